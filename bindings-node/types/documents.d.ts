@@ -64,11 +64,16 @@ export interface AccountActionRemoveHandler {
   handler: string
 }
 
-/** Changes the registered data; the number of the entity stays (UA-025). */
+/**
+ * Changes the registered data; the number of the entity stays (UA-025). Another name, kind or representative
+ * takes evidence, and the entity must be verified anew.
+ */
 export interface AccountActionUpdateEntity {
   type: "update_entity"
   /** The data from now on. */
   entity: LegalEntity
+  /** What proves it. */
+  evidence?: Array<Evidence>
 }
 
 /** A command's action. */
@@ -198,6 +203,13 @@ export interface AccountEventEntityUpdated {
   type: "entity_updated"
   /** The data from now on. */
   entity: LegalEntity
+  /**
+   * What proved it, where the entity is another one in name, kind or representative. Then no verification that
+   * was done before counts any more.
+   */
+  evidence?: Array<Evidence>
+  /** Whether the entity must be verified anew. */
+  verifyAnew?: boolean
 }
 
 /** An event, past tense; only ever added to. */
@@ -300,6 +312,23 @@ export interface ActingFor {
   enterprise: Enterprise
   /** Trust level of the enterprise's account; none when it was never verified. */
   level?: TrustLevel
+}
+
+/**
+ * Which party every form of a case must name as the enterprise that acts in this capacity: who acts is who the paper
+ * names. Businesses without such a party are not concerned.
+ */
+export interface ActingParty {
+  /** On what it rests. */
+  basis: Basis
+  /** The capacity. */
+  capacity: Capacity
+  /** What the enterprise in this capacity is called. */
+  name: Label
+  /** The party of the form that it is, on every row. */
+  party: PartyRole
+  /** How grave it is when the form names another. */
+  severity: Severity
 }
 
 /** 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016). */
@@ -485,8 +514,11 @@ export interface ActionRegenerateTicket {
 /** 【企业签章】 (GZ-084). */
 export interface ActionSeal {
   type: "seal"
-  /** What the seal platform reports. */
-  evidence: Evidence
+  /**
+   * What the seal platform reports: for each sub-case its own, in the same order, since each is bound to what
+   * is sealed there.
+   */
+  evidence: Array<Evidence>
   /** The sub-cases. */
   subCases: Array<string>
 }
@@ -547,10 +579,10 @@ export interface ActionRecordInquiry {
   subCase: string
 }
 
-/** All applicants together take a filed application back, before it is entered in the register. */
+/** All applicants together take a filed application back, before it is entered in the register (实施细则 第十三条). */
 export interface ActionWithdrawBeforeEntry {
   type: "withdraw_before_entry"
-  /** The applicants' declarations. */
+  /** The applicants' declarations: of each applicant for each sub-case, in any order. */
   evidence: Array<Evidence>
   /** The sub-cases. */
   subCases: Array<string>
@@ -628,6 +660,11 @@ export interface ActionRule {
 export interface Actor {
   /** The enterprise chosen for this session. */
   actingFor?: ActingFor
+  /**
+   * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+   * is another person's.
+   */
+  documentKind?: IdentifierKind
   /** Number of the person's identity document; buyers and agents are recognised by it. */
   documentNumber?: string
   /** The host's own number for the account. */
@@ -836,7 +873,7 @@ export interface Basis {
 export type Binding =
   /** Both sides have confirmed. */
   | "bound"
-  /** The enterprise has added the handler; the handler has not confirmed yet. */
+  /** The enterprise has added the handler; the handler has not confirmed yet. So it is, too, where nothing is said. */
   | "pending"
 
 /** How handlers are bound (UA-022 to UA-024, UA-034). */
@@ -935,6 +972,8 @@ export interface Book {
   profile: ProfileRef
   /** Version of the snapshot format. */
   schemaVersion: number
+  /** Evidence that commands have used up: it does not count again. */
+  used?: Array<UsedEvidence>
   /** How many commands were carried out. */
   version: number
 }
@@ -1093,6 +1132,15 @@ export interface CapabilityRule {
   operation: SealOperation
 }
 
+/** A capacity in which an enterprise takes part in a case as a whole. */
+export type Capacity =
+  /** It begins the case. */
+  | "initiator"
+  /** It confirms the case. */
+  | "confirmer"
+  /** The project is its own. */
+  | "developer"
+
 /** The form in which a file carries a signature. */
 export type Carrier =
   /**
@@ -1136,6 +1184,8 @@ export type CaseStage =
 
 /** A case, whole. This is also its snapshot. */
 export interface CaseState {
+  /** When the newest command was carried out. */
+  at: Instant
   /** What kind of business. */
   business: Business
   /** Id of the case. */
@@ -1146,6 +1196,8 @@ export interface CaseState {
   confirmer: Enterprise
   /** When it was created. */
   created: Instant
+  /** The evidence that was used, by provider and number: none counts twice. */
+  evidence?: Array<UsedEvidence>
   /** Digest of the newest log entry. */
   head: string
   /** How far it is trusted, where it began elsewhere. */
@@ -1221,6 +1273,11 @@ export interface CertificateUse {
   at: Instant
   /** The certificate. */
   certificate: CertificateRecord
+  /**
+   * The grant by which the person came to it; none for the legal representative's, and for one that belongs to
+   * the seal. It serves no longer than that right stands.
+   */
+  grant?: string
   /** Whose it is; none for one that belongs to the seal. */
   person?: Principal
   /** Since when another one serves, or none. */
@@ -1254,6 +1311,8 @@ export interface ChainRule {
 export interface Change {
   /** Whether the signature allows it. */
   allowed: boolean
+  /** Whether it is allowed, but may cover or imitate what was signed, so that a person has to look. */
+  doubtful?: boolean
   /** The field's full name. */
   field?: string
   /** The key that changed. */
@@ -1268,6 +1327,20 @@ export interface Change {
   page?: number
   /** The revision that made it, counted from 0. */
   revision: number
+}
+
+/** How many changes there were after a signature. All of them were judged, whether they are listed or not. */
+export interface ChangeCount {
+  /** All that were found. */
+  all: number
+  /** What it allows and a person has to look at; one is enough for [`SignatureVerdict::Indeterminate`]. */
+  doubtful: number
+  /** Of these, what the signature does not allow; one is enough for [`SignatureVerdict::Invalid`]. */
+  forbidden: number
+  /** What it allows. */
+  harmless: number
+  /** So many are listed; where it is fewer than all, the list was cut (`signature.changes_cut`). */
+  listed: number
 }
 
 /** What a later revision did. */
@@ -1417,6 +1490,8 @@ export interface Claim {
   deleted?: Instant
   /** On which device; empty where that does not matter. */
   device?: string
+  /** The grant by which; none for the legal representative. The copy counts no longer than that right stands. */
+  grant?: string
   /** On what medium; empty where there is none. */
   medium?: string
   /** Who claimed it. */
@@ -1744,7 +1819,7 @@ export interface Duty {
   role: Role
 }
 
-/** A licence as its register knows it: what spans devices, given by the host. */
+/** A licence as its register knows it: what spans devices. The register tells it, never a person. */
 export interface ELicence {
   /** Who is authorised to keep it. */
   custodians?: Array<Custodian>
@@ -1909,6 +1984,14 @@ export interface EntityScope {
   kind: EntityKind
   /** Prefix of the region in which it must be registered; empty for the whole country. */
   region?: string
+}
+
+/** What proves that the name, kind or representative of a registered entity changed (UA-025). */
+export interface EntityUpdateRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The kinds of evidence about the entity's number; one is enough. */
+  evidence: Array<string>
 }
 
 /** How much of a code may be dirty or hidden and it still reads. */
@@ -2084,10 +2167,13 @@ export interface EventSubmissionFailed {
   reason: string
 }
 
-/** A signing round was opened; its ticket is valid in `[issued, expires)`. */
+/**
+ * A signing round was opened; its ticket is valid in `[issued, expires)`. Where nobody signs in person, it has no
+ * signers and is complete at once: what the enterprise confirms is of a round all the same.
+ */
 export interface EventRoundOpened {
   type: "round_opened"
-  /** Digest of what is signed. */
+  /** Digest of what is signed: the content, the parties, the business, the rules and the round itself. */
   digest: string
   /** From when on the ticket is no longer valid. */
   expires: Instant
@@ -2134,7 +2220,7 @@ export interface EventSignaturesVoided {
   confirmation: boolean
   /** The reason that was given for it. */
   reason: string
-  /** The round; 0 where no personal signature was needed. */
+  /** The round. */
   round: number
   /** Keys of those who had signed. */
   signers: Array<string>
@@ -2147,8 +2233,8 @@ export interface EventSealed {
   type: "sealed"
   /** When. */
   at: Instant
-  /** What the seal platform reports. */
-  evidence: Evidence
+  /** What the seal platform reports, for each sub-case in the same order. */
+  evidence: Array<Evidence>
   /** The sub-cases. */
   subCases: Array<string>
 }
@@ -2477,6 +2563,8 @@ export interface FilingRules {
   basis: Basis
   /** All together, or each by itself. */
   mode: FilingMode
+  /** Whether a tax clearance ends when the buyers become others: it was for these buyers. */
+  taxFollowsBuyers: boolean
 }
 
 /** Something that was understood, and is not acceptable or deserves a look. */
@@ -2528,10 +2616,13 @@ export interface Grant {
   /** From when it holds; none for at once. */
   from?: Instant
   /**
-   * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
-   * `system` for a default.
+   * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`;
+   * `system` for a default; `window_staff` where the window accepted it, with new seals, from an applicant who
+   * could not have granted it alone.
    */
   grantedAs: Role
+  /** Who granted it; none for a default, and where the enterprise's account did. */
+  grantedBy?: Principal
   /** Its id. */
   id: string
   /** The layer. */
@@ -2725,6 +2816,14 @@ export interface GridRow {
   label: string
   /** The order from the ground. */
   level: number
+}
+
+/** A time during which seals could be granted to a handler. */
+export interface HandlerAuthorisation {
+  /** Since when. */
+  at: Instant
+  /** Since when no longer. */
+  ended?: Instant
 }
 
 /** A handler (经办人) of the account. */
@@ -2921,6 +3020,8 @@ export interface IdentityProfile {
   documents: Array<Choice>
   /** Kinds of entities; the list is open. */
   entityKinds: Array<EntityKindRule>
+  /** How registered data change. */
+  entityUpdate: EntityUpdateRule
   /** The ways by which users reach the registration (UA-032). */
   entries: Array<Choice>
   /** The profile's id, such as `guangdong-identity`. */
@@ -3160,8 +3261,8 @@ export interface LicenceActionDownload {
   type: "download"
   /** What the host has checked: the app's real-name evidence, `declaration`, `licence_password`. */
   evidence: Array<Evidence>
-  /** The licence, as its register knows it. */
-  licence: ELicence
+  /** Number of the licence, of which the register has told. */
+  number: string
   /** The 登记地 that was chosen. */
   place: string
   /** Whether real-name verification has failed (EL-003). */
@@ -3186,7 +3287,10 @@ export interface LicenceActionWithdrawCustodian {
   person: Principal
 }
 
-/** What the register knows of a licence has changed, on another device or by a change of the enterprise. */
+/**
+ * What the register knows of a licence: before it can be downloaded, and whenever it has changed, on another
+ * device or by a change of the enterprise.
+ */
 export interface LicenceActionReportLicence {
   type: "report_licence"
   /** The licence now. */
@@ -3196,6 +3300,8 @@ export interface LicenceActionReportLicence {
 /** 修改密码, for all licences of the device (EL-008). */
 export interface LicenceActionChangePassword {
   type: "change_password"
+  /** `licence_password`: that the password until now was right. */
+  evidence?: Array<Evidence>
 }
 
 /** 删除执照: removes the copy from this device; the licence stays. */
@@ -3306,6 +3412,8 @@ export interface LicenceEventWalletOpened {
   device: string
   /** Whether it is a phone or the like. */
   mobile: boolean
+  /** Whose device it is; none where a system opened it. */
+  owner?: Principal
 }
 
 /** A licence was downloaded. */
@@ -3529,8 +3637,12 @@ export interface LicenceWalletState {
   device: string
   /** Whether the device is a phone or the like. */
   mobile: boolean
+  /** Whose device it is: who opened the wallet; none where a system did. */
+  owner?: Principal
   /** The password. */
   password: WalletPassword
+  /** What the register has told of licences, whether or not there is a copy here. */
+  register?: Array<ELicence>
 }
 
 /** How a list of rows is shown. */
@@ -4002,6 +4114,8 @@ export interface PageRectangle {
 
 /** Sealing in one sitting at a page: what is done there dies with the page (NN-008). */
 export interface PageSessionRule {
+  /** Who may give each command of the sitting: the person who is logged in on the page, or the host's system alone. */
+  actions: Array<ActionRule>
   /** The apps whose scan authenticates (NN-003). */
   apps: Array<Label>
   /** What the phone says after the scan; the document is as it was (NN-004, NN-012). */
@@ -4020,6 +4134,14 @@ export interface PageSessionRule {
   samePerson: boolean
   /** On what that rests. */
   samePersonBasis: Basis
+}
+
+/** Size of a page as it is shown. */
+export interface PageSize {
+  /** In micrometres. */
+  height: number
+  /** In micrometres. */
+  width: number
 }
 
 /** A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out. */
@@ -4076,6 +4198,8 @@ export interface PaperPlace {
 
 /** A named value that belongs to a finding, as text. Personal data is masked before it gets here. */
 export interface Param {
+  /** What the profile calls the value, where the value is a code of the profile's; texts show it. */
+  label?: Label
   /** The name that the message templates use. */
   name: string
   /** The value; lists are joined with a Chinese enumeration comma (、). */
@@ -4127,7 +4251,10 @@ export type PathStepKind =
   | "key_usage"
   /** The names that the CAs above are bound to. */
   | "name_constraints"
-  /** That there is no critical extension which is not understood. */
+  /**
+   * That every critical extension, and every one that limits its use, is understood and kept to; habits that
+   * the standards do not allow are told here.
+   */
   | "extensions"
   /** That it was not revoked. */
   | "revocation"
@@ -4149,8 +4276,8 @@ export interface PeriodRule {
 
 /** A person the account knows: with an account on the platform, and perhaps a certificate. */
 export interface PersonRecord {
-  /** Since when this is an authorised handler (GS-012). */
-  authorised?: Instant
+  /** When this was an authorised handler (GS-012); the newest last. */
+  authorisations?: Array<HandlerAuthorisation>
   /** The person's certificates, each with the instant of its download. */
   certificates?: Array<CertificateUse>
   /** Who. */
@@ -4161,6 +4288,8 @@ export interface PersonRecord {
 
 /** Everything one person (or side) has to do until the case is filed. */
 export interface PersonTodo {
+  /** The enterprise whose handlers these are; none for persons and for systems. */
+  enterprise?: Enterprise
   /** What is to be done, in the order of the sub-cases. */
   items: Array<TodoItem>
   /** The person's name; empty where anyone of that role may do it. */
@@ -4385,6 +4514,11 @@ export type Presenter =
 
 /** A person as accounts and grants name one: recognised by the number of a document, else by name and phone. */
 export interface Principal {
+  /**
+   * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+   * is another person's.
+   */
+  documentKind?: IdentifierKind
   /** Number of the identity document; empty where only the phone is known. */
   documentNumber?: string
   /** The name. */
@@ -4395,6 +4529,8 @@ export interface Principal {
 
 /** The profile of one platform: everything that differs from city to city. */
 export interface Profile {
+  /** Which party of the form acts in the case (C-45). */
+  actingParties: Array<ActingParty>
   /** Who may do what. */
   actions: Array<ActionRule>
   /** Other terms, for import. */
@@ -4415,6 +4551,12 @@ export interface Profile {
   documentTypes: Array<DocumentType>
   /** The ways by which users reach the platform (GZ-001, GZ-002). */
   entries?: Array<Choice>
+  /**
+   * What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
+   * it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
+   * the enterprise that began an imported case.
+   */
+  evidence: Array<ProofRule>
   /** Filing. */
   filing: FilingRules
   /** 权利人性质. */
@@ -4459,6 +4601,8 @@ export interface Profile {
   trust: TrustRules
   /** The profile's own version, such as `1.0.0`. */
   version: string
+  /** Taking a filed application back. */
+  withdrawal: WithdrawalRules
 }
 
 /** One difference between two profiles. */
@@ -4528,6 +4672,24 @@ export interface ProjectRef {
   id: string
   /** 项目名称. */
   name: string
+}
+
+/** What proves an act, as a profile asks for it. */
+export interface ProofRule {
+  /** Tag of the action. */
+  action: string
+  /** On what the rule rests. */
+  basis: Basis
+  /** Whether it must hold the digest of what it covers. */
+  digest?: boolean
+  /** Kinds of evidence that will do. */
+  kinds: Array<string>
+  /** Who may vouch for it; empty for anybody who is named. */
+  providers?: Array<string>
+  /** Whether it must name whom or what it is about. */
+  subject?: boolean
+  /** Whether it must say when it came about. */
+  time?: boolean
 }
 
 /** 不动产情况. Requirement rows GZ-039, GZ-040. */
@@ -4847,6 +5009,8 @@ export type RevocationCause =
   | "cascade"
   /** The licence changed (SZ-061). */
   | "licence_change"
+  /** The handler's authorisation ended (GS-012). */
+  | "handler_dismissed"
 
 /** Whether a use was right. */
 export interface RightReport {
@@ -5003,7 +5167,7 @@ export interface SealActionApply {
   application: string
   /** The form. */
   form?: SealForm
-  /** Grants that are asked for at the same time (SZ-014, SZ-015). */
+  /** Grants in the new seals, and in no others, that are asked for at the same time (SZ-014, SZ-015). */
   grants?: Array<GrantRequest>
   /** The seals. */
   seals?: Array<SealRequest>
@@ -5127,6 +5291,16 @@ export interface SealActionAuthoriseHandler {
   person: Principal
 }
 
+/**
+ * The end of a handler's authorisation, with every right that rests on it: no seal is granted to this person by
+ * default any more. No source describes it; assumed, for GS-014 takes back single grants alone.
+ */
+export interface SealActionDismissHandler {
+  type: "dismiss_handler"
+  /** The person. */
+  person: Principal
+}
+
 /** 授权. */
 export interface SealActionGrant {
   type: "grant"
@@ -5185,7 +5359,7 @@ export interface SealActionChange {
   application: string
   /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
   form?: SealForm
-  /** Grants that are asked for at the same time. */
+  /** Grants in the new seals, and in no others, that are asked for at the same time (SZ-063). */
   grants?: Array<GrantRequest>
   /** The cancelled seals that are to come anew. */
   seals: Array<string>
@@ -5282,6 +5456,7 @@ export type SealAction = SealActionOpenAccount
   | SealActionUnbindUkey
   | SealActionConfirmUkeyUnbinding
   | SealActionAuthoriseHandler
+  | SealActionDismissHandler
   | SealActionGrant
   | SealActionRevoke
   | SealActionSuspend
@@ -5303,12 +5478,28 @@ export interface SealAnswer {
   actingAs?: Role
   /** Whether it is allowed, but for the evidence that only the moment brings. */
   allowed: boolean
+  /** What was asked, about whom. */
+  asked: SealAsked
   /** On what the platform's rule for this operation and channel rests; none where it has no rule. */
   basis?: Basis
   /** The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise. */
   chain: Array<GrantLink>
   /** Otherwise why not, who can mend each reason, and by which operation. */
   unmet: Array<Unmet>
+}
+
+/** What an answer is about: it is good for this person, question, account and instant alone. */
+export interface SealAsked {
+  /** Id of the account. */
+  account: string
+  /** At which instant. */
+  at: Instant
+  /** Whose account it is, as its licence has it. */
+  enterprise: Enterprise
+  /** Who would do it. */
+  person: Principal
+  /** What was asked. */
+  question: SealQuestion
 }
 
 /** A certificate in a seal, or what the seal says of one. */
@@ -5560,6 +5751,8 @@ export interface SealEventSealClaimed {
   type: "seal_claimed"
   /** On which device. */
   device: string
+  /** The grant by which; none for the legal representative. */
+  grant?: string
   /** On what medium. */
   medium: string
   /** Who. */
@@ -5598,6 +5791,8 @@ export interface SealEventCertificateIssued {
   type: "certificate_issued"
   /** The certificate. */
   certificate: CertificateRecord
+  /** The grant by which the person came to it; none for the legal representative's. */
+  grant?: string
   /** Whose it is; none for one that belongs to the seal. */
   person?: Principal
   /** The seal. */
@@ -5650,6 +5845,13 @@ export interface SealEventUkeyUnbound {
 /** Seals may be granted to a person. */
 export interface SealEventHandlerAuthorised {
   type: "handler_authorised"
+  /** Who. */
+  person: Principal
+}
+
+/** Seals are granted to a person no longer. */
+export interface SealEventHandlerDismissed {
+  type: "handler_dismissed"
   /** Who. */
   person: Principal
 }
@@ -5782,6 +5984,7 @@ export type SealEvent = SealEventAccountOpened
   | SealEventUkeyUnbindingBegun
   | SealEventUkeyUnbound
   | SealEventHandlerAuthorised
+  | SealEventHandlerDismissed
   | SealEventGranted
   | SealEventGrantRevoked
   | SealEventSealSuspended
@@ -6005,6 +6208,8 @@ export type SealOperation =
   | "confirm_ukey_unbinding"
   /** 授权经办人: makes a person one to whom seals may be granted (GS-012). */
   | "authorise_handler"
+  /** Ends a handler's authorisation, with all rights that rest on it. */
+  | "dismiss_handler"
   /** 授权. */
   | "grant"
   /** 取消授权. */
@@ -6444,9 +6649,12 @@ export interface SealUse {
 export type SealVerdict =
   /** Every step passed; of revocation, none failed, unless more is required. */
   | "valid"
-  /** A step failed. */
+  /** A step failed, and not for want of trust alone. */
   | "invalid"
-  /** No step failed, but not all could be looked at, or a timestamp is unsound. */
+  /**
+   * Nothing is proven wrong, but not all could be looked at, the chain leads to nobody who is trusted, or a
+   * timestamp is unsound.
+   */
   | "indeterminate"
 
 /** What verifying a seal or a seal signature came to. */
@@ -6488,7 +6696,7 @@ export interface SealView {
   until?: Instant
 }
 
-/** A file that is to be sealed. */
+/** A file that is to be sealed. What it is, the host's system tells, never whoever wants it sealed. */
 export interface SealableFile {
   /** SM3 of its bytes, lower-case hexadecimal. */
   digest: string
@@ -6500,9 +6708,14 @@ export interface SealableFile {
   name: string
   /** How many pages it has. */
   pages: number
+  /** The size of each page, or one size that all have. A sitting at a page needs it. */
+  sizes?: Array<PageSize>
 }
 
-/** 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). */
+/**
+ * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). What the file is, the
+ * system tells.
+ */
 export interface SealingActionOpenPage {
   type: "open_page"
   /** Whose seals are used. */
@@ -6544,11 +6757,13 @@ export interface SealingActionPlaceSeals {
   placements: Array<PagePlacement>
 }
 
-/** 确认签署 (NN-006). */
+/** 确认签署 (NN-006), passed on by the system together with what the seal account answers at this very instant. */
 export interface SealingActionConfirm {
   type: "confirm"
   /** What the seal account answers now, for each seal that is used. */
   answers: Array<AskedSeal>
+  /** Who pressed it: whoever is logged in on the page. */
+  person: Principal
 }
 
 /** The host has sealed. */
@@ -6664,6 +6879,8 @@ export interface SealingEventConfirmed {
   type: "confirmed"
   /** SM3 of what shall be sealed. */
   digest: string
+  /** By whom. */
+  person: Principal
 }
 
 /** The result was stored. */
@@ -6963,7 +7180,9 @@ export interface SignatureReport {
   algorithm?: string
   /** What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too. */
   certification?: number
-  /** Later changes, at most a thousand. */
+  /** How many later changes there are, listed or not. */
+  changeCount?: ChangeCount
+  /** Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are. */
   changes?: Array<Change>
   /** When it was made, as the signer says. */
   claimedAt?: Instant
@@ -7078,6 +7297,8 @@ export interface SignedTicket {
 
 /** Someone who must sign in person. */
 export interface Signer {
+  /** What paper the number is of. */
+  documentKind: IdentifierKind
   /** The person's document number. */
   documentNumber: string
   /** The key: the row of the form, such as `buyers/0` or `mortgagees/0`. */
@@ -7122,9 +7343,15 @@ export interface SigningRequest {
   timestampSize?: number
 }
 
-/** The signing round that counts. */
+/**
+ * The signing round that counts. Every submitted sub-case has one; where nobody signs in person, it has no signers and
+ * is complete, and the enterprise's act is bound to its digest.
+ */
 export interface SigningRound {
-  /** Digest of what is signed. */
+  /**
+   * Digest of what is signed: form, questionnaire, materials and unit, business, parties, project, profile, and the
+   * number of the round, so that no two rounds have the same.
+   */
   digest: string
   /** From when on the ticket is no longer valid. */
   expires: Instant
@@ -7467,6 +7694,11 @@ export interface TodoItem {
   finding: Finding
   /** Whether it can be done now; otherwise something else comes first. */
   now: boolean
+  /**
+   * Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
+   * name apart.
+   */
+  signer?: string
   /** The sub-case; none for the case as a whole. */
   subCase?: string
 }
@@ -7544,6 +7776,16 @@ export type UploadChannel =
   /** From a phone that scanned the upload code. */
   | "phone"
 
+/** Evidence that was used: by whom it was vouched for, and its number there. */
+export interface UsedEvidence {
+  /** What it is. */
+  kind: string
+  /** Who vouches for it. */
+  provider: string
+  /** The provider's number for it. */
+  reference: string
+}
+
 /** What a verifier needs besides the file. Each item is DER in base64, or PEM. */
 export interface ValidationData {
   /** Certificates of the paths of signers, timestamps and answers. */
@@ -7587,6 +7829,8 @@ export type ValiditySource =
 export interface Verification {
   /** When. */
   at: Instant
+  /** Since when it counts no longer: name, kind or representative of the entity changed. */
+  ended?: Instant
   /** The evidence, online. */
   evidence: Array<Evidence>
   /** The level that it reached. */
@@ -7643,6 +7887,12 @@ export interface VerificationPolicy {
   minimumRsaBits: number
   /** Whether a signature needs evidence that its certificates were not revoked. Assumed default: no. */
   requireRevocation: boolean
+  /**
+   * The extended key usages, dotted, of which a signer's certificate must have one if it names any; CAs above that
+   * name some must leave one over. Assumed default: document signing, its forerunners, mail protection, client
+   * authentication and any usage, see `SIGNING_PURPOSES` in core.
+   */
+  signingPurposes: Array<string>
 }
 
 /** What verifying a document came to. */
@@ -7711,10 +7961,14 @@ export interface VerifiedDocument {
    * hexadecimal.
    */
   contentDigest: string
+  /** The seal platform that vouches for the act; a case asks for it. */
+  provider?: string
   /** The seal platform's own number for the act. */
   reference: string
   /** When it was sealed. */
   sealedAt: Instant
+  /** The number of the enterprise whose seal it is; a case asks for it. */
+  subject?: string
   /** What all its signatures came to. */
   verdict: SealVerdict
 }
@@ -7754,14 +8008,18 @@ export interface WalletPasswordView {
 export interface WindowApplication {
   /** What is applied for. */
   action: SealAction
-  /** Who submitted it. */
-  applicant: Principal
+  /** Who submitted it, as the host had authenticated this person or account then. */
+  applicant: Actor
   /** In which capacity. */
   appliedAs: Role
   /** When. */
   at: Instant
   /** What the window decided. */
   decision?: WindowDecision
+  /** What the host had verified for it. */
+  evidence?: Array<Evidence>
+  /** Checks that had failed. */
+  failed?: Array<FailedCheck>
   /** Its id: that of the command that submitted it. */
   id: string
   /** The operation. */
@@ -7794,6 +8052,14 @@ export interface WindowForm {
   rows: Array<FormRow>
   /** The heading. */
   title: Label
+}
+
+/** Whose agreement it takes to take a filed application back before it is entered. */
+export interface WithdrawalRules {
+  /** On what it rests. */
+  basis: Basis
+  /** The parties of the form, each of which declares it: every row of each. */
+  parties: Array<PartyRole>
 }
 
 /** The documents that can be read by name. */

@@ -296,7 +296,7 @@ class Case:
         How far the case has come.
         """
     @staticmethod
-    def replay(log: "list[LogEntry] | str | bytes") -> Case:
+    def replay(log: "list[LogEntry] | list[str] | str | bytes") -> Case:
         """
         The case that a whole log adds up to. The chain is verified first.
         """
@@ -311,6 +311,12 @@ class Case:
     def todo(self, /, context: Context) -> "list[PersonTodo]":
         """
         What everybody has to do until the case is filed (已提交).
+        """
+    @staticmethod
+    def verify(state: "CaseState | str | bytes", log: "list[LogEntry] | list[str] | str | bytes") -> "Report":
+        """
+        Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
+        is the snapshot, field by field.
         """
     @property
     def version(self, /) -> int:
@@ -489,7 +495,7 @@ class EnterpriseAccount:
         Opens the account with the one action that can be first. Raises `Refused`.
         """
     @staticmethod
-    def replay(log: "list[AccountEntry] | str | bytes") -> EnterpriseAccount:
+    def replay(log: "list[AccountEntry] | list[str] | str | bytes") -> EnterpriseAccount:
         """
         The account that a whole log adds up to. The chain is verified first.
         """
@@ -510,9 +516,17 @@ class EnterpriseAccount:
         Every way of verification: its state, and whether 立即核验 is offered.
         """
     @staticmethod
-    def verify_log(log: "list[AccountEntry] | str | bytes") -> "Report":
+    def verify(state: "AccountState | str | bytes", log: "list[AccountEntry] | list[str] | str | bytes") -> "Report":
         """
-        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+    @staticmethod
+    def verify_log(log: "list[AccountEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report":
+        """
+        Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+        `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+        log that was cut at its end looks sound.
         """
     @property
     def version(self, /) -> int:
@@ -862,7 +876,7 @@ class LicenceWallet:
         How far the password of this device reaches, and how often it was changed; never the password itself.
         """
     @staticmethod
-    def replay(log: "list[LicenceEntry] | str | bytes") -> LicenceWallet:
+    def replay(log: "list[LicenceEntry] | list[str] | str | bytes") -> LicenceWallet:
         """
         The account that a whole log adds up to. The chain is verified first.
         """
@@ -879,9 +893,17 @@ class LicenceWallet:
         What is left to do so that the actor has every licence here that the register knows for this person.
         """
     @staticmethod
-    def verify_log(log: "list[LicenceEntry] | str | bytes") -> "Report":
+    def verify(state: "LicenceWalletState | str | bytes", log: "list[LicenceEntry] | list[str] | str | bytes") -> "Report":
         """
-        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+    @staticmethod
+    def verify_log(log: "list[LicenceEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report":
+        """
+        Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+        `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+        log that was cut at its end looks sound.
         """
     @property
     def version(self, /) -> int:
@@ -1131,7 +1153,7 @@ class SealAccount:
         Opens the account with the one action that can be first. Raises `Refused`.
         """
     @staticmethod
-    def replay(log: "list[SealLogEntry] | str | bytes") -> SealAccount:
+    def replay(log: "list[SealLogEntry] | list[str] | str | bytes") -> SealAccount:
         """
         The account that a whole log adds up to. The chain is verified first.
         """
@@ -1152,9 +1174,17 @@ class SealAccount:
         What is left to do, by whom, so that every seal and grant can be used.
         """
     @staticmethod
-    def verify_log(log: "list[SealLogEntry] | str | bytes") -> "Report":
+    def verify(state: "SealAccountState | str | bytes", log: "list[SealLogEntry] | list[str] | str | bytes") -> "Report":
         """
-        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+    @staticmethod
+    def verify_log(log: "list[SealLogEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report":
+        """
+        Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+        `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+        log that was cut at its end looks sound.
         """
     @property
     def version(self, /) -> int:
@@ -1320,7 +1350,7 @@ class SealingSession:
         Opens the account with the one action that can be first. Raises `Refused`.
         """
     @staticmethod
-    def replay(log: "list[SealingLogEntry] | str | bytes") -> SealingSession:
+    def replay(log: "list[SealingLogEntry] | list[str] | str | bytes") -> SealingSession:
         """
         The account that a whole log adds up to. The chain is verified first.
         """
@@ -1337,9 +1367,17 @@ class SealingSession:
         The state as JSON text.
         """
     @staticmethod
-    def verify_log(log: "list[SealingLogEntry] | str | bytes") -> "Report":
+    def verify(state: "SealingState | str | bytes", log: "list[SealingLogEntry] | list[str] | str | bytes") -> "Report":
         """
-        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+    @staticmethod
+    def verify_log(log: "list[SealingLogEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report":
+        """
+        Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+        `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+        log that was cut at its end looks sound.
         """
     @property
     def version(self, /) -> int:
@@ -1683,9 +1721,11 @@ def verification_paper(report: "VerificationReport | str | bytes", file: "str", 
     name what was verified; `issuer` stands at the foot.
     """
 
-def verify_log(log: "list[LogEntry] | str | bytes") -> "Report":
+def verify_log(log: "list[LogEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report":
     """
-    Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+    Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the digest
+    of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at its end looks
+    sound.
     """
 
 def verify_ticket(payload: "str", keys: "list[PlatformKey] | str | bytes", now: "datetime.datetime | str") -> "TicketReport":
@@ -1693,7 +1733,7 @@ def verify_ticket(payload: "str", keys: "list[PlatformKey] | str | bytes", now: 
     Checks the text of a signing code against the platform's public keys at an instant, without a network.
     """
 
-def what_if(log: "list[LogEntry] | str | bytes", profile: Profile, regions: Regions | None = None) -> "list[Difference]":
+def what_if(log: "list[LogEntry] | list[str] | str | bytes", profile: Profile, regions: Regions | None = None) -> "list[Difference]":
     """
     Decides every command of a log again under another profile, and lists what comes out differently.
     """

@@ -48,7 +48,7 @@ there is no value `{name}`
 """
 
 JSON_WRONG_TYPE: Final = "json.wrong_type"
-"""类型不符，应为 {expected}
+"""类型不符，应为{expected}
 
 wrong type: expected {expected}
 """
@@ -269,6 +269,24 @@ PROFILE_METHOD_EMPTY: Final = "profile.method_empty"
 this way of verification needs `{setting}`
 """
 
+PROFILE_EVIDENCE_MISSING: Final = "profile.evidence_missing"
+"""未规定“{action}”须有何种凭据
+
+no rule says which evidence this takes ({action})
+"""
+
+PROFILE_EVIDENCE_KINDS: Final = "profile.evidence_kinds"
+"""未列出可接受的凭据种类
+
+the rule names no kind of evidence
+"""
+
+PROFILE_ROLE_TELLS: Final = "profile.role_tells"
+"""“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供
+
+a {role} must not do this ({action}): what it says is a system's or an authority's to say
+"""
+
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
 """公钥无效：应为 SM2 曲线上的点（十六进制）
 
@@ -345,6 +363,12 @@ CRYPTO_SIGNATURE_RAW: Final = "crypto.signature_raw"
 """SM2 签名值为 r‖s，而非 DER 编码
 
 the SM2 signature is r‖s in place of DER
+"""
+
+CRYPTO_SIGNATURE_PADDED: Final = "crypto.signature_padded"
+"""SM2 签名值中的整数为固定长度，不符合 DER 编码
+
+the numbers of the SM2 signature have a fixed length, which is not DER
 """
 
 CRYPTO_ALGORITHM_UNKNOWN: Final = "crypto.algorithm_unknown"
@@ -462,7 +486,7 @@ character {position} cannot be `{found}`; it must be one of {expected}
 """
 
 IDENTIFIER_FORM: Final = "identifier.form"
-"""号码格式不符，应为 {expected}
+"""号码格式不符，格式应如 {expected}
 
 not of the form of such a number: {expected}
 """
@@ -516,15 +540,15 @@ the age is above {limit}; please look again
 """
 
 IDENTIFIER_REGION_UNKNOWN: Final = "identifier.region_unknown"
-"""行政区划代码 {region} 未知
+"""行政区划代码 {region} 不在截至 {asOf} 年的区划表中
 
-the region code {region} is not known
+the region code {region} is not in the table of regions, which ends with {asOf}
 """
 
 IDENTIFIER_REGION_RETIRED: Final = "identifier.region_retired"
-"""行政区划代码 {region}（{name}）自 {to} 年起已停用
+"""行政区划代码 {region}（{name}）自 {to} 年起已停用（区划表截至 {asOf} 年）
 
-the region code {region} ({name}) is no longer used since {to}
+the region code {region} ({name}) is no longer used since {to} (the table of regions ends with {asOf})
 """
 
 IDENTIFIER_SEGMENT: Final = "identifier.segment"
@@ -599,6 +623,36 @@ IDENTIFIER_CERTIFICATE_SERIAL: Final = "identifier.certificate_serial"
 the serial has {length} digits; it has seven or more as a rule
 """
 
+IDENTIFIER_DIGITS_LOST: Final = "identifier.digits_lost"
+"""号码被电子表格按数值保存，末尾数字已丢失，请按证件重新输入
+
+a spreadsheet kept the number as a value, and its last digits are lost; please type it again from the paper
+"""
+
+IDENTIFIER_SPREADSHEET_NUMBER: Final = "identifier.spreadsheet_number"
+"""号码被电子表格按数值保存，末尾多出“.0”，请按证件重新输入
+
+a spreadsheet kept the number as a value and added `.0`; please type it again from the paper
+"""
+
+IDENTIFIER_COUNTRY_UNKNOWN: Final = "identifier.country_unknown"
+"""第 {from} 至 {to} 位不是已知的国家或地区代码，请核对
+
+characters {from} to {to} are no known code of a country or region; please look again
+"""
+
+IDENTIFIER_BIRTH_UNUSUAL: Final = "identifier.birth_unusual"
+"""第 {from} 至 {to} 位通常为出生年月日，现不是有效日期，请核对
+
+characters {from} to {to} are the day of birth as a rule, and are no day in the calendar; please look again
+"""
+
+IDENTIFIER_PHONE_ABROAD: Final = "identifier.phone_abroad"
+"""应为大陆手机号码，现为境外号码
+
+the number is from abroad; a mobile number of the mainland is needed
+"""
+
 CORE_INTERNAL: Final = "core.internal"
 """程序库内部错误，请报告；此对象不可再用
 
@@ -609,6 +663,24 @@ CORE_UNKNOWN_NAME: Final = "core.unknown_name"
 """没有名为“{name}”的项，可用：{expected}
 
 there is nothing called `{name}`; there are: {expected}
+"""
+
+CORE_CLOSED: Final = "core.closed"
+"""此对象已关闭，不可再用
+
+this object is closed and cannot be used any more
+"""
+
+CORE_FOREIGN: Final = "core.foreign"
+"""传入的对象不是此处所需的对象
+
+what was passed is not {expected}
+"""
+
+CORE_CHANGED_MEANWHILE: Final = "core.changed_meanwhile"
+"""传入的数据在读取期间被改动
+
+what was passed was changed while it was read
 """
 
 PARTY_ROLE_NOT_ALLOWED: Final = "party.role_not_allowed"
@@ -624,9 +696,9 @@ no enterprise was chosen for this session
 """
 
 PARTY_OTHER_ENTERPRISE: Final = "party.other_enterprise"
-"""本次登录的企业不是“{enterprise}”
+"""本次登录的企业“{enterprise}”不是办理本案的企业
 
-this session does not act for {enterprise}
+this session acts for {enterprise}, which does not handle this case
 """
 
 PARTY_BINDING_PENDING: Final = "party.binding_pending"
@@ -689,10 +761,70 @@ PARTY_EVIDENCE_OF_OTHER: Final = "party.evidence_of_other"
 the evidence {kind} is about somebody else
 """
 
+PARTY_EVIDENCE_INCOMPLETE: Final = "party.evidence_incomplete"
+"""验证凭据缺少{part}
+
+the evidence lacks {part}
+"""
+
+PARTY_EVIDENCE_PROVIDER: Final = "party.evidence_provider"
+"""验证凭据不是指定的机构出具的
+
+the evidence is of another provider than those that are accepted
+"""
+
+PARTY_EVIDENCE_SUBJECT: Final = "party.evidence_subject"
+"""验证凭据不属于应验证的个人、单位或印章
+
+the evidence is about somebody or something else
+"""
+
+PARTY_EVIDENCE_DIGEST: Final = "party.evidence_digest"
+"""验证凭据对应的不是当前内容
+
+the evidence covers something else than what stands here now
+"""
+
+PARTY_EVIDENCE_TIME: Final = "party.evidence_time"
+"""验证凭据的时间不在本次办理期间
+
+the evidence is from before this act could begin, or from the future
+"""
+
+PARTY_EVIDENCE_USED: Final = "party.evidence_used"
+"""该验证凭据已经使用过
+
+the evidence was used before
+"""
+
+PARTY_NOT_YOURS_TO_TELL: Final = "party.not_yours_to_tell"
+"""此项只能由{tellers}提供
+
+only a {tellers} can say this
+"""
+
 PARTY_VERIFICATION_NOT_AVAILABLE: Final = "party.verification_not_available"
 """“{method}”不支持该类单位（{entityKind}，登记地 {region}）
 
 {method} is not open to this kind of entity ({entityKind}, registered in {region})
+"""
+
+PARTY_NOT_INVOLVED: Final = "party.not_involved"
+"""当前用户与本案无关
+
+this person has nothing to do with this case
+"""
+
+PARTY_NOT_THIS_ENTERPRISE: Final = "party.not_this_enterprise"
+"""本次登录的企业不是该账户的企业
+
+this session acts for another enterprise than the account's
+"""
+
+PARTY_LOGIN_MISSING: Final = "party.login_missing"
+"""须先登录
+
+this takes a session that was opened by logging in
 """
 
 CASE_COMMAND_FORM: Final = "case.command_form"
@@ -882,9 +1014,9 @@ the evidence is missing ({kind})
 """
 
 CASE_DIGEST_MISMATCH: Final = "case.digest_mismatch"
-"""凭据对应的内容与当前内容不一致（{expected}）
+"""凭据对应的内容与当前内容不一致
 
-the evidence covers something else than what stands in the case now ({expected})
+the evidence covers something else than what stands in the case now
 """
 
 CASE_SIGNING_BEGUN: Final = "case.signing_begun"
@@ -965,6 +1097,12 @@ CASE_TOO_MANY_FINDINGS: Final = "case.too_many_findings"
 {total} findings, of which {shown} are shown
 """
 
+CASE_WITHDRAWAL_NOT_AGREED: Final = "case.withdrawal_not_agreed"
+"""子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明
+
+all applicants take `{sub_case}` back together; {names} have not declared it
+"""
+
 SIGNING_NOT_NEEDED: Final = "signing.not_needed"
 """子案“{sub_case}”不需要个人签名
 
@@ -1026,15 +1164,15 @@ SIGNING_ALREADY_SIGNED: Final = "signing.already_signed"
 """
 
 SIGNING_EVIDENCE_MISSING: Final = "signing.evidence_missing"
-"""缺少签名凭据（{provider}）
+"""缺少签名凭据
 
-the evidence of the signature is missing ({provider})
+the evidence of the signature is missing
 """
 
 SIGNING_DIGEST_MISMATCH: Final = "signing.digest_mismatch"
-"""签名对应的内容与本轮内容不一致（{expected}）
+"""签名对应的内容与本轮内容不一致
 
-the signature covers something else than this round ({expected})
+the signature covers something else than this round
 """
 
 SIGNING_PERSONAL_PENDING: Final = "signing.personal_pending"
@@ -1056,7 +1194,7 @@ there is no seal `{seal}`
 """
 
 SEAL_TOO_MANY: Final = "seal.too_many"
-"""{what} 数量超过上限 {limit}
+"""{what}数量超过上限 {limit}
 
 more than {limit} {what}
 """
@@ -1122,9 +1260,9 @@ the platform gives no set `{set}` of its own accord
 """
 
 SEAL_SET_EXISTS: Final = "seal.set_exists"
-"""成套印章“{set}”已经生成
+"""该成套印章已经生成
 
-the set `{set}` exists already
+this set of seals exists already
 """
 
 SEAL_NOT_NEWLY_REGISTERED: Final = "seal.not_newly_registered"
@@ -1236,9 +1374,9 @@ the seal `{seal}` was cancelled; it must be applied for anew
 """
 
 SEAL_CANCELLED_BY_LICENCE_CHANGE: Final = "seal.cancelled_by_licence_change"
-"""营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更
+"""营业执照信息变更，{seal}已同时注销，请办理印章变更
 
-the seal `{seal}` was cancelled when the licence changed; it must be changed
+the licence changed, and {seal} ceased with it: each must be changed
 """
 
 SEAL_NOT_CANCELLED_BY_LICENCE_CHANGE: Final = "seal.not_cancelled_by_licence_change"
@@ -1494,7 +1632,7 @@ the physical seal is not engraved yet: preview only
 """
 
 SEAL_FILING_INCOMPLETE: Final = "seal.filing_incomplete"
-"""印章备案未完成，请等待实物印章备案完成后再开始下载。
+"""印章备案未完成，请等待实物印章备案完成后再开始下载
 
 the physical seal is not filed yet: wait until it is, then download
 """
@@ -1545,6 +1683,36 @@ SEAL_UKEY_REQUIRED: Final = "seal.ukey_required"
 """印章已绑定 Ukey，须使用 Ukey
 
 the seal is bound to a Ukey, which must be used
+"""
+
+SEAL_GRANT_ELSEWHERE: Final = "seal.grant_elsewhere"
+"""随申请一并办理的授权只能针对本次申请的印章，其他印章须另行授权
+
+grants that come with an application are in its own seals alone; others are granted by themselves
+"""
+
+SEAL_APPLICANT_CHANGED: Final = "seal.applicant_changed"
+"""申请人已不再是{role}，申请不能办结
+
+the applicant is no longer what he applied as ({role})
+"""
+
+SEAL_APPLICATION_OUTDATED: Final = "seal.application_outdated"
+"""申请提交后营业执照已变更，须按变更后的信息重新申请
+
+the licence changed since the application was made; it must be made anew
+"""
+
+SEAL_HANDLER_NOT_AUTHORISED: Final = "seal.handler_not_authorised"
+"""该经办人未经授权
+
+this handler is not authorised
+"""
+
+SEAL_PERSON_AMBIGUOUS: Final = "seal.person_ambiguous"
+"""账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码
+
+the account knows a person of the same name; number and phone are needed to tell them apart
 """
 
 COMMAND_FORM: Final = "command.form"
@@ -1745,6 +1913,12 @@ ACCOUNT_NOT_THIS_HANDLER: Final = "account.not_this_handler"
 only the handler confirms the binding, from the handler's own account
 """
 
+ACCOUNT_VERIFY_ANEW: Final = "account.verify_anew"
+"""单位名称、类型或法定代表人变更后，须重新实名核验
+
+after its name, kind or representative changed, the entity must be verified anew
+"""
+
 LICENCE_FIRST_RECEIPT: Final = "licence.first_receipt"
 """首次领取只能由法定代表人完成
 
@@ -1818,7 +1992,7 @@ LICENCE_DECLARATION: Final = "licence.declaration"
 """
 
 LICENCE_PASSWORD_NEEDED: Final = "licence.password_needed"
-"""本 APP 上修改过密码，请输入修改后的密码
+"""本应用上修改过密码，请输入修改后的密码
 
 the password of this app was changed; the new one is needed
 """
@@ -1845,6 +2019,18 @@ LICENCE_APP_UNKNOWN: Final = "licence.app_unknown"
 """没有应用“{app}”
 
 there is no app `{app}`
+"""
+
+LICENCE_NOT_REPORTED: Final = "licence.not_reported"
+"""登记系统未提供该电子营业执照，不能下载
+
+the register has not told of this licence, so it cannot be downloaded
+"""
+
+LICENCE_OWNER_ONLY: Final = "licence.owner_only"
+"""只能由本机使用人、法定代表人或证照管理人员办理
+
+only the owner of this device, the legal representative or a custodian may do this
 """
 
 LOG_EMPTY: Final = "log.empty"
@@ -1887,6 +2073,24 @@ LOG_UNSUPPORTED_VERSION: Final = "log.unsupported_version"
 """日志格式版本 {version} 高于所支持的 {supported}
 
 the log has format version {version}; this library reads up to {supported}
+"""
+
+LOG_CLOCK_BACKWARDS: Final = "log.clock_backwards"
+"""第 {sequence} 条日志的时间早于前一条（{last}）
+
+entry {sequence} is dated before the one before it ({last})
+"""
+
+LOG_HEAD_DIFFERS: Final = "log.head_differs"
+"""日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照
+
+the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log
+"""
+
+LOG_STATE_DIFFERS: Final = "log.state_differs"
+"""快照与日志重放的结果不符，快照被改动
+
+the snapshot is not what the log adds up to: it was changed
 """
 
 LOG_SALT: Final = "log.salt"
@@ -2106,7 +2310,7 @@ an amount has at most 12 digits before the point
 """
 
 APPLICATION_DATE_INVALID: Final = "application.date_invalid"
-"""日期应为 YYYY-MM-DD，且确有其日
+"""日期应写作年-月-日（如 2024-08-01），且确有其日
 
 the date must be a day of the calendar, YYYY-MM-DD
 """
@@ -2163,6 +2367,24 @@ APPLICATION_EASEMENT_INCOMPLETE: Final = "application.easement_incomplete"
 """申请地役权登记的，需同时填写需役地和供役地
 
 an easement names both lands
+"""
+
+APPLICATION_PARTY_OF_OTHER: Final = "application.party_of_other"
+"""{party}与本案{capacity}“{enterprise}”不是同一单位
+
+{party} is not {enterprise}, which acts in this case ({capacity})
+"""
+
+APPLICATION_AGENT_OF_BOTH_SIDES: Final = "application.agent_of_both_sides"
+"""买方的代理人或监护人同时为卖方办理
+
+who acts for the buyer also acts for the seller
+"""
+
+APPLICATION_SHARE_SPREADSHEET: Final = "application.share_spreadsheet"
+"""份额被电子表格改成了日期或科学计数，请重新填写分数
+
+a spreadsheet made a date or a rounded value of the share; please write the fraction again
 """
 
 QUESTIONNAIRE_ANSWER_MISSING: Final = "questionnaire.answer_missing"
@@ -2310,7 +2532,7 @@ the unit lies in region {region}, this platform serves {expected}
 """
 
 PROPERTY_CONTRACT_STATUS_UNUSUAL: Final = "property.contract_status_unusual"
-"""网签状态为“{status}”，该业务通常为 {usual}
+"""网签状态为“{status}”，该业务通常为{usual}
 
 the contract status is {status}; this business usually takes {usual}
 """
@@ -2322,9 +2544,9 @@ the contract status `{status}` is not known
 """
 
 PROPERTY_VALUE_UNKNOWN: Final = "property.value_unknown"
-"""字典 {dictionary} 中没有“{value}”，仍予保留
+"""“{dictionary}”代码表中没有“{value}”，仍予保留
 
-`{value}` is not in the dictionary {dictionary}; it is kept
+`{value}` is not in the table {dictionary}; it is kept
 """
 
 PROPERTY_INNER_EXCEEDS_BUILDING: Final = "property.inner_exceeds_building"
@@ -2472,7 +2694,7 @@ border, inner line or corners are too large
 """
 
 DRAWING_COLOUR: Final = "drawing.colour"
-"""颜色应写作 #rrggbb
+"""颜色应写作 # 加六位十六进制数
 
 a colour is written #rrggbb
 """
@@ -2562,25 +2784,25 @@ more CAs than the {limit} that the certificate allows below it
 """
 
 CERTIFICATE_NO_CERT_SIGN: Final = "certificate.no_cert_sign"
-"""签发者的证书没有签发证书的用途（keyCertSign）
+"""签发者的证书没有签发证书的用途
 
 the issuer's key may not sign certificates (keyCertSign)
 """
 
 CERTIFICATE_NO_SIGNING: Final = "certificate.no_signing"
-"""证书没有签名的用途（digitalSignature 或 nonRepudiation）
+"""证书没有签名的用途
 
 the key may not sign (digitalSignature or nonRepudiation)
 """
 
 CERTIFICATE_NO_TIMESTAMPING: Final = "certificate.no_timestamping"
-"""证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一）
+"""证书没有签发时间戳的用途（须为关键且唯一）
 
 the key may not stamp times (id-kp-timeStamping, critical and alone)
 """
 
 CERTIFICATE_NO_OCSP_SIGNING: Final = "certificate.no_ocsp_signing"
-"""证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning）
+"""证书没有签发 OCSP 响应的用途
 
 the key may not answer about revocation (id-kp-OCSPSigning)
 """
@@ -2723,6 +2945,12 @@ CMS_CERTIFICATE_UNREADABLE: Final = "cms.certificate_unreadable"
 the signed message holds a certificate that cannot be read
 """
 
+CMS_DIGEST_SCHEME: Final = "cms.digest_scheme"
+"""杂凑算法处填写的是 SM2 签名算法的标识，按 SM3 读取
+
+the place of the hash function names the scheme of SM2; it is read as SM3
+"""
+
 CMS_CERTIFICATE_MISSING: Final = "cms.certificate_missing"
 """签名者的证书不在签名消息中，也未另行提供
 
@@ -2784,7 +3012,7 @@ the signature is not that of the signer's certificate
 """
 
 CMS_SIGNING_CERTIFICATE_MISSING: Final = "cms.signing_certificate_missing"
-"""签名未绑定签名者的证书（无 signing-certificate 属性）
+"""签名未绑定签名者的证书
 
 the signature does not bind the signer's certificate (no signing-certificate attribute)
 """
@@ -2799,6 +3027,114 @@ CMS_SIGNING_CERTIFICATE_UNREADABLE: Final = "cms.signing_certificate_unreadable"
 """签名绑定证书的属性无法读取
 
 the signing-certificate attribute cannot be read
+"""
+
+CERTIFICATE_EXTENSION_UNREADABLE: Final = "certificate.extension_unreadable"
+"""证书的扩展 {extension} 无法完整读取，其限制不明
+
+the certificate's extension {extension} cannot be read in full; what it forbids is not known
+"""
+
+CERTIFICATE_EXTENSION_ODD: Final = "certificate.extension_odd"
+"""证书的扩展 {extension} 不合规范，已容许
+
+the certificate's extension {extension} is not as the standard has it; this was tolerated
+"""
+
+CERTIFICATE_PURPOSE: Final = "certificate.purpose"
+"""证书的扩展密钥用途（{purposes}）不含此项签名用途
+
+the certificate is limited to other purposes ({purposes}) than this signature
+"""
+
+CERTIFICATE_POLICY_MISSING: Final = "certificate.policy_missing"
+"""上级 CA 要求证书遵循证书政策，而证书链没有共同的政策
+
+a CA above demands a certificate policy, and the path has none in common
+"""
+
+CERTIFICATE_POLICIES_CRITICAL: Final = "certificate.policies_critical"
+"""证书政策扩展为关键扩展：已读取，未限定须遵循哪一政策
+
+the policy extensions are critical: they were read, and no particular policy was asked for
+"""
+
+CERTIFICATE_VERSION: Final = "certificate.version"
+"""证书的版本号（{version}）与其内容不符，已容许
+
+the certificate's version ({version}) does not fit its content; this was tolerated
+"""
+
+CERTIFICATE_NOT_DER: Final = "certificate.not_der"
+"""证书的编码不合 DER 规则（如长度或整数不是最短形式），已容许
+
+the certificate is not written in DER (lengths or numbers are not the shortest, for example); this was tolerated
+"""
+
+REVOCATION_OUT_OF_SCOPE: Final = "revocation.out_of_scope"
+"""该签发者的一份撤销列表不适用于此证书（分发点或证书种类不同），未予采用
+
+a list of this issuer does not speak for this certificate (another distribution point or kind); it was not used
+"""
+
+REVOCATION_EXTENSION_UNKNOWN: Final = "revocation.extension_unknown"
+"""撤销状态信息含有不支持的关键扩展 {extension}，不能据以认定证书未被撤销
+
+a word on revocation has the critical extension {extension}, which is not supported; it does not show that the certificate is good
+"""
+
+REVOCATION_LIST_UNREADABLE: Final = "revocation.list_unreadable"
+"""撤销列表中有无法读取的条目，不能据以认定证书未被撤销
+
+entries of a revocation list cannot be read; it does not show that the certificate is good
+"""
+
+REVOCATION_DELTA_ALONE: Final = "revocation.delta_alone"
+"""增量撤销列表没有与之对应的完整列表，不能据以认定证书未被撤销
+
+a delta list comes without the list that it rests on; it does not show that the certificate is good
+"""
+
+REVOCATION_SOME_REASONS: Final = "revocation.some_reasons"
+"""撤销列表只涵盖部分撤销原因
+
+the revocation lists speak for some reasons only
+"""
+
+REVOCATION_OTHER_KEY: Final = "revocation.other_key"
+"""OCSP 响应所指的是签发者的另一密钥，未予采用
+
+an OCSP response is about another key of the issuer; it was not used
+"""
+
+REVOCATION_NO_NEXT_UPDATE: Final = "revocation.no_next_update"
+"""撤销状态信息（{thisUpdate}）未写明下次更新时间，按签发后一日内有效采用
+
+a word on revocation (of {thisUpdate}) names no next update; it was taken as good for a day
+"""
+
+REVOCATION_TOO_MANY: Final = "revocation.too_many"
+"""撤销状态信息超过 {limit} 份，未全部查看
+
+there are more than {limit} words on revocation; not all were looked at
+"""
+
+REVOCATION_UNREADABLE: Final = "revocation.unreadable"
+"""另有 {count} 份撤销状态信息无法读取
+
+{count} more words on revocation cannot be read
+"""
+
+CRYPTO_PSS_MASK: Final = "crypto.pss_mask"
+"""PSS 签名的掩码函数用 {mask}，与摘要算法 {digest} 不同，已容许
+
+the mask of the PSS signature uses {mask}, and its digest {digest}; this was tolerated
+"""
+
+CRYPTO_DIGEST_INFO_BARE: Final = "crypto.digest_info_bare"
+"""RSA 签名的摘要标识缺少空参数（NULL），已容许
+
+the RSA signature names its digest without the NULL that belongs there; this was tolerated
 """
 
 PAPER_GLYPH_MISSING: Final = "paper.glyph_missing"
@@ -2832,7 +3168,7 @@ the fonts cannot be embedded: {reason}
 """
 
 PAPER_TOO_LARGE: Final = "paper.too_large"
-"""文书过大：{what} {count}，上限 {limit}
+"""文书过大：{what}为 {count}，上限 {limit}
 
 the paper is too large: {count} {what}, more than {limit}
 """
@@ -2976,7 +3312,7 @@ the extensions stand inside an OCTET STRING
 """
 
 ESEAL_EXPLICIT_FALSE: Final = "eseal.explicit_false"
-"""写出了默认值 FALSE
+"""写出了本应省略的默认值
 
 the default FALSE is written out
 """
@@ -3119,6 +3455,12 @@ ESEAL_NOT_PREPARED: Final = "eseal.not_prepared"
 this is not what was prepared for this certificate to sign
 """
 
+ESEAL_LIST_PLACEHOLDER: Final = "eseal.list_placeholder"
+"""签章者名单中有一项不是证书，也不是摘要，已略过
+
+an entry in the list of those who may seal is neither certificate nor digest; it was passed over
+"""
+
 PDF_HEADER: Final = "pdf.header"
 """不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头
 
@@ -3126,13 +3468,13 @@ not a PDF: no valid %PDF header within the first 1024 bytes
 """
 
 PDF_START_MISSING: Final = "pdf.start_missing"
-"""PDF 文件不完整：没有 startxref
+"""PDF 文件不完整：没有写明交叉引用的位置
 
 the PDF is incomplete: it has no startxref
 """
 
 PDF_START_WRONG: Final = "pdf.start_wrong"
-"""PDF 的 startxref 没有指向交叉引用
+"""PDF 所写的位置没有交叉引用
 
 the PDF's startxref leads to no cross-references
 """
@@ -3479,6 +3821,18 @@ SIGNING_VALIDATION_DATA: Final = "signing.validation_data"
 this is no readable certificate, CRL or OCSP answer
 """
 
+DOCUMENT_PAGE_TURN_UNCLEAR: Final = "document.page_turn_unclear"
+"""第 {page} 页的旋转角度不是 90 的整数倍，各阅读器显示的方向可能不同
+
+page {page} is not turned by a whole multiple of 90 degrees: readers differ in how they show it
+"""
+
+SIGNING_FIELD_LOOK: Final = "signing.field_look"
+"""表单域“{field}”没有与其内容相符的外观，由各阅读器自行绘制，印章也可能因此不显示
+
+the field `{field}` has no appearance that shows its content: each reader draws it, and perhaps the seal, by itself
+"""
+
 SIGNATURE_NONE: Final = "signature.none"
 """文件中没有电子签名
 
@@ -3630,9 +3984,9 @@ a field that a signature locks was changed (revision {revision}, {what})
 """
 
 SIGNATURE_CHANGED_FIELD: Final = "signature.changed_field"
-"""签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}）
+"""签名后表单域或其外观被增删或更改（第 {revision} 个修订版本，{what}）
 
-after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what})
+after signing, a form field or what it shows was added, removed or changed (revision {revision}, {what})
 """
 
 SIGNATURE_CHANGED_SIGNATURES: Final = "signature.changed_signatures"
@@ -3651,6 +4005,48 @@ SIGNATURE_CHANGED_DOCUMENT: Final = "signature.changed_document"
 """签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}）
 
 after signing, the catalog, the form or the structure was changed (revision {revision}, {what})
+"""
+
+SIGNATURE_CHANGES_CUT: Final = "signature.changes_cut"
+"""签名后的改动共 {count} 项，全部已判定，仅列出其中最严重的 {limit} 项
+
+of {count} changes after signing, all of them judged, only the {limit} gravest are listed
+"""
+
+SIGNATURE_CHANGES_UNREAD: Final = "signature.changes_unread"
+"""文件未能全部读取，签名后的改动没有比对完
+
+the file could not be read to its end, so that not all changes after signing were compared
+"""
+
+SIGNATURE_NAME_TWICE: Final = "signature.name_twice"
+"""已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域
+
+several fields bear the name of the signed field {field}; readers may differ about which is meant
+"""
+
+SIGNATURE_FORM_UNSUPPORTED: Final = "signature.form_unsupported"
+"""不支持签名格式 {form}，未予验证
+
+signatures of the form {form} are not supported; it was not verified
+"""
+
+SIGNATURE_STORE_CUT: Final = "signature.store_cut"
+"""文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑
+
+the document's validation data (DSS) is too much: only the first {limit} items of a kind were read
+"""
+
+SIGNATURE_TIMESTAMPS_CUT: Final = "signature.timestamps_cut"
+"""签名所附时间戳超过 {limit} 个，其余未予查看
+
+the signature carries more than {limit} timestamps; the others were not looked at
+"""
+
+SIGNATURE_PAGES_NONE: Final = "signature.pages_none"
+"""文件中没有读到任何页面
+
+no page could be read in the document
 """
 
 DOCUMENT_TOO_MANY_PAGES: Final = "document.too_many_pages"
@@ -3771,4 +4167,22 @@ SEALING_VERIFICATION_FAILED: Final = "sealing.verification_failed"
 """文件的签名验证未通过
 
 the document's signatures were not found valid
+"""
+
+SEALING_ANSWER_OF_OTHER: Final = "sealing.answer_of_other"
+"""所附答复不是就认证人此刻使用印章“{seal}”作出的
+
+the answer is not about the scanner's use of the seal {seal} at this instant
+"""
+
+SEALING_OFF_PAGE: Final = "sealing.off_page"
+"""印章不在第 {page} 页的页面之内
+
+the seal does not lie within page {page}
+"""
+
+SEALING_OTHER_FILE: Final = "sealing.other_file"
+"""签章后的文件与原文件的格式或页面不同
+
+the sealed file differs from the original in its format or pages
 """

@@ -101,12 +101,17 @@ class AccountActionRemoveHandler(TypedDict):
 
 
 class AccountActionUpdateEntity(TypedDict):
-    """Changes the registered data; the number of the entity stays (UA-025)."""
+    """Changes the registered data; the number of the entity stays (UA-025). Another name, kind or representative
+    takes evidence, and the entity must be verified anew.
+    """
 
     type: Literal["update_entity"]
 
     entity: LegalEntity
     """The data from now on."""
+
+    evidence: NotRequired[list[Evidence]]
+    """What proves it."""
 
 
 AccountAction: TypeAlias = Union[AccountActionRegister, AccountActionVerify, AccountActionReportOnSite, AccountActionChangeApplicant, AccountActionAddHandler, AccountActionConfirmHandler, AccountActionRemoveHandler, AccountActionUpdateEntity]
@@ -271,6 +276,14 @@ class AccountEventEntityUpdated(TypedDict):
     entity: LegalEntity
     """The data from now on."""
 
+    evidence: NotRequired[list[Evidence]]
+    """What proved it, where the entity is another one in name, kind or representative. Then no verification that
+    was done before counts any more.
+    """
+
+    verifyAnew: NotRequired[bool]
+    """Whether the entity must be verified anew."""
+
 
 AccountEvent: TypeAlias = Union[AccountEventRegistered, AccountEventVerified, AccountEventVerifiedOnSite, AccountEventRegistrationCompleted, AccountEventApplicantChanged, AccountEventHandlerAdded, AccountEventHandlerBound, AccountEventHandlerRemoved, AccountEventEntityUpdated]
 """An event, past tense; only ever added to."""
@@ -394,6 +407,27 @@ class ActingFor(TypedDict):
 
     level: NotRequired[TrustLevel]
     """Trust level of the enterprise's account; none when it was never verified."""
+
+
+class ActingParty(TypedDict):
+    """Which party every form of a case must name as the enterprise that acts in this capacity: who acts is who the paper
+    names. Businesses without such a party are not concerned.
+    """
+
+    basis: Basis
+    """On what it rests."""
+
+    capacity: Capacity
+    """The capacity."""
+
+    name: Label
+    """What the enterprise in this capacity is called."""
+
+    party: PartyRole
+    """The party of the form that it is, on every row."""
+
+    severity: Severity
+    """How grave it is when the form names another."""
 
 
 class ActionOpenBatch(TypedDict):
@@ -647,8 +681,10 @@ class ActionSeal(TypedDict):
 
     type: Literal["seal"]
 
-    evidence: Evidence
-    """What the seal platform reports."""
+    evidence: list[Evidence]
+    """What the seal platform reports: for each sub-case its own, in the same order, since each is bound to what
+    is sealed there.
+    """
 
     subCases: list[str]
     """The sub-cases."""
@@ -730,12 +766,12 @@ class ActionRecordInquiry(TypedDict):
 
 
 class ActionWithdrawBeforeEntry(TypedDict):
-    """All applicants together take a filed application back, before it is entered in the register."""
+    """All applicants together take a filed application back, before it is entered in the register (实施细则 第十三条)."""
 
     type: Literal["withdraw_before_entry"]
 
     evidence: list[Evidence]
-    """The applicants' declarations."""
+    """The applicants' declarations: of each applicant for each sub-case, in any order."""
 
     subCases: list[str]
     """The sub-cases."""
@@ -803,6 +839,11 @@ class Actor(TypedDict):
 
     actingFor: NotRequired[ActingFor]
     """The enterprise chosen for this session."""
+
+    documentKind: NotRequired[IdentifierKind]
+    """What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+    is another person's.
+    """
 
     documentNumber: NotRequired[str]
     """Number of the person's identity document; buyers and agents are recognised by it."""
@@ -1062,7 +1103,7 @@ Binding: TypeAlias = Literal["bound", "pending"]
 """Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
 
 - `bound`: Both sides have confirmed.
-- `pending`: The enterprise has added the handler; the handler has not confirmed yet.
+- `pending`: The enterprise has added the handler; the handler has not confirmed yet. So it is, too, where nothing is said.
 """
 
 
@@ -1184,6 +1225,9 @@ class Book(TypedDict):
 
     schemaVersion: int
     """Version of the snapshot format."""
+
+    used: NotRequired[list[UsedEvidence]]
+    """Evidence that commands have used up: it does not count again."""
 
     version: int
     """How many commands were carried out."""
@@ -1390,6 +1434,15 @@ CapabilityRule = TypedDict(
 """Whether the platform can do something at all, whatever its texts promise (C-18)."""
 
 
+Capacity: TypeAlias = Literal["initiator", "confirmer", "developer"]
+"""A capacity in which an enterprise takes part in a case as a whole.
+
+- `initiator`: It begins the case.
+- `confirmer`: It confirms the case.
+- `developer`: The project is its own.
+"""
+
+
 Carrier: TypeAlias = Literal["cades_detached", "pkcs7_detached", "gm_message", "seal_signature"]
 """The form in which a file carries a signature.
 
@@ -1424,6 +1477,9 @@ CaseStage: TypeAlias = Literal["draft", "saved", "submit_failed", "signing", "fi
 class CaseState(TypedDict):
     """A case, whole. This is also its snapshot."""
 
+    at: Instant
+    """When the newest command was carried out."""
+
     business: Business
     """What kind of business."""
 
@@ -1438,6 +1494,9 @@ class CaseState(TypedDict):
 
     created: Instant
     """When it was created."""
+
+    evidence: NotRequired[list[UsedEvidence]]
+    """The evidence that was used, by provider and number: none counts twice."""
 
     head: str
     """Digest of the newest log entry."""
@@ -1539,6 +1598,11 @@ class CertificateUse(TypedDict):
     certificate: CertificateRecord
     """The certificate."""
 
+    grant: NotRequired[str]
+    """The grant by which the person came to it; none for the legal representative's, and for one that belongs to
+    the seal. It serves no longer than that right stands.
+    """
+
     person: NotRequired[Principal]
     """Whose it is; none for one that belongs to the seal."""
 
@@ -1580,6 +1644,9 @@ class Change(TypedDict):
     allowed: bool
     """Whether the signature allows it."""
 
+    doubtful: NotRequired[bool]
+    """Whether it is allowed, but may cover or imitate what was signed, so that a person has to look."""
+
     field: NotRequired[str]
     """The field's full name."""
 
@@ -1600,6 +1667,25 @@ class Change(TypedDict):
 
     revision: int
     """The revision that made it, counted from 0."""
+
+
+class ChangeCount(TypedDict):
+    """How many changes there were after a signature. All of them were judged, whether they are listed or not."""
+
+    all: int
+    """All that were found."""
+
+    doubtful: int
+    """What it allows and a person has to look at; one is enough for [`SignatureVerdict::Indeterminate`]."""
+
+    forbidden: int
+    """Of these, what the signature does not allow; one is enough for [`SignatureVerdict::Invalid`]."""
+
+    harmless: int
+    """What it allows."""
+
+    listed: int
+    """So many are listed; where it is fewer than all, the list was cut (`signature.changes_cut`)."""
 
 
 ChangeKind: TypeAlias = Literal["unused_object", "security_store", "metadata", "timestamp_added", "signature_added", "signature_field_added", "field_filled", "form_changed", "structure_changed", "annotation_added", "annotation_changed", "annotation_removed", "field_added", "field_changed", "field_removed", "locked_field_changed", "signed_field_changed", "pages_changed", "page_changed", "content_changed", "catalog_changed"]
@@ -1756,6 +1842,9 @@ class Claim(TypedDict):
 
     device: NotRequired[str]
     """On which device; empty where that does not matter."""
+
+    grant: NotRequired[str]
+    """The grant by which; none for the legal representative. The copy counts no longer than that right stands."""
 
     medium: NotRequired[str]
     """On what medium; empty where there is none."""
@@ -2158,7 +2247,7 @@ class Duty(TypedDict):
 
 
 class ELicence(TypedDict):
-    """A licence as its register knows it: what spans devices, given by the host."""
+    """A licence as its register knows it: what spans devices. The register tells it, never a person."""
 
     custodians: NotRequired[list[Custodian]]
     """Who is authorised to keep it."""
@@ -2354,6 +2443,16 @@ class EntityScope(TypedDict):
 
     region: NotRequired[str]
     """Prefix of the region in which it must be registered; empty for the whole country."""
+
+
+class EntityUpdateRule(TypedDict):
+    """What proves that the name, kind or representative of a registered entity changed (UA-025)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    evidence: list[str]
+    """The kinds of evidence about the entity's number; one is enough."""
 
 
 ErrorCorrection: TypeAlias = Literal["l", "m", "q", "h"]
@@ -2589,12 +2688,14 @@ class EventSubmissionFailed(TypedDict):
 
 
 class EventRoundOpened(TypedDict):
-    """A signing round was opened; its ticket is valid in `[issued, expires)`."""
+    """A signing round was opened; its ticket is valid in `[issued, expires)`. Where nobody signs in person, it has no
+    signers and is complete at once: what the enterprise confirms is of a round all the same.
+    """
 
     type: Literal["round_opened"]
 
     digest: str
-    """Digest of what is signed."""
+    """Digest of what is signed: the content, the parties, the business, the rules and the round itself."""
 
     expires: Instant
     """From when on the ticket is no longer valid."""
@@ -2660,7 +2761,7 @@ class EventSignaturesVoided(TypedDict):
     """The reason that was given for it."""
 
     round: int
-    """The round; 0 where no personal signature was needed."""
+    """The round."""
 
     signers: list[str]
     """Keys of those who had signed."""
@@ -2677,8 +2778,8 @@ class EventSealed(TypedDict):
     at: Instant
     """When."""
 
-    evidence: Evidence
-    """What the seal platform reports."""
+    evidence: list[Evidence]
+    """What the seal platform reports, for each sub-case in the same order."""
 
     subCases: list[str]
     """The sub-cases."""
@@ -2993,6 +3094,9 @@ class FilingRules(TypedDict):
     mode: FilingMode
     """All together, or each by itself."""
 
+    taxFollowsBuyers: bool
+    """Whether a tax clearance ends when the buyers become others: it was for these buyers."""
+
 
 class Finding(TypedDict):
     """Something that was understood, and is not acceptable or deserves a look."""
@@ -3055,6 +3159,7 @@ Grant = TypedDict(
         "at": "Instant",
         "from": "NotRequired[Instant]",
         "grantedAs": "Role",
+        "grantedBy": "NotRequired[Principal]",
         "id": "str",
         "layer": "GrantLayer",
         "organisation": "NotRequired[Enterprise]",
@@ -3284,6 +3389,16 @@ class GridRow(TypedDict):
     """The order from the ground."""
 
 
+class HandlerAuthorisation(TypedDict):
+    """A time during which seals could be granted to a handler."""
+
+    at: Instant
+    """Since when."""
+
+    ended: NotRequired[Instant]
+    """Since when no longer."""
+
+
 class HandlerBinding(TypedDict):
     """A handler (经办人) of the account."""
 
@@ -3499,6 +3614,9 @@ class IdentityProfile(TypedDict):
 
     entityKinds: list[EntityKindRule]
     """Kinds of entities; the list is open."""
+
+    entityUpdate: EntityUpdateRule
+    """How registered data change."""
 
     entries: list[Choice]
     """The ways by which users reach the registration (UA-032)."""
@@ -3809,8 +3927,8 @@ class LicenceActionDownload(TypedDict):
     evidence: list[Evidence]
     """What the host has checked: the app's real-name evidence, `declaration`, `licence_password`."""
 
-    licence: ELicence
-    """The licence, as its register knows it."""
+    number: str
+    """Number of the licence, of which the register has told."""
 
     place: str
     """The 登记地 that was chosen."""
@@ -3844,7 +3962,9 @@ class LicenceActionWithdrawCustodian(TypedDict):
 
 
 class LicenceActionReportLicence(TypedDict):
-    """What the register knows of a licence has changed, on another device or by a change of the enterprise."""
+    """What the register knows of a licence: before it can be downloaded, and whenever it has changed, on another
+    device or by a change of the enterprise.
+    """
 
     type: Literal["report_licence"]
 
@@ -3856,6 +3976,9 @@ class LicenceActionChangePassword(TypedDict):
     """修改密码, for all licences of the device (EL-008)."""
 
     type: Literal["change_password"]
+
+    evidence: NotRequired[list[Evidence]]
+    """`licence_password`: that the password until now was right."""
 
 
 class LicenceActionDeleteCopy(TypedDict):
@@ -3994,6 +4117,9 @@ class LicenceEventWalletOpened(TypedDict):
 
     mobile: bool
     """Whether it is a phone or the like."""
+
+    owner: NotRequired[Principal]
+    """Whose device it is; none where a system opened it."""
 
 
 class LicenceEventDownloaded(TypedDict):
@@ -4270,8 +4396,14 @@ class LicenceWalletState(TypedDict):
     mobile: bool
     """Whether the device is a phone or the like."""
 
+    owner: NotRequired[Principal]
+    """Whose device it is: who opened the wallet; none where a system did."""
+
     password: WalletPassword
     """The password."""
+
+    register: NotRequired[list[ELicence]]
+    """What the register has told of licences, whether or not there is a copy here."""
 
 
 class ListView(TypedDict):
@@ -4849,6 +4981,9 @@ class PageRectangle(TypedDict):
 class PageSessionRule(TypedDict):
     """Sealing in one sitting at a page: what is done there dies with the page (NN-008)."""
 
+    actions: list[ActionRule]
+    """Who may give each command of the sitting: the person who is logged in on the page, or the host's system alone."""
+
     apps: list[Label]
     """The apps whose scan authenticates (NN-003)."""
 
@@ -4875,6 +5010,16 @@ class PageSessionRule(TypedDict):
 
     samePersonBasis: Basis
     """On what that rests."""
+
+
+class PageSize(TypedDict):
+    """Size of a page as it is shown."""
+
+    height: int
+    """In micrometres."""
+
+    width: int
+    """In micrometres."""
 
 
 class Paper(TypedDict):
@@ -4950,6 +5095,9 @@ class PaperPlace(TypedDict):
 class Param(TypedDict):
     """A named value that belongs to a finding, as text. Personal data is masked before it gets here."""
 
+    label: NotRequired[Label]
+    """What the profile calls the value, where the value is a code of the profile's; texts show it."""
+
     name: str
     """The name that the message templates use."""
 
@@ -5004,7 +5152,7 @@ PathStepKind: TypeAlias = Literal["trust", "signature", "validity", "basic_const
 - `basic_constraints`: That issuers are CAs, and not more of them below each other than allowed.
 - `key_usage`: That the key may be used so.
 - `name_constraints`: The names that the CAs above are bound to.
-- `extensions`: That there is no critical extension which is not understood.
+- `extensions`: That every critical extension, and every one that limits its use, is understood and kept to; habits that the standards do not allow are told here.
 - `revocation`: That it was not revoked.
 """
 
@@ -5030,8 +5178,8 @@ class PeriodRule(TypedDict):
 class PersonRecord(TypedDict):
     """A person the account knows: with an account on the platform, and perhaps a certificate."""
 
-    authorised: NotRequired[Instant]
-    """Since when this is an authorised handler (GS-012)."""
+    authorisations: NotRequired[list[HandlerAuthorisation]]
+    """When this was an authorised handler (GS-012); the newest last."""
 
     certificates: NotRequired[list[CertificateUse]]
     """The person's certificates, each with the instant of its download."""
@@ -5045,6 +5193,9 @@ class PersonRecord(TypedDict):
 
 class PersonTodo(TypedDict):
     """Everything one person (or side) has to do until the case is filed."""
+
+    enterprise: NotRequired[Enterprise]
+    """The enterprise whose handlers these are; none for persons and for systems."""
 
     items: list[TodoItem]
     """What is to be done, in the order of the sub-cases."""
@@ -5329,6 +5480,11 @@ Presenter: TypeAlias = Literal["legal_representative", "agent"]
 class Principal(TypedDict):
     """A person as accounts and grants name one: recognised by the number of a document, else by name and phone."""
 
+    documentKind: NotRequired[IdentifierKind]
+    """What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+    is another person's.
+    """
+
     documentNumber: NotRequired[str]
     """Number of the identity document; empty where only the phone is known."""
 
@@ -5341,6 +5497,9 @@ class Principal(TypedDict):
 
 class Profile(TypedDict):
     """The profile of one platform: everything that differs from city to city."""
+
+    actingParties: list[ActingParty]
+    """Which party of the form acts in the case (C-45)."""
 
     actions: list[ActionRule]
     """Who may do what."""
@@ -5371,6 +5530,12 @@ class Profile(TypedDict):
 
     entries: NotRequired[list[Choice]]
     """The ways by which users reach the platform (GZ-001, GZ-002)."""
+
+    evidence: list[ProofRule]
+    """What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
+    it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
+    the enterprise that began an imported case.
+    """
 
     filing: FilingRules
     """Filing."""
@@ -5437,6 +5602,9 @@ class Profile(TypedDict):
 
     version: str
     """The profile's own version, such as `1.0.0`."""
+
+    withdrawal: WithdrawalRules
+    """Taking a filed application back."""
 
 
 class ProfileDifference(TypedDict):
@@ -5528,6 +5696,31 @@ class ProjectRef(TypedDict):
 
     name: str
     """项目名称."""
+
+
+class ProofRule(TypedDict):
+    """What proves an act, as a profile asks for it."""
+
+    action: str
+    """Tag of the action."""
+
+    basis: Basis
+    """On what the rule rests."""
+
+    digest: NotRequired[bool]
+    """Whether it must hold the digest of what it covers."""
+
+    kinds: list[str]
+    """Kinds of evidence that will do."""
+
+    providers: NotRequired[list[str]]
+    """Who may vouch for it; empty for anybody who is named."""
+
+    subject: NotRequired[bool]
+    """Whether it must name whom or what it is about."""
+
+    time: NotRequired[bool]
+    """Whether it must say when it came about."""
 
 
 class PropertyDetails(TypedDict):
@@ -5927,13 +6120,14 @@ RevocationCascade: TypeAlias = Literal["stay", "fall"]
 """
 
 
-RevocationCause: TypeAlias = Literal["by_user", "with_other_right", "cascade", "licence_change"]
+RevocationCause: TypeAlias = Literal["by_user", "with_other_right", "cascade", "licence_change", "handler_dismissed"]
 """Why a grant ended before its time.
 
 - `by_user`: Somebody revoked it.
 - `with_other_right`: Another right of the same person in the seal was revoked (SZ-035).
 - `cascade`: The grant on which it rests was revoked (C-70).
 - `licence_change`: The licence changed (SZ-061).
+- `handler_dismissed`: The handler's authorisation ended (GS-012).
 """
 
 
@@ -6135,7 +6329,7 @@ class SealActionApply(TypedDict):
     """The form."""
 
     grants: NotRequired[list[GrantRequest]]
-    """Grants that are asked for at the same time (SZ-014, SZ-015)."""
+    """Grants in the new seals, and in no others, that are asked for at the same time (SZ-014, SZ-015)."""
 
     seals: NotRequired[list[SealRequest]]
     """The seals."""
@@ -6294,6 +6488,17 @@ class SealActionAuthoriseHandler(TypedDict):
     """The person."""
 
 
+class SealActionDismissHandler(TypedDict):
+    """The end of a handler's authorisation, with every right that rests on it: no seal is granted to this person by
+    default any more. No source describes it; assumed, for GS-014 takes back single grants alone.
+    """
+
+    type: Literal["dismiss_handler"]
+
+    person: Principal
+    """The person."""
+
+
 class SealActionGrant(TypedDict):
     """授权."""
 
@@ -6375,7 +6580,7 @@ class SealActionChange(TypedDict):
     """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
 
     grants: NotRequired[list[GrantRequest]]
-    """Grants that are asked for at the same time."""
+    """Grants in the new seals, and in no others, that are asked for at the same time (SZ-063)."""
 
     seals: list[str]
     """The cancelled seals that are to come anew."""
@@ -6480,7 +6685,7 @@ class SealActionReportWindow(TypedDict):
     """Why not."""
 
 
-SealAction: TypeAlias = Union[SealActionOpenAccount, SealActionApply, SealActionReportIssue, SealActionReportRefusal, SealActionReportSet, SealActionReportPhysicalSeal, SealActionClaim, SealActionDeleteCopy, SealActionDownloadCertificate, SealActionReportPerson, SealActionReportCertificate, SealActionBindUkey, SealActionConfirmUkeyBinding, SealActionUnbindUkey, SealActionConfirmUkeyUnbinding, SealActionAuthoriseHandler, SealActionGrant, SealActionRevoke, SealActionSuspend, SealActionResume, SealActionRenew, SealActionChange, SealActionCancel, SealActionChangeSecret, SealActionResetSecret, SealActionSign, SealActionReportLicenceChange, SealActionReportSystemAccess, SealActionReportHsm, SealActionReportWindow]
+SealAction: TypeAlias = Union[SealActionOpenAccount, SealActionApply, SealActionReportIssue, SealActionReportRefusal, SealActionReportSet, SealActionReportPhysicalSeal, SealActionClaim, SealActionDeleteCopy, SealActionDownloadCertificate, SealActionReportPerson, SealActionReportCertificate, SealActionBindUkey, SealActionConfirmUkeyBinding, SealActionUnbindUkey, SealActionConfirmUkeyUnbinding, SealActionAuthoriseHandler, SealActionDismissHandler, SealActionGrant, SealActionRevoke, SealActionSuspend, SealActionResume, SealActionRenew, SealActionChange, SealActionCancel, SealActionChangeSecret, SealActionResetSecret, SealActionSign, SealActionReportLicenceChange, SealActionReportSystemAccess, SealActionReportHsm, SealActionReportWindow]
 """What to do to a seal account."""
 
 
@@ -6493,6 +6698,9 @@ class SealAnswer(TypedDict):
     allowed: bool
     """Whether it is allowed, but for the evidence that only the moment brings."""
 
+    asked: SealAsked
+    """What was asked, about whom."""
+
     basis: NotRequired[Basis]
     """On what the platform's rule for this operation and channel rests; none where it has no rule."""
 
@@ -6501,6 +6709,25 @@ class SealAnswer(TypedDict):
 
     unmet: list[Unmet]
     """Otherwise why not, who can mend each reason, and by which operation."""
+
+
+class SealAsked(TypedDict):
+    """What an answer is about: it is good for this person, question, account and instant alone."""
+
+    account: str
+    """Id of the account."""
+
+    at: Instant
+    """At which instant."""
+
+    enterprise: Enterprise
+    """Whose account it is, as its licence has it."""
+
+    person: Principal
+    """Who would do it."""
+
+    question: SealQuestion
+    """What was asked."""
 
 
 class SealCertificate(TypedDict):
@@ -6810,6 +7037,9 @@ class SealEventSealClaimed(TypedDict):
     device: str
     """On which device."""
 
+    grant: NotRequired[str]
+    """The grant by which; none for the legal representative."""
+
     medium: str
     """On what medium."""
 
@@ -6860,6 +7090,9 @@ class SealEventCertificateIssued(TypedDict):
 
     certificate: CertificateRecord
     """The certificate."""
+
+    grant: NotRequired[str]
+    """The grant by which the person came to it; none for the legal representative's."""
 
     person: NotRequired[Principal]
     """Whose it is; none for one that belongs to the seal."""
@@ -6929,6 +7162,15 @@ class SealEventHandlerAuthorised(TypedDict):
     """Seals may be granted to a person."""
 
     type: Literal["handler_authorised"]
+
+    person: Principal
+    """Who."""
+
+
+class SealEventHandlerDismissed(TypedDict):
+    """Seals are granted to a person no longer."""
+
+    type: Literal["handler_dismissed"]
 
     person: Principal
     """Who."""
@@ -7081,7 +7323,7 @@ class SealEventWindowDecided(TypedDict):
     """Why not."""
 
 
-SealEvent: TypeAlias = Union[SealEventAccountOpened, SealEventSealApplied, SealEventFormKept, SealEventSealIssued, SealEventPhysicalSealReported, SealEventSealClaimed, SealEventCopyDeleted, SealEventPersonRegistered, SealEventCertificateDownloaded, SealEventCertificateIssued, SealEventSecretSet, SealEventUkeyBindingBegun, SealEventUkeyBound, SealEventUkeyUnbindingBegun, SealEventUkeyUnbound, SealEventHandlerAuthorised, SealEventGranted, SealEventGrantRevoked, SealEventSealSuspended, SealEventSealResumed, SealEventSealRenewed, SealEventSealCancelled, SealEventSealReplaced, SealEventSealUsed, SealEventLicenceChanged, SealEventSystemAccessReported, SealEventHsmReported, SealEventWindowSubmitted, SealEventWindowDecided]
+SealEvent: TypeAlias = Union[SealEventAccountOpened, SealEventSealApplied, SealEventFormKept, SealEventSealIssued, SealEventPhysicalSealReported, SealEventSealClaimed, SealEventCopyDeleted, SealEventPersonRegistered, SealEventCertificateDownloaded, SealEventCertificateIssued, SealEventSecretSet, SealEventUkeyBindingBegun, SealEventUkeyBound, SealEventUkeyUnbindingBegun, SealEventUkeyUnbound, SealEventHandlerAuthorised, SealEventHandlerDismissed, SealEventGranted, SealEventGrantRevoked, SealEventSealSuspended, SealEventSealResumed, SealEventSealRenewed, SealEventSealCancelled, SealEventSealReplaced, SealEventSealUsed, SealEventLicenceChanged, SealEventSystemAccessReported, SealEventHsmReported, SealEventWindowSubmitted, SealEventWindowDecided]
 """What happened."""
 
 
@@ -7331,7 +7573,7 @@ class SealOffer(TypedDict):
     """Otherwise why not, who can mend each reason, and by which operation."""
 
 
-SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", "delete_copy", "view_changes", "view_claims", "download_certificate", "bind_ukey", "confirm_ukey_binding", "unbind_ukey", "confirm_ukey_unbinding", "authorise_handler", "grant", "revoke", "suspend", "resume", "renew", "change", "cancel", "change_secret", "reset_secret", "sign"]
+SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", "delete_copy", "view_changes", "view_claims", "download_certificate", "bind_ukey", "confirm_ukey_binding", "unbind_ukey", "confirm_ukey_unbinding", "authorise_handler", "dismiss_handler", "grant", "revoke", "suspend", "resume", "renew", "change", "cancel", "change_secret", "reset_secret", "sign"]
 """What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
 
 - `apply`: 印章申请.
@@ -7347,6 +7589,7 @@ SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", 
 - `unbind_ukey`: Entering the Ukey unbinding (SZ-024).
 - `confirm_ukey_unbinding`: Confirming the Ukey unbinding by a scan (SZ-025).
 - `authorise_handler`: 授权经办人: makes a person one to whom seals may be granted (GS-012).
+- `dismiss_handler`: Ends a handler's authorisation, with all rights that rest on it.
 - `grant`: 授权.
 - `revoke`: 取消授权.
 - `suspend`: 停用, 冻结.
@@ -7884,8 +8127,8 @@ SealVerdict: TypeAlias = Literal["valid", "invalid", "indeterminate"]
 """What all steps together say.
 
 - `valid`: Every step passed; of revocation, none failed, unless more is required.
-- `invalid`: A step failed.
-- `indeterminate`: No step failed, but not all could be looked at, or a timestamp is unsound.
+- `invalid`: A step failed, and not for want of trust alone.
+- `indeterminate`: Nothing is proven wrong, but not all could be looked at, the chain leads to nobody who is trusted, or a timestamp is unsound.
 """
 
 
@@ -7926,7 +8169,7 @@ SealView = TypedDict(
 
 
 class SealableFile(TypedDict):
-    """A file that is to be sealed."""
+    """A file that is to be sealed. What it is, the host's system tells, never whoever wants it sealed."""
 
     digest: str
     """SM3 of its bytes, lower-case hexadecimal."""
@@ -7943,9 +8186,14 @@ class SealableFile(TypedDict):
     pages: int
     """How many pages it has."""
 
+    sizes: NotRequired[list[PageSize]]
+    """The size of each page, or one size that all have. A sitting at a page needs it."""
+
 
 class SealingActionOpenPage(TypedDict):
-    """签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014)."""
+    """签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). What the file is, the
+    system tells.
+    """
 
     type: Literal["open_page"]
 
@@ -8002,12 +8250,15 @@ class SealingActionPlaceSeals(TypedDict):
 
 
 class SealingActionConfirm(TypedDict):
-    """确认签署 (NN-006)."""
+    """确认签署 (NN-006), passed on by the system together with what the seal account answers at this very instant."""
 
     type: Literal["confirm"]
 
     answers: list[AskedSeal]
     """What the seal account answers now, for each seal that is used."""
+
+    person: Principal
+    """Who pressed it: whoever is logged in on the page."""
 
 
 class SealingActionReportSealed(TypedDict):
@@ -8150,6 +8401,9 @@ class SealingEventConfirmed(TypedDict):
 
     digest: str
     """SM3 of what shall be sealed."""
+
+    person: Principal
+    """By whom."""
 
 
 class SealingEventStored(TypedDict):
@@ -8490,8 +8744,11 @@ class SignatureReport(TypedDict):
     certification: NotRequired[int]
     """What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too."""
 
+    changeCount: NotRequired[ChangeCount]
+    """How many later changes there are, listed or not."""
+
     changes: NotRequired[list[Change]]
-    """Later changes, at most a thousand."""
+    """Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are."""
 
     claimedAt: NotRequired[Instant]
     """When it was made, as the signer says."""
@@ -8612,6 +8869,9 @@ class SignedTicket(TypedDict):
 class Signer(TypedDict):
     """Someone who must sign in person."""
 
+    documentKind: IdentifierKind
+    """What paper the number is of."""
+
     documentNumber: str
     """The person's document number."""
 
@@ -8675,10 +8935,14 @@ class SigningRequest(TypedDict):
 
 
 class SigningRound(TypedDict):
-    """The signing round that counts."""
+    """The signing round that counts. Every submitted sub-case has one; where nobody signs in person, it has no signers and
+    is complete, and the enterprise's act is bound to its digest.
+    """
 
     digest: str
-    """Digest of what is signed."""
+    """Digest of what is signed: form, questionnaire, materials and unit, business, parties, project, profile, and the
+    number of the round, so that no two rounds have the same.
+    """
 
     expires: Instant
     """From when on the ticket is no longer valid."""
@@ -9120,6 +9384,11 @@ class TodoItem(TypedDict):
     now: bool
     """Whether it can be done now; otherwise something else comes first."""
 
+    signer: NotRequired[str]
+    """Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
+    name apart.
+    """
+
     subCase: NotRequired[str]
     """The sub-case; none for the case as a whole."""
 
@@ -9216,6 +9485,19 @@ UploadChannel: TypeAlias = Literal["pc", "phone"]
 """
 
 
+class UsedEvidence(TypedDict):
+    """Evidence that was used: by whom it was vouched for, and its number there."""
+
+    kind: str
+    """What it is."""
+
+    provider: str
+    """Who vouches for it."""
+
+    reference: str
+    """The provider's number for it."""
+
+
 class ValidationData(TypedDict):
     """What a verifier needs besides the file. Each item is DER in base64, or PEM."""
 
@@ -9269,6 +9551,9 @@ class Verification(TypedDict):
 
     at: Instant
     """When."""
+
+    ended: NotRequired[Instant]
+    """Since when it counts no longer: name, kind or representative of the entity changed."""
 
     evidence: list[Evidence]
     """The evidence, online."""
@@ -9341,6 +9626,12 @@ class VerificationPolicy(TypedDict):
 
     requireRevocation: bool
     """Whether a signature needs evidence that its certificates were not revoked. Assumed default: no."""
+
+    signingPurposes: list[str]
+    """The extended key usages, dotted, of which a signer's certificate must have one if it names any; CAs above that
+    name some must leave one over. Assumed default: document signing, its forerunners, mail protection, client
+    authentication and any usage, see `SIGNING_PURPOSES` in core.
+    """
 
 
 class VerificationReport(TypedDict):
@@ -9431,11 +9722,17 @@ class VerifiedDocument(TypedDict):
     hexadecimal.
     """
 
+    provider: NotRequired[str]
+    """The seal platform that vouches for the act; a case asks for it."""
+
     reference: str
     """The seal platform's own number for the act."""
 
     sealedAt: Instant
     """When it was sealed."""
+
+    subject: NotRequired[str]
+    """The number of the enterprise whose seal it is; a case asks for it."""
 
     verdict: SealVerdict
     """What all its signatures came to."""
@@ -9483,8 +9780,8 @@ class WindowApplication(TypedDict):
     action: SealAction
     """What is applied for."""
 
-    applicant: Principal
-    """Who submitted it."""
+    applicant: Actor
+    """Who submitted it, as the host had authenticated this person or account then."""
 
     appliedAs: Role
     """In which capacity."""
@@ -9494,6 +9791,12 @@ class WindowApplication(TypedDict):
 
     decision: NotRequired[WindowDecision]
     """What the window decided."""
+
+    evidence: NotRequired[list[Evidence]]
+    """What the host had verified for it."""
+
+    failed: NotRequired[list[FailedCheck]]
+    """Checks that had failed."""
 
     id: str
     """Its id: that of the command that submitted it."""
@@ -9540,6 +9843,16 @@ class WindowForm(TypedDict):
     """The heading."""
 
 
+class WithdrawalRules(TypedDict):
+    """Whose agreement it takes to take a filed application back before it is entered."""
+
+    basis: Basis
+    """On what it rests."""
+
+    parties: list[PartyRole]
+    """The parties of the form, each of which declares it: every row of each."""
+
+
 __all__ = [
     "AccountAction",
     "AccountActionAddHandler",
@@ -9571,6 +9884,7 @@ __all__ = [
     "AccountState",
     "AccountStep",
     "ActingFor",
+    "ActingParty",
     "Action",
     "ActionAddUnits",
     "ActionAnswerQuestionnaire",
@@ -9641,6 +9955,7 @@ __all__ = [
     "CancelCauseRefused",
     "Cancellation",
     "CapabilityRule",
+    "Capacity",
     "Carrier",
     "CaseKind",
     "CaseStage",
@@ -9652,6 +9967,7 @@ __all__ = [
     "Certification",
     "ChainRule",
     "Change",
+    "ChangeCount",
     "ChangeKind",
     "ChangeLevel",
     "ChangeStep",
@@ -9709,6 +10025,7 @@ __all__ = [
     "EntityKind",
     "EntityKindRule",
     "EntityScope",
+    "EntityUpdateRule",
     "ErrorCorrection",
     "Event",
     "EventApplicationEdited",
@@ -9773,6 +10090,7 @@ __all__ = [
     "GranteeRule",
     "GridCell",
     "GridRow",
+    "HandlerAuthorisation",
     "HandlerBinding",
     "HandlerRequest",
     "HandlerStage",
@@ -9879,6 +10197,7 @@ __all__ = [
     "PagePlacement",
     "PageRectangle",
     "PageSessionRule",
+    "PageSize",
     "Paper",
     "PaperHead",
     "PaperLayout",
@@ -9914,6 +10233,7 @@ __all__ = [
     "Progress",
     "Project",
     "ProjectRef",
+    "ProofRule",
     "PropertyDetails",
     "PropertyUnit",
     "QrMatrix",
@@ -9956,6 +10276,7 @@ __all__ = [
     "SealActionConfirmUkeyBinding",
     "SealActionConfirmUkeyUnbinding",
     "SealActionDeleteCopy",
+    "SealActionDismissHandler",
     "SealActionDownloadCertificate",
     "SealActionGrant",
     "SealActionOpenAccount",
@@ -9977,6 +10298,7 @@ __all__ = [
     "SealActionSuspend",
     "SealActionUnbindUkey",
     "SealAnswer",
+    "SealAsked",
     "SealCertificate",
     "SealChange",
     "SealChangeKind",
@@ -9999,6 +10321,7 @@ __all__ = [
     "SealEventGrantRevoked",
     "SealEventGranted",
     "SealEventHandlerAuthorised",
+    "SealEventHandlerDismissed",
     "SealEventHsmReported",
     "SealEventLicenceChanged",
     "SealEventPersonRegistered",
@@ -10144,6 +10467,7 @@ __all__ = [
     "UnknownGrantee",
     "Unmet",
     "UploadChannel",
+    "UsedEvidence",
     "ValidationData",
     "ValidityRecord",
     "ValidityRule",
@@ -10162,4 +10486,5 @@ __all__ = [
     "WindowApplication",
     "WindowDecision",
     "WindowForm",
+    "WithdrawalRules",
 ]

@@ -37,7 +37,7 @@ public enum Codes {
     /// there is no value `{name}`
     public static let jsonUnknownVariant = "json.unknown_variant"
 
-    /// 类型不符，应为 {expected}
+    /// 类型不符，应为{expected}
     ///
     /// wrong type: expected {expected}
     public static let jsonWrongType = "json.wrong_type"
@@ -222,6 +222,21 @@ public enum Codes {
     /// this way of verification needs `{setting}`
     public static let profileMethodEmpty = "profile.method_empty"
 
+    /// 未规定“{action}”须有何种凭据
+    ///
+    /// no rule says which evidence this takes ({action})
+    public static let profileEvidenceMissing = "profile.evidence_missing"
+
+    /// 未列出可接受的凭据种类
+    ///
+    /// the rule names no kind of evidence
+    public static let profileEvidenceKinds = "profile.evidence_kinds"
+
+    /// “{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供
+    ///
+    /// a {role} must not do this ({action}): what it says is a system's or an authority's to say
+    public static let profileRoleTells = "profile.role_tells"
+
     /// 公钥无效：应为 SM2 曲线上的点（十六进制）
     ///
     /// not an SM2 public key: a point on the curve, in hexadecimal
@@ -286,6 +301,11 @@ public enum Codes {
     ///
     /// the SM2 signature is r‖s in place of DER
     public static let cryptoSignatureRaw = "crypto.signature_raw"
+
+    /// SM2 签名值中的整数为固定长度，不符合 DER 编码
+    ///
+    /// the numbers of the SM2 signature have a fixed length, which is not DER
+    public static let cryptoSignaturePadded = "crypto.signature_padded"
 
     /// 不支持的签名算法 {algorithm}
     ///
@@ -382,7 +402,7 @@ public enum Codes {
     /// character {position} cannot be `{found}`; it must be one of {expected}
     public static let identifierCharacters = "identifier.characters"
 
-    /// 号码格式不符，应为 {expected}
+    /// 号码格式不符，格式应如 {expected}
     ///
     /// not of the form of such a number: {expected}
     public static let identifierForm = "identifier.form"
@@ -427,14 +447,14 @@ public enum Codes {
     /// the age is above {limit}; please look again
     public static let identifierAgeUnusual = "identifier.age_unusual"
 
-    /// 行政区划代码 {region} 未知
+    /// 行政区划代码 {region} 不在截至 {asOf} 年的区划表中
     ///
-    /// the region code {region} is not known
+    /// the region code {region} is not in the table of regions, which ends with {asOf}
     public static let identifierRegionUnknown = "identifier.region_unknown"
 
-    /// 行政区划代码 {region}（{name}）自 {to} 年起已停用
+    /// 行政区划代码 {region}（{name}）自 {to} 年起已停用（区划表截至 {asOf} 年）
     ///
-    /// the region code {region} ({name}) is no longer used since {to}
+    /// the region code {region} ({name}) is no longer used since {to} (the table of regions ends with {asOf})
     public static let identifierRegionRetired = "identifier.region_retired"
 
     /// 第 {position} 位（{segment}）不能是“{found}”，应为 {expected}
@@ -497,6 +517,31 @@ public enum Codes {
     /// the serial has {length} digits; it has seven or more as a rule
     public static let identifierCertificateSerial = "identifier.certificate_serial"
 
+    /// 号码被电子表格按数值保存，末尾数字已丢失，请按证件重新输入
+    ///
+    /// a spreadsheet kept the number as a value, and its last digits are lost; please type it again from the paper
+    public static let identifierDigitsLost = "identifier.digits_lost"
+
+    /// 号码被电子表格按数值保存，末尾多出“.0”，请按证件重新输入
+    ///
+    /// a spreadsheet kept the number as a value and added `.0`; please type it again from the paper
+    public static let identifierSpreadsheetNumber = "identifier.spreadsheet_number"
+
+    /// 第 {from} 至 {to} 位不是已知的国家或地区代码，请核对
+    ///
+    /// characters {from} to {to} are no known code of a country or region; please look again
+    public static let identifierCountryUnknown = "identifier.country_unknown"
+
+    /// 第 {from} 至 {to} 位通常为出生年月日，现不是有效日期，请核对
+    ///
+    /// characters {from} to {to} are the day of birth as a rule, and are no day in the calendar; please look again
+    public static let identifierBirthUnusual = "identifier.birth_unusual"
+
+    /// 应为大陆手机号码，现为境外号码
+    ///
+    /// the number is from abroad; a mobile number of the mainland is needed
+    public static let identifierPhoneAbroad = "identifier.phone_abroad"
+
     /// 程序库内部错误，请报告；此对象不可再用
     ///
     /// a fault of the library, please report it; do not use this object any more
@@ -506,6 +551,21 @@ public enum Codes {
     ///
     /// there is nothing called `{name}`; there are: {expected}
     public static let coreUnknownName = "core.unknown_name"
+
+    /// 此对象已关闭，不可再用
+    ///
+    /// this object is closed and cannot be used any more
+    public static let coreClosed = "core.closed"
+
+    /// 传入的对象不是此处所需的对象
+    ///
+    /// what was passed is not {expected}
+    public static let coreForeign = "core.foreign"
+
+    /// 传入的数据在读取期间被改动
+    ///
+    /// what was passed was changed while it was read
+    public static let coreChangedMeanwhile = "core.changed_meanwhile"
 
     /// “{role}”不能进行此操作（{action}）
     ///
@@ -517,9 +577,9 @@ public enum Codes {
     /// no enterprise was chosen for this session
     public static let partyNoEnterpriseChosen = "party.no_enterprise_chosen"
 
-    /// 本次登录的企业不是“{enterprise}”
+    /// 本次登录的企业“{enterprise}”不是办理本案的企业
     ///
-    /// this session does not act for {enterprise}
+    /// this session acts for {enterprise}, which does not handle this case
     public static let partyOtherEnterprise = "party.other_enterprise"
 
     /// 经办人尚未完成绑定确认
@@ -572,10 +632,60 @@ public enum Codes {
     /// the evidence {kind} is about somebody else
     public static let partyEvidenceOfOther = "party.evidence_of_other"
 
+    /// 验证凭据缺少{part}
+    ///
+    /// the evidence lacks {part}
+    public static let partyEvidenceIncomplete = "party.evidence_incomplete"
+
+    /// 验证凭据不是指定的机构出具的
+    ///
+    /// the evidence is of another provider than those that are accepted
+    public static let partyEvidenceProvider = "party.evidence_provider"
+
+    /// 验证凭据不属于应验证的个人、单位或印章
+    ///
+    /// the evidence is about somebody or something else
+    public static let partyEvidenceSubject = "party.evidence_subject"
+
+    /// 验证凭据对应的不是当前内容
+    ///
+    /// the evidence covers something else than what stands here now
+    public static let partyEvidenceDigest = "party.evidence_digest"
+
+    /// 验证凭据的时间不在本次办理期间
+    ///
+    /// the evidence is from before this act could begin, or from the future
+    public static let partyEvidenceTime = "party.evidence_time"
+
+    /// 该验证凭据已经使用过
+    ///
+    /// the evidence was used before
+    public static let partyEvidenceUsed = "party.evidence_used"
+
+    /// 此项只能由{tellers}提供
+    ///
+    /// only a {tellers} can say this
+    public static let partyNotYoursToTell = "party.not_yours_to_tell"
+
     /// “{method}”不支持该类单位（{entityKind}，登记地 {region}）
     ///
     /// {method} is not open to this kind of entity ({entityKind}, registered in {region})
     public static let partyVerificationNotAvailable = "party.verification_not_available"
+
+    /// 当前用户与本案无关
+    ///
+    /// this person has nothing to do with this case
+    public static let partyNotInvolved = "party.not_involved"
+
+    /// 本次登录的企业不是该账户的企业
+    ///
+    /// this session acts for another enterprise than the account's
+    public static let partyNotThisEnterprise = "party.not_this_enterprise"
+
+    /// 须先登录
+    ///
+    /// this takes a session that was opened by logging in
+    public static let partyLoginMissing = "party.login_missing"
 
     /// 命令缺少“{field}”
     ///
@@ -732,9 +842,9 @@ public enum Codes {
     /// the evidence is missing ({kind})
     public static let caseEvidenceMissing = "case.evidence_missing"
 
-    /// 凭据对应的内容与当前内容不一致（{expected}）
+    /// 凭据对应的内容与当前内容不一致
     ///
-    /// the evidence covers something else than what stands in the case now ({expected})
+    /// the evidence covers something else than what stands in the case now
     public static let caseDigestMismatch = "case.digest_mismatch"
 
     /// 子案“{sub_case}”已有签名或确认，不能再报提交失败
@@ -802,6 +912,11 @@ public enum Codes {
     /// {total} findings, of which {shown} are shown
     public static let caseTooManyFindings = "case.too_many_findings"
 
+    /// 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明
+    ///
+    /// all applicants take `{sub_case}` back together; {names} have not declared it
+    public static let caseWithdrawalNotAgreed = "case.withdrawal_not_agreed"
+
     /// 子案“{sub_case}”不需要个人签名
     ///
     /// nobody needs to sign `{sub_case}` in person
@@ -852,14 +967,14 @@ public enum Codes {
     /// `{signer}` has signed in this round
     public static let signingAlreadySigned = "signing.already_signed"
 
-    /// 缺少签名凭据（{provider}）
+    /// 缺少签名凭据
     ///
-    /// the evidence of the signature is missing ({provider})
+    /// the evidence of the signature is missing
     public static let signingEvidenceMissing = "signing.evidence_missing"
 
-    /// 签名对应的内容与本轮内容不一致（{expected}）
+    /// 签名对应的内容与本轮内容不一致
     ///
-    /// the signature covers something else than this round ({expected})
+    /// the signature covers something else than this round
     public static let signingDigestMismatch = "signing.digest_mismatch"
 
     /// 须先完成个人签名：{names}（{signers}）
@@ -877,7 +992,7 @@ public enum Codes {
     /// there is no seal `{seal}`
     public static let sealUnknown = "seal.unknown"
 
-    /// {what} 数量超过上限 {limit}
+    /// {what}数量超过上限 {limit}
     ///
     /// more than {limit} {what}
     public static let sealTooMany = "seal.too_many"
@@ -932,9 +1047,9 @@ public enum Codes {
     /// the platform gives no set `{set}` of its own accord
     public static let sealSetUnknown = "seal.set_unknown"
 
-    /// 成套印章“{set}”已经生成
+    /// 该成套印章已经生成
     ///
-    /// the set `{set}` exists already
+    /// this set of seals exists already
     public static let sealSetExists = "seal.set_exists"
 
     /// 仅新注册商事主体可直接领取成套印章，请提交申请
@@ -1027,9 +1142,9 @@ public enum Codes {
     /// the seal `{seal}` was cancelled; it must be applied for anew
     public static let sealCancelled = "seal.cancelled"
 
-    /// 营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更
+    /// 营业执照信息变更，{seal}已同时注销，请办理印章变更
     ///
-    /// the seal `{seal}` was cancelled when the licence changed; it must be changed
+    /// the licence changed, and {seal} ceased with it: each must be changed
     public static let sealCancelledByLicenceChange = "seal.cancelled_by_licence_change"
 
     /// 印章“{seal}”并非因营业执照变更而注销
@@ -1242,7 +1357,7 @@ public enum Codes {
     /// the physical seal is not engraved yet: preview only
     public static let sealEngravingIncomplete = "seal.engraving_incomplete"
 
-    /// 印章备案未完成，请等待实物印章备案完成后再开始下载。
+    /// 印章备案未完成，请等待实物印章备案完成后再开始下载
     ///
     /// the physical seal is not filed yet: wait until it is, then download
     public static let sealFilingIncomplete = "seal.filing_incomplete"
@@ -1286,6 +1401,31 @@ public enum Codes {
     ///
     /// the seal is bound to a Ukey, which must be used
     public static let sealUkeyRequired = "seal.ukey_required"
+
+    /// 随申请一并办理的授权只能针对本次申请的印章，其他印章须另行授权
+    ///
+    /// grants that come with an application are in its own seals alone; others are granted by themselves
+    public static let sealGrantElsewhere = "seal.grant_elsewhere"
+
+    /// 申请人已不再是{role}，申请不能办结
+    ///
+    /// the applicant is no longer what he applied as ({role})
+    public static let sealApplicantChanged = "seal.applicant_changed"
+
+    /// 申请提交后营业执照已变更，须按变更后的信息重新申请
+    ///
+    /// the licence changed since the application was made; it must be made anew
+    public static let sealApplicationOutdated = "seal.application_outdated"
+
+    /// 该经办人未经授权
+    ///
+    /// this handler is not authorised
+    public static let sealHandlerNotAuthorised = "seal.handler_not_authorised"
+
+    /// 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码
+    ///
+    /// the account knows a person of the same name; number and phone are needed to tell them apart
+    public static let sealPersonAmbiguous = "seal.person_ambiguous"
 
     /// 命令缺少“{field}”
     ///
@@ -1452,6 +1592,11 @@ public enum Codes {
     /// only the handler confirms the binding, from the handler's own account
     public static let accountNotThisHandler = "account.not_this_handler"
 
+    /// 单位名称、类型或法定代表人变更后，须重新实名核验
+    ///
+    /// after its name, kind or representative changed, the entity must be verified anew
+    public static let accountVerifyAnew = "account.verify_anew"
+
     /// 首次领取只能由法定代表人完成
     ///
     /// only the legal representative receives the licence for the first time
@@ -1512,7 +1657,7 @@ public enum Codes {
     /// {declaration} was not accepted
     public static let licenceDeclaration = "licence.declaration"
 
-    /// 本 APP 上修改过密码，请输入修改后的密码
+    /// 本应用上修改过密码，请输入修改后的密码
     ///
     /// the password of this app was changed; the new one is needed
     public static let licencePasswordNeeded = "licence.password_needed"
@@ -1536,6 +1681,16 @@ public enum Codes {
     ///
     /// there is no app `{app}`
     public static let licenceAppUnknown = "licence.app_unknown"
+
+    /// 登记系统未提供该电子营业执照，不能下载
+    ///
+    /// the register has not told of this licence, so it cannot be downloaded
+    public static let licenceNotReported = "licence.not_reported"
+
+    /// 只能由本机使用人、法定代表人或证照管理人员办理
+    ///
+    /// only the owner of this device, the legal representative or a custodian may do this
+    public static let licenceOwnerOnly = "licence.owner_only"
 
     /// 日志为空
     ///
@@ -1571,6 +1726,21 @@ public enum Codes {
     ///
     /// the log has format version {version}; this library reads up to {supported}
     public static let logUnsupportedVersion = "log.unsupported_version"
+
+    /// 第 {sequence} 条日志的时间早于前一条（{last}）
+    ///
+    /// entry {sequence} is dated before the one before it ({last})
+    public static let logClockBackwards = "log.clock_backwards"
+
+    /// 日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照
+    ///
+    /// the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log
+    public static let logHeadDiffers = "log.head_differs"
+
+    /// 快照与日志重放的结果不符，快照被改动
+    ///
+    /// the snapshot is not what the log adds up to: it was changed
+    public static let logStateDiffers = "log.state_differs"
 
     /// 盐值应为 32 位以上的十六进制数
     ///
@@ -1752,7 +1922,7 @@ public enum Codes {
     /// an amount has at most 12 digits before the point
     public static let applicationAmountTooLarge = "application.amount_too_large"
 
-    /// 日期应为 YYYY-MM-DD，且确有其日
+    /// 日期应写作年-月-日（如 2024-08-01），且确有其日
     ///
     /// the date must be a day of the calendar, YYYY-MM-DD
     public static let applicationDateInvalid = "application.date_invalid"
@@ -1801,6 +1971,21 @@ public enum Codes {
     ///
     /// an easement names both lands
     public static let applicationEasementIncomplete = "application.easement_incomplete"
+
+    /// {party}与本案{capacity}“{enterprise}”不是同一单位
+    ///
+    /// {party} is not {enterprise}, which acts in this case ({capacity})
+    public static let applicationPartyOfOther = "application.party_of_other"
+
+    /// 买方的代理人或监护人同时为卖方办理
+    ///
+    /// who acts for the buyer also acts for the seller
+    public static let applicationAgentOfBothSides = "application.agent_of_both_sides"
+
+    /// 份额被电子表格改成了日期或科学计数，请重新填写分数
+    ///
+    /// a spreadsheet made a date or a rounded value of the share; please write the fraction again
+    public static let applicationShareSpreadsheet = "application.share_spreadsheet"
 
     /// 第 {number} 问尚未回答
     ///
@@ -1922,7 +2107,7 @@ public enum Codes {
     /// the unit lies in region {region}, this platform serves {expected}
     public static let propertyOtherRegion = "property.other_region"
 
-    /// 网签状态为“{status}”，该业务通常为 {usual}
+    /// 网签状态为“{status}”，该业务通常为{usual}
     ///
     /// the contract status is {status}; this business usually takes {usual}
     public static let propertyContractStatusUnusual = "property.contract_status_unusual"
@@ -1932,9 +2117,9 @@ public enum Codes {
     /// the contract status `{status}` is not known
     public static let propertyContractStatusUnknown = "property.contract_status_unknown"
 
-    /// 字典 {dictionary} 中没有“{value}”，仍予保留
+    /// “{dictionary}”代码表中没有“{value}”，仍予保留
     ///
-    /// `{value}` is not in the dictionary {dictionary}; it is kept
+    /// `{value}` is not in the table {dictionary}; it is kept
     public static let propertyValueUnknown = "property.value_unknown"
 
     /// 套内面积 {inner} 大于建筑面积 {built}
@@ -2057,7 +2242,7 @@ public enum Codes {
     /// border, inner line or corners are too large
     public static let drawingBorder = "drawing.border"
 
-    /// 颜色应写作 #rrggbb
+    /// 颜色应写作 # 加六位十六进制数
     ///
     /// a colour is written #rrggbb
     public static let drawingColour = "drawing.colour"
@@ -2132,22 +2317,22 @@ public enum Codes {
     /// more CAs than the {limit} that the certificate allows below it
     public static let certificatePathTooLong = "certificate.path_too_long"
 
-    /// 签发者的证书没有签发证书的用途（keyCertSign）
+    /// 签发者的证书没有签发证书的用途
     ///
     /// the issuer's key may not sign certificates (keyCertSign)
     public static let certificateNoCertSign = "certificate.no_cert_sign"
 
-    /// 证书没有签名的用途（digitalSignature 或 nonRepudiation）
+    /// 证书没有签名的用途
     ///
     /// the key may not sign (digitalSignature or nonRepudiation)
     public static let certificateNoSigning = "certificate.no_signing"
 
-    /// 证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一）
+    /// 证书没有签发时间戳的用途（须为关键且唯一）
     ///
     /// the key may not stamp times (id-kp-timeStamping, critical and alone)
     public static let certificateNoTimestamping = "certificate.no_timestamping"
 
-    /// 证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning）
+    /// 证书没有签发 OCSP 响应的用途
     ///
     /// the key may not answer about revocation (id-kp-OCSPSigning)
     public static let certificateNoOcspSigning = "certificate.no_ocsp_signing"
@@ -2267,6 +2452,11 @@ public enum Codes {
     /// the signed message holds a certificate that cannot be read
     public static let cmsCertificateUnreadable = "cms.certificate_unreadable"
 
+    /// 杂凑算法处填写的是 SM2 签名算法的标识，按 SM3 读取
+    ///
+    /// the place of the hash function names the scheme of SM2; it is read as SM3
+    public static let cmsDigestScheme = "cms.digest_scheme"
+
     /// 签名者的证书不在签名消息中，也未另行提供
     ///
     /// the signer's certificate is neither in the message nor given
@@ -2317,7 +2507,7 @@ public enum Codes {
     /// the signature is not that of the signer's certificate
     public static let cmsSignatureWrong = "cms.signature_wrong"
 
-    /// 签名未绑定签名者的证书（无 signing-certificate 属性）
+    /// 签名未绑定签名者的证书
     ///
     /// the signature does not bind the signer's certificate (no signing-certificate attribute)
     public static let cmsSigningCertificateMissing = "cms.signing_certificate_missing"
@@ -2331,6 +2521,96 @@ public enum Codes {
     ///
     /// the signing-certificate attribute cannot be read
     public static let cmsSigningCertificateUnreadable = "cms.signing_certificate_unreadable"
+
+    /// 证书的扩展 {extension} 无法完整读取，其限制不明
+    ///
+    /// the certificate's extension {extension} cannot be read in full; what it forbids is not known
+    public static let certificateExtensionUnreadable = "certificate.extension_unreadable"
+
+    /// 证书的扩展 {extension} 不合规范，已容许
+    ///
+    /// the certificate's extension {extension} is not as the standard has it; this was tolerated
+    public static let certificateExtensionOdd = "certificate.extension_odd"
+
+    /// 证书的扩展密钥用途（{purposes}）不含此项签名用途
+    ///
+    /// the certificate is limited to other purposes ({purposes}) than this signature
+    public static let certificatePurpose = "certificate.purpose"
+
+    /// 上级 CA 要求证书遵循证书政策，而证书链没有共同的政策
+    ///
+    /// a CA above demands a certificate policy, and the path has none in common
+    public static let certificatePolicyMissing = "certificate.policy_missing"
+
+    /// 证书政策扩展为关键扩展：已读取，未限定须遵循哪一政策
+    ///
+    /// the policy extensions are critical: they were read, and no particular policy was asked for
+    public static let certificatePoliciesCritical = "certificate.policies_critical"
+
+    /// 证书的版本号（{version}）与其内容不符，已容许
+    ///
+    /// the certificate's version ({version}) does not fit its content; this was tolerated
+    public static let certificateVersion = "certificate.version"
+
+    /// 证书的编码不合 DER 规则（如长度或整数不是最短形式），已容许
+    ///
+    /// the certificate is not written in DER (lengths or numbers are not the shortest, for example); this was tolerated
+    public static let certificateNotDer = "certificate.not_der"
+
+    /// 该签发者的一份撤销列表不适用于此证书（分发点或证书种类不同），未予采用
+    ///
+    /// a list of this issuer does not speak for this certificate (another distribution point or kind); it was not used
+    public static let revocationOutOfScope = "revocation.out_of_scope"
+
+    /// 撤销状态信息含有不支持的关键扩展 {extension}，不能据以认定证书未被撤销
+    ///
+    /// a word on revocation has the critical extension {extension}, which is not supported; it does not show that the certificate is good
+    public static let revocationExtensionUnknown = "revocation.extension_unknown"
+
+    /// 撤销列表中有无法读取的条目，不能据以认定证书未被撤销
+    ///
+    /// entries of a revocation list cannot be read; it does not show that the certificate is good
+    public static let revocationListUnreadable = "revocation.list_unreadable"
+
+    /// 增量撤销列表没有与之对应的完整列表，不能据以认定证书未被撤销
+    ///
+    /// a delta list comes without the list that it rests on; it does not show that the certificate is good
+    public static let revocationDeltaAlone = "revocation.delta_alone"
+
+    /// 撤销列表只涵盖部分撤销原因
+    ///
+    /// the revocation lists speak for some reasons only
+    public static let revocationSomeReasons = "revocation.some_reasons"
+
+    /// OCSP 响应所指的是签发者的另一密钥，未予采用
+    ///
+    /// an OCSP response is about another key of the issuer; it was not used
+    public static let revocationOtherKey = "revocation.other_key"
+
+    /// 撤销状态信息（{thisUpdate}）未写明下次更新时间，按签发后一日内有效采用
+    ///
+    /// a word on revocation (of {thisUpdate}) names no next update; it was taken as good for a day
+    public static let revocationNoNextUpdate = "revocation.no_next_update"
+
+    /// 撤销状态信息超过 {limit} 份，未全部查看
+    ///
+    /// there are more than {limit} words on revocation; not all were looked at
+    public static let revocationTooMany = "revocation.too_many"
+
+    /// 另有 {count} 份撤销状态信息无法读取
+    ///
+    /// {count} more words on revocation cannot be read
+    public static let revocationUnreadable = "revocation.unreadable"
+
+    /// PSS 签名的掩码函数用 {mask}，与摘要算法 {digest} 不同，已容许
+    ///
+    /// the mask of the PSS signature uses {mask}, and its digest {digest}; this was tolerated
+    public static let cryptoPssMask = "crypto.pss_mask"
+
+    /// RSA 签名的摘要标识缺少空参数（NULL），已容许
+    ///
+    /// the RSA signature names its digest without the NULL that belongs there; this was tolerated
+    public static let cryptoDigestInfoBare = "crypto.digest_info_bare"
 
     /// 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}
     ///
@@ -2357,7 +2637,7 @@ public enum Codes {
     /// the fonts cannot be embedded: {reason}
     public static let paperFontUnusable = "paper.font_unusable"
 
-    /// 文书过大：{what} {count}，上限 {limit}
+    /// 文书过大：{what}为 {count}，上限 {limit}
     ///
     /// the paper is too large: {count} {what}, more than {limit}
     public static let paperTooLarge = "paper.too_large"
@@ -2477,7 +2757,7 @@ public enum Codes {
     /// the extensions stand inside an OCTET STRING
     public static let esealExtensionsOctets = "eseal.extensions_octets"
 
-    /// 写出了默认值 FALSE
+    /// 写出了本应省略的默认值
     ///
     /// the default FALSE is written out
     public static let esealExplicitFalse = "eseal.explicit_false"
@@ -2597,17 +2877,22 @@ public enum Codes {
     /// this is not what was prepared for this certificate to sign
     public static let esealNotPrepared = "eseal.not_prepared"
 
+    /// 签章者名单中有一项不是证书，也不是摘要，已略过
+    ///
+    /// an entry in the list of those who may seal is neither certificate nor digest; it was passed over
+    public static let esealListPlaceholder = "eseal.list_placeholder"
+
     /// 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头
     ///
     /// not a PDF: no valid %PDF header within the first 1024 bytes
     public static let pdfHeader = "pdf.header"
 
-    /// PDF 文件不完整：没有 startxref
+    /// PDF 文件不完整：没有写明交叉引用的位置
     ///
     /// the PDF is incomplete: it has no startxref
     public static let pdfStartMissing = "pdf.start_missing"
 
-    /// PDF 的 startxref 没有指向交叉引用
+    /// PDF 所写的位置没有交叉引用
     ///
     /// the PDF's startxref leads to no cross-references
     public static let pdfStartWrong = "pdf.start_wrong"
@@ -2897,6 +3182,16 @@ public enum Codes {
     /// this is no readable certificate, CRL or OCSP answer
     public static let signingValidationData = "signing.validation_data"
 
+    /// 第 {page} 页的旋转角度不是 90 的整数倍，各阅读器显示的方向可能不同
+    ///
+    /// page {page} is not turned by a whole multiple of 90 degrees: readers differ in how they show it
+    public static let documentPageTurnUnclear = "document.page_turn_unclear"
+
+    /// 表单域“{field}”没有与其内容相符的外观，由各阅读器自行绘制，印章也可能因此不显示
+    ///
+    /// the field `{field}` has no appearance that shows its content: each reader draws it, and perhaps the seal, by itself
+    public static let signingFieldLook = "signing.field_look"
+
     /// 文件中没有电子签名
     ///
     /// the document holds no signature
@@ -3022,9 +3317,9 @@ public enum Codes {
     /// a field that a signature locks was changed (revision {revision}, {what})
     public static let signatureChangedLocked = "signature.changed_locked"
 
-    /// 签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}）
+    /// 签名后表单域或其外观被增删或更改（第 {revision} 个修订版本，{what}）
     ///
-    /// after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what})
+    /// after signing, a form field or what it shows was added, removed or changed (revision {revision}, {what})
     public static let signatureChangedField = "signature.changed_field"
 
     /// 认证签名不允许再加签（第 {revision} 个修订版本，{what}）
@@ -3041,6 +3336,41 @@ public enum Codes {
     ///
     /// after signing, the catalog, the form or the structure was changed (revision {revision}, {what})
     public static let signatureChangedDocument = "signature.changed_document"
+
+    /// 签名后的改动共 {count} 项，全部已判定，仅列出其中最严重的 {limit} 项
+    ///
+    /// of {count} changes after signing, all of them judged, only the {limit} gravest are listed
+    public static let signatureChangesCut = "signature.changes_cut"
+
+    /// 文件未能全部读取，签名后的改动没有比对完
+    ///
+    /// the file could not be read to its end, so that not all changes after signing were compared
+    public static let signatureChangesUnread = "signature.changes_unread"
+
+    /// 已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域
+    ///
+    /// several fields bear the name of the signed field {field}; readers may differ about which is meant
+    public static let signatureNameTwice = "signature.name_twice"
+
+    /// 不支持签名格式 {form}，未予验证
+    ///
+    /// signatures of the form {form} are not supported; it was not verified
+    public static let signatureFormUnsupported = "signature.form_unsupported"
+
+    /// 文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑
+    ///
+    /// the document's validation data (DSS) is too much: only the first {limit} items of a kind were read
+    public static let signatureStoreCut = "signature.store_cut"
+
+    /// 签名所附时间戳超过 {limit} 个，其余未予查看
+    ///
+    /// the signature carries more than {limit} timestamps; the others were not looked at
+    public static let signatureTimestampsCut = "signature.timestamps_cut"
+
+    /// 文件中没有读到任何页面
+    ///
+    /// no page could be read in the document
+    public static let signaturePagesNone = "signature.pages_none"
 
     /// 文件共 {pages} 页，超过 {limit} 页
     ///
@@ -3141,4 +3471,19 @@ public enum Codes {
     ///
     /// the document's signatures were not found valid
     public static let sealingVerificationFailed = "sealing.verification_failed"
+
+    /// 所附答复不是就认证人此刻使用印章“{seal}”作出的
+    ///
+    /// the answer is not about the scanner's use of the seal {seal} at this instant
+    public static let sealingAnswerOfOther = "sealing.answer_of_other"
+
+    /// 印章不在第 {page} 页的页面之内
+    ///
+    /// the seal does not lie within page {page}
+    public static let sealingOffPage = "sealing.off_page"
+
+    /// 签章后的文件与原文件的格式或页面不同
+    ///
+    /// the sealed file differs from the original in its format or pages
+    public static let sealingOtherFile = "sealing.other_file"
 }

@@ -809,6 +809,12 @@ public protocol CaseProtocol: AnyObject, Sendable {
     func todo(context: CaseContext) throws  -> [PersonTodo]
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known here, and
+     * what it adds up to is what is held, field by field.
+     */
+    func verify(log: [LogEntry]) throws  -> Report
+
+    /**
      * How many commands were carried out.
      */
     func version() throws  -> UInt32
@@ -1012,6 +1018,20 @@ open func todo(context: CaseContext)throws  -> [PersonTodo]  {
     uniffi_dengji_mobile_fn_method_case_todo(
             self.uniffiCloneHandle(),
         FfiConverterTypeCaseContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known here, and
+     * what it adds up to is what is held, field by field.
+     */
+open func verify(log: [LogEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeLogEntry.lower(log),uniffiCallStatus
     )
 })
 }
@@ -1790,6 +1810,12 @@ public protocol EnterpriseAccountProtocol: AnyObject, Sendable {
     func verifications(context: AccountContext) throws  -> [VerificationView]
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    func verify(log: [AccountEntry]) throws  -> Report
+
+    /**
      * How many commands were carried out.
      */
     func version() throws  -> UInt32
@@ -2014,6 +2040,20 @@ open func verifications(context: AccountContext)throws  -> [VerificationView]  {
     uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(
             self.uniffiCloneHandle(),
         FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+open func verify(log: [AccountEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAccountEntry.lower(log),uniffiCallStatus
     )
 })
 }
@@ -3063,6 +3103,12 @@ public protocol LicenceWalletProtocol: AnyObject, Sendable {
     func todo(register: [ELicence], context: LicenceContext) throws  -> [Duty]
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    func verify(log: [LicenceEntry]) throws  -> Report
+
+    /**
      * How many commands were carried out.
      */
     func version() throws  -> UInt32
@@ -3279,6 +3325,20 @@ open func todo(register: [ELicence], context: LicenceContext)throws  -> [Duty]  
             self.uniffiCloneHandle(),
         FfiConverterSequenceTypeELicence.lower(register),
         FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+open func verify(log: [LicenceEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeLicenceEntry.lower(log),uniffiCallStatus
     )
 })
 }
@@ -4290,6 +4350,12 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
     func todo(context: SealContext) throws  -> [SealTodo]
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    func verify(log: [SealLogEntry]) throws  -> Report
+
+    /**
      * How many commands were carried out.
      */
     func version() throws  -> UInt32
@@ -4573,6 +4639,20 @@ open func todo(context: SealContext)throws  -> [SealTodo]  {
     uniffi_dengji_mobile_fn_method_sealaccount_todo(
             self.uniffiCloneHandle(),
         FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+open func verify(log: [SealLogEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSealLogEntry.lower(log),uniffiCallStatus
     )
 })
 }
@@ -5317,6 +5397,12 @@ public protocol SealingSessionProtocol: AnyObject, Sendable {
     func toJson() throws  -> String
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    func verify(log: [SealingLogEntry]) throws  -> Report
+
+    /**
      * How many commands were carried out.
      */
     func version() throws  -> UInt32
@@ -5451,6 +5537,20 @@ open func toJson()throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealingsession_to_json(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+open func verify(log: [SealingLogEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSealingLogEntry.lower(log),uniffiCallStatus
     )
 })
 }
@@ -8211,13 +8311,16 @@ public func openEnterpriseAccount(command: AccountCommand, context: AccountConte
 })
 }
 /**
- * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+ * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+ * its end looks sound.
  */
-public func verifyAccountLog(log: [AccountEntry])throws  -> Report  {
+public func verifyAccountLog(log: [AccountEntry], head: String? = nil)throws  -> Report  {
     return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verify_account_log(
-        FfiConverterSequenceTypeAccountEntry.lower(log),uniffiCallStatus
+        FfiConverterSequenceTypeAccountEntry.lower(log),
+        FfiConverterOptionString.lower(head),uniffiCallStatus
     )
 })
 }
@@ -8259,13 +8362,16 @@ public func openCase(command: Command, context: CaseContext)throws  -> Opened  {
 })
 }
 /**
- * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the digest
+ * of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at its end looks
+ * sound.
  */
-public func verifyLog(log: [LogEntry])throws  -> Report  {
+public func verifyLog(log: [LogEntry], head: String? = nil)throws  -> Report  {
     return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verify_log(
-        FfiConverterSequenceTypeLogEntry.lower(log),uniffiCallStatus
+        FfiConverterSequenceTypeLogEntry.lower(log),
+        FfiConverterOptionString.lower(head),uniffiCallStatus
     )
 })
 }
@@ -11721,13 +11827,16 @@ public func openLicenceWallet(command: LicenceCommand, context: LicenceContext)t
 })
 }
 /**
- * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+ * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+ * its end looks sound.
  */
-public func verifyLicenceLog(log: [LicenceEntry])throws  -> Report  {
+public func verifyLicenceLog(log: [LicenceEntry], head: String? = nil)throws  -> Report  {
     return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verify_licence_log(
-        FfiConverterSequenceTypeLicenceEntry.lower(log),uniffiCallStatus
+        FfiConverterSequenceTypeLicenceEntry.lower(log),
+        FfiConverterOptionString.lower(head),uniffiCallStatus
     )
 })
 }
@@ -11996,13 +12105,16 @@ public func openSealAccount(command: SealCommand, context: SealContext)throws  -
 })
 }
 /**
- * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+ * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+ * its end looks sound.
  */
-public func verifySealLog(log: [SealLogEntry])throws  -> Report  {
+public func verifySealLog(log: [SealLogEntry], head: String? = nil)throws  -> Report  {
     return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verify_seal_log(
-        FfiConverterSequenceTypeSealLogEntry.lower(log),uniffiCallStatus
+        FfiConverterSequenceTypeSealLogEntry.lower(log),
+        FfiConverterOptionString.lower(head),uniffiCallStatus
     )
 })
 }
@@ -12118,13 +12230,16 @@ public func sealableFile(id: String, name: String, data: Data, pages: UInt32)thr
 })
 }
 /**
- * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+ * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+ * its end looks sound.
  */
-public func verifySealingLog(log: [SealingLogEntry])throws  -> Report  {
+public func verifySealingLog(log: [SealingLogEntry], head: String? = nil)throws  -> Report  {
     return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verify_sealing_log(
-        FfiConverterSequenceTypeSealingLogEntry.lower(log),uniffiCallStatus
+        FfiConverterSequenceTypeSealingLogEntry.lower(log),
+        FfiConverterOptionString.lower(head),uniffiCallStatus
     )
 })
 }
@@ -12321,7 +12436,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_open_enterprise_account() != 17372) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_verify_account_log() != 20093) {
+    if (uniffi_dengji_mobile_checksum_func_verify_account_log() != 58044) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_erase_log_entry() != 42665) {
@@ -12333,7 +12448,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_open_case() != 8930) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_verify_log() != 30629) {
+    if (uniffi_dengji_mobile_checksum_func_verify_log() != 18362) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_what_if() != 52968) {
@@ -13230,7 +13345,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_open_licence_wallet() != 20950) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_verify_licence_log() != 49261) {
+    if (uniffi_dengji_mobile_checksum_func_verify_licence_log() != 45) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_application_form() != 57957) {
@@ -13299,7 +13414,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_open_seal_account() != 4039) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_verify_seal_log() != 14397) {
+    if (uniffi_dengji_mobile_checksum_func_verify_seal_log() != 60204) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_attach_document() != 59805) {
@@ -13329,7 +13444,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_sealable_file() != 44106) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_verify_sealing_log() != 65368) {
+    if (uniffi_dengji_mobile_checksum_func_verify_sealing_log() != 14630) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_complete_ticket() != 21944) {
@@ -13410,6 +13525,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications() != 52618) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_verify() != 18463) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_version() != 28553) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -13474,6 +13592,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_todo() != 19671) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_verify() != 18706) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_version() != 57119) {
@@ -13623,6 +13744,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_licencewallet_todo() != 27620) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_verify() != 35551) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_version() != 39996) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -13752,6 +13876,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_todo() != 4208) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_verify() != 64253) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_version() != 50723) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -13795,6 +13922,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealingsession_to_json() != 19347) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_verify() != 16673) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealingsession_version() != 36009) {

@@ -1501,6 +1501,101 @@ public func FfiConverterTypeActingFor_lower(_ value: ActingFor) -> RustBuffer {
 }
 
 /**
+ * Which party every form of a case must name as the enterprise that acts in this capacity: who acts is who the paper
+ * names. Businesses without such a party are not concerned.
+ */
+public struct ActingParty: Equatable, Hashable {
+    /**
+     * The capacity.
+     */
+    public var capacity: Capacity
+    /**
+     * What the enterprise in this capacity is called.
+     */
+    public var name: Label
+    /**
+     * The party of the form that it is, on every row.
+     */
+    public var party: PartyRole
+    /**
+     * How grave it is when the form names another.
+     */
+    public var severity: Severity
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The capacity.
+         */capacity: Capacity,
+        /**
+         * What the enterprise in this capacity is called.
+         */name: Label,
+        /**
+         * The party of the form that it is, on every row.
+         */party: PartyRole,
+        /**
+         * How grave it is when the form names another.
+         */severity: Severity,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.capacity = capacity
+        self.name = name
+        self.party = party
+        self.severity = severity
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ActingParty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActingParty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActingParty {
+        return
+            try ActingParty(
+                capacity: FfiConverterTypeCapacity.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                party: FfiConverterTypePartyRole.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActingParty, into buf: inout [UInt8]) {
+        FfiConverterTypeCapacity.write(value.capacity, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypePartyRole.write(value.party, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActingParty_lift(_ buf: RustBuffer) throws -> ActingParty {
+    return try FfiConverterTypeActingParty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActingParty_lower(_ value: ActingParty) -> RustBuffer {
+    return FfiConverterTypeActingParty.lower(value)
+}
+
+/**
  * A button: what can be done, or all that stands against it.
  */
 public struct ActionOffer: Equatable, Hashable {
@@ -1705,13 +1800,18 @@ public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public var name: String
     /**
+     * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+     * is another person's.
+     */
+    public var documentKind: IdentifierKind?
+    /**
      * Number of the person's identity document; buyers and agents are recognised by it.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
      */
-    public var phone: String
+    public var phone: IdentifierText
     /**
      * Trust level of the personal account.
      */
@@ -1742,11 +1842,15 @@ public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
          * The person's name.
          */name: String = "",
         /**
+         * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+         * is another person's.
+         */documentKind: IdentifierKind? = nil,
+        /**
          * Number of the person's identity document; buyers and agents are recognised by it.
-         */documentNumber: String = "",
+         */documentNumber: IdentifierText = "",
         /**
          * The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
-         */phone: String = "",
+         */phone: IdentifierText = "",
         /**
          * Trust level of the personal account.
          */level: TrustLevel? = nil,
@@ -1762,6 +1866,7 @@ public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
         self.id = id
         self.role = role
         self.name = name
+        self.documentKind = documentKind
         self.documentNumber = documentNumber
         self.phone = phone
         self.level = level
@@ -1797,8 +1902,9 @@ public struct FfiConverterTypeActor: FfiConverterRustBuffer {
                 id: FfiConverterString.read(from: &buf),
                 role: FfiConverterTypeRole.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
-                phone: FfiConverterString.read(from: &buf),
+                documentKind: FfiConverterOptionTypeIdentifierKind.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
+                phone: FfiConverterTypeIdentifierText.read(from: &buf),
                 level: FfiConverterOptionTypeTrustLevel.read(from: &buf),
                 login: FfiConverterOptionTypeLoginMethod.read(from: &buf),
                 actingFor: FfiConverterOptionTypeActingFor.read(from: &buf),
@@ -1810,8 +1916,9 @@ public struct FfiConverterTypeActor: FfiConverterRustBuffer {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterTypeRole.write(value.role, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
-        FfiConverterString.write(value.phone, into: &buf)
+        FfiConverterOptionTypeIdentifierKind.write(value.documentKind, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.phone, into: &buf)
         FfiConverterOptionTypeTrustLevel.write(value.level, into: &buf)
         FfiConverterOptionTypeLoginMethod.write(value.login, into: &buf)
         FfiConverterOptionTypeActingFor.write(value.actingFor, into: &buf)
@@ -1912,7 +2019,7 @@ public struct Agent: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 代理人证件号码.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * 代理人联系电话.
      */
@@ -1929,7 +2036,7 @@ public struct Agent: Equatable, Hashable, CustomDebugStringConvertible {
          */documentType: String = "",
         /**
          * 代理人证件号码.
-         */documentNumber: String = "",
+         */documentNumber: IdentifierText = "",
         /**
          * 代理人联系电话.
          */phone: String = "") {
@@ -1965,7 +2072,7 @@ public struct FfiConverterTypeAgent: FfiConverterRustBuffer {
             try Agent(
                 name: FfiConverterString.read(from: &buf),
                 documentType: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
                 phone: FfiConverterString.read(from: &buf)
         )
     }
@@ -1973,7 +2080,7 @@ public struct FfiConverterTypeAgent: FfiConverterRustBuffer {
     public static func write(_ value: Agent, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.documentType, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
         FfiConverterString.write(value.phone, into: &buf)
     }
 }
@@ -2163,11 +2270,11 @@ public struct Applicant: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * Number of the identity document, as the face check gave it.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
      */
-    public var phone: String
+    public var phone: IdentifierText
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2177,10 +2284,10 @@ public struct Applicant: Equatable, Hashable, CustomDebugStringConvertible {
          */name: String,
         /**
          * Number of the identity document, as the face check gave it.
-         */documentNumber: String,
+         */documentNumber: IdentifierText,
         /**
          * The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
-         */phone: String) {
+         */phone: IdentifierText) {
         self.name = name
         self.documentNumber = documentNumber
         self.phone = phone
@@ -2211,15 +2318,15 @@ public struct FfiConverterTypeApplicant: FfiConverterRustBuffer {
         return
             try Applicant(
                 name: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
-                phone: FfiConverterString.read(from: &buf)
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
+                phone: FfiConverterTypeIdentifierText.read(from: &buf)
         )
     }
 
     public static func write(_ value: Applicant, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
-        FfiConverterString.write(value.phone, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.phone, into: &buf)
     }
 }
 
@@ -2936,6 +3043,10 @@ public struct Book: Equatable, Hashable {
      * Ids of the commands that were carried out, sorted.
      */
     public var commands: [SeenCommand]
+    /**
+     * Evidence that commands have used up: it does not count again.
+     */
+    public var used: [UsedEvidence]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2957,13 +3068,17 @@ public struct Book: Equatable, Hashable {
          */at: Instant,
         /**
          * Ids of the commands that were carried out, sorted.
-         */commands: [SeenCommand]) {
+         */commands: [SeenCommand],
+        /**
+         * Evidence that commands have used up: it does not count again.
+         */used: [UsedEvidence] = []) {
         self.schemaVersion = schemaVersion
         self.profile = profile
         self.version = version
         self.head = head
         self.at = at
         self.commands = commands
+        self.used = used
     }
 
 }
@@ -2984,7 +3099,8 @@ public struct FfiConverterTypeBook: FfiConverterRustBuffer {
                 version: FfiConverterUInt32.read(from: &buf),
                 head: FfiConverterString.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
-                commands: FfiConverterSequenceTypeSeenCommand.read(from: &buf)
+                commands: FfiConverterSequenceTypeSeenCommand.read(from: &buf),
+                used: FfiConverterSequenceTypeUsedEvidence.read(from: &buf)
         )
     }
 
@@ -2995,6 +3111,7 @@ public struct FfiConverterTypeBook: FfiConverterRustBuffer {
         FfiConverterString.write(value.head, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterSequenceTypeSeenCommand.write(value.commands, into: &buf)
+        FfiConverterSequenceTypeUsedEvidence.write(value.used, into: &buf)
     }
 }
 
@@ -3611,7 +3728,7 @@ public struct Buyer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 证件号码.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * 权利人性质: a code of the profile's holder natures.
      */
@@ -3644,7 +3761,7 @@ public struct Buyer: Equatable, Hashable, CustomDebugStringConvertible {
          */documentType: String = "",
         /**
          * 证件号码.
-         */documentNumber: String = "",
+         */documentNumber: IdentifierText = "",
         /**
          * 权利人性质: a code of the profile's holder natures.
          */holderNature: String = "",
@@ -3696,7 +3813,7 @@ public struct FfiConverterTypeBuyer: FfiConverterRustBuffer {
             try Buyer(
                 name: FfiConverterString.read(from: &buf),
                 documentType: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
                 holderNature: FfiConverterString.read(from: &buf),
                 phone: FfiConverterString.read(from: &buf),
                 coOwnership: FfiConverterOptionTypeCoOwnership.read(from: &buf),
@@ -3708,7 +3825,7 @@ public struct FfiConverterTypeBuyer: FfiConverterRustBuffer {
     public static func write(_ value: Buyer, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.documentType, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
         FfiConverterString.write(value.holderNature, into: &buf)
         FfiConverterString.write(value.phone, into: &buf)
         FfiConverterOptionTypeCoOwnership.write(value.coOwnership, into: &buf)
@@ -3956,6 +4073,10 @@ public struct CaseState: Equatable, Hashable {
      */
     public var registerFacts: [RegisterFact]
     /**
+     * The evidence that was used, by provider and number: none counts twice.
+     */
+    public var evidence: [UsedEvidence]
+    /**
      * How many commands were carried out.
      */
     public var version: UInt32
@@ -3963,6 +4084,10 @@ public struct CaseState: Equatable, Hashable {
      * Digest of the newest log entry.
      */
     public var head: String
+    /**
+     * When the newest command was carried out.
+     */
+    public var at: Instant
     /**
      * The commands that were carried out, sorted by id.
      */
@@ -4026,11 +4151,17 @@ public struct CaseState: Equatable, Hashable {
          * What the register holds against units or parcels.
          */registerFacts: [RegisterFact],
         /**
+         * The evidence that was used, by provider and number: none counts twice.
+         */evidence: [UsedEvidence] = [],
+        /**
          * How many commands were carried out.
          */version: UInt32,
         /**
          * Digest of the newest log entry.
          */head: String,
+        /**
+         * When the newest command was carried out.
+         */at: Instant,
         /**
          * The commands that were carried out, sorted by id.
          */commands: [SeenCommand]) {
@@ -4052,8 +4183,10 @@ public struct CaseState: Equatable, Hashable {
         self.subCases = subCases
         self.sharedMaterials = sharedMaterials
         self.registerFacts = registerFacts
+        self.evidence = evidence
         self.version = version
         self.head = head
+        self.at = at
         self.commands = commands
     }
 
@@ -4088,8 +4221,10 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
                 subCases: FfiConverterSequenceTypeSubCase.read(from: &buf),
                 sharedMaterials: FfiConverterSequenceTypeMaterial.read(from: &buf),
                 registerFacts: FfiConverterSequenceTypeRegisterFact.read(from: &buf),
+                evidence: FfiConverterSequenceTypeUsedEvidence.read(from: &buf),
                 version: FfiConverterUInt32.read(from: &buf),
                 head: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
                 commands: FfiConverterSequenceTypeSeenCommand.read(from: &buf)
         )
     }
@@ -4113,8 +4248,10 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
         FfiConverterSequenceTypeSubCase.write(value.subCases, into: &buf)
         FfiConverterSequenceTypeMaterial.write(value.sharedMaterials, into: &buf)
         FfiConverterSequenceTypeRegisterFact.write(value.registerFacts, into: &buf)
+        FfiConverterSequenceTypeUsedEvidence.write(value.evidence, into: &buf)
         FfiConverterUInt32.write(value.version, into: &buf)
         FfiConverterString.write(value.head, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterSequenceTypeSeenCommand.write(value.commands, into: &buf)
     }
 }
@@ -4324,6 +4461,11 @@ public struct CertificateUse: Equatable, Hashable {
      */
     public var person: Principal?
     /**
+     * The grant by which the person came to it; none for the legal representative's, and for one that belongs to
+     * the seal. It serves no longer than that right stands.
+     */
+    public var grant: String?
+    /**
      * Since when it serves.
      */
     public var at: Instant
@@ -4342,6 +4484,10 @@ public struct CertificateUse: Equatable, Hashable {
          * Whose it is; none for one that belongs to the seal.
          */person: Principal? = nil,
         /**
+         * The grant by which the person came to it; none for the legal representative's, and for one that belongs to
+         * the seal. It serves no longer than that right stands.
+         */grant: String? = nil,
+        /**
          * Since when it serves.
          */at: Instant,
         /**
@@ -4349,6 +4495,7 @@ public struct CertificateUse: Equatable, Hashable {
          */replaced: Instant? = nil) {
         self.certificate = certificate
         self.person = person
+        self.grant = grant
         self.at = at
         self.replaced = replaced
     }
@@ -4368,6 +4515,7 @@ public struct FfiConverterTypeCertificateUse: FfiConverterRustBuffer {
             try CertificateUse(
                 certificate: FfiConverterTypeCertificateRecord.read(from: &buf),
                 person: FfiConverterOptionTypePrincipal.read(from: &buf),
+                grant: FfiConverterOptionString.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
                 replaced: FfiConverterOptionTypeInstant.read(from: &buf)
         )
@@ -4376,6 +4524,7 @@ public struct FfiConverterTypeCertificateUse: FfiConverterRustBuffer {
     public static func write(_ value: CertificateUse, into buf: inout [UInt8]) {
         FfiConverterTypeCertificateRecord.write(value.certificate, into: &buf)
         FfiConverterOptionTypePrincipal.write(value.person, into: &buf)
+        FfiConverterOptionString.write(value.grant, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterOptionTypeInstant.write(value.replaced, into: &buf)
     }
@@ -4510,6 +4659,10 @@ public struct Change: Equatable, Hashable {
      */
     public var allowed: Bool
     /**
+     * Whether it is allowed, but may cover or imitate what was signed, so that a person has to look.
+     */
+    public var doubtful: Bool
+    /**
      * The object, as `12 0 R`.
      */
     public var object: String?
@@ -4542,6 +4695,9 @@ public struct Change: Equatable, Hashable {
          * Whether the signature allows it.
          */allowed: Bool,
         /**
+         * Whether it is allowed, but may cover or imitate what was signed, so that a person has to look.
+         */doubtful: Bool = false,
+        /**
          * The object, as `12 0 R`.
          */object: String? = nil,
         /**
@@ -4557,6 +4713,7 @@ public struct Change: Equatable, Hashable {
         self.kind = kind
         self.level = level
         self.allowed = allowed
+        self.doubtful = doubtful
         self.object = object
         self.page = page
         self.field = field
@@ -4580,6 +4737,7 @@ public struct FfiConverterTypeChange: FfiConverterRustBuffer {
                 kind: FfiConverterTypeChangeKind.read(from: &buf),
                 level: FfiConverterTypeChangeLevel.read(from: &buf),
                 allowed: FfiConverterBool.read(from: &buf),
+                doubtful: FfiConverterBool.read(from: &buf),
                 object: FfiConverterOptionString.read(from: &buf),
                 page: FfiConverterOptionUInt32.read(from: &buf),
                 field: FfiConverterOptionString.read(from: &buf),
@@ -4592,6 +4750,7 @@ public struct FfiConverterTypeChange: FfiConverterRustBuffer {
         FfiConverterTypeChangeKind.write(value.kind, into: &buf)
         FfiConverterTypeChangeLevel.write(value.level, into: &buf)
         FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterBool.write(value.doubtful, into: &buf)
         FfiConverterOptionString.write(value.object, into: &buf)
         FfiConverterOptionUInt32.write(value.page, into: &buf)
         FfiConverterOptionString.write(value.field, into: &buf)
@@ -4611,6 +4770,100 @@ public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
 #endif
 public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
     return FfiConverterTypeChange.lower(value)
+}
+
+/**
+ * How many changes there were after a signature. All of them were judged, whether they are listed or not.
+ */
+public struct ChangeCount: Equatable, Hashable {
+    /**
+     * All that were found.
+     */
+    public var all: UInt32
+    /**
+     * Of these, what the signature does not allow; one is enough for [`SignatureVerdict::Invalid`].
+     */
+    public var forbidden: UInt32
+    /**
+     * What it allows and a person has to look at; one is enough for [`SignatureVerdict::Indeterminate`].
+     */
+    public var doubtful: UInt32
+    /**
+     * What it allows.
+     */
+    public var harmless: UInt32
+    /**
+     * So many are listed; where it is fewer than all, the list was cut (`signature.changes_cut`).
+     */
+    public var listed: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * All that were found.
+         */all: UInt32,
+        /**
+         * Of these, what the signature does not allow; one is enough for [`SignatureVerdict::Invalid`].
+         */forbidden: UInt32,
+        /**
+         * What it allows and a person has to look at; one is enough for [`SignatureVerdict::Indeterminate`].
+         */doubtful: UInt32,
+        /**
+         * What it allows.
+         */harmless: UInt32,
+        /**
+         * So many are listed; where it is fewer than all, the list was cut (`signature.changes_cut`).
+         */listed: UInt32) {
+        self.all = all
+        self.forbidden = forbidden
+        self.doubtful = doubtful
+        self.harmless = harmless
+        self.listed = listed
+    }
+
+}
+
+#if compiler(>=6)
+extension ChangeCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeCount {
+        return
+            try ChangeCount(
+                all: FfiConverterUInt32.read(from: &buf),
+                forbidden: FfiConverterUInt32.read(from: &buf),
+                doubtful: FfiConverterUInt32.read(from: &buf),
+                harmless: FfiConverterUInt32.read(from: &buf),
+                listed: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangeCount, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.all, into: &buf)
+        FfiConverterUInt32.write(value.forbidden, into: &buf)
+        FfiConverterUInt32.write(value.doubtful, into: &buf)
+        FfiConverterUInt32.write(value.harmless, into: &buf)
+        FfiConverterUInt32.write(value.listed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeCount_lift(_ buf: RustBuffer) throws -> ChangeCount {
+    return try FfiConverterTypeChangeCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeCount_lower(_ value: ChangeCount) -> RustBuffer {
+    return FfiConverterTypeChangeCount.lower(value)
 }
 
 /**
@@ -5092,6 +5345,10 @@ public struct Claim: Equatable, Hashable {
      */
     public var person: Principal
     /**
+     * The grant by which; none for the legal representative. The copy counts no longer than that right stands.
+     */
+    public var grant: String?
+    /**
      * When.
      */
     public var at: Instant
@@ -5115,6 +5372,9 @@ public struct Claim: Equatable, Hashable {
          * Who claimed it.
          */person: Principal,
         /**
+         * The grant by which; none for the legal representative. The copy counts no longer than that right stands.
+         */grant: String? = nil,
+        /**
          * When.
          */at: Instant,
         /**
@@ -5127,6 +5387,7 @@ public struct Claim: Equatable, Hashable {
          * When the copy was deleted (KB-016).
          */deleted: Instant? = nil) {
         self.person = person
+        self.grant = grant
         self.at = at
         self.medium = medium
         self.device = device
@@ -5147,6 +5408,7 @@ public struct FfiConverterTypeClaim: FfiConverterRustBuffer {
         return
             try Claim(
                 person: FfiConverterTypePrincipal.read(from: &buf),
+                grant: FfiConverterOptionString.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
                 medium: FfiConverterString.read(from: &buf),
                 device: FfiConverterString.read(from: &buf),
@@ -5156,6 +5418,7 @@ public struct FfiConverterTypeClaim: FfiConverterRustBuffer {
 
     public static func write(_ value: Claim, into buf: inout [UInt8]) {
         FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterOptionString.write(value.grant, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterString.write(value.medium, into: &buf)
         FfiConverterString.write(value.device, into: &buf)
@@ -6503,7 +6766,7 @@ public func FfiConverterTypeDuty_lower(_ value: Duty) -> RustBuffer {
 }
 
 /**
- * A licence as its register knows it: what spans devices, given by the host.
+ * A licence as its register knows it: what spans devices. The register tells it, never a person.
  */
 public struct ELicence: Equatable, Hashable {
     /**
@@ -6671,7 +6934,7 @@ public struct Enterprise: Equatable, Hashable {
     /**
      * 统一社会信用代码 (or the older number on the licence).
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6681,7 +6944,7 @@ public struct Enterprise: Equatable, Hashable {
          */name: String,
         /**
          * 统一社会信用代码 (or the older number on the licence).
-         */documentNumber: String) {
+         */documentNumber: IdentifierText) {
         self.name = name
         self.documentNumber = documentNumber
     }
@@ -6700,13 +6963,13 @@ public struct FfiConverterTypeEnterprise: FfiConverterRustBuffer {
         return
             try Enterprise(
                 name: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf)
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf)
         )
     }
 
     public static func write(_ value: Enterprise, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
     }
 }
 
@@ -6984,6 +7247,70 @@ public func FfiConverterTypeEntityScope_lift(_ buf: RustBuffer) throws -> Entity
 #endif
 public func FfiConverterTypeEntityScope_lower(_ value: EntityScope) -> RustBuffer {
     return FfiConverterTypeEntityScope.lower(value)
+}
+
+/**
+ * What proves that the name, kind or representative of a registered entity changed (UA-025).
+ */
+public struct EntityUpdateRule: Equatable, Hashable {
+    /**
+     * The kinds of evidence about the entity's number; one is enough.
+     */
+    public var evidence: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kinds of evidence about the entity's number; one is enough.
+         */evidence: [String],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.evidence = evidence
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension EntityUpdateRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntityUpdateRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntityUpdateRule {
+        return
+            try EntityUpdateRule(
+                evidence: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EntityUpdateRule, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.evidence, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityUpdateRule_lift(_ buf: RustBuffer) throws -> EntityUpdateRule {
+    return try FfiConverterTypeEntityUpdateRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityUpdateRule_lower(_ value: EntityUpdateRule) -> RustBuffer {
+    return FfiConverterTypeEntityUpdateRule.lower(value)
 }
 
 /**
@@ -7292,6 +7619,10 @@ public struct FilingRules: Equatable, Hashable {
      */
     public var mode: FilingMode
     /**
+     * Whether a tax clearance ends when the buyers become others: it was for these buyers.
+     */
+    public var taxFollowsBuyers: Bool
+    /**
      * On what it rests.
      */
     public var basis: Basis
@@ -7303,9 +7634,13 @@ public struct FilingRules: Equatable, Hashable {
          * All together, or each by itself.
          */mode: FilingMode,
         /**
+         * Whether a tax clearance ends when the buyers become others: it was for these buyers.
+         */taxFollowsBuyers: Bool,
+        /**
          * On what it rests.
          */basis: Basis) {
         self.mode = mode
+        self.taxFollowsBuyers = taxFollowsBuyers
         self.basis = basis
     }
 
@@ -7323,12 +7658,14 @@ public struct FfiConverterTypeFilingRules: FfiConverterRustBuffer {
         return
             try FilingRules(
                 mode: FfiConverterTypeFilingMode.read(from: &buf),
+                taxFollowsBuyers: FfiConverterBool.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
 
     public static func write(_ value: FilingRules, into buf: inout [UInt8]) {
         FfiConverterTypeFilingMode.write(value.mode, into: &buf)
+        FfiConverterBool.write(value.taxFollowsBuyers, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -7711,10 +8048,15 @@ public struct Grant: Equatable, Hashable {
      */
     public var origin: GrantOrigin
     /**
-     * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
-     * `system` for a default.
+     * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`;
+     * `system` for a default; `window_staff` where the window accepted it, with new seals, from an applicant who
+     * could not have granted it alone.
      */
     public var grantedAs: Role
+    /**
+     * Who granted it; none for a default, and where the enterprise's account did.
+     */
+    public var grantedBy: Principal?
     /**
      * The grant on which it rests, where an administrator made it.
      */
@@ -7758,9 +8100,13 @@ public struct Grant: Equatable, Hashable {
          * From where it came.
          */origin: GrantOrigin,
         /**
-         * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
-         * `system` for a default.
+         * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`;
+         * `system` for a default; `window_staff` where the window accepted it, with new seals, from an applicant who
+         * could not have granted it alone.
          */grantedAs: Role,
+        /**
+         * Who granted it; none for a default, and where the enterprise's account did.
+         */grantedBy: Principal? = nil,
         /**
          * The grant on which it rests, where an administrator made it.
          */parent: String? = nil,
@@ -7778,6 +8124,7 @@ public struct Grant: Equatable, Hashable {
         self.until = until
         self.origin = origin
         self.grantedAs = grantedAs
+        self.grantedBy = grantedBy
         self.parent = parent
         self.revoked = revoked
     }
@@ -7806,6 +8153,7 @@ public struct FfiConverterTypeGrant: FfiConverterRustBuffer {
                 until: FfiConverterOptionTypeInstant.read(from: &buf),
                 origin: FfiConverterTypeGrantOrigin.read(from: &buf),
                 grantedAs: FfiConverterTypeRole.read(from: &buf),
+                grantedBy: FfiConverterOptionTypePrincipal.read(from: &buf),
                 parent: FfiConverterOptionString.read(from: &buf),
                 revoked: FfiConverterOptionTypeRevocation.read(from: &buf)
         )
@@ -7823,6 +8171,7 @@ public struct FfiConverterTypeGrant: FfiConverterRustBuffer {
         FfiConverterOptionTypeInstant.write(value.until, into: &buf)
         FfiConverterTypeGrantOrigin.write(value.origin, into: &buf)
         FfiConverterTypeRole.write(value.grantedAs, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.grantedBy, into: &buf)
         FfiConverterOptionString.write(value.parent, into: &buf)
         FfiConverterOptionTypeRevocation.write(value.revoked, into: &buf)
     }
@@ -8589,7 +8938,7 @@ public struct GridCell: Equatable, Hashable {
     /**
      * 不动产单元号.
      */
-    public var unitCode: String
+    public var unitCode: IdentifierText
     /**
      * The contract status, as the unit has it.
      */
@@ -8621,7 +8970,7 @@ public struct GridCell: Equatable, Hashable {
          */label: String,
         /**
          * 不动产单元号.
-         */unitCode: String,
+         */unitCode: IdentifierText,
         /**
          * The contract status, as the unit has it.
          */status: String,
@@ -8660,7 +9009,7 @@ public struct FfiConverterTypeGridCell: FfiConverterRustBuffer {
                 column: FfiConverterUInt32.read(from: &buf),
                 span: FfiConverterUInt32.read(from: &buf),
                 label: FfiConverterString.read(from: &buf),
-                unitCode: FfiConverterString.read(from: &buf),
+                unitCode: FfiConverterTypeIdentifierText.read(from: &buf),
                 status: FfiConverterString.read(from: &buf),
                 selected: FfiConverterBool.read(from: &buf),
                 selectable: FfiConverterBool.read(from: &buf),
@@ -8672,7 +9021,7 @@ public struct FfiConverterTypeGridCell: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.column, into: &buf)
         FfiConverterUInt32.write(value.span, into: &buf)
         FfiConverterString.write(value.label, into: &buf)
-        FfiConverterString.write(value.unitCode, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.unitCode, into: &buf)
         FfiConverterString.write(value.status, into: &buf)
         FfiConverterBool.write(value.selected, into: &buf)
         FfiConverterBool.write(value.selectable, into: &buf)
@@ -8766,6 +9115,70 @@ public func FfiConverterTypeGridRow_lift(_ buf: RustBuffer) throws -> GridRow {
 #endif
 public func FfiConverterTypeGridRow_lower(_ value: GridRow) -> RustBuffer {
     return FfiConverterTypeGridRow.lower(value)
+}
+
+/**
+ * A time during which seals could be granted to a handler.
+ */
+public struct HandlerAuthorisation: Equatable, Hashable {
+    /**
+     * Since when.
+     */
+    public var at: Instant
+    /**
+     * Since when no longer.
+     */
+    public var ended: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Since when.
+         */at: Instant,
+        /**
+         * Since when no longer.
+         */ended: Instant? = nil) {
+        self.at = at
+        self.ended = ended
+    }
+
+}
+
+#if compiler(>=6)
+extension HandlerAuthorisation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHandlerAuthorisation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandlerAuthorisation {
+        return
+            try HandlerAuthorisation(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                ended: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandlerAuthorisation, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.ended, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerAuthorisation_lift(_ buf: RustBuffer) throws -> HandlerAuthorisation {
+    return try FfiConverterTypeHandlerAuthorisation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerAuthorisation_lower(_ value: HandlerAuthorisation) -> RustBuffer {
+    return FfiConverterTypeHandlerAuthorisation.lower(value)
 }
 
 /**
@@ -9410,6 +9823,10 @@ public struct IdentityProfile: Equatable, Hashable {
      */
     public var binding: BindingRules
     /**
+     * How registered data change.
+     */
+    public var entityUpdate: EntityUpdateRule
+    /**
      * Who may do what.
      */
     public var actions: [ActionRule]
@@ -9479,6 +9896,9 @@ public struct IdentityProfile: Equatable, Hashable {
          * Handlers.
          */binding: BindingRules,
         /**
+         * How registered data change.
+         */entityUpdate: EntityUpdateRule,
+        /**
          * Who may do what.
          */actions: [ActionRule],
         /**
@@ -9503,6 +9923,7 @@ public struct IdentityProfile: Equatable, Hashable {
         self.agreements = agreements
         self.logins = logins
         self.binding = binding
+        self.entityUpdate = entityUpdate
         self.actions = actions
         self.messages = messages
     }
@@ -9539,6 +9960,7 @@ public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
                 agreements: FfiConverterSequenceTypeChoice.read(from: &buf),
                 logins: FfiConverterSequenceTypeIdentityLogin.read(from: &buf),
                 binding: FfiConverterTypeBindingRules.read(from: &buf),
+                entityUpdate: FfiConverterTypeEntityUpdateRule.read(from: &buf),
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
                 messages: FfiConverterSequenceTypeMessage.read(from: &buf)
         )
@@ -9564,6 +9986,7 @@ public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeChoice.write(value.agreements, into: &buf)
         FfiConverterSequenceTypeIdentityLogin.write(value.logins, into: &buf)
         FfiConverterTypeBindingRules.write(value.binding, into: &buf)
+        FfiConverterTypeEntityUpdateRule.write(value.entityUpdate, into: &buf)
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
     }
@@ -10263,7 +10686,7 @@ public struct LegalEntity: Equatable, Hashable {
     /**
      * 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * 证件地址.
      */
@@ -10288,7 +10711,7 @@ public struct LegalEntity: Equatable, Hashable {
          */kind: EntityKind,
         /**
          * 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
-         */documentNumber: String,
+         */documentNumber: IdentifierText,
         /**
          * 证件地址.
          */address: String,
@@ -10321,7 +10744,7 @@ public struct FfiConverterTypeLegalEntity: FfiConverterRustBuffer {
             try LegalEntity(
                 name: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeEntityKind.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
                 address: FfiConverterString.read(from: &buf),
                 region: FfiConverterString.read(from: &buf),
                 representative: FfiConverterTypeLegalRepresentative.read(from: &buf)
@@ -10331,7 +10754,7 @@ public struct FfiConverterTypeLegalEntity: FfiConverterRustBuffer {
     public static func write(_ value: LegalEntity, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeEntityKind.write(value.kind, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
         FfiConverterString.write(value.address, into: &buf)
         FfiConverterString.write(value.region, into: &buf)
         FfiConverterTypeLegalRepresentative.write(value.representative, into: &buf)
@@ -10363,7 +10786,7 @@ public struct LegalRepresentative: Equatable, Hashable, CustomDebugStringConvert
     /**
      * Number of the identity document.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * What the document is; the form has one field without a type, so that it may be left out (C-58).
      */
@@ -10377,7 +10800,7 @@ public struct LegalRepresentative: Equatable, Hashable, CustomDebugStringConvert
          */name: String,
         /**
          * Number of the identity document.
-         */documentNumber: String,
+         */documentNumber: IdentifierText,
         /**
          * What the document is; the form has one field without a type, so that it may be left out (C-58).
          */documentKind: IdentifierKind? = nil) {
@@ -10411,14 +10834,14 @@ public struct FfiConverterTypeLegalRepresentative: FfiConverterRustBuffer {
         return
             try LegalRepresentative(
                 name: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
                 documentKind: FfiConverterOptionTypeIdentifierKind.read(from: &buf)
         )
     }
 
     public static func write(_ value: LegalRepresentative, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
         FfiConverterOptionTypeIdentifierKind.write(value.documentKind, into: &buf)
     }
 }
@@ -11988,6 +12411,14 @@ public struct LicenceWalletState: Equatable, Hashable {
      */
     public var mobile: Bool
     /**
+     * Whose device it is: who opened the wallet; none where a system did.
+     */
+    public var owner: Principal?
+    /**
+     * What the register has told of licences, whether or not there is a copy here.
+     */
+    public var register: [ELicence]
+    /**
      * The copies, in the order of their download.
      */
     public var copies: [LicenceCopy]
@@ -12012,6 +12443,12 @@ public struct LicenceWalletState: Equatable, Hashable {
          * Whether the device is a phone or the like.
          */mobile: Bool,
         /**
+         * Whose device it is: who opened the wallet; none where a system did.
+         */owner: Principal? = nil,
+        /**
+         * What the register has told of licences, whether or not there is a copy here.
+         */register: [ELicence] = [],
+        /**
          * The copies, in the order of their download.
          */copies: [LicenceCopy],
         /**
@@ -12021,6 +12458,8 @@ public struct LicenceWalletState: Equatable, Hashable {
         self.device = device
         self.app = app
         self.mobile = mobile
+        self.owner = owner
+        self.register = register
         self.copies = copies
         self.password = password
     }
@@ -12042,6 +12481,8 @@ public struct FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer {
                 device: FfiConverterString.read(from: &buf),
                 app: FfiConverterString.read(from: &buf),
                 mobile: FfiConverterBool.read(from: &buf),
+                owner: FfiConverterOptionTypePrincipal.read(from: &buf),
+                register: FfiConverterSequenceTypeELicence.read(from: &buf),
                 copies: FfiConverterSequenceTypeLicenceCopy.read(from: &buf),
                 password: FfiConverterTypeWalletPassword.read(from: &buf)
         )
@@ -12052,6 +12493,8 @@ public struct FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer {
         FfiConverterString.write(value.device, into: &buf)
         FfiConverterString.write(value.app, into: &buf)
         FfiConverterBool.write(value.mobile, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.owner, into: &buf)
+        FfiConverterSequenceTypeELicence.write(value.register, into: &buf)
         FfiConverterSequenceTypeLicenceCopy.write(value.copies, into: &buf)
         FfiConverterTypeWalletPassword.write(value.password, into: &buf)
     }
@@ -13600,7 +14043,7 @@ public struct Organisation: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 证件号码.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * 权利人性质.
      */
@@ -13621,7 +14064,7 @@ public struct Organisation: Equatable, Hashable, CustomDebugStringConvertible {
          */documentType: String = "",
         /**
          * 证件号码.
-         */documentNumber: String = "",
+         */documentNumber: IdentifierText = "",
         /**
          * 权利人性质.
          */holderNature: String = "",
@@ -13661,7 +14104,7 @@ public struct FfiConverterTypeOrganisation: FfiConverterRustBuffer {
             try Organisation(
                 name: FfiConverterString.read(from: &buf),
                 documentType: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
                 holderNature: FfiConverterString.read(from: &buf),
                 agent: FfiConverterOptionTypeAgent.read(from: &buf)
         )
@@ -13670,7 +14113,7 @@ public struct FfiConverterTypeOrganisation: FfiConverterRustBuffer {
     public static func write(_ value: Organisation, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.documentType, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
         FfiConverterString.write(value.holderNature, into: &buf)
         FfiConverterOptionTypeAgent.write(value.agent, into: &buf)
     }
@@ -14356,6 +14799,10 @@ public struct PageSessionRule: Equatable, Hashable {
      */
     public var kindsBasis: Basis
     /**
+     * Who may give each command of the sitting: the person who is logged in on the page, or the host's system alone.
+     */
+    public var actions: [ActionRule]
+    /**
      * The folders under which the result is stored, from the outermost in (NN-009).
      */
     public var folders: [Label]
@@ -14389,6 +14836,9 @@ public struct PageSessionRule: Equatable, Hashable {
          * On what that rests.
          */kindsBasis: Basis,
         /**
+         * Who may give each command of the sitting: the person who is logged in on the page, or the host's system alone.
+         */actions: [ActionRule],
+        /**
          * The folders under which the result is stored, from the outermost in (NN-009).
          */folders: [Label],
         /**
@@ -14401,6 +14851,7 @@ public struct PageSessionRule: Equatable, Hashable {
         self.samePersonBasis = samePersonBasis
         self.kinds = kinds
         self.kindsBasis = kindsBasis
+        self.actions = actions
         self.folders = folders
         self.basis = basis
     }
@@ -14425,6 +14876,7 @@ public struct FfiConverterTypePageSessionRule: FfiConverterRustBuffer {
                 samePersonBasis: FfiConverterTypeBasis.read(from: &buf),
                 kinds: FfiConverterSequenceString.read(from: &buf),
                 kindsBasis: FfiConverterTypeBasis.read(from: &buf),
+                actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
                 folders: FfiConverterSequenceTypeLabel.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
@@ -14438,6 +14890,7 @@ public struct FfiConverterTypePageSessionRule: FfiConverterRustBuffer {
         FfiConverterTypeBasis.write(value.samePersonBasis, into: &buf)
         FfiConverterSequenceString.write(value.kinds, into: &buf)
         FfiConverterTypeBasis.write(value.kindsBasis, into: &buf)
+        FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeLabel.write(value.folders, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
@@ -14455,6 +14908,70 @@ public func FfiConverterTypePageSessionRule_lift(_ buf: RustBuffer) throws -> Pa
 #endif
 public func FfiConverterTypePageSessionRule_lower(_ value: PageSessionRule) -> RustBuffer {
     return FfiConverterTypePageSessionRule.lower(value)
+}
+
+/**
+ * Size of a page as it is shown.
+ */
+public struct PageSize: Equatable, Hashable {
+    /**
+     * In micrometres.
+     */
+    public var width: Int64
+    /**
+     * In micrometres.
+     */
+    public var height: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In micrometres.
+         */width: Int64,
+        /**
+         * In micrometres.
+         */height: Int64) {
+        self.width = width
+        self.height = height
+    }
+
+}
+
+#if compiler(>=6)
+extension PageSize: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageSize: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageSize {
+        return
+            try PageSize(
+                width: FfiConverterInt64.read(from: &buf),
+                height: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PageSize, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.width, into: &buf)
+        FfiConverterInt64.write(value.height, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageSize_lift(_ buf: RustBuffer) throws -> PageSize {
+    return try FfiConverterTypePageSize.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageSize_lower(_ value: PageSize) -> RustBuffer {
+    return FfiConverterTypePageSize.lower(value)
 }
 
 /**
@@ -14825,6 +15342,10 @@ public struct Param: Equatable, Hashable {
      * The value; lists are joined with a Chinese enumeration comma (、).
      */
     public var value: String
+    /**
+     * What the profile calls the value, where the value is a code of the profile's; texts show it.
+     */
+    public var label: Label?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14834,9 +15355,13 @@ public struct Param: Equatable, Hashable {
          */name: String,
         /**
          * The value; lists are joined with a Chinese enumeration comma (、).
-         */value: String) {
+         */value: String,
+        /**
+         * What the profile calls the value, where the value is a code of the profile's; texts show it.
+         */label: Label? = nil) {
         self.name = name
         self.value = value
+        self.label = label
     }
 
 }
@@ -14853,13 +15378,15 @@ public struct FfiConverterTypeParam: FfiConverterRustBuffer {
         return
             try Param(
                 name: FfiConverterString.read(from: &buf),
-                value: FfiConverterString.read(from: &buf)
+                value: FfiConverterString.read(from: &buf),
+                label: FfiConverterOptionTypeLabel.read(from: &buf)
         )
     }
 
     public static func write(_ value: Param, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.value, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.label, into: &buf)
     }
 }
 
@@ -15116,9 +15643,9 @@ public struct PersonRecord: Equatable, Hashable {
      */
     public var certificates: [CertificateUse]
     /**
-     * Since when this is an authorised handler (GS-012).
+     * When this was an authorised handler (GS-012); the newest last.
      */
-    public var authorised: Instant?
+    public var authorisations: [HandlerAuthorisation]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15133,12 +15660,12 @@ public struct PersonRecord: Equatable, Hashable {
          * The person's certificates, each with the instant of its download.
          */certificates: [CertificateUse] = [],
         /**
-         * Since when this is an authorised handler (GS-012).
-         */authorised: Instant? = nil) {
+         * When this was an authorised handler (GS-012); the newest last.
+         */authorisations: [HandlerAuthorisation] = []) {
         self.person = person
         self.registered = registered
         self.certificates = certificates
-        self.authorised = authorised
+        self.authorisations = authorisations
     }
 
 }
@@ -15157,7 +15684,7 @@ public struct FfiConverterTypePersonRecord: FfiConverterRustBuffer {
                 person: FfiConverterTypePrincipal.read(from: &buf),
                 registered: FfiConverterOptionTypeInstant.read(from: &buf),
                 certificates: FfiConverterSequenceTypeCertificateUse.read(from: &buf),
-                authorised: FfiConverterOptionTypeInstant.read(from: &buf)
+                authorisations: FfiConverterSequenceTypeHandlerAuthorisation.read(from: &buf)
         )
     }
 
@@ -15165,7 +15692,7 @@ public struct FfiConverterTypePersonRecord: FfiConverterRustBuffer {
         FfiConverterTypePrincipal.write(value.person, into: &buf)
         FfiConverterOptionTypeInstant.write(value.registered, into: &buf)
         FfiConverterSequenceTypeCertificateUse.write(value.certificates, into: &buf)
-        FfiConverterOptionTypeInstant.write(value.authorised, into: &buf)
+        FfiConverterSequenceTypeHandlerAuthorisation.write(value.authorisations, into: &buf)
     }
 }
 
@@ -15196,6 +15723,10 @@ public struct PersonTodo: Equatable, Hashable {
      */
     public var name: String
     /**
+     * The enterprise whose handlers these are; none for persons and for systems.
+     */
+    public var enterprise: Enterprise?
+    /**
      * What is to be done, in the order of the sub-cases.
      */
     public var items: [TodoItem]
@@ -15210,10 +15741,14 @@ public struct PersonTodo: Equatable, Hashable {
          * The person's name; empty where anyone of that role may do it.
          */name: String,
         /**
+         * The enterprise whose handlers these are; none for persons and for systems.
+         */enterprise: Enterprise? = nil,
+        /**
          * What is to be done, in the order of the sub-cases.
          */items: [TodoItem]) {
         self.role = role
         self.name = name
+        self.enterprise = enterprise
         self.items = items
     }
 
@@ -15232,6 +15767,7 @@ public struct FfiConverterTypePersonTodo: FfiConverterRustBuffer {
             try PersonTodo(
                 role: FfiConverterTypeRole.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
+                enterprise: FfiConverterOptionTypeEnterprise.read(from: &buf),
                 items: FfiConverterSequenceTypeTodoItem.read(from: &buf)
         )
     }
@@ -15239,6 +15775,7 @@ public struct FfiConverterTypePersonTodo: FfiConverterRustBuffer {
     public static func write(_ value: PersonTodo, into buf: inout [UInt8]) {
         FfiConverterTypeRole.write(value.role, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionTypeEnterprise.write(value.enterprise, into: &buf)
         FfiConverterSequenceTypeTodoItem.write(value.items, into: &buf)
     }
 }
@@ -16015,13 +16552,18 @@ public struct Principal: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public var name: String
     /**
+     * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+     * is another person's.
+     */
+    public var documentKind: IdentifierKind?
+    /**
      * Number of the identity document; empty where only the phone is known.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
     /**
      * The phone number of the personal account.
      */
-    public var phone: String
+    public var phone: IdentifierText
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -16030,12 +16572,17 @@ public struct Principal: Equatable, Hashable, CustomDebugStringConvertible {
          * The name.
          */name: String,
         /**
+         * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+         * is another person's.
+         */documentKind: IdentifierKind? = nil,
+        /**
          * Number of the identity document; empty where only the phone is known.
-         */documentNumber: String = "",
+         */documentNumber: IdentifierText = "",
         /**
          * The phone number of the personal account.
-         */phone: String = "") {
+         */phone: IdentifierText = "") {
         self.name = name
+        self.documentKind = documentKind
         self.documentNumber = documentNumber
         self.phone = phone
     }
@@ -16065,15 +16612,17 @@ public struct FfiConverterTypePrincipal: FfiConverterRustBuffer {
         return
             try Principal(
                 name: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf),
-                phone: FfiConverterString.read(from: &buf)
+                documentKind: FfiConverterOptionTypeIdentifierKind.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf),
+                phone: FfiConverterTypeIdentifierText.read(from: &buf)
         )
     }
 
     public static func write(_ value: Principal, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
-        FfiConverterString.write(value.phone, into: &buf)
+        FfiConverterOptionTypeIdentifierKind.write(value.documentKind, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.phone, into: &buf)
     }
 }
 
@@ -16164,6 +16713,10 @@ public struct Profile: Equatable, Hashable {
      */
     public var businessTypes: [BusinessType]
     /**
+     * Which party of the form acts in the case (C-45).
+     */
+    public var actingParties: [ActingParty]
+    /**
      * The starred fields.
      */
     public var requiredFields: [RequiredField]
@@ -16184,6 +16737,10 @@ public struct Profile: Equatable, Hashable {
      */
     public var filing: FilingRules
     /**
+     * Taking a filed application back.
+     */
+    public var withdrawal: WithdrawalRules
+    /**
      * Trust.
      */
     public var trust: TrustRules
@@ -16191,6 +16748,12 @@ public struct Profile: Equatable, Hashable {
      * Who may do what.
      */
     public var actions: [ActionRule]
+    /**
+     * What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
+     * it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
+     * the enterprise that began an imported case.
+     */
+    public var evidence: [ProofRule]
     /**
      * Statuses after filing.
      */
@@ -16279,6 +16842,9 @@ public struct Profile: Equatable, Hashable {
          * 业务类型.
          */businessTypes: [BusinessType],
         /**
+         * Which party of the form acts in the case (C-45).
+         */actingParties: [ActingParty],
+        /**
          * The starred fields.
          */requiredFields: [RequiredField],
         /**
@@ -16294,11 +16860,19 @@ public struct Profile: Equatable, Hashable {
          * Filing.
          */filing: FilingRules,
         /**
+         * Taking a filed application back.
+         */withdrawal: WithdrawalRules,
+        /**
          * Trust.
          */trust: TrustRules,
         /**
          * Who may do what.
          */actions: [ActionRule],
+        /**
+         * What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
+         * it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
+         * the enterprise that began an imported case.
+         */evidence: [ProofRule],
         /**
          * Statuses after filing.
          */statuses: [RegistryStatus],
@@ -16340,13 +16914,16 @@ public struct Profile: Equatable, Hashable {
         self.contractStatuses = contractStatuses
         self.documentTypes = documentTypes
         self.businessTypes = businessTypes
+        self.actingParties = actingParties
         self.requiredFields = requiredFields
         self.checklist = checklist
         self.questions = questions
         self.signing = signing
         self.filing = filing
+        self.withdrawal = withdrawal
         self.trust = trust
         self.actions = actions
+        self.evidence = evidence
         self.statuses = statuses
         self.mailboxes = mailboxes
         self.lists = lists
@@ -16387,13 +16964,16 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
                 contractStatuses: FfiConverterSequenceTypeChoice.read(from: &buf),
                 documentTypes: FfiConverterSequenceTypeDocumentType.read(from: &buf),
                 businessTypes: FfiConverterSequenceTypeBusinessType.read(from: &buf),
+                actingParties: FfiConverterSequenceTypeActingParty.read(from: &buf),
                 requiredFields: FfiConverterSequenceTypeRequiredField.read(from: &buf),
                 checklist: FfiConverterSequenceTypeChecklistItem.read(from: &buf),
                 questions: FfiConverterSequenceTypeQuestion.read(from: &buf),
                 signing: FfiConverterTypeSigningRules.read(from: &buf),
                 filing: FfiConverterTypeFilingRules.read(from: &buf),
+                withdrawal: FfiConverterTypeWithdrawalRules.read(from: &buf),
                 trust: FfiConverterTypeTrustRules.read(from: &buf),
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
+                evidence: FfiConverterSequenceTypeProofRule.read(from: &buf),
                 statuses: FfiConverterSequenceTypeRegistryStatus.read(from: &buf),
                 mailboxes: FfiConverterSequenceTypeMailboxView.read(from: &buf),
                 lists: FfiConverterSequenceTypeListView.read(from: &buf),
@@ -16423,13 +17003,16 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeChoice.write(value.contractStatuses, into: &buf)
         FfiConverterSequenceTypeDocumentType.write(value.documentTypes, into: &buf)
         FfiConverterSequenceTypeBusinessType.write(value.businessTypes, into: &buf)
+        FfiConverterSequenceTypeActingParty.write(value.actingParties, into: &buf)
         FfiConverterSequenceTypeRequiredField.write(value.requiredFields, into: &buf)
         FfiConverterSequenceTypeChecklistItem.write(value.checklist, into: &buf)
         FfiConverterSequenceTypeQuestion.write(value.questions, into: &buf)
         FfiConverterTypeSigningRules.write(value.signing, into: &buf)
         FfiConverterTypeFilingRules.write(value.filing, into: &buf)
+        FfiConverterTypeWithdrawalRules.write(value.withdrawal, into: &buf)
         FfiConverterTypeTrustRules.write(value.trust, into: &buf)
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
+        FfiConverterSequenceTypeProofRule.write(value.evidence, into: &buf)
         FfiConverterSequenceTypeRegistryStatus.write(value.statuses, into: &buf)
         FfiConverterSequenceTypeMailboxView.write(value.mailboxes, into: &buf)
         FfiConverterSequenceTypeListView.write(value.lists, into: &buf)
@@ -16908,13 +17491,127 @@ public func FfiConverterTypeProjectRef_lower(_ value: ProjectRef) -> RustBuffer 
 }
 
 /**
+ * What proves an act, as a profile asks for it.
+ */
+public struct ProofRule: Equatable, Hashable {
+    /**
+     * Tag of the action.
+     */
+    public var action: String
+    /**
+     * Kinds of evidence that will do.
+     */
+    public var kinds: [String]
+    /**
+     * Who may vouch for it; empty for anybody who is named.
+     */
+    public var providers: [String]
+    /**
+     * Whether it must name whom or what it is about.
+     */
+    public var subject: Bool
+    /**
+     * Whether it must hold the digest of what it covers.
+     */
+    public var digest: Bool
+    /**
+     * Whether it must say when it came about.
+     */
+    public var time: Bool
+    /**
+     * On what the rule rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Tag of the action.
+         */action: String,
+        /**
+         * Kinds of evidence that will do.
+         */kinds: [String],
+        /**
+         * Who may vouch for it; empty for anybody who is named.
+         */providers: [String] = [],
+        /**
+         * Whether it must name whom or what it is about.
+         */subject: Bool = false,
+        /**
+         * Whether it must hold the digest of what it covers.
+         */digest: Bool = false,
+        /**
+         * Whether it must say when it came about.
+         */time: Bool = false,
+        /**
+         * On what the rule rests.
+         */basis: Basis) {
+        self.action = action
+        self.kinds = kinds
+        self.providers = providers
+        self.subject = subject
+        self.digest = digest
+        self.time = time
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ProofRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProofRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProofRule {
+        return
+            try ProofRule(
+                action: FfiConverterString.read(from: &buf),
+                kinds: FfiConverterSequenceString.read(from: &buf),
+                providers: FfiConverterSequenceString.read(from: &buf),
+                subject: FfiConverterBool.read(from: &buf),
+                digest: FfiConverterBool.read(from: &buf),
+                time: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProofRule, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterSequenceString.write(value.kinds, into: &buf)
+        FfiConverterSequenceString.write(value.providers, into: &buf)
+        FfiConverterBool.write(value.subject, into: &buf)
+        FfiConverterBool.write(value.digest, into: &buf)
+        FfiConverterBool.write(value.time, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProofRule_lift(_ buf: RustBuffer) throws -> ProofRule {
+    return try FfiConverterTypeProofRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProofRule_lower(_ value: ProofRule) -> RustBuffer {
+    return FfiConverterTypeProofRule.lower(value)
+}
+
+/**
  * 不动产情况. Requirement rows GZ-039, GZ-040.
  */
 public struct PropertyDetails: Equatable, Hashable {
     /**
      * 不动产单元号.
      */
-    public var unitCode: String
+    public var unitCode: IdentifierText
     /**
      * 不动产坐落.
      */
@@ -16934,14 +17631,14 @@ public struct PropertyDetails: Equatable, Hashable {
     /**
      * 不动产权证书号, where one was issued.
      */
-    public var certificateNumber: String
+    public var certificateNumber: IdentifierText
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
          * 不动产单元号.
-         */unitCode: String = "",
+         */unitCode: IdentifierText = "",
         /**
          * 不动产坐落.
          */location: String = "",
@@ -16956,7 +17653,7 @@ public struct PropertyDetails: Equatable, Hashable {
          */district: String = "",
         /**
          * 不动产权证书号, where one was issued.
-         */certificateNumber: String = "") {
+         */certificateNumber: IdentifierText = "") {
         self.unitCode = unitCode
         self.location = location
         self.registeredArea = registeredArea
@@ -16978,22 +17675,22 @@ public struct FfiConverterTypePropertyDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropertyDetails {
         return
             try PropertyDetails(
-                unitCode: FfiConverterString.read(from: &buf),
+                unitCode: FfiConverterTypeIdentifierText.read(from: &buf),
                 location: FfiConverterString.read(from: &buf),
                 registeredArea: FfiConverterString.read(from: &buf),
                 plannedUse: FfiConverterString.read(from: &buf),
                 district: FfiConverterString.read(from: &buf),
-                certificateNumber: FfiConverterString.read(from: &buf)
+                certificateNumber: FfiConverterTypeIdentifierText.read(from: &buf)
         )
     }
 
     public static func write(_ value: PropertyDetails, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.unitCode, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.unitCode, into: &buf)
         FfiConverterString.write(value.location, into: &buf)
         FfiConverterString.write(value.registeredArea, into: &buf)
         FfiConverterString.write(value.plannedUse, into: &buf)
         FfiConverterString.write(value.district, into: &buf)
-        FfiConverterString.write(value.certificateNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.certificateNumber, into: &buf)
     }
 }
 
@@ -17018,7 +17715,7 @@ public struct PropertyUnit: Equatable, Hashable {
     /**
      * 不动产单元号, 28 characters.
      */
-    public var unitCode: String
+    public var unitCode: IdentifierText
     /**
      * 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
      */
@@ -17054,14 +17751,14 @@ public struct PropertyUnit: Equatable, Hashable {
     /**
      * 不动产权证书号 or 不动产登记证明号, where one was issued.
      */
-    public var certificateNumber: String
+    public var certificateNumber: IdentifierText
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
          * 不动产单元号, 28 characters.
-         */unitCode: String,
+         */unitCode: IdentifierText,
         /**
          * 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
          */location: String = "",
@@ -17088,7 +17785,7 @@ public struct PropertyUnit: Equatable, Hashable {
          */district: String = "",
         /**
          * 不动产权证书号 or 不动产登记证明号, where one was issued.
-         */certificateNumber: String = "") {
+         */certificateNumber: IdentifierText = "") {
         self.unitCode = unitCode
         self.location = location
         self.contractStatus = contractStatus
@@ -17114,7 +17811,7 @@ public struct FfiConverterTypePropertyUnit: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropertyUnit {
         return
             try PropertyUnit(
-                unitCode: FfiConverterString.read(from: &buf),
+                unitCode: FfiConverterTypeIdentifierText.read(from: &buf),
                 location: FfiConverterString.read(from: &buf),
                 contractStatus: FfiConverterString.read(from: &buf),
                 housingNature: FfiConverterString.read(from: &buf),
@@ -17123,12 +17820,12 @@ public struct FfiConverterTypePropertyUnit: FfiConverterRustBuffer {
                 buildingArea: FfiConverterString.read(from: &buf),
                 innerArea: FfiConverterString.read(from: &buf),
                 district: FfiConverterString.read(from: &buf),
-                certificateNumber: FfiConverterString.read(from: &buf)
+                certificateNumber: FfiConverterTypeIdentifierText.read(from: &buf)
         )
     }
 
     public static func write(_ value: PropertyUnit, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.unitCode, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.unitCode, into: &buf)
         FfiConverterString.write(value.location, into: &buf)
         FfiConverterString.write(value.contractStatus, into: &buf)
         FfiConverterString.write(value.housingNature, into: &buf)
@@ -17137,7 +17834,7 @@ public struct FfiConverterTypePropertyUnit: FfiConverterRustBuffer {
         FfiConverterString.write(value.buildingArea, into: &buf)
         FfiConverterString.write(value.innerArea, into: &buf)
         FfiConverterString.write(value.district, into: &buf)
-        FfiConverterString.write(value.certificateNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.certificateNumber, into: &buf)
     }
 }
 
@@ -17969,7 +18666,7 @@ public struct RegisterFact: Equatable, Hashable {
     /**
      * The unit code, or the first 19 characters for a whole parcel.
      */
-    public var subject: String
+    public var subject: IdentifierText
     /**
      * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
      * `open_case` (the unit stands in another open case); an open list.
@@ -17989,7 +18686,7 @@ public struct RegisterFact: Equatable, Hashable {
     public init(
         /**
          * The unit code, or the first 19 characters for a whole parcel.
-         */subject: String,
+         */subject: IdentifierText,
         /**
          * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
          * `open_case` (the unit stands in another open case); an open list.
@@ -18019,7 +18716,7 @@ public struct FfiConverterTypeRegisterFact: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegisterFact {
         return
             try RegisterFact(
-                subject: FfiConverterString.read(from: &buf),
+                subject: FfiConverterTypeIdentifierText.read(from: &buf),
                 kind: FfiConverterString.read(from: &buf),
                 reference: FfiConverterString.read(from: &buf),
                 excepted: FfiConverterBool.read(from: &buf)
@@ -18027,7 +18724,7 @@ public struct FfiConverterTypeRegisterFact: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: RegisterFact, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.subject, into: &buf)
         FfiConverterString.write(value.kind, into: &buf)
         FfiConverterString.write(value.reference, into: &buf)
         FfiConverterBool.write(value.excepted, into: &buf)
@@ -19531,6 +20228,10 @@ public func FfiConverterTypeSealActUse_lower(_ value: SealActUse) -> RustBuffer 
  */
 public struct SealAnswer: Equatable, Hashable {
     /**
+     * What was asked, about whom.
+     */
+    public var asked: SealAsked
+    /**
      * Whether it is allowed, but for the evidence that only the moment brings.
      */
     public var allowed: Bool
@@ -19555,6 +20256,9 @@ public struct SealAnswer: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
+         * What was asked, about whom.
+         */asked: SealAsked,
+        /**
          * Whether it is allowed, but for the evidence that only the moment brings.
          */allowed: Bool,
         /**
@@ -19569,6 +20273,7 @@ public struct SealAnswer: Equatable, Hashable {
         /**
          * On what the platform's rule for this operation and channel rests; none where it has no rule.
          */basis: Basis? = nil) {
+        self.asked = asked
         self.allowed = allowed
         self.unmet = unmet
         self.actingAs = actingAs
@@ -19589,6 +20294,7 @@ public struct FfiConverterTypeSealAnswer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAnswer {
         return
             try SealAnswer(
+                asked: FfiConverterTypeSealAsked.read(from: &buf),
                 allowed: FfiConverterBool.read(from: &buf),
                 unmet: FfiConverterSequenceTypeUnmet.read(from: &buf),
                 actingAs: FfiConverterOptionTypeRole.read(from: &buf),
@@ -19598,6 +20304,7 @@ public struct FfiConverterTypeSealAnswer: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: SealAnswer, into buf: inout [UInt8]) {
+        FfiConverterTypeSealAsked.write(value.asked, into: &buf)
         FfiConverterBool.write(value.allowed, into: &buf)
         FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
         FfiConverterOptionTypeRole.write(value.actingAs, into: &buf)
@@ -19618,6 +20325,100 @@ public func FfiConverterTypeSealAnswer_lift(_ buf: RustBuffer) throws -> SealAns
 #endif
 public func FfiConverterTypeSealAnswer_lower(_ value: SealAnswer) -> RustBuffer {
     return FfiConverterTypeSealAnswer.lower(value)
+}
+
+/**
+ * What an answer is about: it is good for this person, question, account and instant alone.
+ */
+public struct SealAsked: Equatable, Hashable {
+    /**
+     * Id of the account.
+     */
+    public var account: String
+    /**
+     * Whose account it is, as its licence has it.
+     */
+    public var enterprise: Enterprise
+    /**
+     * Who would do it.
+     */
+    public var person: Principal
+    /**
+     * What was asked.
+     */
+    public var question: SealQuestion
+    /**
+     * At which instant.
+     */
+    public var at: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the account.
+         */account: String,
+        /**
+         * Whose account it is, as its licence has it.
+         */enterprise: Enterprise,
+        /**
+         * Who would do it.
+         */person: Principal,
+        /**
+         * What was asked.
+         */question: SealQuestion,
+        /**
+         * At which instant.
+         */at: Instant) {
+        self.account = account
+        self.enterprise = enterprise
+        self.person = person
+        self.question = question
+        self.at = at
+    }
+
+}
+
+#if compiler(>=6)
+extension SealAsked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealAsked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAsked {
+        return
+            try SealAsked(
+                account: FfiConverterString.read(from: &buf),
+                enterprise: FfiConverterTypeEnterprise.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                question: FfiConverterTypeSealQuestion.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealAsked, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.account, into: &buf)
+        FfiConverterTypeEnterprise.write(value.enterprise, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeSealQuestion.write(value.question, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAsked_lift(_ buf: RustBuffer) throws -> SealAsked {
+    return try FfiConverterTypeSealAsked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAsked_lower(_ value: SealAsked) -> RustBuffer {
+    return FfiConverterTypeSealAsked.lower(value)
 }
 
 /**
@@ -20945,7 +21746,7 @@ public struct SealForm: Equatable, Hashable {
     /**
      * 统一社会信用代码.
      */
-    public var organisationNumber: String
+    public var organisationNumber: IdentifierText
     /**
      * 单位类型.
      */
@@ -20987,7 +21788,7 @@ public struct SealForm: Equatable, Hashable {
          */organisationName: String = "",
         /**
          * 统一社会信用代码.
-         */organisationNumber: String = "",
+         */organisationNumber: IdentifierText = "",
         /**
          * 单位类型.
          */organisationType: String = "",
@@ -21038,7 +21839,7 @@ public struct FfiConverterTypeSealForm: FfiConverterRustBuffer {
         return
             try SealForm(
                 organisationName: FfiConverterString.read(from: &buf),
-                organisationNumber: FfiConverterString.read(from: &buf),
+                organisationNumber: FfiConverterTypeIdentifierText.read(from: &buf),
                 organisationType: FfiConverterString.read(from: &buf),
                 region: FfiConverterString.read(from: &buf),
                 postcode: FfiConverterString.read(from: &buf),
@@ -21052,7 +21853,7 @@ public struct FfiConverterTypeSealForm: FfiConverterRustBuffer {
 
     public static func write(_ value: SealForm, into buf: inout [UInt8]) {
         FfiConverterString.write(value.organisationName, into: &buf)
-        FfiConverterString.write(value.organisationNumber, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.organisationNumber, into: &buf)
         FfiConverterString.write(value.organisationType, into: &buf)
         FfiConverterString.write(value.region, into: &buf)
         FfiConverterString.write(value.postcode, into: &buf)
@@ -23401,7 +24202,7 @@ public func FfiConverterTypeSealView_lower(_ value: SealView) -> RustBuffer {
 }
 
 /**
- * A file that is to be sealed.
+ * A file that is to be sealed. What it is, the host's system tells, never whoever wants it sealed.
  */
 public struct SealableFile: Equatable, Hashable {
     /**
@@ -23424,6 +24225,10 @@ public struct SealableFile: Equatable, Hashable {
      * How many pages it has.
      */
     public var pages: UInt32
+    /**
+     * The size of each page, or one size that all have. A sitting at a page needs it.
+     */
+    public var sizes: [PageSize]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -23442,12 +24247,16 @@ public struct SealableFile: Equatable, Hashable {
          */digest: String,
         /**
          * How many pages it has.
-         */pages: UInt32) {
+         */pages: UInt32,
+        /**
+         * The size of each page, or one size that all have. A sitting at a page needs it.
+         */sizes: [PageSize] = []) {
         self.id = id
         self.name = name
         self.format = format
         self.digest = digest
         self.pages = pages
+        self.sizes = sizes
     }
 
 }
@@ -23467,7 +24276,8 @@ public struct FfiConverterTypeSealableFile: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 format: FfiConverterTypeFileFormat.read(from: &buf),
                 digest: FfiConverterString.read(from: &buf),
-                pages: FfiConverterUInt32.read(from: &buf)
+                pages: FfiConverterUInt32.read(from: &buf),
+                sizes: FfiConverterSequenceTypePageSize.read(from: &buf)
         )
     }
 
@@ -23477,6 +24287,7 @@ public struct FfiConverterTypeSealableFile: FfiConverterRustBuffer {
         FfiConverterTypeFileFormat.write(value.format, into: &buf)
         FfiConverterString.write(value.digest, into: &buf)
         FfiConverterUInt32.write(value.pages, into: &buf)
+        FfiConverterSequenceTypePageSize.write(value.sizes, into: &buf)
     }
 }
 
@@ -24905,9 +25716,13 @@ public struct SignatureReport: Equatable, Hashable {
      */
     public var modification: ChangeLevel
     /**
-     * Later changes, at most a thousand.
+     * Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are.
      */
     public var changes: [Change]
+    /**
+     * How many later changes there are, listed or not.
+     */
+    public var changeCount: ChangeCount
     /**
      * Pages that later changes touch, counted from 1.
      */
@@ -24974,8 +25789,11 @@ public struct SignatureReport: Equatable, Hashable {
          * How far later changes go.
          */modification: ChangeLevel,
         /**
-         * Later changes, at most a thousand.
+         * Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are.
          */changes: [Change] = [],
+        /**
+         * How many later changes there are, listed or not.
+         */changeCount: ChangeCount,
         /**
          * Pages that later changes touch, counted from 1.
          */pagesTouched: [UInt32] = [],
@@ -25002,6 +25820,7 @@ public struct SignatureReport: Equatable, Hashable {
         self.certification = certification
         self.modification = modification
         self.changes = changes
+        self.changeCount = changeCount
         self.pagesTouched = pagesTouched
         self.path = path
         self.seal = seal
@@ -25037,6 +25856,7 @@ public struct FfiConverterTypeSignatureReport: FfiConverterRustBuffer {
                 certification: FfiConverterOptionUInt32.read(from: &buf),
                 modification: FfiConverterTypeChangeLevel.read(from: &buf),
                 changes: FfiConverterSequenceTypeChange.read(from: &buf),
+                changeCount: FfiConverterTypeChangeCount.read(from: &buf),
                 pagesTouched: FfiConverterSequenceUInt32.read(from: &buf),
                 path: FfiConverterOptionTypePathReport.read(from: &buf),
                 seal: FfiConverterOptionTypeSealVerification.read(from: &buf)
@@ -25061,6 +25881,7 @@ public struct FfiConverterTypeSignatureReport: FfiConverterRustBuffer {
         FfiConverterOptionUInt32.write(value.certification, into: &buf)
         FfiConverterTypeChangeLevel.write(value.modification, into: &buf)
         FfiConverterSequenceTypeChange.write(value.changes, into: &buf)
+        FfiConverterTypeChangeCount.write(value.changeCount, into: &buf)
         FfiConverterSequenceUInt32.write(value.pagesTouched, into: &buf)
         FfiConverterOptionTypePathReport.write(value.path, into: &buf)
         FfiConverterOptionTypeSealVerification.write(value.seal, into: &buf)
@@ -25152,9 +25973,13 @@ public struct Signer: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public var name: String
     /**
+     * What paper the number is of.
+     */
+    public var documentKind: IdentifierKind
+    /**
      * The person's document number.
      */
-    public var documentNumber: String
+    public var documentNumber: IdentifierText
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -25169,11 +25994,15 @@ public struct Signer: Equatable, Hashable, CustomDebugStringConvertible {
          * The person's name.
          */name: String,
         /**
+         * What paper the number is of.
+         */documentKind: IdentifierKind,
+        /**
          * The person's document number.
-         */documentNumber: String) {
+         */documentNumber: IdentifierText) {
         self.key = key
         self.role = role
         self.name = name
+        self.documentKind = documentKind
         self.documentNumber = documentNumber
     }
 
@@ -25204,7 +26033,8 @@ public struct FfiConverterTypeSigner: FfiConverterRustBuffer {
                 key: FfiConverterString.read(from: &buf),
                 role: FfiConverterTypeRole.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
-                documentNumber: FfiConverterString.read(from: &buf)
+                documentKind: FfiConverterTypeIdentifierKind.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf)
         )
     }
 
@@ -25212,7 +26042,8 @@ public struct FfiConverterTypeSigner: FfiConverterRustBuffer {
         FfiConverterString.write(value.key, into: &buf)
         FfiConverterTypeRole.write(value.role, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterTypeIdentifierKind.write(value.documentKind, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
     }
 }
 
@@ -25425,7 +26256,8 @@ public func FfiConverterTypeSigningRequest_lower(_ value: SigningRequest) -> Rus
 }
 
 /**
- * The signing round that counts.
+ * The signing round that counts. Every submitted sub-case has one; where nobody signs in person, it has no signers and
+ * is complete, and the enterprise's act is bound to its digest.
  */
 public struct SigningRound: Equatable, Hashable {
     /**
@@ -25441,7 +26273,8 @@ public struct SigningRound: Equatable, Hashable {
      */
     public var expires: Instant
     /**
-     * Digest of what is signed.
+     * Digest of what is signed: form, questionnaire, materials and unit, business, parties, project, profile, and the
+     * number of the round, so that no two rounds have the same.
      */
     public var digest: String
     /**
@@ -25466,7 +26299,8 @@ public struct SigningRound: Equatable, Hashable {
          * From when on the ticket is no longer valid.
          */expires: Instant,
         /**
-         * Digest of what is signed.
+         * Digest of what is signed: form, questionnaire, materials and unit, business, parties, project, profile, and the
+         * number of the round, so that no two rounds have the same.
          */digest: String,
         /**
          * Who must sign.
@@ -27372,6 +28206,11 @@ public struct TodoItem: Equatable, Hashable {
      */
     public var now: Bool
     /**
+     * Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
+     * name apart.
+     */
+    public var signer: String?
+    /**
      * What is missing.
      */
     public var finding: Finding
@@ -27389,11 +28228,16 @@ public struct TodoItem: Equatable, Hashable {
          * Whether it can be done now; otherwise something else comes first.
          */now: Bool,
         /**
+         * Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
+         * name apart.
+         */signer: String? = nil,
+        /**
          * What is missing.
          */finding: Finding) {
         self.action = action
         self.subCase = subCase
         self.now = now
+        self.signer = signer
         self.finding = finding
     }
 
@@ -27413,6 +28257,7 @@ public struct FfiConverterTypeTodoItem: FfiConverterRustBuffer {
                 action: FfiConverterString.read(from: &buf),
                 subCase: FfiConverterOptionString.read(from: &buf),
                 now: FfiConverterBool.read(from: &buf),
+                signer: FfiConverterOptionString.read(from: &buf),
                 finding: FfiConverterTypeFinding.read(from: &buf)
         )
     }
@@ -27421,6 +28266,7 @@ public struct FfiConverterTypeTodoItem: FfiConverterRustBuffer {
         FfiConverterString.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.subCase, into: &buf)
         FfiConverterBool.write(value.now, into: &buf)
+        FfiConverterOptionString.write(value.signer, into: &buf)
         FfiConverterTypeFinding.write(value.finding, into: &buf)
     }
 }
@@ -27786,6 +28632,80 @@ public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
 }
 
 /**
+ * Evidence that was used: by whom it was vouched for, and its number there.
+ */
+public struct UsedEvidence: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public var kind: String
+    /**
+     * Who vouches for it.
+     */
+    public var provider: String
+    /**
+     * The provider's number for it.
+     */
+    public var reference: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: String,
+        /**
+         * Who vouches for it.
+         */provider: String,
+        /**
+         * The provider's number for it.
+         */reference: String) {
+        self.kind = kind
+        self.provider = provider
+        self.reference = reference
+    }
+
+}
+
+#if compiler(>=6)
+extension UsedEvidence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUsedEvidence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UsedEvidence {
+        return
+            try UsedEvidence(
+                kind: FfiConverterString.read(from: &buf),
+                provider: FfiConverterString.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UsedEvidence, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.provider, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUsedEvidence_lift(_ buf: RustBuffer) throws -> UsedEvidence {
+    return try FfiConverterTypeUsedEvidence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUsedEvidence_lower(_ value: UsedEvidence) -> RustBuffer {
+    return FfiConverterTypeUsedEvidence.lower(value)
+}
+
+/**
  * What a verifier needs besides the file. Each item is DER in base64, or PEM.
  */
 public struct ValidationData: Equatable, Hashable {
@@ -28041,6 +28961,10 @@ public struct Verification: Equatable, Hashable {
      * Code of the set of papers that was complete, on site; else empty.
      */
     public var option: String
+    /**
+     * Since when it counts no longer: name, kind or representative of the entity changed.
+     */
+    public var ended: Instant?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -28059,12 +28983,16 @@ public struct Verification: Equatable, Hashable {
          */evidence: [Evidence],
         /**
          * Code of the set of papers that was complete, on site; else empty.
-         */option: String) {
+         */option: String,
+        /**
+         * Since when it counts no longer: name, kind or representative of the entity changed.
+         */ended: Instant? = nil) {
         self.method = method
         self.level = level
         self.at = at
         self.evidence = evidence
         self.option = option
+        self.ended = ended
     }
 
 }
@@ -28084,7 +29012,8 @@ public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
                 level: FfiConverterTypeTrustLevel.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
                 evidence: FfiConverterSequenceTypeEvidence.read(from: &buf),
-                option: FfiConverterString.read(from: &buf)
+                option: FfiConverterString.read(from: &buf),
+                ended: FfiConverterOptionTypeInstant.read(from: &buf)
         )
     }
 
@@ -28094,6 +29023,7 @@ public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterSequenceTypeEvidence.write(value.evidence, into: &buf)
         FfiConverterString.write(value.option, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.ended, into: &buf)
     }
 }
 
@@ -28289,6 +29219,12 @@ public struct VerificationPolicy: Equatable, Hashable {
      * The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
      */
     public var minimumRsaBits: UInt32
+    /**
+     * The extended key usages, dotted, of which a signer's certificate must have one if it names any; CAs above that
+     * name some must leave one over. Assumed default: document signing, its forerunners, mail protection, client
+     * authentication and any usage, see `SIGNING_PURPOSES` in core.
+     */
+    public var signingPurposes: [String]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -28307,11 +29243,17 @@ public struct VerificationPolicy: Equatable, Hashable {
          */acceptedDigests: [DigestAlgorithm],
         /**
          * The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
-         */minimumRsaBits: UInt32) {
+         */minimumRsaBits: UInt32,
+        /**
+         * The extended key usages, dotted, of which a signer's certificate must have one if it names any; CAs above that
+         * name some must leave one over. Assumed default: document signing, its forerunners, mail protection, client
+         * authentication and any usage, see `SIGNING_PURPOSES` in core.
+         */signingPurposes: [String]) {
         self.judgedAt = judgedAt
         self.requireRevocation = requireRevocation
         self.acceptedDigests = acceptedDigests
         self.minimumRsaBits = minimumRsaBits
+        self.signingPurposes = signingPurposes
     }
 
 }
@@ -28330,7 +29272,8 @@ public struct FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer {
                 judgedAt: FfiConverterTypeJudgedAt.read(from: &buf),
                 requireRevocation: FfiConverterBool.read(from: &buf),
                 acceptedDigests: FfiConverterSequenceTypeDigestAlgorithm.read(from: &buf),
-                minimumRsaBits: FfiConverterUInt32.read(from: &buf)
+                minimumRsaBits: FfiConverterUInt32.read(from: &buf),
+                signingPurposes: FfiConverterSequenceString.read(from: &buf)
         )
     }
 
@@ -28339,6 +29282,7 @@ public struct FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer {
         FfiConverterBool.write(value.requireRevocation, into: &buf)
         FfiConverterSequenceTypeDigestAlgorithm.write(value.acceptedDigests, into: &buf)
         FfiConverterUInt32.write(value.minimumRsaBits, into: &buf)
+        FfiConverterSequenceString.write(value.signingPurposes, into: &buf)
     }
 }
 
@@ -28702,9 +29646,17 @@ public struct VerifiedDocument: Equatable, Hashable {
      */
     public var contentDigest: String
     /**
+     * The seal platform that vouches for the act; a case asks for it.
+     */
+    public var provider: String
+    /**
      * The seal platform's own number for the act.
      */
     public var reference: String
+    /**
+     * The number of the enterprise whose seal it is; a case asks for it.
+     */
+    public var subject: String
     /**
      * When it was sealed.
      */
@@ -28721,14 +29673,22 @@ public struct VerifiedDocument: Equatable, Hashable {
          * hexadecimal.
          */contentDigest: String,
         /**
+         * The seal platform that vouches for the act; a case asks for it.
+         */provider: String = "",
+        /**
          * The seal platform's own number for the act.
          */reference: String,
+        /**
+         * The number of the enterprise whose seal it is; a case asks for it.
+         */subject: String = "",
         /**
          * When it was sealed.
          */sealedAt: Instant) {
         self.verdict = verdict
         self.contentDigest = contentDigest
+        self.provider = provider
         self.reference = reference
+        self.subject = subject
         self.sealedAt = sealedAt
     }
 
@@ -28747,7 +29707,9 @@ public struct FfiConverterTypeVerifiedDocument: FfiConverterRustBuffer {
             try VerifiedDocument(
                 verdict: FfiConverterTypeSealVerdict.read(from: &buf),
                 contentDigest: FfiConverterString.read(from: &buf),
+                provider: FfiConverterString.read(from: &buf),
                 reference: FfiConverterString.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf),
                 sealedAt: FfiConverterTypeInstant.read(from: &buf)
         )
     }
@@ -28755,7 +29717,9 @@ public struct FfiConverterTypeVerifiedDocument: FfiConverterRustBuffer {
     public static func write(_ value: VerifiedDocument, into buf: inout [UInt8]) {
         FfiConverterTypeSealVerdict.write(value.verdict, into: &buf)
         FfiConverterString.write(value.contentDigest, into: &buf)
+        FfiConverterString.write(value.provider, into: &buf)
         FfiConverterString.write(value.reference, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
         FfiConverterTypeInstant.write(value.sealedAt, into: &buf)
     }
 }
@@ -28939,13 +29903,21 @@ public struct WindowApplication: Equatable, Hashable {
      */
     public var operation: SealOperation
     /**
-     * Who submitted it.
+     * Who submitted it, as the host had authenticated this person or account then.
      */
-    public var applicant: Principal
+    public var applicant: Actor
     /**
      * In which capacity.
      */
     public var appliedAs: Role
+    /**
+     * What the host had verified for it.
+     */
+    public var evidence: [Evidence]
+    /**
+     * Checks that had failed.
+     */
+    public var failed: [FailedCheck]
     /**
      * When.
      */
@@ -28968,11 +29940,17 @@ public struct WindowApplication: Equatable, Hashable {
          * The operation.
          */operation: SealOperation,
         /**
-         * Who submitted it.
-         */applicant: Principal,
+         * Who submitted it, as the host had authenticated this person or account then.
+         */applicant: Actor,
         /**
          * In which capacity.
          */appliedAs: Role,
+        /**
+         * What the host had verified for it.
+         */evidence: [Evidence] = [],
+        /**
+         * Checks that had failed.
+         */failed: [FailedCheck] = [],
         /**
          * When.
          */at: Instant,
@@ -28984,6 +29962,8 @@ public struct WindowApplication: Equatable, Hashable {
         self.operation = operation
         self.applicant = applicant
         self.appliedAs = appliedAs
+        self.evidence = evidence
+        self.failed = failed
         self.at = at
         self.decision = decision
     }
@@ -29004,8 +29984,10 @@ public struct FfiConverterTypeWindowApplication: FfiConverterRustBuffer {
                 id: FfiConverterString.read(from: &buf),
                 action: FfiConverterTypeSealAction.read(from: &buf),
                 operation: FfiConverterTypeSealOperation.read(from: &buf),
-                applicant: FfiConverterTypePrincipal.read(from: &buf),
+                applicant: FfiConverterTypeActor.read(from: &buf),
                 appliedAs: FfiConverterTypeRole.read(from: &buf),
+                evidence: FfiConverterSequenceTypeEvidence.read(from: &buf),
+                failed: FfiConverterSequenceTypeFailedCheck.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
                 decision: FfiConverterOptionTypeWindowDecision.read(from: &buf)
         )
@@ -29015,8 +29997,10 @@ public struct FfiConverterTypeWindowApplication: FfiConverterRustBuffer {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterTypeSealAction.write(value.action, into: &buf)
         FfiConverterTypeSealOperation.write(value.operation, into: &buf)
-        FfiConverterTypePrincipal.write(value.applicant, into: &buf)
+        FfiConverterTypeActor.write(value.applicant, into: &buf)
         FfiConverterTypeRole.write(value.appliedAs, into: &buf)
+        FfiConverterSequenceTypeEvidence.write(value.evidence, into: &buf)
+        FfiConverterSequenceTypeFailedCheck.write(value.failed, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterOptionTypeWindowDecision.write(value.decision, into: &buf)
     }
@@ -29225,6 +30209,70 @@ public func FfiConverterTypeWindowForm_lower(_ value: WindowForm) -> RustBuffer 
 }
 
 /**
+ * Whose agreement it takes to take a filed application back before it is entered.
+ */
+public struct WithdrawalRules: Equatable, Hashable {
+    /**
+     * The parties of the form, each of which declares it: every row of each.
+     */
+    public var parties: [PartyRole]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The parties of the form, each of which declares it: every row of each.
+         */parties: [PartyRole],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.parties = parties
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension WithdrawalRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWithdrawalRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithdrawalRules {
+        return
+            try WithdrawalRules(
+                parties: FfiConverterSequenceTypePartyRole.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WithdrawalRules, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePartyRole.write(value.parties, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithdrawalRules_lift(_ buf: RustBuffer) throws -> WithdrawalRules {
+    return try FfiConverterTypeWithdrawalRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithdrawalRules_lower(_ value: WithdrawalRules) -> RustBuffer {
+    return FfiConverterTypeWithdrawalRules.lower(value)
+}
+
+/**
  * A command's action.
  */
 
@@ -29308,12 +30356,16 @@ public enum AccountAction: Equatable, Hashable {
          */handler: String
     )
     /**
-     * Changes the registered data; the number of the entity stays (UA-025).
+     * Changes the registered data; the number of the entity stays (UA-025). Another name, kind or representative
+     * takes evidence, and the entity must be verified anew.
      */
     case updateEntity(
         /**
          * The data from now on.
-         */entity: LegalEntity
+         */entity: LegalEntity,
+        /**
+         * What proves it.
+         */evidence: [Evidence]
     )
 
 }
@@ -29353,7 +30405,7 @@ public struct FfiConverterTypeAccountAction: FfiConverterRustBuffer {
         case 7: return .removeHandler(handler: try FfiConverterString.read(from: &buf)
         )
 
-        case 8: return .updateEntity(entity: try FfiConverterTypeLegalEntity.read(from: &buf)
+        case 8: return .updateEntity(entity: try FfiConverterTypeLegalEntity.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -29398,9 +30450,10 @@ public struct FfiConverterTypeAccountAction: FfiConverterRustBuffer {
             writeInt(&buf, Int32(7))
             FfiConverterString.write(handler, into: &buf)
 
-        case let .updateEntity(entity):
+        case let .updateEntity(entity,evidence):
             writeInt(&buf, Int32(8))
             FfiConverterTypeLegalEntity.write(entity, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
         }
     }
@@ -29513,7 +30566,14 @@ public enum AccountEvent: Equatable, Hashable {
     case entityUpdated(
         /**
          * The data from now on.
-         */entity: LegalEntity
+         */entity: LegalEntity,
+        /**
+         * What proved it, where the entity is another one in name, kind or representative. Then no verification that
+         * was done before counts any more.
+         */evidence: [Evidence],
+        /**
+         * Whether the entity must be verified anew.
+         */verifyAnew: Bool
     )
 
 }
@@ -29555,7 +30615,7 @@ public struct FfiConverterTypeAccountEvent: FfiConverterRustBuffer {
         case 8: return .handlerRemoved(handler: try FfiConverterString.read(from: &buf)
         )
 
-        case 9: return .entityUpdated(entity: try FfiConverterTypeLegalEntity.read(from: &buf)
+        case 9: return .entityUpdated(entity: try FfiConverterTypeLegalEntity.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf), verifyAnew: try FfiConverterBool.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -29603,9 +30663,11 @@ public struct FfiConverterTypeAccountEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
             FfiConverterString.write(handler, into: &buf)
 
-        case let .entityUpdated(entity):
+        case let .entityUpdated(entity,evidence,verifyAnew):
             writeInt(&buf, Int32(9))
             FfiConverterTypeLegalEntity.write(entity, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+            FfiConverterBool.write(verifyAnew, into: &buf)
 
         }
     }
@@ -29934,8 +30996,9 @@ public enum Action: Equatable, Hashable {
          * The sub-cases.
          */subCases: [String],
         /**
-         * What the seal platform reports.
-         */evidence: Evidence
+         * What the seal platform reports: for each sub-case its own, in the same order, since each is bound to what
+         * is sealed there.
+         */evidence: [Evidence]
     )
     /**
      * 【确认通过】 (GZ-086).
@@ -30007,14 +31070,14 @@ public enum Action: Equatable, Hashable {
          */inquiry: Inquiry
     )
     /**
-     * All applicants together take a filed application back, before it is entered in the register.
+     * All applicants together take a filed application back, before it is entered in the register (实施细则 第十三条).
      */
     case withdrawBeforeEntry(
         /**
          * The sub-cases.
          */subCases: [String],
         /**
-         * The applicants' declarations.
+         * The applicants' declarations: of each applicant for each sub-case, in any order.
          */evidence: [Evidence]
     )
     /**
@@ -30093,7 +31156,7 @@ public struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case 16: return .regenerateTicket(subCase: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
         )
 
-        case 17: return .seal(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        case 17: return .seal(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
         )
 
         case 18: return .approve(subCases: try FfiConverterSequenceString.read(from: &buf)
@@ -30230,7 +31293,7 @@ public struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case let .seal(subCases,evidence):
             writeInt(&buf, Int32(17))
             FfiConverterSequenceString.write(subCases, into: &buf)
-            FfiConverterTypeEvidence.write(evidence, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
         case let .approve(subCases):
             writeInt(&buf, Int32(18))
@@ -30596,7 +31659,7 @@ public enum Binding: Equatable, Hashable {
      */
     case bound
     /**
-     * The enterprise has added the handler; the handler has not confirmed yet.
+     * The enterprise has added the handler; the handler has not confirmed yet. So it is, too, where nothing is said.
      */
     case pending
 
@@ -30920,6 +31983,81 @@ public func FfiConverterTypeCancelCause_lift(_ buf: RustBuffer) throws -> Cancel
 #endif
 public func FfiConverterTypeCancelCause_lower(_ value: CancelCause) -> RustBuffer {
     return FfiConverterTypeCancelCause.lower(value)
+}
+
+/**
+ * A capacity in which an enterprise takes part in a case as a whole.
+ */
+
+public enum Capacity: Equatable, Hashable {
+
+    /**
+     * It begins the case.
+     */
+    case initiator
+    /**
+     * It confirms the case.
+     */
+    case confirmer
+    /**
+     * The project is its own.
+     */
+    case developer
+
+}
+
+#if compiler(>=6)
+extension Capacity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapacity: FfiConverterRustBuffer {
+    typealias SwiftType = Capacity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Capacity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .initiator
+
+        case 2: return .confirmer
+
+        case 3: return .developer
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Capacity, into buf: inout [UInt8]) {
+        switch value {
+
+        case .initiator:
+            writeInt(&buf, Int32(1))
+
+        case .confirmer:
+            writeInt(&buf, Int32(2))
+
+        case .developer:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapacity_lift(_ buf: RustBuffer) throws -> Capacity {
+    return try FfiConverterTypeCapacity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapacity_lower(_ value: Capacity) -> RustBuffer {
+    return FfiConverterTypeCapacity.lower(value)
 }
 
 /**
@@ -33338,7 +34476,8 @@ public enum Event: Equatable, Hashable {
          */reason: String
     )
     /**
-     * A signing round was opened; its ticket is valid in `[issued, expires)`.
+     * A signing round was opened; its ticket is valid in `[issued, expires)`. Where nobody signs in person, it has no
+     * signers and is complete at once: what the enterprise confirms is of a round all the same.
      */
     case roundOpened(
         /**
@@ -33354,7 +34493,7 @@ public enum Event: Equatable, Hashable {
          * From when on the ticket is no longer valid.
          */expires: Instant,
         /**
-         * Digest of what is signed.
+         * Digest of what is signed: the content, the parties, the business, the rules and the round itself.
          */digest: String,
         /**
          * Who must sign.
@@ -33399,7 +34538,7 @@ public enum Event: Equatable, Hashable {
          * The sub-case.
          */subCase: String,
         /**
-         * The round; 0 where no personal signature was needed.
+         * The round.
          */round: UInt32,
         /**
          * Keys of those who had signed.
@@ -33425,8 +34564,8 @@ public enum Event: Equatable, Hashable {
          * When.
          */at: Instant,
         /**
-         * What the seal platform reports.
-         */evidence: Evidence
+         * What the seal platform reports, for each sub-case in the same order.
+         */evidence: [Evidence]
     )
     /**
      * The enterprise approved.
@@ -33622,7 +34761,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         case 18: return .signaturesVoided(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf), signers: try FfiConverterSequenceString.read(from: &buf), confirmation: try FfiConverterBool.read(from: &buf), cause: try FfiConverterTypeVoidCause.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
         )
 
-        case 19: return .sealed(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        case 19: return .sealed(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
         )
 
         case 20: return .approved(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf)
@@ -33789,7 +34928,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(19))
             FfiConverterSequenceString.write(subCases, into: &buf)
             FfiConverterTypeInstant.write(at, into: &buf)
-            FfiConverterTypeEvidence.write(evidence, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
         case let .approved(subCases,at):
             writeInt(&buf, Int32(20))
@@ -35755,8 +36894,8 @@ public enum LicenceAction: Equatable, Hashable {
          * The 登记地 that was chosen.
          */place: String,
         /**
-         * The licence, as its register knows it.
-         */licence: ELicence,
+         * Number of the licence, of which the register has told.
+         */number: String,
         /**
          * Whether real-name verification has failed (EL-003).
          */realNameFailed: Bool,
@@ -35787,7 +36926,8 @@ public enum LicenceAction: Equatable, Hashable {
          */person: Principal
     )
     /**
-     * What the register knows of a licence has changed, on another device or by a change of the enterprise.
+     * What the register knows of a licence: before it can be downloaded, and whenever it has changed, on another
+     * device or by a change of the enterprise.
      */
     case reportLicence(
         /**
@@ -35797,7 +36937,11 @@ public enum LicenceAction: Equatable, Hashable {
     /**
      * 修改密码, for all licences of the device (EL-008).
      */
-    case changePassword
+    case changePassword(
+        /**
+         * `licence_password`: that the password until now was right.
+         */evidence: [Evidence]
+    )
     /**
      * 删除执照: removes the copy from this device; the licence stays.
      */
@@ -35826,7 +36970,7 @@ public struct FfiConverterTypeLicenceAction: FfiConverterRustBuffer {
         case 1: return .openWallet(device: try FfiConverterString.read(from: &buf), app: try FfiConverterString.read(from: &buf), mobile: try FfiConverterBool.read(from: &buf)
         )
 
-        case 2: return .download(place: try FfiConverterString.read(from: &buf), licence: try FfiConverterTypeELicence.read(from: &buf), realNameFailed: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        case 2: return .download(place: try FfiConverterString.read(from: &buf), number: try FfiConverterString.read(from: &buf), realNameFailed: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
         )
 
         case 3: return .authoriseCustodian(number: try FfiConverterString.read(from: &buf), custodian: try FfiConverterTypeCustodian.read(from: &buf)
@@ -35838,7 +36982,8 @@ public struct FfiConverterTypeLicenceAction: FfiConverterRustBuffer {
         case 5: return .reportLicence(licence: try FfiConverterTypeELicence.read(from: &buf)
         )
 
-        case 6: return .changePassword
+        case 6: return .changePassword(evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
 
         case 7: return .deleteCopy(number: try FfiConverterString.read(from: &buf)
         )
@@ -35856,10 +37001,10 @@ public struct FfiConverterTypeLicenceAction: FfiConverterRustBuffer {
             FfiConverterString.write(app, into: &buf)
             FfiConverterBool.write(mobile, into: &buf)
 
-        case let .download(place,licence,realNameFailed,evidence):
+        case let .download(place,number,realNameFailed,evidence):
             writeInt(&buf, Int32(2))
             FfiConverterString.write(place, into: &buf)
-            FfiConverterTypeELicence.write(licence, into: &buf)
+            FfiConverterString.write(number, into: &buf)
             FfiConverterBool.write(realNameFailed, into: &buf)
             FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
@@ -35877,8 +37022,9 @@ public struct FfiConverterTypeLicenceAction: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
             FfiConverterTypeELicence.write(licence, into: &buf)
 
-        case .changePassword:
+        case let .changePassword(evidence):
             writeInt(&buf, Int32(6))
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
         case let .deleteCopy(number):
             writeInt(&buf, Int32(7))
@@ -35986,7 +37132,10 @@ public enum LicenceEvent: Equatable, Hashable {
          */app: String,
         /**
          * Whether it is a phone or the like.
-         */mobile: Bool
+         */mobile: Bool,
+        /**
+         * Whose device it is; none where a system opened it.
+         */owner: Principal?
     )
     /**
      * A licence was downloaded.
@@ -36061,7 +37210,7 @@ public struct FfiConverterTypeLicenceEvent: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .walletOpened(device: try FfiConverterString.read(from: &buf), app: try FfiConverterString.read(from: &buf), mobile: try FfiConverterBool.read(from: &buf)
+        case 1: return .walletOpened(device: try FfiConverterString.read(from: &buf), app: try FfiConverterString.read(from: &buf), mobile: try FfiConverterBool.read(from: &buf), owner: try FfiConverterOptionTypePrincipal.read(from: &buf)
         )
 
         case 2: return .downloaded(licence: try FfiConverterTypeELicence.read(from: &buf), first: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
@@ -36088,11 +37237,12 @@ public struct FfiConverterTypeLicenceEvent: FfiConverterRustBuffer {
     public static func write(_ value: LicenceEvent, into buf: inout [UInt8]) {
         switch value {
 
-        case let .walletOpened(device,app,mobile):
+        case let .walletOpened(device,app,mobile,owner):
             writeInt(&buf, Int32(1))
             FfiConverterString.write(device, into: &buf)
             FfiConverterString.write(app, into: &buf)
             FfiConverterBool.write(mobile, into: &buf)
+            FfiConverterOptionTypePrincipal.write(owner, into: &buf)
 
         case let .downloaded(licence,first,evidence):
             writeInt(&buf, Int32(2))
@@ -37256,7 +38406,8 @@ public enum PathStepKind: Equatable, Hashable {
      */
     case nameConstraints
     /**
-     * That there is no critical extension which is not understood.
+     * That every critical extension, and every one that limits its use, is understood and kept to; habits that
+     * the standards do not allow are told here.
      */
     case extensions
     /**
@@ -37667,7 +38818,8 @@ public func FfiConverterTypePresenter_lower(_ value: Presenter) -> RustBuffer {
 public enum Purpose: Equatable, Hashable {
 
     /**
-     * Signing documents and seals: digitalSignature or nonRepudiation.
+     * Signing documents and seals: digitalSignature or nonRepudiation, and one of [`SIGNING_PURPOSES`] where
+     * extended key usages are named.
      */
     case signing
     /**
@@ -37898,6 +39050,10 @@ public enum RevocationCause: Equatable, Hashable {
      * The licence changed (SZ-061).
      */
     case licenceChange
+    /**
+     * The handler's authorisation ended (GS-012).
+     */
+    case handlerDismissed
 
 }
 
@@ -37923,6 +39079,8 @@ public struct FfiConverterTypeRevocationCause: FfiConverterRustBuffer {
 
         case 4: return .licenceChange
 
+        case 5: return .handlerDismissed
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -37941,6 +39099,9 @@ public struct FfiConverterTypeRevocationCause: FfiConverterRustBuffer {
 
         case .licenceChange:
             writeInt(&buf, Int32(4))
+
+        case .handlerDismissed:
+            writeInt(&buf, Int32(5))
 
         }
     }
@@ -38267,7 +39428,7 @@ public enum SealAction: Equatable, Hashable {
          * The form.
          */form: SealForm,
         /**
-         * Grants that are asked for at the same time (SZ-014, SZ-015).
+         * Grants in the new seals, and in no others, that are asked for at the same time (SZ-014, SZ-015).
          */grants: [GrantRequest]
     )
     /**
@@ -38413,6 +39574,15 @@ public enum SealAction: Equatable, Hashable {
          */person: Principal
     )
     /**
+     * The end of a handler's authorisation, with every right that rests on it: no seal is granted to this person by
+     * default any more. No source describes it; assumed, for GS-014 takes back single grants alone.
+     */
+    case dismissHandler(
+        /**
+         * The person.
+         */person: Principal
+    )
+    /**
      * 授权.
      */
     case grant(
@@ -38487,7 +39657,7 @@ public enum SealAction: Equatable, Hashable {
          * The cancelled seals that are to come anew.
          */seals: [String],
         /**
-         * Grants that are asked for at the same time.
+         * Grants in the new seals, and in no others, that are asked for at the same time (SZ-063).
          */grants: [GrantRequest],
         /**
          * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
@@ -38649,46 +39819,49 @@ public struct FfiConverterTypeSealAction: FfiConverterRustBuffer {
         case 16: return .authoriseHandler(person: try FfiConverterTypePrincipal.read(from: &buf)
         )
 
-        case 17: return .grant(grant: try FfiConverterTypeGrantRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
+        case 17: return .dismissHandler(person: try FfiConverterTypePrincipal.read(from: &buf)
         )
 
-        case 18: return .revoke(grants: try FfiConverterSequenceString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
+        case 18: return .grant(grant: try FfiConverterTypeGrantRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 19: return .suspend(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
+        case 19: return .revoke(grants: try FfiConverterSequenceString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 20: return .resume(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
+        case 20: return .suspend(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 21: return .renew(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
+        case 21: return .resume(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 22: return .change(application: try FfiConverterString.read(from: &buf), seals: try FfiConverterSequenceString.read(from: &buf), grants: try FfiConverterSequenceTypeGrantRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
+        case 22: return .renew(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
         )
 
-        case 23: return .cancel(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
+        case 23: return .change(application: try FfiConverterString.read(from: &buf), seals: try FfiConverterSequenceString.read(from: &buf), grants: try FfiConverterSequenceTypeGrantRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 24: return .changeSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf)
+        case 24: return .cancel(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 25: return .resetSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
+        case 25: return .changeSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf)
         )
 
-        case 26: return .sign(seal: try FfiConverterString.read(from: &buf), digest: try FfiConverterString.read(from: &buf), certificate: try FfiConverterString.read(from: &buf)
+        case 26: return .resetSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
         )
 
-        case 27: return .reportLicenceChange(licence: try FfiConverterTypeLicenceFacts.read(from: &buf)
+        case 27: return .sign(seal: try FfiConverterString.read(from: &buf), digest: try FfiConverterString.read(from: &buf), certificate: try FfiConverterString.read(from: &buf)
         )
 
-        case 28: return .reportSystemAccess(granted: try FfiConverterBool.read(from: &buf)
+        case 28: return .reportLicenceChange(licence: try FfiConverterTypeLicenceFacts.read(from: &buf)
         )
 
-        case 29: return .reportHsm(filed: try FfiConverterBool.read(from: &buf)
+        case 29: return .reportSystemAccess(granted: try FfiConverterBool.read(from: &buf)
         )
 
-        case 30: return .reportWindow(application: try FfiConverterString.read(from: &buf), accepted: try FfiConverterBool.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 30: return .reportHsm(filed: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 31: return .reportWindow(application: try FfiConverterString.read(from: &buf), accepted: try FfiConverterBool.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -38776,78 +39949,82 @@ public struct FfiConverterTypeSealAction: FfiConverterRustBuffer {
             writeInt(&buf, Int32(16))
             FfiConverterTypePrincipal.write(person, into: &buf)
 
-        case let .grant(grant,form):
+        case let .dismissHandler(person):
             writeInt(&buf, Int32(17))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .grant(grant,form):
+            writeInt(&buf, Int32(18))
             FfiConverterTypeGrantRequest.write(grant, into: &buf)
             FfiConverterTypeSealForm.write(form, into: &buf)
 
         case let .revoke(grants,form):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterSequenceString.write(grants, into: &buf)
             FfiConverterTypeSealForm.write(form, into: &buf)
 
         case let .suspend(seals,reason,form):
-            writeInt(&buf, Int32(19))
-            FfiConverterSequenceString.write(seals, into: &buf)
-            FfiConverterString.write(reason, into: &buf)
-            FfiConverterTypeSealForm.write(form, into: &buf)
-
-        case let .resume(seals,reason,form):
             writeInt(&buf, Int32(20))
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterString.write(reason, into: &buf)
             FfiConverterTypeSealForm.write(form, into: &buf)
 
-        case let .renew(seal,until,certificate):
+        case let .resume(seals,reason,form):
             writeInt(&buf, Int32(21))
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
+
+        case let .renew(seal,until,certificate):
+            writeInt(&buf, Int32(22))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterTypeInstant.write(until, into: &buf)
             FfiConverterOptionTypeCertificateRecord.write(certificate, into: &buf)
 
         case let .change(application,seals,grants,form):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterString.write(application, into: &buf)
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterSequenceTypeGrantRequest.write(grants, into: &buf)
             FfiConverterTypeSealForm.write(form, into: &buf)
 
         case let .cancel(seals,reason,form):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterString.write(reason, into: &buf)
             FfiConverterTypeSealForm.write(form, into: &buf)
 
         case let .changeSecret(scope,subject):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeSecretScope.write(scope, into: &buf)
             FfiConverterString.write(subject, into: &buf)
 
         case let .resetSecret(scope,subject,certificate):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeSecretScope.write(scope, into: &buf)
             FfiConverterString.write(subject, into: &buf)
             FfiConverterOptionTypeCertificateRecord.write(certificate, into: &buf)
 
         case let .sign(seal,digest,certificate):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterString.write(digest, into: &buf)
             FfiConverterString.write(certificate, into: &buf)
 
         case let .reportLicenceChange(licence):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeLicenceFacts.write(licence, into: &buf)
 
         case let .reportSystemAccess(granted):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterBool.write(granted, into: &buf)
 
         case let .reportHsm(filed):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterBool.write(filed, into: &buf)
 
         case let .reportWindow(application,accepted,reason):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterString.write(application, into: &buf)
             FfiConverterBool.write(accepted, into: &buf)
             FfiConverterString.write(reason, into: &buf)
@@ -39324,7 +40501,10 @@ public enum SealEvent: Equatable, Hashable {
          */medium: String,
         /**
          * On which device.
-         */device: String
+         */device: String,
+        /**
+         * The grant by which; none for the legal representative.
+         */grant: String?
     )
     /**
      * A local copy was deleted.
@@ -39366,6 +40546,9 @@ public enum SealEvent: Equatable, Hashable {
         /**
          * Whose it is; none for one that belongs to the seal.
          */person: Principal?,
+        /**
+         * The grant by which the person came to it; none for the legal representative's.
+         */grant: String?,
         /**
          * The certificate.
          */certificate: CertificateRecord
@@ -39426,6 +40609,14 @@ public enum SealEvent: Equatable, Hashable {
      * Seals may be granted to a person.
      */
     case handlerAuthorised(
+        /**
+         * Who.
+         */person: Principal
+    )
+    /**
+     * Seals are granted to a person no longer.
+     */
+    case handlerDismissed(
         /**
          * Who.
          */person: Principal
@@ -39596,7 +40787,7 @@ public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
         case 5: return .physicalSealReported(engraved: try FfiConverterBool.read(from: &buf), filed: try FfiConverterBool.read(from: &buf)
         )
 
-        case 6: return .sealClaimed(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf), medium: try FfiConverterString.read(from: &buf), device: try FfiConverterString.read(from: &buf)
+        case 6: return .sealClaimed(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf), medium: try FfiConverterString.read(from: &buf), device: try FfiConverterString.read(from: &buf), grant: try FfiConverterOptionString.read(from: &buf)
         )
 
         case 7: return .copyDeleted(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
@@ -39608,7 +40799,7 @@ public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
         case 9: return .certificateDownloaded(person: try FfiConverterTypePrincipal.read(from: &buf), certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
         )
 
-        case 10: return .certificateIssued(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterOptionTypePrincipal.read(from: &buf), certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
+        case 10: return .certificateIssued(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterOptionTypePrincipal.read(from: &buf), grant: try FfiConverterOptionString.read(from: &buf), certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
         )
 
         case 11: return .secretSet(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
@@ -39629,43 +40820,46 @@ public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
         case 16: return .handlerAuthorised(person: try FfiConverterTypePrincipal.read(from: &buf)
         )
 
-        case 17: return .granted(grant: try FfiConverterTypeGrant.read(from: &buf)
+        case 17: return .handlerDismissed(person: try FfiConverterTypePrincipal.read(from: &buf)
         )
 
-        case 18: return .grantRevoked(grant: try FfiConverterString.read(from: &buf), cause: try FfiConverterTypeRevocationCause.read(from: &buf)
+        case 18: return .granted(grant: try FfiConverterTypeGrant.read(from: &buf)
         )
 
-        case 19: return .sealSuspended(seal: try FfiConverterString.read(from: &buf), origin: try FfiConverterTypeSuspensionOrigin.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 19: return .grantRevoked(grant: try FfiConverterString.read(from: &buf), cause: try FfiConverterTypeRevocationCause.read(from: &buf)
         )
 
-        case 20: return .sealResumed(seal: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 20: return .sealSuspended(seal: try FfiConverterString.read(from: &buf), origin: try FfiConverterTypeSuspensionOrigin.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
         )
 
-        case 21: return .sealRenewed(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf)
+        case 21: return .sealResumed(seal: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
         )
 
-        case 22: return .sealCancelled(seal: try FfiConverterString.read(from: &buf), cause: try FfiConverterTypeCancelCause.read(from: &buf)
+        case 22: return .sealRenewed(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf)
         )
 
-        case 23: return .sealReplaced(seal: try FfiConverterString.read(from: &buf), by: try FfiConverterString.read(from: &buf)
+        case 23: return .sealCancelled(seal: try FfiConverterString.read(from: &buf), cause: try FfiConverterTypeCancelCause.read(from: &buf)
         )
 
-        case 24: return .sealUsed(used: try FfiConverterTypeSealUse.read(from: &buf)
+        case 24: return .sealReplaced(seal: try FfiConverterString.read(from: &buf), by: try FfiConverterString.read(from: &buf)
         )
 
-        case 25: return .licenceChanged(licence: try FfiConverterTypeLicenceFacts.read(from: &buf), fields: try FfiConverterSequenceTypeLicenceField.read(from: &buf)
+        case 25: return .sealUsed(used: try FfiConverterTypeSealUse.read(from: &buf)
         )
 
-        case 26: return .systemAccessReported(granted: try FfiConverterBool.read(from: &buf)
+        case 26: return .licenceChanged(licence: try FfiConverterTypeLicenceFacts.read(from: &buf), fields: try FfiConverterSequenceTypeLicenceField.read(from: &buf)
         )
 
-        case 27: return .hsmReported(filed: try FfiConverterBool.read(from: &buf)
+        case 27: return .systemAccessReported(granted: try FfiConverterBool.read(from: &buf)
         )
 
-        case 28: return .windowSubmitted(application: try FfiConverterTypeWindowApplication.read(from: &buf)
+        case 28: return .hsmReported(filed: try FfiConverterBool.read(from: &buf)
         )
 
-        case 29: return .windowDecided(application: try FfiConverterString.read(from: &buf), accepted: try FfiConverterBool.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 29: return .windowSubmitted(application: try FfiConverterTypeWindowApplication.read(from: &buf)
+        )
+
+        case 30: return .windowDecided(application: try FfiConverterString.read(from: &buf), accepted: try FfiConverterBool.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -39699,12 +40893,13 @@ public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
             FfiConverterBool.write(engraved, into: &buf)
             FfiConverterBool.write(filed, into: &buf)
 
-        case let .sealClaimed(seal,person,medium,device):
+        case let .sealClaimed(seal,person,medium,device,grant):
             writeInt(&buf, Int32(6))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterTypePrincipal.write(person, into: &buf)
             FfiConverterString.write(medium, into: &buf)
             FfiConverterString.write(device, into: &buf)
+            FfiConverterOptionString.write(grant, into: &buf)
 
         case let .copyDeleted(seal,person):
             writeInt(&buf, Int32(7))
@@ -39720,10 +40915,11 @@ public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
             FfiConverterTypePrincipal.write(person, into: &buf)
             FfiConverterTypeCertificateRecord.write(certificate, into: &buf)
 
-        case let .certificateIssued(seal,person,certificate):
+        case let .certificateIssued(seal,person,grant,certificate):
             writeInt(&buf, Int32(10))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterOptionTypePrincipal.write(person, into: &buf)
+            FfiConverterOptionString.write(grant, into: &buf)
             FfiConverterTypeCertificateRecord.write(certificate, into: &buf)
 
         case let .secretSet(scope,subject,person):
@@ -39754,64 +40950,68 @@ public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(16))
             FfiConverterTypePrincipal.write(person, into: &buf)
 
-        case let .granted(grant):
+        case let .handlerDismissed(person):
             writeInt(&buf, Int32(17))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .granted(grant):
+            writeInt(&buf, Int32(18))
             FfiConverterTypeGrant.write(grant, into: &buf)
 
         case let .grantRevoked(grant,cause):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterString.write(grant, into: &buf)
             FfiConverterTypeRevocationCause.write(cause, into: &buf)
 
         case let .sealSuspended(seal,origin,reason):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterTypeSuspensionOrigin.write(origin, into: &buf)
             FfiConverterString.write(reason, into: &buf)
 
         case let .sealResumed(seal,reason):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterString.write(reason, into: &buf)
 
         case let .sealRenewed(seal,until):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterTypeInstant.write(until, into: &buf)
 
         case let .sealCancelled(seal,cause):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterTypeCancelCause.write(cause, into: &buf)
 
         case let .sealReplaced(seal,by):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterString.write(seal, into: &buf)
             FfiConverterString.write(by, into: &buf)
 
         case let .sealUsed(used):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeSealUse.write(used, into: &buf)
 
         case let .licenceChanged(licence,fields):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeLicenceFacts.write(licence, into: &buf)
             FfiConverterSequenceTypeLicenceField.write(fields, into: &buf)
 
         case let .systemAccessReported(granted):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterBool.write(granted, into: &buf)
 
         case let .hsmReported(filed):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterBool.write(filed, into: &buf)
 
         case let .windowSubmitted(application):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeWindowApplication.write(application, into: &buf)
 
         case let .windowDecided(application,accepted,reason):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterString.write(application, into: &buf)
             FfiConverterBool.write(accepted, into: &buf)
             FfiConverterString.write(reason, into: &buf)
@@ -39959,6 +41159,10 @@ public enum SealOperation: Equatable, Hashable {
      */
     case authoriseHandler
     /**
+     * Ends a handler's authorisation, with all rights that rest on it.
+     */
+    case dismissHandler
+    /**
      * 授权.
      */
     case grant
@@ -40041,25 +41245,27 @@ public struct FfiConverterTypeSealOperation: FfiConverterRustBuffer {
 
         case 13: return .authoriseHandler
 
-        case 14: return .grant
+        case 14: return .dismissHandler
 
-        case 15: return .revoke
+        case 15: return .grant
 
-        case 16: return .suspend
+        case 16: return .revoke
 
-        case 17: return .resume
+        case 17: return .suspend
 
-        case 18: return .renew
+        case 18: return .resume
 
-        case 19: return .change
+        case 19: return .renew
 
-        case 20: return .cancel
+        case 20: return .change
 
-        case 21: return .changeSecret
+        case 21: return .cancel
 
-        case 22: return .resetSecret
+        case 22: return .changeSecret
 
-        case 23: return .sign
+        case 23: return .resetSecret
+
+        case 24: return .sign
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -40107,35 +41313,38 @@ public struct FfiConverterTypeSealOperation: FfiConverterRustBuffer {
         case .authoriseHandler:
             writeInt(&buf, Int32(13))
 
-        case .grant:
+        case .dismissHandler:
             writeInt(&buf, Int32(14))
 
-        case .revoke:
+        case .grant:
             writeInt(&buf, Int32(15))
 
-        case .suspend:
+        case .revoke:
             writeInt(&buf, Int32(16))
 
-        case .resume:
+        case .suspend:
             writeInt(&buf, Int32(17))
 
-        case .renew:
+        case .resume:
             writeInt(&buf, Int32(18))
 
-        case .change:
+        case .renew:
             writeInt(&buf, Int32(19))
 
-        case .cancel:
+        case .change:
             writeInt(&buf, Int32(20))
 
-        case .changeSecret:
+        case .cancel:
             writeInt(&buf, Int32(21))
 
-        case .resetSecret:
+        case .changeSecret:
             writeInt(&buf, Int32(22))
 
-        case .sign:
+        case .resetSecret:
             writeInt(&buf, Int32(23))
+
+        case .sign:
+            writeInt(&buf, Int32(24))
 
         }
     }
@@ -40831,11 +42040,12 @@ public enum SealVerdict: Equatable, Hashable {
      */
     case valid
     /**
-     * A step failed.
+     * A step failed, and not for want of trust alone.
      */
     case invalid
     /**
-     * No step failed, but not all could be looked at, or a timestamp is unsound.
+     * Nothing is proven wrong, but not all could be looked at, the chain leads to nobody who is trusted, or a
+     * timestamp is unsound.
      */
     case indeterminate
 
@@ -40902,7 +42112,8 @@ public func FfiConverterTypeSealVerdict_lower(_ value: SealVerdict) -> RustBuffe
 public enum SealingAction: Equatable, Hashable {
 
     /**
-     * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014).
+     * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). What the file is, the
+     * system tells.
      */
     case openPage(
         /**
@@ -40955,9 +42166,12 @@ public enum SealingAction: Equatable, Hashable {
          */placements: [PagePlacement]
     )
     /**
-     * 确认签署 (NN-006).
+     * 确认签署 (NN-006), passed on by the system together with what the seal account answers at this very instant.
      */
     case confirm(
+        /**
+         * Who pressed it: whoever is logged in on the page.
+         */person: Principal,
         /**
          * What the seal account answers now, for each seal that is used.
          */answers: [AskedSeal]
@@ -41010,7 +42224,7 @@ public struct FfiConverterTypeSealingAction: FfiConverterRustBuffer {
         case 4: return .placeSeals(placements: try FfiConverterSequenceTypePagePlacement.read(from: &buf)
         )
 
-        case 5: return .confirm(answers: try FfiConverterSequenceTypeAskedSeal.read(from: &buf)
+        case 5: return .confirm(person: try FfiConverterTypePrincipal.read(from: &buf), answers: try FfiConverterSequenceTypeAskedSeal.read(from: &buf)
         )
 
         case 6: return .reportSealed(original: try FfiConverterString.read(from: &buf), file: try FfiConverterTypeSealableFile.read(from: &buf)
@@ -41050,8 +42264,9 @@ public struct FfiConverterTypeSealingAction: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterSequenceTypePagePlacement.write(placements, into: &buf)
 
-        case let .confirm(answers):
+        case let .confirm(person,answers):
             writeInt(&buf, Int32(5))
+            FfiConverterTypePrincipal.write(person, into: &buf)
             FfiConverterSequenceTypeAskedSeal.write(answers, into: &buf)
 
         case let .reportSealed(original,file):
@@ -41149,6 +42364,9 @@ public enum SealingEvent: Equatable, Hashable {
      */
     case confirmed(
         /**
+         * By whom.
+         */person: Principal,
+        /**
          * SM3 of what shall be sealed.
          */digest: String
     )
@@ -41200,7 +42418,7 @@ public struct FfiConverterTypeSealingEvent: FfiConverterRustBuffer {
         case 5: return .sealsPlaced(placements: try FfiConverterSequenceTypePagePlacement.read(from: &buf)
         )
 
-        case 6: return .confirmed(digest: try FfiConverterString.read(from: &buf)
+        case 6: return .confirmed(person: try FfiConverterTypePrincipal.read(from: &buf), digest: try FfiConverterString.read(from: &buf)
         )
 
         case 7: return .stored(document: try FfiConverterTypeStoredDocument.read(from: &buf)
@@ -41242,8 +42460,9 @@ public struct FfiConverterTypeSealingEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
             FfiConverterSequenceTypePagePlacement.write(placements, into: &buf)
 
-        case let .confirmed(digest):
+        case let .confirmed(person,digest):
             writeInt(&buf, Int32(6))
+            FfiConverterTypePrincipal.write(person, into: &buf)
             FfiConverterString.write(digest, into: &buf)
 
         case let .stored(document):
@@ -44884,6 +46103,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeActingParty: FfiConverterRustBuffer {
+    typealias SwiftType = [ActingParty]
+
+    public static func write(_ value: [ActingParty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeActingParty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ActingParty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ActingParty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeActingParty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer {
     typealias SwiftType = [ActionRule]
 
@@ -45959,6 +47203,31 @@ fileprivate struct FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeHandlerAuthorisation: FfiConverterRustBuffer {
+    typealias SwiftType = [HandlerAuthorisation]
+
+    public static func write(_ value: [HandlerAuthorisation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHandlerAuthorisation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HandlerAuthorisation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HandlerAuthorisation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHandlerAuthorisation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer {
     typealias SwiftType = [HandlerBinding]
 
@@ -46609,6 +47878,31 @@ fileprivate struct FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePageSize: FfiConverterRustBuffer {
+    typealias SwiftType = [PageSize]
+
+    public static func write(_ value: [PageSize], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePageSize.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PageSize] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PageSize]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePageSize.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePaperPlace: FfiConverterRustBuffer {
     typealias SwiftType = [PaperPlace]
 
@@ -46776,6 +48070,31 @@ fileprivate struct FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProfileRef.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProofRule: FfiConverterRustBuffer {
+    typealias SwiftType = [ProofRule]
+
+    public static func write(_ value: [ProofRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProofRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProofRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProofRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProofRule.read(from: &buf))
         }
         return seq
     }
@@ -47834,6 +49153,31 @@ fileprivate struct FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUsedEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = [UsedEvidence]
+
+    public static func write(_ value: [UsedEvidence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUsedEvidence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UsedEvidence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UsedEvidence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUsedEvidence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffer {
     typealias SwiftType = [ValidityRecord]
 
@@ -48727,6 +50071,43 @@ public func FfiConverterTypeCode_lift(_ value: RustBuffer) throws -> Code {
 #endif
 public func FfiConverterTypeCode_lower(_ value: Code) -> RustBuffer {
     return FfiConverterTypeCode.lower(value)
+}
+
+public typealias IdentifierText = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierText: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierText {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: IdentifierText, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> IdentifierText {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: IdentifierText) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierText_lift(_ value: RustBuffer) throws -> IdentifierText {
+    return try FfiConverterTypeIdentifierText.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierText_lower(_ value: IdentifierText) -> RustBuffer {
+    return FfiConverterTypeIdentifierText.lower(value)
 }
 
 public typealias Instant = Date

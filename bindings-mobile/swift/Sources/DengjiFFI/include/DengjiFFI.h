@@ -347,6 +347,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(uint64_t ptr, R
 RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_VERIFY
+RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_verify(uint64_t ptr, RustBuffer log, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_VERSION
 uint32_t uniffi_dengji_mobile_fn_method_enterpriseaccount_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -500,6 +505,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_case_to_json(uint64_t ptr, RustCallSta
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_TODO
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_TODO
 RustBuffer uniffi_dengji_mobile_fn_method_case_todo(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_VERIFY
+RustBuffer uniffi_dengji_mobile_fn_method_case_verify(uint64_t ptr, RustBuffer log, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_VERSION
@@ -932,6 +942,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_to_json(uint64_t ptr, Ru
 RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_todo(uint64_t ptr, RustBuffer register, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_VERIFY
+RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_verify(uint64_t ptr, RustBuffer log, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_VERSION
 uint32_t uniffi_dengji_mobile_fn_method_licencewallet_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1257,6 +1272,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_to_json(uint64_t ptr, Rust
 RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_todo(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_VERIFY
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_verify(uint64_t ptr, RustBuffer log, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_VERSION
 uint32_t uniffi_dengji_mobile_fn_method_sealaccount_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1392,6 +1412,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_sealingsession_stored(uint64_t ptr, Ru
 RustBuffer uniffi_dengji_mobile_fn_method_sealingsession_to_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALINGSESSION_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALINGSESSION_VERIFY
+RustBuffer uniffi_dengji_mobile_fn_method_sealingsession_verify(uint64_t ptr, RustBuffer log, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALINGSESSION_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALINGSESSION_VERSION
 uint32_t uniffi_dengji_mobile_fn_method_sealingsession_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1440,7 +1465,7 @@ RustBuffer uniffi_dengji_mobile_fn_func_open_enterprise_account(RustBuffer comma
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_ACCOUNT_LOG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_ACCOUNT_LOG
-RustBuffer uniffi_dengji_mobile_fn_func_verify_account_log(RustBuffer log, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_func_verify_account_log(RustBuffer log, RustBuffer head, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_ERASE_LOG_ENTRY
@@ -1460,7 +1485,7 @@ RustBuffer uniffi_dengji_mobile_fn_func_open_case(RustBuffer command, uint64_t c
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_LOG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_LOG
-RustBuffer uniffi_dengji_mobile_fn_func_verify_log(RustBuffer log, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_func_verify_log(RustBuffer log, RustBuffer head, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_WHAT_IF
@@ -2956,7 +2981,7 @@ RustBuffer uniffi_dengji_mobile_fn_func_open_licence_wallet(RustBuffer command, 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_LICENCE_LOG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_LICENCE_LOG
-RustBuffer uniffi_dengji_mobile_fn_func_verify_licence_log(RustBuffer log, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_func_verify_licence_log(RustBuffer log, RustBuffer head, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_APPLICATION_FORM
@@ -3074,7 +3099,7 @@ RustBuffer uniffi_dengji_mobile_fn_func_open_seal_account(RustBuffer command, ui
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_SEAL_LOG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_SEAL_LOG
-RustBuffer uniffi_dengji_mobile_fn_func_verify_seal_log(RustBuffer log, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_func_verify_seal_log(RustBuffer log, RustBuffer head, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_ATTACH_DOCUMENT
@@ -3124,7 +3149,7 @@ RustBuffer uniffi_dengji_mobile_fn_func_sealable_file(RustBuffer id, RustBuffer 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_SEALING_LOG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_VERIFY_SEALING_LOG
-RustBuffer uniffi_dengji_mobile_fn_func_verify_sealing_log(RustBuffer log, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_func_verify_sealing_log(RustBuffer log, RustBuffer head, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_COMPLETE_TICKET
@@ -5648,6 +5673,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications(vo
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_ENTERPRISEACCOUNT_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_ENTERPRISEACCOUNT_VERIFY
+uint16_t uniffi_dengji_mobile_checksum_method_enterpriseaccount_verify(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_ENTERPRISEACCOUNT_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_ENTERPRISEACCOUNT_VERSION
 uint16_t uniffi_dengji_mobile_checksum_method_enterpriseaccount_version(void
@@ -5777,6 +5808,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_case_to_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_TODO
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_TODO
 uint16_t uniffi_dengji_mobile_checksum_method_case_todo(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_VERIFY
+uint16_t uniffi_dengji_mobile_checksum_method_case_verify(void
 
 );
 #endif
@@ -6074,6 +6111,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_licencewallet_todo(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_VERIFY
+uint16_t uniffi_dengji_mobile_checksum_method_licencewallet_verify(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_VERSION
 uint16_t uniffi_dengji_mobile_checksum_method_licencewallet_version(void
@@ -6332,6 +6375,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_sealaccount_todo(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALACCOUNT_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALACCOUNT_VERIFY
+uint16_t uniffi_dengji_mobile_checksum_method_sealaccount_verify(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALACCOUNT_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALACCOUNT_VERSION
 uint16_t uniffi_dengji_mobile_checksum_method_sealaccount_version(void
@@ -6419,6 +6468,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_sealingsession_stored(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALINGSESSION_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALINGSESSION_TO_JSON
 uint16_t uniffi_dengji_mobile_checksum_method_sealingsession_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALINGSESSION_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SEALINGSESSION_VERIFY
+uint16_t uniffi_dengji_mobile_checksum_method_sealingsession_verify(void
 
 );
 #endif

@@ -24,7 +24,7 @@ public object Codes {
     /** 没有名为“{name}”的取值 / there is no value `{name}` */
     public const val JSON_UNKNOWN_VARIANT: String = "json.unknown_variant"
 
-    /** 类型不符，应为 {expected} / wrong type: expected {expected} */
+    /** 类型不符，应为{expected} / wrong type: expected {expected} */
     public const val JSON_WRONG_TYPE: String = "json.wrong_type"
 
     /** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
@@ -135,6 +135,15 @@ public object Codes {
     /** 核验方式缺少“{setting}” / this way of verification needs `{setting}` */
     public const val PROFILE_METHOD_EMPTY: String = "profile.method_empty"
 
+    /** 未规定“{action}”须有何种凭据 / no rule says which evidence this takes ({action}) */
+    public const val PROFILE_EVIDENCE_MISSING: String = "profile.evidence_missing"
+
+    /** 未列出可接受的凭据种类 / the rule names no kind of evidence */
+    public const val PROFILE_EVIDENCE_KINDS: String = "profile.evidence_kinds"
+
+    /** “{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供 / a {role} must not do this ({action}): what it says is a system's or an authority's to say */
+    public const val PROFILE_ROLE_TELLS: String = "profile.role_tells"
+
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
 
@@ -173,6 +182,9 @@ public object Codes {
 
     /** SM2 签名值为 r‖s，而非 DER 编码 / the SM2 signature is r‖s in place of DER */
     public const val CRYPTO_SIGNATURE_RAW: String = "crypto.signature_raw"
+
+    /** SM2 签名值中的整数为固定长度，不符合 DER 编码 / the numbers of the SM2 signature have a fixed length, which is not DER */
+    public const val CRYPTO_SIGNATURE_PADDED: String = "crypto.signature_padded"
 
     /** 不支持的签名算法 {algorithm} / the algorithm {algorithm} is not supported */
     public const val CRYPTO_ALGORITHM_UNKNOWN: String = "crypto.algorithm_unknown"
@@ -231,7 +243,7 @@ public object Codes {
     /** 第 {position} 位不能是“{found}”，应为 {expected} / character {position} cannot be `{found}`; it must be one of {expected} */
     public const val IDENTIFIER_CHARACTERS: String = "identifier.characters"
 
-    /** 号码格式不符，应为 {expected} / not of the form of such a number: {expected} */
+    /** 号码格式不符，格式应如 {expected} / not of the form of such a number: {expected} */
     public const val IDENTIFIER_FORM: String = "identifier.form"
 
     /** 校验位不符，请核对号码 / the check character does not fit; please compare the number */
@@ -258,10 +270,10 @@ public object Codes {
     /** 年龄超过 {limit} 岁，请核对 / the age is above {limit}; please look again */
     public const val IDENTIFIER_AGE_UNUSUAL: String = "identifier.age_unusual"
 
-    /** 行政区划代码 {region} 未知 / the region code {region} is not known */
+    /** 行政区划代码 {region} 不在截至 {asOf} 年的区划表中 / the region code {region} is not in the table of regions, which ends with {asOf} */
     public const val IDENTIFIER_REGION_UNKNOWN: String = "identifier.region_unknown"
 
-    /** 行政区划代码 {region}（{name}）自 {to} 年起已停用 / the region code {region} ({name}) is no longer used since {to} */
+    /** 行政区划代码 {region}（{name}）自 {to} 年起已停用（区划表截至 {asOf} 年） / the region code {region} ({name}) is no longer used since {to} (the table of regions ends with {asOf}) */
     public const val IDENTIFIER_REGION_RETIRED: String = "identifier.region_retired"
 
     /** 第 {position} 位（{segment}）不能是“{found}”，应为 {expected} / character {position} ({segment}) cannot be `{found}`; it must be one of {expected} */
@@ -300,11 +312,35 @@ public object Codes {
     /** 流水号只有 {length} 位，通常不少于 7 位 / the serial has {length} digits; it has seven or more as a rule */
     public const val IDENTIFIER_CERTIFICATE_SERIAL: String = "identifier.certificate_serial"
 
+    /** 号码被电子表格按数值保存，末尾数字已丢失，请按证件重新输入 / a spreadsheet kept the number as a value, and its last digits are lost; please type it again from the paper */
+    public const val IDENTIFIER_DIGITS_LOST: String = "identifier.digits_lost"
+
+    /** 号码被电子表格按数值保存，末尾多出“.0”，请按证件重新输入 / a spreadsheet kept the number as a value and added `.0`; please type it again from the paper */
+    public const val IDENTIFIER_SPREADSHEET_NUMBER: String = "identifier.spreadsheet_number"
+
+    /** 第 {from} 至 {to} 位不是已知的国家或地区代码，请核对 / characters {from} to {to} are no known code of a country or region; please look again */
+    public const val IDENTIFIER_COUNTRY_UNKNOWN: String = "identifier.country_unknown"
+
+    /** 第 {from} 至 {to} 位通常为出生年月日，现不是有效日期，请核对 / characters {from} to {to} are the day of birth as a rule, and are no day in the calendar; please look again */
+    public const val IDENTIFIER_BIRTH_UNUSUAL: String = "identifier.birth_unusual"
+
+    /** 应为大陆手机号码，现为境外号码 / the number is from abroad; a mobile number of the mainland is needed */
+    public const val IDENTIFIER_PHONE_ABROAD: String = "identifier.phone_abroad"
+
     /** 程序库内部错误，请报告；此对象不可再用 / a fault of the library, please report it; do not use this object any more */
     public const val CORE_INTERNAL: String = "core.internal"
 
     /** 没有名为“{name}”的项，可用：{expected} / there is nothing called `{name}`; there are: {expected} */
     public const val CORE_UNKNOWN_NAME: String = "core.unknown_name"
+
+    /** 此对象已关闭，不可再用 / this object is closed and cannot be used any more */
+    public const val CORE_CLOSED: String = "core.closed"
+
+    /** 传入的对象不是此处所需的对象 / what was passed is not {expected} */
+    public const val CORE_FOREIGN: String = "core.foreign"
+
+    /** 传入的数据在读取期间被改动 / what was passed was changed while it was read */
+    public const val CORE_CHANGED_MEANWHILE: String = "core.changed_meanwhile"
 
     /** “{role}”不能进行此操作（{action}） / a {role} cannot do this ({action}) */
     public const val PARTY_ROLE_NOT_ALLOWED: String = "party.role_not_allowed"
@@ -312,7 +348,7 @@ public object Codes {
     /** 尚未选择经办的企业 / no enterprise was chosen for this session */
     public const val PARTY_NO_ENTERPRISE_CHOSEN: String = "party.no_enterprise_chosen"
 
-    /** 本次登录的企业不是“{enterprise}” / this session does not act for {enterprise} */
+    /** 本次登录的企业“{enterprise}”不是办理本案的企业 / this session acts for {enterprise}, which does not handle this case */
     public const val PARTY_OTHER_ENTERPRISE: String = "party.other_enterprise"
 
     /** 经办人尚未完成绑定确认 / the handler has not confirmed the binding */
@@ -345,8 +381,38 @@ public object Codes {
     /** 验证结果“{kind}”不属于应验证的个人或单位 / the evidence {kind} is about somebody else */
     public const val PARTY_EVIDENCE_OF_OTHER: String = "party.evidence_of_other"
 
+    /** 验证凭据缺少{part} / the evidence lacks {part} */
+    public const val PARTY_EVIDENCE_INCOMPLETE: String = "party.evidence_incomplete"
+
+    /** 验证凭据不是指定的机构出具的 / the evidence is of another provider than those that are accepted */
+    public const val PARTY_EVIDENCE_PROVIDER: String = "party.evidence_provider"
+
+    /** 验证凭据不属于应验证的个人、单位或印章 / the evidence is about somebody or something else */
+    public const val PARTY_EVIDENCE_SUBJECT: String = "party.evidence_subject"
+
+    /** 验证凭据对应的不是当前内容 / the evidence covers something else than what stands here now */
+    public const val PARTY_EVIDENCE_DIGEST: String = "party.evidence_digest"
+
+    /** 验证凭据的时间不在本次办理期间 / the evidence is from before this act could begin, or from the future */
+    public const val PARTY_EVIDENCE_TIME: String = "party.evidence_time"
+
+    /** 该验证凭据已经使用过 / the evidence was used before */
+    public const val PARTY_EVIDENCE_USED: String = "party.evidence_used"
+
+    /** 此项只能由{tellers}提供 / only a {tellers} can say this */
+    public const val PARTY_NOT_YOURS_TO_TELL: String = "party.not_yours_to_tell"
+
     /** “{method}”不支持该类单位（{entityKind}，登记地 {region}） / {method} is not open to this kind of entity ({entityKind}, registered in {region}) */
     public const val PARTY_VERIFICATION_NOT_AVAILABLE: String = "party.verification_not_available"
+
+    /** 当前用户与本案无关 / this person has nothing to do with this case */
+    public const val PARTY_NOT_INVOLVED: String = "party.not_involved"
+
+    /** 本次登录的企业不是该账户的企业 / this session acts for another enterprise than the account's */
+    public const val PARTY_NOT_THIS_ENTERPRISE: String = "party.not_this_enterprise"
+
+    /** 须先登录 / this takes a session that was opened by logging in */
+    public const val PARTY_LOGIN_MISSING: String = "party.login_missing"
 
     /** 命令缺少“{field}” / the command lacks {field} */
     public const val CASE_COMMAND_FORM: String = "case.command_form"
@@ -441,7 +507,7 @@ public object Codes {
     /** 缺少凭据（{kind}） / the evidence is missing ({kind}) */
     public const val CASE_EVIDENCE_MISSING: String = "case.evidence_missing"
 
-    /** 凭据对应的内容与当前内容不一致（{expected}） / the evidence covers something else than what stands in the case now ({expected}) */
+    /** 凭据对应的内容与当前内容不一致 / the evidence covers something else than what stands in the case now */
     public const val CASE_DIGEST_MISMATCH: String = "case.digest_mismatch"
 
     /** 子案“{sub_case}”已有签名或确认，不能再报提交失败 / `{sub_case}` has been signed or confirmed, so its submission did not fail */
@@ -483,6 +549,9 @@ public object Codes {
     /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
     public const val CASE_TOO_MANY_FINDINGS: String = "case.too_many_findings"
 
+    /** 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明 / all applicants take `{sub_case}` back together; {names} have not declared it */
+    public const val CASE_WITHDRAWAL_NOT_AGREED: String = "case.withdrawal_not_agreed"
+
     /** 子案“{sub_case}”不需要个人签名 / nobody needs to sign `{sub_case}` in person */
     public const val SIGNING_NOT_NEEDED: String = "signing.not_needed"
 
@@ -513,10 +582,10 @@ public object Codes {
     /** “{signer}”本轮已签名 / `{signer}` has signed in this round */
     public const val SIGNING_ALREADY_SIGNED: String = "signing.already_signed"
 
-    /** 缺少签名凭据（{provider}） / the evidence of the signature is missing ({provider}) */
+    /** 缺少签名凭据 / the evidence of the signature is missing */
     public const val SIGNING_EVIDENCE_MISSING: String = "signing.evidence_missing"
 
-    /** 签名对应的内容与本轮内容不一致（{expected}） / the signature covers something else than this round ({expected}) */
+    /** 签名对应的内容与本轮内容不一致 / the signature covers something else than this round */
     public const val SIGNING_DIGEST_MISMATCH: String = "signing.digest_mismatch"
 
     /** 须先完成个人签名：{names}（{signers}） / personal signatures come first: {names} ({signers}) */
@@ -528,7 +597,7 @@ public object Codes {
     /** 没有印章“{seal}” / there is no seal `{seal}` */
     public const val SEAL_UNKNOWN: String = "seal.unknown"
 
-    /** {what} 数量超过上限 {limit} / more than {limit} {what} */
+    /** {what}数量超过上限 {limit} / more than {limit} {what} */
     public const val SEAL_TOO_MANY: String = "seal.too_many"
 
     /** 编号“{id}”重复 / the id `{id}` stands twice */
@@ -561,7 +630,7 @@ public object Codes {
     /** 平台不主动发放成套印章“{set}” / the platform gives no set `{set}` of its own accord */
     public const val SEAL_SET_UNKNOWN: String = "seal.set_unknown"
 
-    /** 成套印章“{set}”已经生成 / the set `{set}` exists already */
+    /** 该成套印章已经生成 / this set of seals exists already */
     public const val SEAL_SET_EXISTS: String = "seal.set_exists"
 
     /** 仅新注册商事主体可直接领取成套印章，请提交申请 / only a newly registered entity receives a set without applying */
@@ -618,7 +687,7 @@ public object Codes {
     /** 印章“{seal}”已注销，不能使用，如需使用请重新申请 / the seal `{seal}` was cancelled; it must be applied for anew */
     public const val SEAL_CANCELLED: String = "seal.cancelled"
 
-    /** 营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更 / the seal `{seal}` was cancelled when the licence changed; it must be changed */
+    /** 营业执照信息变更，{seal}已同时注销，请办理印章变更 / the licence changed, and {seal} ceased with it: each must be changed */
     public const val SEAL_CANCELLED_BY_LICENCE_CHANGE: String = "seal.cancelled_by_licence_change"
 
     /** 印章“{seal}”并非因营业执照变更而注销 / the seal `{seal}` was not cancelled by a change of the licence */
@@ -747,7 +816,7 @@ public object Codes {
     /** 实物印章未刻制完成，目前仅支持预览 / the physical seal is not engraved yet: preview only */
     public const val SEAL_ENGRAVING_INCOMPLETE: String = "seal.engraving_incomplete"
 
-    /** 印章备案未完成，请等待实物印章备案完成后再开始下载。 / the physical seal is not filed yet: wait until it is, then download */
+    /** 印章备案未完成，请等待实物印章备案完成后再开始下载 / the physical seal is not filed yet: wait until it is, then download */
     public const val SEAL_FILING_INCOMPLETE: String = "seal.filing_incomplete"
 
     /** 尚未通过应用系统接入申请 / the enterprise's own system was not given access */
@@ -773,6 +842,21 @@ public object Codes {
 
     /** 印章已绑定 Ukey，须使用 Ukey / the seal is bound to a Ukey, which must be used */
     public const val SEAL_UKEY_REQUIRED: String = "seal.ukey_required"
+
+    /** 随申请一并办理的授权只能针对本次申请的印章，其他印章须另行授权 / grants that come with an application are in its own seals alone; others are granted by themselves */
+    public const val SEAL_GRANT_ELSEWHERE: String = "seal.grant_elsewhere"
+
+    /** 申请人已不再是{role}，申请不能办结 / the applicant is no longer what he applied as ({role}) */
+    public const val SEAL_APPLICANT_CHANGED: String = "seal.applicant_changed"
+
+    /** 申请提交后营业执照已变更，须按变更后的信息重新申请 / the licence changed since the application was made; it must be made anew */
+    public const val SEAL_APPLICATION_OUTDATED: String = "seal.application_outdated"
+
+    /** 该经办人未经授权 / this handler is not authorised */
+    public const val SEAL_HANDLER_NOT_AUTHORISED: String = "seal.handler_not_authorised"
+
+    /** 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码 / the account knows a person of the same name; number and phone are needed to tell them apart */
+    public const val SEAL_PERSON_AMBIGUOUS: String = "seal.person_ambiguous"
 
     /** 命令缺少“{field}” / the command lacks {field} */
     public const val COMMAND_FORM: String = "command.form"
@@ -873,6 +957,9 @@ public object Codes {
     /** 须由经办人在其个人账号下验证绑定 / only the handler confirms the binding, from the handler's own account */
     public const val ACCOUNT_NOT_THIS_HANDLER: String = "account.not_this_handler"
 
+    /** 单位名称、类型或法定代表人变更后，须重新实名核验 / after its name, kind or representative changed, the entity must be verified anew */
+    public const val ACCOUNT_VERIFY_ANEW: String = "account.verify_anew"
+
     /** 首次领取只能由法定代表人完成 / only the legal representative receives the licence for the first time */
     public const val LICENCE_FIRST_RECEIPT: String = "licence.first_receipt"
 
@@ -909,7 +996,7 @@ public object Codes {
     /** 请阅读并同意{declaration} / {declaration} was not accepted */
     public const val LICENCE_DECLARATION: String = "licence.declaration"
 
-    /** 本 APP 上修改过密码，请输入修改后的密码 / the password of this app was changed; the new one is needed */
+    /** 本应用上修改过密码，请输入修改后的密码 / the password of this app was changed; the new one is needed */
     public const val LICENCE_PASSWORD_NEEDED: String = "licence.password_needed"
 
     /** 本机没有“{enterprise}”的电子营业执照 / there is no licence of {enterprise} on this device */
@@ -923,6 +1010,12 @@ public object Codes {
 
     /** 没有应用“{app}” / there is no app `{app}` */
     public const val LICENCE_APP_UNKNOWN: String = "licence.app_unknown"
+
+    /** 登记系统未提供该电子营业执照，不能下载 / the register has not told of this licence, so it cannot be downloaded */
+    public const val LICENCE_NOT_REPORTED: String = "licence.not_reported"
+
+    /** 只能由本机使用人、法定代表人或证照管理人员办理 / only the owner of this device, the legal representative or a custodian may do this */
+    public const val LICENCE_OWNER_ONLY: String = "licence.owner_only"
 
     /** 日志为空 / the log is empty */
     public const val LOG_EMPTY: String = "log.empty"
@@ -944,6 +1037,15 @@ public object Codes {
 
     /** 日志格式版本 {version} 高于所支持的 {supported} / the log has format version {version}; this library reads up to {supported} */
     public const val LOG_UNSUPPORTED_VERSION: String = "log.unsupported_version"
+
+    /** 第 {sequence} 条日志的时间早于前一条（{last}） / entry {sequence} is dated before the one before it ({last}) */
+    public const val LOG_CLOCK_BACKWARDS: String = "log.clock_backwards"
+
+    /** 日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照 / the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log */
+    public const val LOG_HEAD_DIFFERS: String = "log.head_differs"
+
+    /** 快照与日志重放的结果不符，快照被改动 / the snapshot is not what the log adds up to: it was changed */
+    public const val LOG_STATE_DIFFERS: String = "log.state_differs"
 
     /** 盐值应为 32 位以上的十六进制数 / the salt must be at least 32 hexadecimal digits */
     public const val LOG_SALT: String = "log.salt"
@@ -1053,7 +1155,7 @@ public object Codes {
     /** 金额整数部分最多 12 位 / an amount has at most 12 digits before the point */
     public const val APPLICATION_AMOUNT_TOO_LARGE: String = "application.amount_too_large"
 
-    /** 日期应为 YYYY-MM-DD，且确有其日 / the date must be a day of the calendar, YYYY-MM-DD */
+    /** 日期应写作年-月-日（如 2024-08-01），且确有其日 / the date must be a day of the calendar, YYYY-MM-DD */
     public const val APPLICATION_DATE_INVALID: String = "application.date_invalid"
 
     /** 债权结束时间 {to} 早于起始时间 {from} / the claim ends on {to}, before it begins on {from} */
@@ -1082,6 +1184,15 @@ public object Codes {
 
     /** 申请地役权登记的，需同时填写需役地和供役地 / an easement names both lands */
     public const val APPLICATION_EASEMENT_INCOMPLETE: String = "application.easement_incomplete"
+
+    /** {party}与本案{capacity}“{enterprise}”不是同一单位 / {party} is not {enterprise}, which acts in this case ({capacity}) */
+    public const val APPLICATION_PARTY_OF_OTHER: String = "application.party_of_other"
+
+    /** 买方的代理人或监护人同时为卖方办理 / who acts for the buyer also acts for the seller */
+    public const val APPLICATION_AGENT_OF_BOTH_SIDES: String = "application.agent_of_both_sides"
+
+    /** 份额被电子表格改成了日期或科学计数，请重新填写分数 / a spreadsheet made a date or a rounded value of the share; please write the fraction again */
+    public const val APPLICATION_SHARE_SPREADSHEET: String = "application.share_spreadsheet"
 
     /** 第 {number} 问尚未回答 / question {number} is not answered */
     public const val QUESTIONNAIRE_ANSWER_MISSING: String = "questionnaire.answer_missing"
@@ -1155,13 +1266,13 @@ public object Codes {
     /** 不动产单元号的行政区划 {region} 不属于本平台（{expected}） / the unit lies in region {region}, this platform serves {expected} */
     public const val PROPERTY_OTHER_REGION: String = "property.other_region"
 
-    /** 网签状态为“{status}”，该业务通常为 {usual} / the contract status is {status}; this business usually takes {usual} */
+    /** 网签状态为“{status}”，该业务通常为{usual} / the contract status is {status}; this business usually takes {usual} */
     public const val PROPERTY_CONTRACT_STATUS_UNUSUAL: String = "property.contract_status_unusual"
 
     /** 未知的网签状态“{status}” / the contract status `{status}` is not known */
     public const val PROPERTY_CONTRACT_STATUS_UNKNOWN: String = "property.contract_status_unknown"
 
-    /** 字典 {dictionary} 中没有“{value}”，仍予保留 / `{value}` is not in the dictionary {dictionary}; it is kept */
+    /** “{dictionary}”代码表中没有“{value}”，仍予保留 / `{value}` is not in the table {dictionary}; it is kept */
     public const val PROPERTY_VALUE_UNKNOWN: String = "property.value_unknown"
 
     /** 套内面积 {inner} 大于建筑面积 {built} / the inner area {inner} is larger than the building area {built} */
@@ -1236,7 +1347,7 @@ public object Codes {
     /** 边框、内圈或圆角过大 / border, inner line or corners are too large */
     public const val DRAWING_BORDER: String = "drawing.border"
 
-    /** 颜色应写作 #rrggbb / a colour is written #rrggbb */
+    /** 颜色应写作 # 加六位十六进制数 / a colour is written #rrggbb */
     public const val DRAWING_COLOUR: String = "drawing.colour"
 
     /** 印章的组成部分超过 {limit} 个 / a seal has at most {limit} parts */
@@ -1281,16 +1392,16 @@ public object Codes {
     /** 证书链超出 CA 允许的长度（{limit}） / more CAs than the {limit} that the certificate allows below it */
     public const val CERTIFICATE_PATH_TOO_LONG: String = "certificate.path_too_long"
 
-    /** 签发者的证书没有签发证书的用途（keyCertSign） / the issuer's key may not sign certificates (keyCertSign) */
+    /** 签发者的证书没有签发证书的用途 / the issuer's key may not sign certificates (keyCertSign) */
     public const val CERTIFICATE_NO_CERT_SIGN: String = "certificate.no_cert_sign"
 
-    /** 证书没有签名的用途（digitalSignature 或 nonRepudiation） / the key may not sign (digitalSignature or nonRepudiation) */
+    /** 证书没有签名的用途 / the key may not sign (digitalSignature or nonRepudiation) */
     public const val CERTIFICATE_NO_SIGNING: String = "certificate.no_signing"
 
-    /** 证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一） / the key may not stamp times (id-kp-timeStamping, critical and alone) */
+    /** 证书没有签发时间戳的用途（须为关键且唯一） / the key may not stamp times (id-kp-timeStamping, critical and alone) */
     public const val CERTIFICATE_NO_TIMESTAMPING: String = "certificate.no_timestamping"
 
-    /** 证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning） / the key may not answer about revocation (id-kp-OCSPSigning) */
+    /** 证书没有签发 OCSP 响应的用途 / the key may not answer about revocation (id-kp-OCSPSigning) */
     public const val CERTIFICATE_NO_OCSP_SIGNING: String = "certificate.no_ocsp_signing"
 
     /** 证书的名称不在上级 CA 允许的范围内 / the certificate's name lies outside of what a CA above is bound to */
@@ -1362,6 +1473,9 @@ public object Codes {
     /** 签名消息中有无法读取的证书 / the signed message holds a certificate that cannot be read */
     public const val CMS_CERTIFICATE_UNREADABLE: String = "cms.certificate_unreadable"
 
+    /** 杂凑算法处填写的是 SM2 签名算法的标识，按 SM3 读取 / the place of the hash function names the scheme of SM2; it is read as SM3 */
+    public const val CMS_DIGEST_SCHEME: String = "cms.digest_scheme"
+
     /** 签名者的证书不在签名消息中，也未另行提供 / the signer's certificate is neither in the message nor given */
     public const val CMS_CERTIFICATE_MISSING: String = "cms.certificate_missing"
 
@@ -1392,7 +1506,7 @@ public object Codes {
     /** 签名值与签名者的证书不符 / the signature is not that of the signer's certificate */
     public const val CMS_SIGNATURE_WRONG: String = "cms.signature_wrong"
 
-    /** 签名未绑定签名者的证书（无 signing-certificate 属性） / the signature does not bind the signer's certificate (no signing-certificate attribute) */
+    /** 签名未绑定签名者的证书 / the signature does not bind the signer's certificate (no signing-certificate attribute) */
     public const val CMS_SIGNING_CERTIFICATE_MISSING: String = "cms.signing_certificate_missing"
 
     /** 签名绑定的是另一张证书 / the signature binds another certificate */
@@ -1400,6 +1514,60 @@ public object Codes {
 
     /** 签名绑定证书的属性无法读取 / the signing-certificate attribute cannot be read */
     public const val CMS_SIGNING_CERTIFICATE_UNREADABLE: String = "cms.signing_certificate_unreadable"
+
+    /** 证书的扩展 {extension} 无法完整读取，其限制不明 / the certificate's extension {extension} cannot be read in full; what it forbids is not known */
+    public const val CERTIFICATE_EXTENSION_UNREADABLE: String = "certificate.extension_unreadable"
+
+    /** 证书的扩展 {extension} 不合规范，已容许 / the certificate's extension {extension} is not as the standard has it; this was tolerated */
+    public const val CERTIFICATE_EXTENSION_ODD: String = "certificate.extension_odd"
+
+    /** 证书的扩展密钥用途（{purposes}）不含此项签名用途 / the certificate is limited to other purposes ({purposes}) than this signature */
+    public const val CERTIFICATE_PURPOSE: String = "certificate.purpose"
+
+    /** 上级 CA 要求证书遵循证书政策，而证书链没有共同的政策 / a CA above demands a certificate policy, and the path has none in common */
+    public const val CERTIFICATE_POLICY_MISSING: String = "certificate.policy_missing"
+
+    /** 证书政策扩展为关键扩展：已读取，未限定须遵循哪一政策 / the policy extensions are critical: they were read, and no particular policy was asked for */
+    public const val CERTIFICATE_POLICIES_CRITICAL: String = "certificate.policies_critical"
+
+    /** 证书的版本号（{version}）与其内容不符，已容许 / the certificate's version ({version}) does not fit its content; this was tolerated */
+    public const val CERTIFICATE_VERSION: String = "certificate.version"
+
+    /** 证书的编码不合 DER 规则（如长度或整数不是最短形式），已容许 / the certificate is not written in DER (lengths or numbers are not the shortest, for example); this was tolerated */
+    public const val CERTIFICATE_NOT_DER: String = "certificate.not_der"
+
+    /** 该签发者的一份撤销列表不适用于此证书（分发点或证书种类不同），未予采用 / a list of this issuer does not speak for this certificate (another distribution point or kind); it was not used */
+    public const val REVOCATION_OUT_OF_SCOPE: String = "revocation.out_of_scope"
+
+    /** 撤销状态信息含有不支持的关键扩展 {extension}，不能据以认定证书未被撤销 / a word on revocation has the critical extension {extension}, which is not supported; it does not show that the certificate is good */
+    public const val REVOCATION_EXTENSION_UNKNOWN: String = "revocation.extension_unknown"
+
+    /** 撤销列表中有无法读取的条目，不能据以认定证书未被撤销 / entries of a revocation list cannot be read; it does not show that the certificate is good */
+    public const val REVOCATION_LIST_UNREADABLE: String = "revocation.list_unreadable"
+
+    /** 增量撤销列表没有与之对应的完整列表，不能据以认定证书未被撤销 / a delta list comes without the list that it rests on; it does not show that the certificate is good */
+    public const val REVOCATION_DELTA_ALONE: String = "revocation.delta_alone"
+
+    /** 撤销列表只涵盖部分撤销原因 / the revocation lists speak for some reasons only */
+    public const val REVOCATION_SOME_REASONS: String = "revocation.some_reasons"
+
+    /** OCSP 响应所指的是签发者的另一密钥，未予采用 / an OCSP response is about another key of the issuer; it was not used */
+    public const val REVOCATION_OTHER_KEY: String = "revocation.other_key"
+
+    /** 撤销状态信息（{thisUpdate}）未写明下次更新时间，按签发后一日内有效采用 / a word on revocation (of {thisUpdate}) names no next update; it was taken as good for a day */
+    public const val REVOCATION_NO_NEXT_UPDATE: String = "revocation.no_next_update"
+
+    /** 撤销状态信息超过 {limit} 份，未全部查看 / there are more than {limit} words on revocation; not all were looked at */
+    public const val REVOCATION_TOO_MANY: String = "revocation.too_many"
+
+    /** 另有 {count} 份撤销状态信息无法读取 / {count} more words on revocation cannot be read */
+    public const val REVOCATION_UNREADABLE: String = "revocation.unreadable"
+
+    /** PSS 签名的掩码函数用 {mask}，与摘要算法 {digest} 不同，已容许 / the mask of the PSS signature uses {mask}, and its digest {digest}; this was tolerated */
+    public const val CRYPTO_PSS_MASK: String = "crypto.pss_mask"
+
+    /** RSA 签名的摘要标识缺少空参数（NULL），已容许 / the RSA signature names its digest without the NULL that belongs there; this was tolerated */
+    public const val CRYPTO_DIGEST_INFO_BARE: String = "crypto.digest_info_bare"
 
     /** 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters} / the fonts lack {count} characters, printed as 〓: {characters} */
     public const val PAPER_GLYPH_MISSING: String = "paper.glyph_missing"
@@ -1416,7 +1584,7 @@ public object Codes {
     /** 字体无法嵌入：{reason} / the fonts cannot be embedded: {reason} */
     public const val PAPER_FONT_UNUSABLE: String = "paper.font_unusable"
 
-    /** 文书过大：{what} {count}，上限 {limit} / the paper is too large: {count} {what}, more than {limit} */
+    /** 文书过大：{what}为 {count}，上限 {limit} / the paper is too large: {count} {what}, more than {limit} */
     public const val PAPER_TOO_LARGE: String = "paper.too_large"
 
     /** 表格应有 1 至 {limit} 列，此处为 {count} 列 / a table has 1 to {limit} columns, here {count} */
@@ -1488,7 +1656,7 @@ public object Codes {
     /** 自定义数据置于 OCTET STRING 之中 / the extensions stand inside an OCTET STRING */
     public const val ESEAL_EXTENSIONS_OCTETS: String = "eseal.extensions_octets"
 
-    /** 写出了默认值 FALSE / the default FALSE is written out */
+    /** 写出了本应省略的默认值 / the default FALSE is written out */
     public const val ESEAL_EXPLICIT_FALSE: String = "eseal.explicit_false"
 
     /** 头标识不是“ES” / the header does not say `ES` */
@@ -1560,13 +1728,16 @@ public object Codes {
     /** 不是为该证书准备的待签名数据 / this is not what was prepared for this certificate to sign */
     public const val ESEAL_NOT_PREPARED: String = "eseal.not_prepared"
 
+    /** 签章者名单中有一项不是证书，也不是摘要，已略过 / an entry in the list of those who may seal is neither certificate nor digest; it was passed over */
+    public const val ESEAL_LIST_PLACEHOLDER: String = "eseal.list_placeholder"
+
     /** 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头 / not a PDF: no valid %PDF header within the first 1024 bytes */
     public const val PDF_HEADER: String = "pdf.header"
 
-    /** PDF 文件不完整：没有 startxref / the PDF is incomplete: it has no startxref */
+    /** PDF 文件不完整：没有写明交叉引用的位置 / the PDF is incomplete: it has no startxref */
     public const val PDF_START_MISSING: String = "pdf.start_missing"
 
-    /** PDF 的 startxref 没有指向交叉引用 / the PDF's startxref leads to no cross-references */
+    /** PDF 所写的位置没有交叉引用 / the PDF's startxref leads to no cross-references */
     public const val PDF_START_WRONG: String = "pdf.start_wrong"
 
     /** PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍 / an offset of cross-references is a few bytes off; tolerated, as readers do */
@@ -1740,6 +1911,12 @@ public object Codes {
     /** 不是可读的证书、CRL 或 OCSP 数据 / this is no readable certificate, CRL or OCSP answer */
     public const val SIGNING_VALIDATION_DATA: String = "signing.validation_data"
 
+    /** 第 {page} 页的旋转角度不是 90 的整数倍，各阅读器显示的方向可能不同 / page {page} is not turned by a whole multiple of 90 degrees: readers differ in how they show it */
+    public const val DOCUMENT_PAGE_TURN_UNCLEAR: String = "document.page_turn_unclear"
+
+    /** 表单域“{field}”没有与其内容相符的外观，由各阅读器自行绘制，印章也可能因此不显示 / the field `{field}` has no appearance that shows its content: each reader draws it, and perhaps the seal, by itself */
+    public const val SIGNING_FIELD_LOOK: String = "signing.field_look"
+
     /** 文件中没有电子签名 / the document holds no signature */
     public const val SIGNATURE_NONE: String = "signature.none"
 
@@ -1815,7 +1992,7 @@ public object Codes {
     /** 被签名锁定的表单域被更改（第 {revision} 个修订版本，{what}） / a field that a signature locks was changed (revision {revision}, {what}) */
     public const val SIGNATURE_CHANGED_LOCKED: String = "signature.changed_locked"
 
-    /** 签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}） / after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what}) */
+    /** 签名后表单域或其外观被增删或更改（第 {revision} 个修订版本，{what}） / after signing, a form field or what it shows was added, removed or changed (revision {revision}, {what}) */
     public const val SIGNATURE_CHANGED_FIELD: String = "signature.changed_field"
 
     /** 认证签名不允许再加签（第 {revision} 个修订版本，{what}） / the certification allows no further signatures (revision {revision}, {what}) */
@@ -1826,6 +2003,27 @@ public object Codes {
 
     /** 签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}） / after signing, the catalog, the form or the structure was changed (revision {revision}, {what}) */
     public const val SIGNATURE_CHANGED_DOCUMENT: String = "signature.changed_document"
+
+    /** 签名后的改动共 {count} 项，全部已判定，仅列出其中最严重的 {limit} 项 / of {count} changes after signing, all of them judged, only the {limit} gravest are listed */
+    public const val SIGNATURE_CHANGES_CUT: String = "signature.changes_cut"
+
+    /** 文件未能全部读取，签名后的改动没有比对完 / the file could not be read to its end, so that not all changes after signing were compared */
+    public const val SIGNATURE_CHANGES_UNREAD: String = "signature.changes_unread"
+
+    /** 已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域 / several fields bear the name of the signed field {field}; readers may differ about which is meant */
+    public const val SIGNATURE_NAME_TWICE: String = "signature.name_twice"
+
+    /** 不支持签名格式 {form}，未予验证 / signatures of the form {form} are not supported; it was not verified */
+    public const val SIGNATURE_FORM_UNSUPPORTED: String = "signature.form_unsupported"
+
+    /** 文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑 / the document's validation data (DSS) is too much: only the first {limit} items of a kind were read */
+    public const val SIGNATURE_STORE_CUT: String = "signature.store_cut"
+
+    /** 签名所附时间戳超过 {limit} 个，其余未予查看 / the signature carries more than {limit} timestamps; the others were not looked at */
+    public const val SIGNATURE_TIMESTAMPS_CUT: String = "signature.timestamps_cut"
+
+    /** 文件中没有读到任何页面 / no page could be read in the document */
+    public const val SIGNATURE_PAGES_NONE: String = "signature.pages_none"
 
     /** 文件共 {pages} 页，超过 {limit} 页 / the document has {pages} pages, more than {limit} */
     public const val DOCUMENT_TOO_MANY_PAGES: String = "document.too_many_pages"
@@ -1886,4 +2084,13 @@ public object Codes {
 
     /** 文件的签名验证未通过 / the document's signatures were not found valid */
     public const val SEALING_VERIFICATION_FAILED: String = "sealing.verification_failed"
+
+    /** 所附答复不是就认证人此刻使用印章“{seal}”作出的 / the answer is not about the scanner's use of the seal {seal} at this instant */
+    public const val SEALING_ANSWER_OF_OTHER: String = "sealing.answer_of_other"
+
+    /** 印章不在第 {page} 页的页面之内 / the seal does not lie within page {page} */
+    public const val SEALING_OFF_PAGE: String = "sealing.off_page"
+
+    /** 签章后的文件与原文件的格式或页面不同 / the sealed file differs from the original in its format or pages */
+    public const val SEALING_OTHER_FILE: String = "sealing.other_file"
 }

@@ -1841,6 +1841,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_verify(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_version(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_acting_by_e_licence(
@@ -1884,6 +1886,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_method_case_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_case_todo(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_verify(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_case_version(
     ): Int
@@ -1983,6 +1987,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_licencewallet_todo(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_verify(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_licencewallet_version(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_fonts_with_bold(
@@ -2069,6 +2075,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_sealaccount_todo(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_verify(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_sealaccount_version(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_sealaccount_window_form(
@@ -2098,6 +2106,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_method_sealingsession_stored(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_sealingsession_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_verify(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_sealingsession_version(
     ): Int
@@ -2248,6 +2258,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_verify(`ptr`: Long,`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_dengji_mobile_fn_clone_identityprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2310,6 +2322,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_case_todo(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_verify(`ptr`: Long,`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_case_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_dengji_mobile_fn_clone_casecontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2482,6 +2496,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_todo(`ptr`: Long,`register`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_verify(`ptr`: Long,`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_dengji_mobile_fn_clone_fonts(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2612,6 +2628,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_todo(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_verify(`ptr`: Long,`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_dengji_mobile_fn_method_sealaccount_window_form(`ptr`: Long,`application`: RustBuffer.ByValue,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2666,6 +2684,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealingsession_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_verify(`ptr`: Long,`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealingsession_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_dengji_mobile_fn_clone_verifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2684,7 +2704,7 @@ internal object UniffiLib {
     ): RustBufferAccountEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_open_enterprise_account(`command`: RustBufferAccountCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_func_verify_account_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_func_verify_account_log(`log`: RustBuffer.ByValue,`head`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_erase_log_entry(`entry`: RustBufferLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLogEntry.ByValue
@@ -2692,7 +2712,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_open_case(`command`: RustBufferCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_func_verify_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_func_verify_log(`log`: RustBuffer.ByValue,`head`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_what_if(`log`: RustBuffer.ByValue,`profile`: Long,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -3290,7 +3310,7 @@ internal object UniffiLib {
     ): RustBufferLicenceEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_open_licence_wallet(`command`: RustBufferLicenceCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_func_verify_licence_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_func_verify_licence_log(`log`: RustBuffer.ByValue,`head`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_application_form(`subCase`: RustBufferSubCaseDocument.ByValue,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPaper.ByValue
@@ -3336,7 +3356,7 @@ internal object UniffiLib {
     ): RustBufferSealLogEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_open_seal_account(`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_func_verify_seal_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_func_verify_seal_log(`log`: RustBuffer.ByValue,`head`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_attach_document(`document`: RustBufferStoredDocument.ByValue,`person`: RustBufferPrincipal.ByValue,`item`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferMaterial.ByValue
@@ -3356,7 +3376,7 @@ internal object UniffiLib {
     ): RustBufferRightReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_sealable_file(`id`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`data`: RustBuffer.ByValue,`pages`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealableFile.ByValue
-    external fun uniffi_dengji_mobile_fn_func_verify_sealing_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_func_verify_sealing_log(`log`: RustBuffer.ByValue,`head`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_complete_ticket(`ticket`: RustBufferTicket.ByValue,`signature`: RustBuffer.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
@@ -3511,7 +3531,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_open_enterprise_account() and 0xFFFF) != 17372) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_verify_account_log() and 0xFFFF) != 20093) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_account_log() and 0xFFFF) != 58044) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_log_entry() and 0xFFFF) != 42665) {
@@ -3523,7 +3543,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_open_case() and 0xFFFF) != 8930) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_verify_log() and 0xFFFF) != 30629) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_log() and 0xFFFF) != 18362) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_what_if() and 0xFFFF) != 52968) {
@@ -4420,7 +4440,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_open_licence_wallet() and 0xFFFF) != 20950) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_verify_licence_log() and 0xFFFF) != 49261) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_licence_log() and 0xFFFF) != 45) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_application_form() and 0xFFFF) != 57957) {
@@ -4489,7 +4509,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_open_seal_account() and 0xFFFF) != 4039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_verify_seal_log() and 0xFFFF) != 14397) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_seal_log() and 0xFFFF) != 60204) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_attach_document() and 0xFFFF) != 59805) {
@@ -4519,7 +4539,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file() and 0xFFFF) != 44106) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_verify_sealing_log() and 0xFFFF) != 65368) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_sealing_log() and 0xFFFF) != 14630) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_complete_ticket() and 0xFFFF) != 21944) {
@@ -4600,6 +4620,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications() and 0xFFFF) != 52618) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_verify() and 0xFFFF) != 18463) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_version() and 0xFFFF) != 28553) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -4664,6 +4687,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_todo() and 0xFFFF) != 19671) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_verify() and 0xFFFF) != 18706) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_version() and 0xFFFF) != 57119) {
@@ -4813,6 +4839,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_todo() and 0xFFFF) != 27620) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_verify() and 0xFFFF) != 35551) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_version() and 0xFFFF) != 39996) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -4942,6 +4971,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_todo() and 0xFFFF) != 4208) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_verify() and 0xFFFF) != 64253) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_version() and 0xFFFF) != 50723) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -4985,6 +5017,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_to_json() and 0xFFFF) != 19347) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_verify() and 0xFFFF) != 16673) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_version() and 0xFFFF) != 36009) {
@@ -5911,6 +5946,12 @@ public interface CaseInterface {
     fun `todo`(`context`: CaseContext): List<PersonTodo>
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known here, and
+     * what it adds up to is what is held, field by field.
+     */
+    fun `verify`(`log`: List<LogEntry>): Report
+
+    /**
      * How many commands were carried out.
      */
     fun `version`(): kotlin.UInt
@@ -6180,6 +6221,23 @@ open class Case: Disposable, AutoCloseable, CaseInterface
         uniffiCloneHandle(),
 
         FfiConverterTypeCaseContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known here, and
+     * what it adds up to is what is held, field by field.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`log`: List<LogEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_verify(
+        uniffiCloneHandle(),
+
+        FfiConverterSequenceTypeLogEntry.lower(`log`),_status)
 }
     }
     )
@@ -7753,6 +7811,12 @@ public interface EnterpriseAccountInterface {
     fun `verifications`(`context`: AccountContext): List<VerificationView>
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    fun `verify`(`log`: List<AccountEntry>): Report
+
+    /**
      * How many commands were carried out.
      */
     fun `version`(): kotlin.UInt
@@ -8049,6 +8113,23 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
         uniffiCloneHandle(),
 
         FfiConverterTypeAccountContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`log`: List<AccountEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_verify(
+        uniffiCloneHandle(),
+
+        FfiConverterSequenceTypeAccountEntry.lower(`log`),_status)
 }
     }
     )
@@ -10076,6 +10157,12 @@ public interface LicenceWalletInterface {
     fun `todo`(`register`: List<ELicence>, `context`: LicenceContext): List<Duty>
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    fun `verify`(`log`: List<LicenceEntry>): Report
+
+    /**
      * How many commands were carried out.
      */
     fun `version`(): kotlin.UInt
@@ -10361,6 +10448,23 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
 
         FfiConverterSequenceTypeELicence.lower(`register`),
         FfiConverterTypeLicenceContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`log`: List<LicenceEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_verify(
+        uniffiCloneHandle(),
+
+        FfiConverterSequenceTypeLicenceEntry.lower(`log`),_status)
 }
     }
     )
@@ -12198,6 +12302,12 @@ public interface SealAccountInterface {
     fun `todo`(`context`: SealContext): List<SealTodo>
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    fun `verify`(`log`: List<SealLogEntry>): Report
+
+    /**
      * How many commands were carried out.
      */
     fun `version`(): kotlin.UInt
@@ -12562,6 +12672,23 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
         uniffiCloneHandle(),
 
         FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`log`: List<SealLogEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_verify(
+        uniffiCloneHandle(),
+
+        FfiConverterSequenceTypeSealLogEntry.lower(`log`),_status)
 }
     }
     )
@@ -14099,6 +14226,12 @@ public interface SealingSessionInterface {
     fun `toJson`(): kotlin.String
 
     /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    fun `verify`(`log`: List<SealingLogEntry>): Report
+
+    /**
      * How many commands were carried out.
      */
     fun `version`(): kotlin.UInt
@@ -14284,6 +14417,23 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_to_json(
         uniffiCloneHandle(),
         _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+     * here, and what it adds up to is what is held, field by field.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`log`: List<SealingLogEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_verify(
+        uniffiCloneHandle(),
+
+        FfiConverterSequenceTypeSealingLogEntry.lower(`log`),_status)
 }
     }
     )
@@ -17400,14 +17550,17 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+         * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+         * its end looks sound.
          */
-    @Throws(DengjiException::class) fun `verifyAccountLog`(`log`: List<AccountEntry>): Report {
+    @Throws(DengjiException::class) fun `verifyAccountLog`(`log`: List<AccountEntry>, `head`: kotlin.String? = null): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_verify_account_log(
 
-        FfiConverterSequenceTypeAccountEntry.lower(`log`),_status)
+        FfiConverterSequenceTypeAccountEntry.lower(`log`),
+        FfiConverterOptionalString.lower(`head`),_status)
 }
     )
     }
@@ -17456,14 +17609,17 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the digest
+         * of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at its end looks
+         * sound.
          */
-    @Throws(DengjiException::class) fun `verifyLog`(`log`: List<LogEntry>): Report {
+    @Throws(DengjiException::class) fun `verifyLog`(`log`: List<LogEntry>, `head`: kotlin.String? = null): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_verify_log(
 
-        FfiConverterSequenceTypeLogEntry.lower(`log`),_status)
+        FfiConverterSequenceTypeLogEntry.lower(`log`),
+        FfiConverterOptionalString.lower(`head`),_status)
 }
     )
     }
@@ -21517,14 +21673,17 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+         * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+         * its end looks sound.
          */
-    @Throws(DengjiException::class) fun `verifyLicenceLog`(`log`: List<LicenceEntry>): Report {
+    @Throws(DengjiException::class) fun `verifyLicenceLog`(`log`: List<LicenceEntry>, `head`: kotlin.String? = null): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_verify_licence_log(
 
-        FfiConverterSequenceTypeLicenceEntry.lower(`log`),_status)
+        FfiConverterSequenceTypeLicenceEntry.lower(`log`),
+        FfiConverterOptionalString.lower(`head`),_status)
 }
     )
     }
@@ -21841,14 +22000,17 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+         * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+         * its end looks sound.
          */
-    @Throws(DengjiException::class) fun `verifySealLog`(`log`: List<SealLogEntry>): Report {
+    @Throws(DengjiException::class) fun `verifySealLog`(`log`: List<SealLogEntry>, `head`: kotlin.String? = null): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_verify_seal_log(
 
-        FfiConverterSequenceTypeSealLogEntry.lower(`log`),_status)
+        FfiConverterSequenceTypeSealLogEntry.lower(`log`),
+        FfiConverterOptionalString.lower(`head`),_status)
 }
     )
     }
@@ -21983,14 +22145,17 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+         * digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+         * its end looks sound.
          */
-    @Throws(DengjiException::class) fun `verifySealingLog`(`log`: List<SealingLogEntry>): Report {
+    @Throws(DengjiException::class) fun `verifySealingLog`(`log`: List<SealingLogEntry>, `head`: kotlin.String? = null): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_verify_sealing_log(
 
-        FfiConverterSequenceTypeSealingLogEntry.lower(`log`),_status)
+        FfiConverterSequenceTypeSealingLogEntry.lower(`log`),
+        FfiConverterOptionalString.lower(`head`),_status)
 }
     )
     }

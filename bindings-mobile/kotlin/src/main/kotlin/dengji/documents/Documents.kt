@@ -1728,6 +1728,72 @@ public object FfiConverterTypeActingFor: FfiConverterRustBuffer<ActingFor> {
 }
 
 /**
+ * Which party every form of a case must name as the enterprise that acts in this capacity: who acts is who the paper
+ * names. Businesses without such a party are not concerned.
+ */
+data class ActingParty (
+    /**
+     * The capacity.
+     */
+    val `capacity`: Capacity
+    ,
+    /**
+     * What the enterprise in this capacity is called.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The party of the form that it is, on every row.
+     */
+    val `party`: PartyRole
+    ,
+    /**
+     * How grave it is when the form names another.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActingParty: FfiConverterRustBuffer<ActingParty> {
+    override fun read(buf: ByteBuffer): ActingParty {
+        return ActingParty(
+            FfiConverterTypeCapacity.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypePartyRole.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ActingParty) = (
+            FfiConverterTypeCapacity.allocationSize(value.`capacity`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypePartyRole.allocationSize(value.`party`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ActingParty, buf: ByteBuffer) {
+            FfiConverterTypeCapacity.write(value.`capacity`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypePartyRole.write(value.`party`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * A button: what can be done, or all that stands against it.
  */
 data class ActionOffer (
@@ -1877,14 +1943,20 @@ data class Actor (
     val `name`: kotlin.String = ""
     ,
     /**
+     * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+     * is another person's.
+     */
+    val `documentKind`: IdentifierKind? = null
+    ,
+    /**
      * Number of the person's identity document; buyers and agents are recognised by it.
      */
-    val `documentNumber`: kotlin.String = ""
+    val `documentNumber`: IdentifierText = ""
     ,
     /**
      * The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
      */
-    val `phone`: kotlin.String = ""
+    val `phone`: IdentifierText = ""
     ,
     /**
      * Trust level of the personal account.
@@ -1930,8 +2002,9 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
             FfiConverterString.read(buf),
             FfiConverterTypeRole.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdentifierKind.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterOptionalTypeTrustLevel.read(buf),
             FfiConverterOptionalTypeLoginMethod.read(buf),
             FfiConverterOptionalTypeActingFor.read(buf),
@@ -1943,8 +2016,9 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterTypeRole.allocationSize(value.`role`) +
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
-            FfiConverterString.allocationSize(value.`phone`) +
+            FfiConverterOptionalTypeIdentifierKind.allocationSize(value.`documentKind`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`phone`) +
             FfiConverterOptionalTypeTrustLevel.allocationSize(value.`level`) +
             FfiConverterOptionalTypeLoginMethod.allocationSize(value.`login`) +
             FfiConverterOptionalTypeActingFor.allocationSize(value.`actingFor`) +
@@ -1955,8 +2029,9 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterTypeRole.write(value.`role`, buf)
             FfiConverterString.write(value.`name`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
-            FfiConverterString.write(value.`phone`, buf)
+            FfiConverterOptionalTypeIdentifierKind.write(value.`documentKind`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`phone`, buf)
             FfiConverterOptionalTypeTrustLevel.write(value.`level`, buf)
             FfiConverterOptionalTypeLoginMethod.write(value.`login`, buf)
             FfiConverterOptionalTypeActingFor.write(value.`actingFor`, buf)
@@ -2022,7 +2097,7 @@ data class Agent (
     /**
      * 代理人证件号码.
      */
-    val `documentNumber`: kotlin.String = ""
+    val `documentNumber`: IdentifierText = ""
     ,
     /**
      * 代理人联系电话.
@@ -2052,7 +2127,7 @@ public object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
         return Agent(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
         )
     }
@@ -2060,14 +2135,14 @@ public object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
     override fun allocationSize(value: Agent) = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`documentType`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
             FfiConverterString.allocationSize(value.`phone`)
     )
 
     override fun write(value: Agent, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`documentType`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
             FfiConverterString.write(value.`phone`, buf)
     }
 }
@@ -2191,12 +2266,12 @@ data class Applicant (
     /**
      * Number of the identity document, as the face check gave it.
      */
-    val `documentNumber`: kotlin.String
+    val `documentNumber`: IdentifierText
     ,
     /**
      * The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
      */
-    val `phone`: kotlin.String
+    val `phone`: IdentifierText
 
 ){
 
@@ -2220,21 +2295,21 @@ public object FfiConverterTypeApplicant: FfiConverterRustBuffer<Applicant> {
     override fun read(buf: ByteBuffer): Applicant {
         return Applicant(
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
         )
     }
 
     override fun allocationSize(value: Applicant) = (
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
-            FfiConverterString.allocationSize(value.`phone`)
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`phone`)
     )
 
     override fun write(value: Applicant, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
-            FfiConverterString.write(value.`phone`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`phone`, buf)
     }
 }
 
@@ -2736,6 +2811,11 @@ data class Book (
      * Ids of the commands that were carried out, sorted.
      */
     val `commands`: List<SeenCommand>
+    ,
+    /**
+     * Evidence that commands have used up: it does not count again.
+     */
+    val `used`: List<UsedEvidence> = listOf()
 
 ){
 
@@ -2754,6 +2834,7 @@ public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
             FfiConverterString.read(buf),
             FfiConverterTypeInstant.read(buf),
             FfiConverterSequenceTypeSeenCommand.read(buf),
+            FfiConverterSequenceTypeUsedEvidence.read(buf),
         )
     }
 
@@ -2763,7 +2844,8 @@ public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
             FfiConverterUInt.allocationSize(value.`version`) +
             FfiConverterString.allocationSize(value.`head`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
-            FfiConverterSequenceTypeSeenCommand.allocationSize(value.`commands`)
+            FfiConverterSequenceTypeSeenCommand.allocationSize(value.`commands`) +
+            FfiConverterSequenceTypeUsedEvidence.allocationSize(value.`used`)
     )
 
     override fun write(value: Book, buf: ByteBuffer) {
@@ -2773,6 +2855,7 @@ public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
             FfiConverterString.write(value.`head`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterSequenceTypeSeenCommand.write(value.`commands`, buf)
+            FfiConverterSequenceTypeUsedEvidence.write(value.`used`, buf)
     }
 }
 
@@ -3199,7 +3282,7 @@ data class Buyer (
     /**
      * 证件号码.
      */
-    val `documentNumber`: kotlin.String = ""
+    val `documentNumber`: IdentifierText = ""
     ,
     /**
      * 权利人性质: a code of the profile's holder natures.
@@ -3249,7 +3332,7 @@ public object FfiConverterTypeBuyer: FfiConverterRustBuffer<Buyer> {
         return Buyer(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeCoOwnership.read(buf),
@@ -3261,7 +3344,7 @@ public object FfiConverterTypeBuyer: FfiConverterRustBuffer<Buyer> {
     override fun allocationSize(value: Buyer) = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`documentType`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
             FfiConverterString.allocationSize(value.`holderNature`) +
             FfiConverterString.allocationSize(value.`phone`) +
             FfiConverterOptionalTypeCoOwnership.allocationSize(value.`coOwnership`) +
@@ -3272,7 +3355,7 @@ public object FfiConverterTypeBuyer: FfiConverterRustBuffer<Buyer> {
     override fun write(value: Buyer, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`documentType`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
             FfiConverterString.write(value.`holderNature`, buf)
             FfiConverterString.write(value.`phone`, buf)
             FfiConverterOptionalTypeCoOwnership.write(value.`coOwnership`, buf)
@@ -3474,6 +3557,11 @@ data class CaseState (
     val `registerFacts`: List<RegisterFact>
     ,
     /**
+     * The evidence that was used, by provider and number: none counts twice.
+     */
+    val `evidence`: List<UsedEvidence> = listOf()
+    ,
+    /**
      * How many commands were carried out.
      */
     val `version`: kotlin.UInt
@@ -3482,6 +3570,11 @@ data class CaseState (
      * Digest of the newest log entry.
      */
     val `head`: kotlin.String
+    ,
+    /**
+     * When the newest command was carried out.
+     */
+    val `at`: Instant
     ,
     /**
      * The commands that were carried out, sorted by id.
@@ -3517,8 +3610,10 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeSubCase.read(buf),
             FfiConverterSequenceTypeMaterial.read(buf),
             FfiConverterSequenceTypeRegisterFact.read(buf),
+            FfiConverterSequenceTypeUsedEvidence.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
             FfiConverterSequenceTypeSeenCommand.read(buf),
         )
     }
@@ -3542,8 +3637,10 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeSubCase.allocationSize(value.`subCases`) +
             FfiConverterSequenceTypeMaterial.allocationSize(value.`sharedMaterials`) +
             FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`) +
+            FfiConverterSequenceTypeUsedEvidence.allocationSize(value.`evidence`) +
             FfiConverterUInt.allocationSize(value.`version`) +
             FfiConverterString.allocationSize(value.`head`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
             FfiConverterSequenceTypeSeenCommand.allocationSize(value.`commands`)
     )
 
@@ -3566,8 +3663,10 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeSubCase.write(value.`subCases`, buf)
             FfiConverterSequenceTypeMaterial.write(value.`sharedMaterials`, buf)
             FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+            FfiConverterSequenceTypeUsedEvidence.write(value.`evidence`, buf)
             FfiConverterUInt.write(value.`version`, buf)
             FfiConverterString.write(value.`head`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterSequenceTypeSeenCommand.write(value.`commands`, buf)
     }
 }
@@ -3709,6 +3808,12 @@ data class CertificateUse (
     val `person`: Principal? = null
     ,
     /**
+     * The grant by which the person came to it; none for the legal representative's, and for one that belongs to
+     * the seal. It serves no longer than that right stands.
+     */
+    val `grant`: kotlin.String? = null
+    ,
+    /**
      * Since when it serves.
      */
     val `at`: Instant
@@ -3731,6 +3836,7 @@ public object FfiConverterTypeCertificateUse: FfiConverterRustBuffer<Certificate
         return CertificateUse(
             FfiConverterTypeCertificateRecord.read(buf),
             FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterTypeInstant.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
         )
@@ -3739,6 +3845,7 @@ public object FfiConverterTypeCertificateUse: FfiConverterRustBuffer<Certificate
     override fun allocationSize(value: CertificateUse) = (
             FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`) +
             FfiConverterOptionalTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterOptionalString.allocationSize(value.`grant`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`replaced`)
     )
@@ -3746,6 +3853,7 @@ public object FfiConverterTypeCertificateUse: FfiConverterRustBuffer<Certificate
     override fun write(value: CertificateUse, buf: ByteBuffer) {
             FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
             FfiConverterOptionalTypePrincipal.write(value.`person`, buf)
+            FfiConverterOptionalString.write(value.`grant`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterOptionalTypeInstant.write(value.`replaced`, buf)
     }
@@ -3841,6 +3949,11 @@ data class Change (
     val `allowed`: kotlin.Boolean
     ,
     /**
+     * Whether it is allowed, but may cover or imitate what was signed, so that a person has to look.
+     */
+    val `doubtful`: kotlin.Boolean = false
+    ,
+    /**
      * The object, as `12 0 R`.
      */
     val `object`: kotlin.String? = null
@@ -3875,6 +3988,7 @@ public object FfiConverterTypeChange: FfiConverterRustBuffer<Change> {
             FfiConverterTypeChangeKind.read(buf),
             FfiConverterTypeChangeLevel.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -3887,6 +4001,7 @@ public object FfiConverterTypeChange: FfiConverterRustBuffer<Change> {
             FfiConverterTypeChangeKind.allocationSize(value.`kind`) +
             FfiConverterTypeChangeLevel.allocationSize(value.`level`) +
             FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterBoolean.allocationSize(value.`doubtful`) +
             FfiConverterOptionalString.allocationSize(value.`object`) +
             FfiConverterOptionalUInt.allocationSize(value.`page`) +
             FfiConverterOptionalString.allocationSize(value.`field`) +
@@ -3898,10 +4013,76 @@ public object FfiConverterTypeChange: FfiConverterRustBuffer<Change> {
             FfiConverterTypeChangeKind.write(value.`kind`, buf)
             FfiConverterTypeChangeLevel.write(value.`level`, buf)
             FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterBoolean.write(value.`doubtful`, buf)
             FfiConverterOptionalString.write(value.`object`, buf)
             FfiConverterOptionalUInt.write(value.`page`, buf)
             FfiConverterOptionalString.write(value.`field`, buf)
             FfiConverterOptionalString.write(value.`key`, buf)
+    }
+}
+
+/**
+ * How many changes there were after a signature. All of them were judged, whether they are listed or not.
+ */
+data class ChangeCount (
+    /**
+     * All that were found.
+     */
+    val `all`: kotlin.UInt
+    ,
+    /**
+     * Of these, what the signature does not allow; one is enough for [`SignatureVerdict::Invalid`].
+     */
+    val `forbidden`: kotlin.UInt
+    ,
+    /**
+     * What it allows and a person has to look at; one is enough for [`SignatureVerdict::Indeterminate`].
+     */
+    val `doubtful`: kotlin.UInt
+    ,
+    /**
+     * What it allows.
+     */
+    val `harmless`: kotlin.UInt
+    ,
+    /**
+     * So many are listed; where it is fewer than all, the list was cut (`signature.changes_cut`).
+     */
+    val `listed`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangeCount: FfiConverterRustBuffer<ChangeCount> {
+    override fun read(buf: ByteBuffer): ChangeCount {
+        return ChangeCount(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChangeCount) = (
+            FfiConverterUInt.allocationSize(value.`all`) +
+            FfiConverterUInt.allocationSize(value.`forbidden`) +
+            FfiConverterUInt.allocationSize(value.`doubtful`) +
+            FfiConverterUInt.allocationSize(value.`harmless`) +
+            FfiConverterUInt.allocationSize(value.`listed`)
+    )
+
+    override fun write(value: ChangeCount, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`all`, buf)
+            FfiConverterUInt.write(value.`forbidden`, buf)
+            FfiConverterUInt.write(value.`doubtful`, buf)
+            FfiConverterUInt.write(value.`harmless`, buf)
+            FfiConverterUInt.write(value.`listed`, buf)
     }
 }
 
@@ -4240,6 +4421,11 @@ data class Claim (
     val `person`: Principal
     ,
     /**
+     * The grant by which; none for the legal representative. The copy counts no longer than that right stands.
+     */
+    val `grant`: kotlin.String? = null
+    ,
+    /**
      * When.
      */
     val `at`: Instant
@@ -4271,6 +4457,7 @@ public object FfiConverterTypeClaim: FfiConverterRustBuffer<Claim> {
     override fun read(buf: ByteBuffer): Claim {
         return Claim(
             FfiConverterTypePrincipal.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterTypeInstant.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
@@ -4280,6 +4467,7 @@ public object FfiConverterTypeClaim: FfiConverterRustBuffer<Claim> {
 
     override fun allocationSize(value: Claim) = (
             FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterOptionalString.allocationSize(value.`grant`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
             FfiConverterString.allocationSize(value.`medium`) +
             FfiConverterString.allocationSize(value.`device`) +
@@ -4288,6 +4476,7 @@ public object FfiConverterTypeClaim: FfiConverterRustBuffer<Claim> {
 
     override fun write(value: Claim, buf: ByteBuffer) {
             FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterOptionalString.write(value.`grant`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterString.write(value.`medium`, buf)
             FfiConverterString.write(value.`device`, buf)
@@ -5194,7 +5383,7 @@ public object FfiConverterTypeDuty: FfiConverterRustBuffer<Duty> {
 }
 
 /**
- * A licence as its register knows it: what spans devices, given by the host.
+ * A licence as its register knows it: what spans devices. The register tells it, never a person.
  */
 data class ELicence (
     /**
@@ -5311,7 +5500,7 @@ data class Enterprise (
     /**
      * 统一社会信用代码 (or the older number on the licence).
      */
-    val `documentNumber`: kotlin.String
+    val `documentNumber`: IdentifierText
 
 ){
 
@@ -5325,18 +5514,18 @@ public object FfiConverterTypeEnterprise: FfiConverterRustBuffer<Enterprise> {
     override fun read(buf: ByteBuffer): Enterprise {
         return Enterprise(
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
         )
     }
 
     override fun allocationSize(value: Enterprise) = (
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`documentNumber`)
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`)
     )
 
     override fun write(value: Enterprise, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
     }
 }
 
@@ -5516,6 +5705,47 @@ public object FfiConverterTypeEntityScope: FfiConverterRustBuffer<EntityScope> {
     override fun write(value: EntityScope, buf: ByteBuffer) {
             FfiConverterTypeEntityKind.write(value.`kind`, buf)
             FfiConverterString.write(value.`region`, buf)
+    }
+}
+
+/**
+ * What proves that the name, kind or representative of a registered entity changed (UA-025).
+ */
+data class EntityUpdateRule (
+    /**
+     * The kinds of evidence about the entity's number; one is enough.
+     */
+    val `evidence`: List<kotlin.String>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntityUpdateRule: FfiConverterRustBuffer<EntityUpdateRule> {
+    override fun read(buf: ByteBuffer): EntityUpdateRule {
+        return EntityUpdateRule(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntityUpdateRule) = (
+            FfiConverterSequenceString.allocationSize(value.`evidence`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: EntityUpdateRule, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`evidence`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -5727,6 +5957,11 @@ data class FilingRules (
     val `mode`: FilingMode
     ,
     /**
+     * Whether a tax clearance ends when the buyers become others: it was for these buyers.
+     */
+    val `taxFollowsBuyers`: kotlin.Boolean
+    ,
+    /**
      * On what it rests.
      */
     val `basis`: Basis
@@ -5743,17 +5978,20 @@ public object FfiConverterTypeFilingRules: FfiConverterRustBuffer<FilingRules> {
     override fun read(buf: ByteBuffer): FilingRules {
         return FilingRules(
             FfiConverterTypeFilingMode.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
 
     override fun allocationSize(value: FilingRules) = (
             FfiConverterTypeFilingMode.allocationSize(value.`mode`) +
+            FfiConverterBoolean.allocationSize(value.`taxFollowsBuyers`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
     override fun write(value: FilingRules, buf: ByteBuffer) {
             FfiConverterTypeFilingMode.write(value.`mode`, buf)
+            FfiConverterBoolean.write(value.`taxFollowsBuyers`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -6030,10 +6268,16 @@ data class Grant (
     val `origin`: GrantOrigin
     ,
     /**
-     * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
-     * `system` for a default.
+     * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`;
+     * `system` for a default; `window_staff` where the window accepted it, with new seals, from an applicant who
+     * could not have granted it alone.
      */
     val `grantedAs`: Role
+    ,
+    /**
+     * Who granted it; none for a default, and where the enterprise's account did.
+     */
+    val `grantedBy`: Principal? = null
     ,
     /**
      * The grant on which it rests, where an administrator made it.
@@ -6067,6 +6311,7 @@ public object FfiConverterTypeGrant: FfiConverterRustBuffer<Grant> {
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterTypeGrantOrigin.read(buf),
             FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeRevocation.read(buf),
         )
@@ -6084,6 +6329,7 @@ public object FfiConverterTypeGrant: FfiConverterRustBuffer<Grant> {
             FfiConverterOptionalTypeInstant.allocationSize(value.`until`) +
             FfiConverterTypeGrantOrigin.allocationSize(value.`origin`) +
             FfiConverterTypeRole.allocationSize(value.`grantedAs`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`grantedBy`) +
             FfiConverterOptionalString.allocationSize(value.`parent`) +
             FfiConverterOptionalTypeRevocation.allocationSize(value.`revoked`)
     )
@@ -6100,6 +6346,7 @@ public object FfiConverterTypeGrant: FfiConverterRustBuffer<Grant> {
             FfiConverterOptionalTypeInstant.write(value.`until`, buf)
             FfiConverterTypeGrantOrigin.write(value.`origin`, buf)
             FfiConverterTypeRole.write(value.`grantedAs`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`grantedBy`, buf)
             FfiConverterOptionalString.write(value.`parent`, buf)
             FfiConverterOptionalTypeRevocation.write(value.`revoked`, buf)
     }
@@ -6638,7 +6885,7 @@ data class GridCell (
     /**
      * 不动产单元号.
      */
-    val `unitCode`: kotlin.String
+    val `unitCode`: IdentifierText
     ,
     /**
      * The contract status, as the unit has it.
@@ -6674,7 +6921,7 @@ public object FfiConverterTypeGridCell: FfiConverterRustBuffer<GridCell> {
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
@@ -6686,7 +6933,7 @@ public object FfiConverterTypeGridCell: FfiConverterRustBuffer<GridCell> {
             FfiConverterUInt.allocationSize(value.`column`) +
             FfiConverterUInt.allocationSize(value.`span`) +
             FfiConverterString.allocationSize(value.`label`) +
-            FfiConverterString.allocationSize(value.`unitCode`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`unitCode`) +
             FfiConverterString.allocationSize(value.`status`) +
             FfiConverterBoolean.allocationSize(value.`selected`) +
             FfiConverterBoolean.allocationSize(value.`selectable`) +
@@ -6697,7 +6944,7 @@ public object FfiConverterTypeGridCell: FfiConverterRustBuffer<GridCell> {
             FfiConverterUInt.write(value.`column`, buf)
             FfiConverterUInt.write(value.`span`, buf)
             FfiConverterString.write(value.`label`, buf)
-            FfiConverterString.write(value.`unitCode`, buf)
+            FfiConverterTypeIdentifierText.write(value.`unitCode`, buf)
             FfiConverterString.write(value.`status`, buf)
             FfiConverterBoolean.write(value.`selected`, buf)
             FfiConverterBoolean.write(value.`selectable`, buf)
@@ -6751,6 +6998,47 @@ public object FfiConverterTypeGridRow: FfiConverterRustBuffer<GridRow> {
             FfiConverterString.write(value.`label`, buf)
             FfiConverterInt.write(value.`level`, buf)
             FfiConverterSequenceTypeGridCell.write(value.`cells`, buf)
+    }
+}
+
+/**
+ * A time during which seals could be granted to a handler.
+ */
+data class HandlerAuthorisation (
+    /**
+     * Since when.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Since when no longer.
+     */
+    val `ended`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHandlerAuthorisation: FfiConverterRustBuffer<HandlerAuthorisation> {
+    override fun read(buf: ByteBuffer): HandlerAuthorisation {
+        return HandlerAuthorisation(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HandlerAuthorisation) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`ended`)
+    )
+
+    override fun write(value: HandlerAuthorisation, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`ended`, buf)
     }
 }
 
@@ -7244,6 +7532,11 @@ data class IdentityProfile (
     val `binding`: BindingRules
     ,
     /**
+     * How registered data change.
+     */
+    val `entityUpdate`: EntityUpdateRule
+    ,
+    /**
      * Who may do what.
      */
     val `actions`: List<ActionRule>
@@ -7283,6 +7576,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeIdentityLogin.read(buf),
             FfiConverterTypeBindingRules.read(buf),
+            FfiConverterTypeEntityUpdateRule.read(buf),
             FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
         )
@@ -7308,6 +7602,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterSequenceTypeChoice.allocationSize(value.`agreements`) +
             FfiConverterSequenceTypeIdentityLogin.allocationSize(value.`logins`) +
             FfiConverterTypeBindingRules.allocationSize(value.`binding`) +
+            FfiConverterTypeEntityUpdateRule.allocationSize(value.`entityUpdate`) +
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
             FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
     )
@@ -7332,6 +7627,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterSequenceTypeChoice.write(value.`agreements`, buf)
             FfiConverterSequenceTypeIdentityLogin.write(value.`logins`, buf)
             FfiConverterTypeBindingRules.write(value.`binding`, buf)
+            FfiConverterTypeEntityUpdateRule.write(value.`entityUpdate`, buf)
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
     }
@@ -7805,7 +8101,7 @@ data class LegalEntity (
     /**
      * 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
      */
-    val `documentNumber`: kotlin.String
+    val `documentNumber`: IdentifierText
     ,
     /**
      * 证件地址.
@@ -7835,7 +8131,7 @@ public object FfiConverterTypeLegalEntity: FfiConverterRustBuffer<LegalEntity> {
         return LegalEntity(
             FfiConverterString.read(buf),
             FfiConverterTypeEntityKind.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeLegalRepresentative.read(buf),
@@ -7845,7 +8141,7 @@ public object FfiConverterTypeLegalEntity: FfiConverterRustBuffer<LegalEntity> {
     override fun allocationSize(value: LegalEntity) = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeEntityKind.allocationSize(value.`kind`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
             FfiConverterString.allocationSize(value.`address`) +
             FfiConverterString.allocationSize(value.`region`) +
             FfiConverterTypeLegalRepresentative.allocationSize(value.`representative`)
@@ -7854,7 +8150,7 @@ public object FfiConverterTypeLegalEntity: FfiConverterRustBuffer<LegalEntity> {
     override fun write(value: LegalEntity, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeEntityKind.write(value.`kind`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
             FfiConverterString.write(value.`address`, buf)
             FfiConverterString.write(value.`region`, buf)
             FfiConverterTypeLegalRepresentative.write(value.`representative`, buf)
@@ -7873,7 +8169,7 @@ data class LegalRepresentative (
     /**
      * Number of the identity document.
      */
-    val `documentNumber`: kotlin.String
+    val `documentNumber`: IdentifierText
     ,
     /**
      * What the document is; the form has one field without a type, so that it may be left out (C-58).
@@ -7902,20 +8198,20 @@ public object FfiConverterTypeLegalRepresentative: FfiConverterRustBuffer<LegalR
     override fun read(buf: ByteBuffer): LegalRepresentative {
         return LegalRepresentative(
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterOptionalTypeIdentifierKind.read(buf),
         )
     }
 
     override fun allocationSize(value: LegalRepresentative) = (
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
             FfiConverterOptionalTypeIdentifierKind.allocationSize(value.`documentKind`)
     )
 
     override fun write(value: LegalRepresentative, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
             FfiConverterOptionalTypeIdentifierKind.write(value.`documentKind`, buf)
     }
 }
@@ -8995,6 +9291,16 @@ data class LicenceWalletState (
     val `mobile`: kotlin.Boolean
     ,
     /**
+     * Whose device it is: who opened the wallet; none where a system did.
+     */
+    val `owner`: Principal? = null
+    ,
+    /**
+     * What the register has told of licences, whether or not there is a copy here.
+     */
+    val `register`: List<ELicence> = listOf()
+    ,
+    /**
      * The copies, in the order of their download.
      */
     val `copies`: List<LicenceCopy>
@@ -9019,6 +9325,8 @@ public object FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer<Licence
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterSequenceTypeELicence.read(buf),
             FfiConverterSequenceTypeLicenceCopy.read(buf),
             FfiConverterTypeWalletPassword.read(buf),
         )
@@ -9029,6 +9337,8 @@ public object FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer<Licence
             FfiConverterString.allocationSize(value.`device`) +
             FfiConverterString.allocationSize(value.`app`) +
             FfiConverterBoolean.allocationSize(value.`mobile`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`owner`) +
+            FfiConverterSequenceTypeELicence.allocationSize(value.`register`) +
             FfiConverterSequenceTypeLicenceCopy.allocationSize(value.`copies`) +
             FfiConverterTypeWalletPassword.allocationSize(value.`password`)
     )
@@ -9038,6 +9348,8 @@ public object FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer<Licence
             FfiConverterString.write(value.`device`, buf)
             FfiConverterString.write(value.`app`, buf)
             FfiConverterBoolean.write(value.`mobile`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`owner`, buf)
+            FfiConverterSequenceTypeELicence.write(value.`register`, buf)
             FfiConverterSequenceTypeLicenceCopy.write(value.`copies`, buf)
             FfiConverterTypeWalletPassword.write(value.`password`, buf)
     }
@@ -10117,7 +10429,7 @@ data class Organisation (
     /**
      * 证件号码.
      */
-    val `documentNumber`: kotlin.String = ""
+    val `documentNumber`: IdentifierText = ""
     ,
     /**
      * 权利人性质.
@@ -10152,7 +10464,7 @@ public object FfiConverterTypeOrganisation: FfiConverterRustBuffer<Organisation>
         return Organisation(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeAgent.read(buf),
         )
@@ -10161,7 +10473,7 @@ public object FfiConverterTypeOrganisation: FfiConverterRustBuffer<Organisation>
     override fun allocationSize(value: Organisation) = (
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`documentType`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
             FfiConverterString.allocationSize(value.`holderNature`) +
             FfiConverterOptionalTypeAgent.allocationSize(value.`agent`)
     )
@@ -10169,7 +10481,7 @@ public object FfiConverterTypeOrganisation: FfiConverterRustBuffer<Organisation>
     override fun write(value: Organisation, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`documentType`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
             FfiConverterString.write(value.`holderNature`, buf)
             FfiConverterOptionalTypeAgent.write(value.`agent`, buf)
     }
@@ -10640,6 +10952,11 @@ data class PageSessionRule (
     val `kindsBasis`: Basis
     ,
     /**
+     * Who may give each command of the sitting: the person who is logged in on the page, or the host's system alone.
+     */
+    val `actions`: List<ActionRule>
+    ,
+    /**
      * The folders under which the result is stored, from the outermost in (NN-009).
      */
     val `folders`: List<Label>
@@ -10667,6 +10984,7 @@ public object FfiConverterTypePageSessionRule: FfiConverterRustBuffer<PageSessio
             FfiConverterTypeBasis.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterTypeBasis.read(buf),
+            FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeLabel.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
@@ -10680,6 +10998,7 @@ public object FfiConverterTypePageSessionRule: FfiConverterRustBuffer<PageSessio
             FfiConverterTypeBasis.allocationSize(value.`samePersonBasis`) +
             FfiConverterSequenceString.allocationSize(value.`kinds`) +
             FfiConverterTypeBasis.allocationSize(value.`kindsBasis`) +
+            FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
             FfiConverterSequenceTypeLabel.allocationSize(value.`folders`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
@@ -10692,8 +11011,50 @@ public object FfiConverterTypePageSessionRule: FfiConverterRustBuffer<PageSessio
             FfiConverterTypeBasis.write(value.`samePersonBasis`, buf)
             FfiConverterSequenceString.write(value.`kinds`, buf)
             FfiConverterTypeBasis.write(value.`kindsBasis`, buf)
+            FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeLabel.write(value.`folders`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * Size of a page as it is shown.
+ */
+data class PageSize (
+    /**
+     * In micrometres.
+     */
+    val `width`: kotlin.Long
+    ,
+    /**
+     * In micrometres.
+     */
+    val `height`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageSize: FfiConverterRustBuffer<PageSize> {
+    override fun read(buf: ByteBuffer): PageSize {
+        return PageSize(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PageSize) = (
+            FfiConverterLong.allocationSize(value.`width`) +
+            FfiConverterLong.allocationSize(value.`height`)
+    )
+
+    override fun write(value: PageSize, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`width`, buf)
+            FfiConverterLong.write(value.`height`, buf)
     }
 }
 
@@ -10954,6 +11315,11 @@ data class Param (
      * The value; lists are joined with a Chinese enumeration comma (、).
      */
     val `value`: kotlin.String
+    ,
+    /**
+     * What the profile calls the value, where the value is a code of the profile's; texts show it.
+     */
+    val `label`: Label? = null
 
 ){
 
@@ -10968,17 +11334,20 @@ public object FfiConverterTypeParam: FfiConverterRustBuffer<Param> {
         return Param(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
         )
     }
 
     override fun allocationSize(value: Param) = (
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`value`)
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`label`)
     )
 
     override fun write(value: Param, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`value`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`label`, buf)
     }
 }
 
@@ -11149,9 +11518,9 @@ data class PersonRecord (
     val `certificates`: List<CertificateUse> = listOf()
     ,
     /**
-     * Since when this is an authorised handler (GS-012).
+     * When this was an authorised handler (GS-012); the newest last.
      */
-    val `authorised`: Instant? = null
+    val `authorisations`: List<HandlerAuthorisation> = listOf()
 
 ){
 
@@ -11167,7 +11536,7 @@ public object FfiConverterTypePersonRecord: FfiConverterRustBuffer<PersonRecord>
             FfiConverterTypePrincipal.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterSequenceTypeCertificateUse.read(buf),
-            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceTypeHandlerAuthorisation.read(buf),
         )
     }
 
@@ -11175,14 +11544,14 @@ public object FfiConverterTypePersonRecord: FfiConverterRustBuffer<PersonRecord>
             FfiConverterTypePrincipal.allocationSize(value.`person`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`registered`) +
             FfiConverterSequenceTypeCertificateUse.allocationSize(value.`certificates`) +
-            FfiConverterOptionalTypeInstant.allocationSize(value.`authorised`)
+            FfiConverterSequenceTypeHandlerAuthorisation.allocationSize(value.`authorisations`)
     )
 
     override fun write(value: PersonRecord, buf: ByteBuffer) {
             FfiConverterTypePrincipal.write(value.`person`, buf)
             FfiConverterOptionalTypeInstant.write(value.`registered`, buf)
             FfiConverterSequenceTypeCertificateUse.write(value.`certificates`, buf)
-            FfiConverterOptionalTypeInstant.write(value.`authorised`, buf)
+            FfiConverterSequenceTypeHandlerAuthorisation.write(value.`authorisations`, buf)
     }
 }
 
@@ -11199,6 +11568,11 @@ data class PersonTodo (
      * The person's name; empty where anyone of that role may do it.
      */
     val `name`: kotlin.String
+    ,
+    /**
+     * The enterprise whose handlers these are; none for persons and for systems.
+     */
+    val `enterprise`: Enterprise? = null
     ,
     /**
      * What is to be done, in the order of the sub-cases.
@@ -11218,6 +11592,7 @@ public object FfiConverterTypePersonTodo: FfiConverterRustBuffer<PersonTodo> {
         return PersonTodo(
             FfiConverterTypeRole.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypeEnterprise.read(buf),
             FfiConverterSequenceTypeTodoItem.read(buf),
         )
     }
@@ -11225,12 +11600,14 @@ public object FfiConverterTypePersonTodo: FfiConverterRustBuffer<PersonTodo> {
     override fun allocationSize(value: PersonTodo) = (
             FfiConverterTypeRole.allocationSize(value.`role`) +
             FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeEnterprise.allocationSize(value.`enterprise`) +
             FfiConverterSequenceTypeTodoItem.allocationSize(value.`items`)
     )
 
     override fun write(value: PersonTodo, buf: ByteBuffer) {
             FfiConverterTypeRole.write(value.`role`, buf)
             FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalTypeEnterprise.write(value.`enterprise`, buf)
             FfiConverterSequenceTypeTodoItem.write(value.`items`, buf)
     }
 }
@@ -11770,14 +12147,20 @@ data class Principal (
     val `name`: kotlin.String
     ,
     /**
+     * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+     * is another person's.
+     */
+    val `documentKind`: IdentifierKind? = null
+    ,
+    /**
      * Number of the identity document; empty where only the phone is known.
      */
-    val `documentNumber`: kotlin.String = ""
+    val `documentNumber`: IdentifierText = ""
     ,
     /**
      * The phone number of the personal account.
      */
-    val `phone`: kotlin.String = ""
+    val `phone`: IdentifierText = ""
 
 ){
 
@@ -11801,21 +12184,24 @@ public object FfiConverterTypePrincipal: FfiConverterRustBuffer<Principal> {
     override fun read(buf: ByteBuffer): Principal {
         return Principal(
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdentifierKind.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
         )
     }
 
     override fun allocationSize(value: Principal) = (
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`documentNumber`) +
-            FfiConverterString.allocationSize(value.`phone`)
+            FfiConverterOptionalTypeIdentifierKind.allocationSize(value.`documentKind`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`phone`)
     )
 
     override fun write(value: Principal, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
-            FfiConverterString.write(value.`phone`, buf)
+            FfiConverterOptionalTypeIdentifierKind.write(value.`documentKind`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`phone`, buf)
     }
 }
 
@@ -11909,6 +12295,11 @@ data class Profile (
     val `businessTypes`: List<BusinessType>
     ,
     /**
+     * Which party of the form acts in the case (C-45).
+     */
+    val `actingParties`: List<ActingParty>
+    ,
+    /**
      * The starred fields.
      */
     val `requiredFields`: List<RequiredField>
@@ -11934,6 +12325,11 @@ data class Profile (
     val `filing`: FilingRules
     ,
     /**
+     * Taking a filed application back.
+     */
+    val `withdrawal`: WithdrawalRules
+    ,
+    /**
      * Trust.
      */
     val `trust`: TrustRules
@@ -11942,6 +12338,13 @@ data class Profile (
      * Who may do what.
      */
     val `actions`: List<ActionRule>
+    ,
+    /**
+     * What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
+     * it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
+     * the enterprise that began an imported case.
+     */
+    val `evidence`: List<ProofRule>
     ,
     /**
      * Statuses after filing.
@@ -12011,13 +12414,16 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeDocumentType.read(buf),
             FfiConverterSequenceTypeBusinessType.read(buf),
+            FfiConverterSequenceTypeActingParty.read(buf),
             FfiConverterSequenceTypeRequiredField.read(buf),
             FfiConverterSequenceTypeChecklistItem.read(buf),
             FfiConverterSequenceTypeQuestion.read(buf),
             FfiConverterTypeSigningRules.read(buf),
             FfiConverterTypeFilingRules.read(buf),
+            FfiConverterTypeWithdrawalRules.read(buf),
             FfiConverterTypeTrustRules.read(buf),
             FfiConverterSequenceTypeActionRule.read(buf),
+            FfiConverterSequenceTypeProofRule.read(buf),
             FfiConverterSequenceTypeRegistryStatus.read(buf),
             FfiConverterSequenceTypeMailboxView.read(buf),
             FfiConverterSequenceTypeListView.read(buf),
@@ -12047,13 +12453,16 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeChoice.allocationSize(value.`contractStatuses`) +
             FfiConverterSequenceTypeDocumentType.allocationSize(value.`documentTypes`) +
             FfiConverterSequenceTypeBusinessType.allocationSize(value.`businessTypes`) +
+            FfiConverterSequenceTypeActingParty.allocationSize(value.`actingParties`) +
             FfiConverterSequenceTypeRequiredField.allocationSize(value.`requiredFields`) +
             FfiConverterSequenceTypeChecklistItem.allocationSize(value.`checklist`) +
             FfiConverterSequenceTypeQuestion.allocationSize(value.`questions`) +
             FfiConverterTypeSigningRules.allocationSize(value.`signing`) +
             FfiConverterTypeFilingRules.allocationSize(value.`filing`) +
+            FfiConverterTypeWithdrawalRules.allocationSize(value.`withdrawal`) +
             FfiConverterTypeTrustRules.allocationSize(value.`trust`) +
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
+            FfiConverterSequenceTypeProofRule.allocationSize(value.`evidence`) +
             FfiConverterSequenceTypeRegistryStatus.allocationSize(value.`statuses`) +
             FfiConverterSequenceTypeMailboxView.allocationSize(value.`mailboxes`) +
             FfiConverterSequenceTypeListView.allocationSize(value.`lists`) +
@@ -12082,13 +12491,16 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeChoice.write(value.`contractStatuses`, buf)
             FfiConverterSequenceTypeDocumentType.write(value.`documentTypes`, buf)
             FfiConverterSequenceTypeBusinessType.write(value.`businessTypes`, buf)
+            FfiConverterSequenceTypeActingParty.write(value.`actingParties`, buf)
             FfiConverterSequenceTypeRequiredField.write(value.`requiredFields`, buf)
             FfiConverterSequenceTypeChecklistItem.write(value.`checklist`, buf)
             FfiConverterSequenceTypeQuestion.write(value.`questions`, buf)
             FfiConverterTypeSigningRules.write(value.`signing`, buf)
             FfiConverterTypeFilingRules.write(value.`filing`, buf)
+            FfiConverterTypeWithdrawalRules.write(value.`withdrawal`, buf)
             FfiConverterTypeTrustRules.write(value.`trust`, buf)
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
+            FfiConverterSequenceTypeProofRule.write(value.`evidence`, buf)
             FfiConverterSequenceTypeRegistryStatus.write(value.`statuses`, buf)
             FfiConverterSequenceTypeMailboxView.write(value.`mailboxes`, buf)
             FfiConverterSequenceTypeListView.write(value.`lists`, buf)
@@ -12411,13 +12823,94 @@ public object FfiConverterTypeProjectRef: FfiConverterRustBuffer<ProjectRef> {
 }
 
 /**
+ * What proves an act, as a profile asks for it.
+ */
+data class ProofRule (
+    /**
+     * Tag of the action.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * Kinds of evidence that will do.
+     */
+    val `kinds`: List<kotlin.String>
+    ,
+    /**
+     * Who may vouch for it; empty for anybody who is named.
+     */
+    val `providers`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whether it must name whom or what it is about.
+     */
+    val `subject`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether it must hold the digest of what it covers.
+     */
+    val `digest`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether it must say when it came about.
+     */
+    val `time`: kotlin.Boolean = false
+    ,
+    /**
+     * On what the rule rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProofRule: FfiConverterRustBuffer<ProofRule> {
+    override fun read(buf: ByteBuffer): ProofRule {
+        return ProofRule(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProofRule) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterSequenceString.allocationSize(value.`kinds`) +
+            FfiConverterSequenceString.allocationSize(value.`providers`) +
+            FfiConverterBoolean.allocationSize(value.`subject`) +
+            FfiConverterBoolean.allocationSize(value.`digest`) +
+            FfiConverterBoolean.allocationSize(value.`time`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ProofRule, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterSequenceString.write(value.`kinds`, buf)
+            FfiConverterSequenceString.write(value.`providers`, buf)
+            FfiConverterBoolean.write(value.`subject`, buf)
+            FfiConverterBoolean.write(value.`digest`, buf)
+            FfiConverterBoolean.write(value.`time`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * 不动产情况. Requirement rows GZ-039, GZ-040.
  */
 data class PropertyDetails (
     /**
      * 不动产单元号.
      */
-    val `unitCode`: kotlin.String = ""
+    val `unitCode`: IdentifierText = ""
     ,
     /**
      * 不动产坐落.
@@ -12442,7 +12935,7 @@ data class PropertyDetails (
     /**
      * 不动产权证书号, where one was issued.
      */
-    val `certificateNumber`: kotlin.String = ""
+    val `certificateNumber`: IdentifierText = ""
 
 ){
 
@@ -12455,31 +12948,31 @@ data class PropertyDetails (
 public object FfiConverterTypePropertyDetails: FfiConverterRustBuffer<PropertyDetails> {
     override fun read(buf: ByteBuffer): PropertyDetails {
         return PropertyDetails(
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
         )
     }
 
     override fun allocationSize(value: PropertyDetails) = (
-            FfiConverterString.allocationSize(value.`unitCode`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`unitCode`) +
             FfiConverterString.allocationSize(value.`location`) +
             FfiConverterString.allocationSize(value.`registeredArea`) +
             FfiConverterString.allocationSize(value.`plannedUse`) +
             FfiConverterString.allocationSize(value.`district`) +
-            FfiConverterString.allocationSize(value.`certificateNumber`)
+            FfiConverterTypeIdentifierText.allocationSize(value.`certificateNumber`)
     )
 
     override fun write(value: PropertyDetails, buf: ByteBuffer) {
-            FfiConverterString.write(value.`unitCode`, buf)
+            FfiConverterTypeIdentifierText.write(value.`unitCode`, buf)
             FfiConverterString.write(value.`location`, buf)
             FfiConverterString.write(value.`registeredArea`, buf)
             FfiConverterString.write(value.`plannedUse`, buf)
             FfiConverterString.write(value.`district`, buf)
-            FfiConverterString.write(value.`certificateNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`certificateNumber`, buf)
     }
 }
 
@@ -12490,7 +12983,7 @@ data class PropertyUnit (
     /**
      * 不动产单元号, 28 characters.
      */
-    val `unitCode`: kotlin.String
+    val `unitCode`: IdentifierText
     ,
     /**
      * 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
@@ -12535,7 +13028,7 @@ data class PropertyUnit (
     /**
      * 不动产权证书号 or 不动产登记证明号, where one was issued.
      */
-    val `certificateNumber`: kotlin.String = ""
+    val `certificateNumber`: IdentifierText = ""
 
 ){
 
@@ -12548,6 +13041,7 @@ data class PropertyUnit (
 public object FfiConverterTypePropertyUnit: FfiConverterRustBuffer<PropertyUnit> {
     override fun read(buf: ByteBuffer): PropertyUnit {
         return PropertyUnit(
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
@@ -12556,13 +13050,12 @@ public object FfiConverterTypePropertyUnit: FfiConverterRustBuffer<PropertyUnit>
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
         )
     }
 
     override fun allocationSize(value: PropertyUnit) = (
-            FfiConverterString.allocationSize(value.`unitCode`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`unitCode`) +
             FfiConverterString.allocationSize(value.`location`) +
             FfiConverterString.allocationSize(value.`contractStatus`) +
             FfiConverterString.allocationSize(value.`housingNature`) +
@@ -12571,11 +13064,11 @@ public object FfiConverterTypePropertyUnit: FfiConverterRustBuffer<PropertyUnit>
             FfiConverterString.allocationSize(value.`buildingArea`) +
             FfiConverterString.allocationSize(value.`innerArea`) +
             FfiConverterString.allocationSize(value.`district`) +
-            FfiConverterString.allocationSize(value.`certificateNumber`)
+            FfiConverterTypeIdentifierText.allocationSize(value.`certificateNumber`)
     )
 
     override fun write(value: PropertyUnit, buf: ByteBuffer) {
-            FfiConverterString.write(value.`unitCode`, buf)
+            FfiConverterTypeIdentifierText.write(value.`unitCode`, buf)
             FfiConverterString.write(value.`location`, buf)
             FfiConverterString.write(value.`contractStatus`, buf)
             FfiConverterString.write(value.`housingNature`, buf)
@@ -12584,7 +13077,7 @@ public object FfiConverterTypePropertyUnit: FfiConverterRustBuffer<PropertyUnit>
             FfiConverterString.write(value.`buildingArea`, buf)
             FfiConverterString.write(value.`innerArea`, buf)
             FfiConverterString.write(value.`district`, buf)
-            FfiConverterString.write(value.`certificateNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`certificateNumber`, buf)
     }
 }
 
@@ -13149,7 +13642,7 @@ data class RegisterFact (
     /**
      * The unit code, or the first 19 characters for a whole parcel.
      */
-    val `subject`: kotlin.String
+    val `subject`: IdentifierText
     ,
     /**
      * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
@@ -13178,7 +13671,7 @@ data class RegisterFact (
 public object FfiConverterTypeRegisterFact: FfiConverterRustBuffer<RegisterFact> {
     override fun read(buf: ByteBuffer): RegisterFact {
         return RegisterFact(
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterBoolean.read(buf),
@@ -13186,14 +13679,14 @@ public object FfiConverterTypeRegisterFact: FfiConverterRustBuffer<RegisterFact>
     }
 
     override fun allocationSize(value: RegisterFact) = (
-            FfiConverterString.allocationSize(value.`subject`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`subject`) +
             FfiConverterString.allocationSize(value.`kind`) +
             FfiConverterString.allocationSize(value.`reference`) +
             FfiConverterBoolean.allocationSize(value.`excepted`)
     )
 
     override fun write(value: RegisterFact, buf: ByteBuffer) {
-            FfiConverterString.write(value.`subject`, buf)
+            FfiConverterTypeIdentifierText.write(value.`subject`, buf)
             FfiConverterString.write(value.`kind`, buf)
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterBoolean.write(value.`excepted`, buf)
@@ -14235,6 +14728,11 @@ public object FfiConverterTypeSealActUse: FfiConverterRustBuffer<SealActUse> {
  */
 data class SealAnswer (
     /**
+     * What was asked, about whom.
+     */
+    val `asked`: SealAsked
+    ,
+    /**
      * Whether it is allowed, but for the evidence that only the moment brings.
      */
     val `allowed`: kotlin.Boolean
@@ -14270,6 +14768,7 @@ data class SealAnswer (
 public object FfiConverterTypeSealAnswer: FfiConverterRustBuffer<SealAnswer> {
     override fun read(buf: ByteBuffer): SealAnswer {
         return SealAnswer(
+            FfiConverterTypeSealAsked.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeUnmet.read(buf),
             FfiConverterOptionalTypeRole.read(buf),
@@ -14279,6 +14778,7 @@ public object FfiConverterTypeSealAnswer: FfiConverterRustBuffer<SealAnswer> {
     }
 
     override fun allocationSize(value: SealAnswer) = (
+            FfiConverterTypeSealAsked.allocationSize(value.`asked`) +
             FfiConverterBoolean.allocationSize(value.`allowed`) +
             FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`) +
             FfiConverterOptionalTypeRole.allocationSize(value.`actingAs`) +
@@ -14287,11 +14787,77 @@ public object FfiConverterTypeSealAnswer: FfiConverterRustBuffer<SealAnswer> {
     )
 
     override fun write(value: SealAnswer, buf: ByteBuffer) {
+            FfiConverterTypeSealAsked.write(value.`asked`, buf)
             FfiConverterBoolean.write(value.`allowed`, buf)
             FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
             FfiConverterOptionalTypeRole.write(value.`actingAs`, buf)
             FfiConverterSequenceTypeGrantLink.write(value.`chain`, buf)
             FfiConverterOptionalTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * What an answer is about: it is good for this person, question, account and instant alone.
+ */
+data class SealAsked (
+    /**
+     * Id of the account.
+     */
+    val `account`: kotlin.String
+    ,
+    /**
+     * Whose account it is, as its licence has it.
+     */
+    val `enterprise`: Enterprise
+    ,
+    /**
+     * Who would do it.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * What was asked.
+     */
+    val `question`: SealQuestion
+    ,
+    /**
+     * At which instant.
+     */
+    val `at`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealAsked: FfiConverterRustBuffer<SealAsked> {
+    override fun read(buf: ByteBuffer): SealAsked {
+        return SealAsked(
+            FfiConverterString.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeSealQuestion.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealAsked) = (
+            FfiConverterString.allocationSize(value.`account`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`enterprise`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeSealQuestion.allocationSize(value.`question`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`)
+    )
+
+    override fun write(value: SealAsked, buf: ByteBuffer) {
+            FfiConverterString.write(value.`account`, buf)
+            FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeSealQuestion.write(value.`question`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
     }
 }
 
@@ -15234,7 +15800,7 @@ data class SealForm (
     /**
      * 统一社会信用代码.
      */
-    val `organisationNumber`: kotlin.String = ""
+    val `organisationNumber`: IdentifierText = ""
     ,
     /**
      * 单位类型.
@@ -15288,7 +15854,7 @@ public object FfiConverterTypeSealForm: FfiConverterRustBuffer<SealForm> {
     override fun read(buf: ByteBuffer): SealForm {
         return SealForm(
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
@@ -15302,7 +15868,7 @@ public object FfiConverterTypeSealForm: FfiConverterRustBuffer<SealForm> {
 
     override fun allocationSize(value: SealForm) = (
             FfiConverterString.allocationSize(value.`organisationName`) +
-            FfiConverterString.allocationSize(value.`organisationNumber`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`organisationNumber`) +
             FfiConverterString.allocationSize(value.`organisationType`) +
             FfiConverterString.allocationSize(value.`region`) +
             FfiConverterString.allocationSize(value.`postcode`) +
@@ -15315,7 +15881,7 @@ public object FfiConverterTypeSealForm: FfiConverterRustBuffer<SealForm> {
 
     override fun write(value: SealForm, buf: ByteBuffer) {
             FfiConverterString.write(value.`organisationName`, buf)
-            FfiConverterString.write(value.`organisationNumber`, buf)
+            FfiConverterTypeIdentifierText.write(value.`organisationNumber`, buf)
             FfiConverterString.write(value.`organisationType`, buf)
             FfiConverterString.write(value.`region`, buf)
             FfiConverterString.write(value.`postcode`, buf)
@@ -16990,7 +17556,7 @@ public object FfiConverterTypeSealView: FfiConverterRustBuffer<SealView> {
 }
 
 /**
- * A file that is to be sealed.
+ * A file that is to be sealed. What it is, the host's system tells, never whoever wants it sealed.
  */
 data class SealableFile (
     /**
@@ -17017,6 +17583,11 @@ data class SealableFile (
      * How many pages it has.
      */
     val `pages`: kotlin.UInt
+    ,
+    /**
+     * The size of each page, or one size that all have. A sitting at a page needs it.
+     */
+    val `sizes`: List<PageSize> = listOf()
 
 ){
 
@@ -17034,6 +17605,7 @@ public object FfiConverterTypeSealableFile: FfiConverterRustBuffer<SealableFile>
             FfiConverterTypeFileFormat.read(buf),
             FfiConverterString.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypePageSize.read(buf),
         )
     }
 
@@ -17042,7 +17614,8 @@ public object FfiConverterTypeSealableFile: FfiConverterRustBuffer<SealableFile>
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeFileFormat.allocationSize(value.`format`) +
             FfiConverterString.allocationSize(value.`digest`) +
-            FfiConverterUInt.allocationSize(value.`pages`)
+            FfiConverterUInt.allocationSize(value.`pages`) +
+            FfiConverterSequenceTypePageSize.allocationSize(value.`sizes`)
     )
 
     override fun write(value: SealableFile, buf: ByteBuffer) {
@@ -17051,6 +17624,7 @@ public object FfiConverterTypeSealableFile: FfiConverterRustBuffer<SealableFile>
             FfiConverterTypeFileFormat.write(value.`format`, buf)
             FfiConverterString.write(value.`digest`, buf)
             FfiConverterUInt.write(value.`pages`, buf)
+            FfiConverterSequenceTypePageSize.write(value.`sizes`, buf)
     }
 }
 
@@ -18061,9 +18635,14 @@ data class SignatureReport (
     val `modification`: ChangeLevel
     ,
     /**
-     * Later changes, at most a thousand.
+     * Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are.
      */
     val `changes`: List<Change> = listOf()
+    ,
+    /**
+     * How many later changes there are, listed or not.
+     */
+    val `changeCount`: ChangeCount
     ,
     /**
      * Pages that later changes touch, counted from 1.
@@ -18108,6 +18687,7 @@ public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureR
             FfiConverterOptionalUInt.read(buf),
             FfiConverterTypeChangeLevel.read(buf),
             FfiConverterSequenceTypeChange.read(buf),
+            FfiConverterTypeChangeCount.read(buf),
             FfiConverterSequenceUInt.read(buf),
             FfiConverterOptionalTypePathReport.read(buf),
             FfiConverterOptionalTypeSealVerification.read(buf),
@@ -18132,6 +18712,7 @@ public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureR
             FfiConverterOptionalUInt.allocationSize(value.`certification`) +
             FfiConverterTypeChangeLevel.allocationSize(value.`modification`) +
             FfiConverterSequenceTypeChange.allocationSize(value.`changes`) +
+            FfiConverterTypeChangeCount.allocationSize(value.`changeCount`) +
             FfiConverterSequenceUInt.allocationSize(value.`pagesTouched`) +
             FfiConverterOptionalTypePathReport.allocationSize(value.`path`) +
             FfiConverterOptionalTypeSealVerification.allocationSize(value.`seal`)
@@ -18155,6 +18736,7 @@ public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureR
             FfiConverterOptionalUInt.write(value.`certification`, buf)
             FfiConverterTypeChangeLevel.write(value.`modification`, buf)
             FfiConverterSequenceTypeChange.write(value.`changes`, buf)
+            FfiConverterTypeChangeCount.write(value.`changeCount`, buf)
             FfiConverterSequenceUInt.write(value.`pagesTouched`, buf)
             FfiConverterOptionalTypePathReport.write(value.`path`, buf)
             FfiConverterOptionalTypeSealVerification.write(value.`seal`, buf)
@@ -18214,9 +18796,14 @@ data class Signer (
     val `name`: kotlin.String
     ,
     /**
+     * What paper the number is of.
+     */
+    val `documentKind`: IdentifierKind
+    ,
+    /**
      * The person's document number.
      */
-    val `documentNumber`: kotlin.String
+    val `documentNumber`: IdentifierText
 
 ){
 
@@ -18242,7 +18829,8 @@ public object FfiConverterTypeSigner: FfiConverterRustBuffer<Signer> {
             FfiConverterString.read(buf),
             FfiConverterTypeRole.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierKind.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
         )
     }
 
@@ -18250,14 +18838,16 @@ public object FfiConverterTypeSigner: FfiConverterRustBuffer<Signer> {
             FfiConverterString.allocationSize(value.`key`) +
             FfiConverterTypeRole.allocationSize(value.`role`) +
             FfiConverterString.allocationSize(value.`name`) +
-            FfiConverterString.allocationSize(value.`documentNumber`)
+            FfiConverterTypeIdentifierKind.allocationSize(value.`documentKind`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`)
     )
 
     override fun write(value: Signer, buf: ByteBuffer) {
             FfiConverterString.write(value.`key`, buf)
             FfiConverterTypeRole.write(value.`role`, buf)
             FfiConverterString.write(value.`name`, buf)
-            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterTypeIdentifierKind.write(value.`documentKind`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
     }
 }
 
@@ -18407,7 +18997,8 @@ public object FfiConverterTypeSigningRequest: FfiConverterRustBuffer<SigningRequ
 }
 
 /**
- * The signing round that counts.
+ * The signing round that counts. Every submitted sub-case has one; where nobody signs in person, it has no signers and
+ * is complete, and the enterprise's act is bound to its digest.
  */
 data class SigningRound (
     /**
@@ -18426,7 +19017,8 @@ data class SigningRound (
     val `expires`: Instant
     ,
     /**
-     * Digest of what is signed.
+     * Digest of what is signed: form, questionnaire, materials and unit, business, parties, project, profile, and the
+     * number of the round, so that no two rounds have the same.
      */
     val `digest`: kotlin.String
     ,
@@ -19747,6 +20339,12 @@ data class TodoItem (
     val `now`: kotlin.Boolean
     ,
     /**
+     * Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
+     * name apart.
+     */
+    val `signer`: kotlin.String? = null
+    ,
+    /**
      * What is missing.
      */
     val `finding`: Finding
@@ -19765,6 +20363,7 @@ public object FfiConverterTypeTodoItem: FfiConverterRustBuffer<TodoItem> {
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterTypeFinding.read(buf),
         )
     }
@@ -19773,6 +20372,7 @@ public object FfiConverterTypeTodoItem: FfiConverterRustBuffer<TodoItem> {
             FfiConverterString.allocationSize(value.`action`) +
             FfiConverterOptionalString.allocationSize(value.`subCase`) +
             FfiConverterBoolean.allocationSize(value.`now`) +
+            FfiConverterOptionalString.allocationSize(value.`signer`) +
             FfiConverterTypeFinding.allocationSize(value.`finding`)
     )
 
@@ -19780,6 +20380,7 @@ public object FfiConverterTypeTodoItem: FfiConverterRustBuffer<TodoItem> {
             FfiConverterString.write(value.`action`, buf)
             FfiConverterOptionalString.write(value.`subCase`, buf)
             FfiConverterBoolean.write(value.`now`, buf)
+            FfiConverterOptionalString.write(value.`signer`, buf)
             FfiConverterTypeFinding.write(value.`finding`, buf)
     }
 }
@@ -20021,6 +20622,55 @@ public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
 }
 
 /**
+ * Evidence that was used: by whom it was vouched for, and its number there.
+ */
+data class UsedEvidence (
+    /**
+     * What it is.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Who vouches for it.
+     */
+    val `provider`: kotlin.String
+    ,
+    /**
+     * The provider's number for it.
+     */
+    val `reference`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUsedEvidence: FfiConverterRustBuffer<UsedEvidence> {
+    override fun read(buf: ByteBuffer): UsedEvidence {
+        return UsedEvidence(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UsedEvidence) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`provider`) +
+            FfiConverterString.allocationSize(value.`reference`)
+    )
+
+    override fun write(value: UsedEvidence, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`provider`, buf)
+            FfiConverterString.write(value.`reference`, buf)
+    }
+}
+
+/**
  * What a verifier needs besides the file. Each item is DER in base64, or PEM.
  */
 data class ValidationData (
@@ -20203,6 +20853,11 @@ data class Verification (
      * Code of the set of papers that was complete, on site; else empty.
      */
     val `option`: kotlin.String
+    ,
+    /**
+     * Since when it counts no longer: name, kind or representative of the entity changed.
+     */
+    val `ended`: Instant? = null
 
 ){
 
@@ -20220,6 +20875,7 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
             FfiConverterTypeInstant.read(buf),
             FfiConverterSequenceTypeEvidence.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
         )
     }
 
@@ -20228,7 +20884,8 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
             FfiConverterTypeTrustLevel.allocationSize(value.`level`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
             FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`) +
-            FfiConverterString.allocationSize(value.`option`)
+            FfiConverterString.allocationSize(value.`option`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`ended`)
     )
 
     override fun write(value: Verification, buf: ByteBuffer) {
@@ -20237,6 +20894,7 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
             FfiConverterString.write(value.`option`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`ended`, buf)
     }
 }
 
@@ -20380,6 +21038,13 @@ data class VerificationPolicy (
      * The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
      */
     val `minimumRsaBits`: kotlin.UInt
+    ,
+    /**
+     * The extended key usages, dotted, of which a signer's certificate must have one if it names any; CAs above that
+     * name some must leave one over. Assumed default: document signing, its forerunners, mail protection, client
+     * authentication and any usage, see `SIGNING_PURPOSES` in core.
+     */
+    val `signingPurposes`: List<kotlin.String>
 
 ){
 
@@ -20396,6 +21061,7 @@ public object FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer<Verific
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeDigestAlgorithm.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterSequenceString.read(buf),
         )
     }
 
@@ -20403,7 +21069,8 @@ public object FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer<Verific
             FfiConverterTypeJudgedAt.allocationSize(value.`judgedAt`) +
             FfiConverterBoolean.allocationSize(value.`requireRevocation`) +
             FfiConverterSequenceTypeDigestAlgorithm.allocationSize(value.`acceptedDigests`) +
-            FfiConverterUInt.allocationSize(value.`minimumRsaBits`)
+            FfiConverterUInt.allocationSize(value.`minimumRsaBits`) +
+            FfiConverterSequenceString.allocationSize(value.`signingPurposes`)
     )
 
     override fun write(value: VerificationPolicy, buf: ByteBuffer) {
@@ -20411,6 +21078,7 @@ public object FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer<Verific
             FfiConverterBoolean.write(value.`requireRevocation`, buf)
             FfiConverterSequenceTypeDigestAlgorithm.write(value.`acceptedDigests`, buf)
             FfiConverterUInt.write(value.`minimumRsaBits`, buf)
+            FfiConverterSequenceString.write(value.`signingPurposes`, buf)
     }
 }
 
@@ -20665,9 +21333,19 @@ data class VerifiedDocument (
     val `contentDigest`: kotlin.String
     ,
     /**
+     * The seal platform that vouches for the act; a case asks for it.
+     */
+    val `provider`: kotlin.String = ""
+    ,
+    /**
      * The seal platform's own number for the act.
      */
     val `reference`: kotlin.String
+    ,
+    /**
+     * The number of the enterprise whose seal it is; a case asks for it.
+     */
+    val `subject`: kotlin.String = ""
     ,
     /**
      * When it was sealed.
@@ -20688,6 +21366,8 @@ public object FfiConverterTypeVerifiedDocument: FfiConverterRustBuffer<VerifiedD
             FfiConverterTypeSealVerdict.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterTypeInstant.read(buf),
         )
     }
@@ -20695,14 +21375,18 @@ public object FfiConverterTypeVerifiedDocument: FfiConverterRustBuffer<VerifiedD
     override fun allocationSize(value: VerifiedDocument) = (
             FfiConverterTypeSealVerdict.allocationSize(value.`verdict`) +
             FfiConverterString.allocationSize(value.`contentDigest`) +
+            FfiConverterString.allocationSize(value.`provider`) +
             FfiConverterString.allocationSize(value.`reference`) +
+            FfiConverterString.allocationSize(value.`subject`) +
             FfiConverterTypeInstant.allocationSize(value.`sealedAt`)
     )
 
     override fun write(value: VerifiedDocument, buf: ByteBuffer) {
             FfiConverterTypeSealVerdict.write(value.`verdict`, buf)
             FfiConverterString.write(value.`contentDigest`, buf)
+            FfiConverterString.write(value.`provider`, buf)
             FfiConverterString.write(value.`reference`, buf)
+            FfiConverterString.write(value.`subject`, buf)
             FfiConverterTypeInstant.write(value.`sealedAt`, buf)
     }
 }
@@ -20825,14 +21509,24 @@ data class WindowApplication (
     val `operation`: SealOperation
     ,
     /**
-     * Who submitted it.
+     * Who submitted it, as the host had authenticated this person or account then.
      */
-    val `applicant`: Principal
+    val `applicant`: Actor
     ,
     /**
      * In which capacity.
      */
     val `appliedAs`: Role
+    ,
+    /**
+     * What the host had verified for it.
+     */
+    val `evidence`: List<Evidence> = listOf()
+    ,
+    /**
+     * Checks that had failed.
+     */
+    val `failed`: List<FailedCheck> = listOf()
     ,
     /**
      * When.
@@ -20858,8 +21552,10 @@ public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowAp
             FfiConverterString.read(buf),
             FfiConverterTypeSealAction.read(buf),
             FfiConverterTypeSealOperation.read(buf),
-            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeActor.read(buf),
             FfiConverterTypeRole.read(buf),
+            FfiConverterSequenceTypeEvidence.read(buf),
+            FfiConverterSequenceTypeFailedCheck.read(buf),
             FfiConverterTypeInstant.read(buf),
             FfiConverterOptionalTypeWindowDecision.read(buf),
         )
@@ -20869,8 +21565,10 @@ public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowAp
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterTypeSealAction.allocationSize(value.`action`) +
             FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
-            FfiConverterTypePrincipal.allocationSize(value.`applicant`) +
+            FfiConverterTypeActor.allocationSize(value.`applicant`) +
             FfiConverterTypeRole.allocationSize(value.`appliedAs`) +
+            FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`) +
+            FfiConverterSequenceTypeFailedCheck.allocationSize(value.`failed`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
             FfiConverterOptionalTypeWindowDecision.allocationSize(value.`decision`)
     )
@@ -20879,8 +21577,10 @@ public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowAp
             FfiConverterString.write(value.`id`, buf)
             FfiConverterTypeSealAction.write(value.`action`, buf)
             FfiConverterTypeSealOperation.write(value.`operation`, buf)
-            FfiConverterTypePrincipal.write(value.`applicant`, buf)
+            FfiConverterTypeActor.write(value.`applicant`, buf)
             FfiConverterTypeRole.write(value.`appliedAs`, buf)
+            FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+            FfiConverterSequenceTypeFailedCheck.write(value.`failed`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterOptionalTypeWindowDecision.write(value.`decision`, buf)
     }
@@ -21017,6 +21717,47 @@ public object FfiConverterTypeWindowForm: FfiConverterRustBuffer<WindowForm> {
 }
 
 /**
+ * Whose agreement it takes to take a filed application back before it is entered.
+ */
+data class WithdrawalRules (
+    /**
+     * The parties of the form, each of which declares it: every row of each.
+     */
+    val `parties`: List<PartyRole>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWithdrawalRules: FfiConverterRustBuffer<WithdrawalRules> {
+    override fun read(buf: ByteBuffer): WithdrawalRules {
+        return WithdrawalRules(
+            FfiConverterSequenceTypePartyRole.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WithdrawalRules) = (
+            FfiConverterSequenceTypePartyRole.allocationSize(value.`parties`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: WithdrawalRules, buf: ByteBuffer) {
+            FfiConverterSequenceTypePartyRole.write(value.`parties`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * A command's action.
  */
 sealed class AccountAction {
@@ -21148,13 +21889,18 @@ sealed class AccountAction {
     }
 
     /**
-     * Changes the registered data; the number of the entity stays (UA-025).
+     * Changes the registered data; the number of the entity stays (UA-025). Another name, kind or representative
+     * takes evidence, and the entity must be verified anew.
      */
     data class UpdateEntity(
         /**
          * The data from now on.
          */
-        val `entity`: dengji.documents.LegalEntity) : AccountAction()
+        val `entity`: dengji.documents.LegalEntity,
+        /**
+         * What proves it.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : AccountAction()
 
     {
 
@@ -21200,6 +21946,7 @@ public object FfiConverterTypeAccountAction : FfiConverterRustBuffer<AccountActi
                 )
             8 -> AccountAction.UpdateEntity(
                 FfiConverterTypeLegalEntity.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -21267,6 +22014,7 @@ public object FfiConverterTypeAccountAction : FfiConverterRustBuffer<AccountActi
             (
                 4UL
                 + FfiConverterTypeLegalEntity.allocationSize(value.`entity`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
             )
         }
     }
@@ -21318,6 +22066,7 @@ public object FfiConverterTypeAccountAction : FfiConverterRustBuffer<AccountActi
             is AccountAction.UpdateEntity -> {
                 buf.putInt(8)
                 FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -21467,7 +22216,16 @@ sealed class AccountEvent {
         /**
          * The data from now on.
          */
-        val `entity`: dengji.documents.LegalEntity) : AccountEvent()
+        val `entity`: dengji.documents.LegalEntity,
+        /**
+         * What proved it, where the entity is another one in name, kind or representative. Then no verification that
+         * was done before counts any more.
+         */
+        val `evidence`: List<dengji.documents.Evidence>,
+        /**
+         * Whether the entity must be verified anew.
+         */
+        val `verifyAnew`: kotlin.Boolean) : AccountEvent()
 
     {
 
@@ -21514,6 +22272,8 @@ public object FfiConverterTypeAccountEvent : FfiConverterRustBuffer<AccountEvent
                 )
             9 -> AccountEvent.EntityUpdated(
                 FfiConverterTypeLegalEntity.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                FfiConverterBoolean.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -21587,6 +22347,8 @@ public object FfiConverterTypeAccountEvent : FfiConverterRustBuffer<AccountEvent
             (
                 4UL
                 + FfiConverterTypeLegalEntity.allocationSize(value.`entity`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterBoolean.allocationSize(value.`verifyAnew`)
             )
         }
     }
@@ -21642,6 +22404,8 @@ public object FfiConverterTypeAccountEvent : FfiConverterRustBuffer<AccountEvent
             is AccountEvent.EntityUpdated -> {
                 buf.putInt(9)
                 FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterBoolean.write(value.`verifyAnew`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -22054,9 +22818,10 @@ sealed class Action {
          */
         val `subCases`: List<kotlin.String>,
         /**
-         * What the seal platform reports.
+         * What the seal platform reports: for each sub-case its own, in the same order, since each is bound to what
+         * is sealed there.
          */
-        val `evidence`: dengji.documents.Evidence) : Action()
+        val `evidence`: List<dengji.documents.Evidence>) : Action()
 
     {
 
@@ -22176,7 +22941,7 @@ sealed class Action {
     }
 
     /**
-     * All applicants together take a filed application back, before it is entered in the register.
+     * All applicants together take a filed application back, before it is entered in the register (实施细则 第十三条).
      */
     data class WithdrawBeforeEntry(
         /**
@@ -22184,7 +22949,7 @@ sealed class Action {
          */
         val `subCases`: List<kotlin.String>,
         /**
-         * The applicants' declarations.
+         * The applicants' declarations: of each applicant for each sub-case, in any order.
          */
         val `evidence`: List<dengji.documents.Evidence>) : Action()
 
@@ -22304,7 +23069,7 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 )
             17 -> Action.Seal(
                 FfiConverterSequenceString.read(buf),
-                FfiConverterTypeEvidence.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
                 )
             18 -> Action.Approve(
                 FfiConverterSequenceString.read(buf),
@@ -22495,7 +23260,7 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
             (
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`subCases`)
-                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
             )
         }
         is Action.Approve -> {
@@ -22689,7 +23454,7 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
             is Action.Seal -> {
                 buf.putInt(17)
                 FfiConverterSequenceString.write(value.`subCases`, buf)
-                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
             }
             is Action.Approve -> {
@@ -22920,7 +23685,7 @@ enum class Binding {
      */
     BOUND,
     /**
-     * The enterprise has added the handler; the handler has not confirmed yet.
+     * The enterprise has added the handler; the handler has not confirmed yet. So it is, too, where nothing is said.
      */
     PENDING;
 
@@ -23331,6 +24096,47 @@ public object FfiConverterTypeCancelCause : FfiConverterRustBuffer<CancelCause>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * A capacity in which an enterprise takes part in a case as a whole.
+ */
+
+enum class Capacity {
+
+    /**
+     * It begins the case.
+     */
+    INITIATOR,
+    /**
+     * It confirms the case.
+     */
+    CONFIRMER,
+    /**
+     * The project is its own.
+     */
+    DEVELOPER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCapacity: FfiConverterRustBuffer<Capacity> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Capacity.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Capacity) = 4UL
+
+    override fun write(value: Capacity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -25255,7 +26061,8 @@ sealed class Event {
     }
 
     /**
-     * A signing round was opened; its ticket is valid in `[issued, expires)`.
+     * A signing round was opened; its ticket is valid in `[issued, expires)`. Where nobody signs in person, it has no
+     * signers and is complete at once: what the enterprise confirms is of a round all the same.
      */
     data class RoundOpened(
         /**
@@ -25275,7 +26082,7 @@ sealed class Event {
          */
         val `expires`: dengji.documents.Instant,
         /**
-         * Digest of what is signed.
+         * Digest of what is signed: the content, the parties, the business, the rules and the round itself.
          */
         val `digest`: kotlin.String,
         /**
@@ -25345,7 +26152,7 @@ sealed class Event {
          */
         val `subCase`: kotlin.String,
         /**
-         * The round; 0 where no personal signature was needed.
+         * The round.
          */
         val `round`: kotlin.UInt,
         /**
@@ -25383,9 +26190,9 @@ sealed class Event {
          */
         val `at`: dengji.documents.Instant,
         /**
-         * What the seal platform reports.
+         * What the seal platform reports, for each sub-case in the same order.
          */
-        val `evidence`: dengji.documents.Evidence) : Event()
+        val `evidence`: List<dengji.documents.Evidence>) : Event()
 
     {
 
@@ -25702,7 +26509,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
             19 -> Event.Sealed(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterTypeInstant.read(buf),
-                FfiConverterTypeEvidence.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
                 )
             20 -> Event.Approved(
                 FfiConverterSequenceString.read(buf),
@@ -25932,7 +26739,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`subCases`)
                 + FfiConverterTypeInstant.allocationSize(value.`at`)
-                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
             )
         }
         is Event.Approved -> {
@@ -26174,7 +26981,7 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 buf.putInt(19)
                 FfiConverterSequenceString.write(value.`subCases`, buf)
                 FfiConverterTypeInstant.write(value.`at`, buf)
-                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
             }
             is Event.Approved -> {
@@ -27446,9 +28253,9 @@ sealed class LicenceAction {
          */
         val `place`: kotlin.String,
         /**
-         * The licence, as its register knows it.
+         * Number of the licence, of which the register has told.
          */
-        val `licence`: dengji.documents.ELicence,
+        val `number`: kotlin.String,
         /**
          * Whether real-name verification has failed (EL-003).
          */
@@ -27500,7 +28307,8 @@ sealed class LicenceAction {
     }
 
     /**
-     * What the register knows of a licence has changed, on another device or by a change of the enterprise.
+     * What the register knows of a licence: before it can be downloaded, and whenever it has changed, on another
+     * device or by a change of the enterprise.
      */
     data class ReportLicence(
         /**
@@ -27516,7 +28324,16 @@ sealed class LicenceAction {
     /**
      * 修改密码, for all licences of the device (EL-008).
      */
-    object ChangePassword : LicenceAction()
+    data class ChangePassword(
+        /**
+         * `licence_password`: that the password until now was right.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : LicenceAction()
+
+    {
+
+        companion object
+    }
 
     /**
      * 删除执照: removes the copy from this device; the licence stays.
@@ -27548,7 +28365,7 @@ public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceActi
                 )
             2 -> LicenceAction.Download(
                 FfiConverterString.read(buf),
-                FfiConverterTypeELicence.read(buf),
+                FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterSequenceTypeEvidence.read(buf),
                 )
@@ -27563,7 +28380,9 @@ public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceActi
             5 -> LicenceAction.ReportLicence(
                 FfiConverterTypeELicence.read(buf),
                 )
-            6 -> LicenceAction.ChangePassword
+            6 -> LicenceAction.ChangePassword(
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
             7 -> LicenceAction.DeleteCopy(
                 FfiConverterString.read(buf),
                 )
@@ -27586,7 +28405,7 @@ public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceActi
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`place`)
-                + FfiConverterTypeELicence.allocationSize(value.`licence`)
+                + FfiConverterString.allocationSize(value.`number`)
                 + FfiConverterBoolean.allocationSize(value.`realNameFailed`)
                 + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
             )
@@ -27618,6 +28437,7 @@ public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceActi
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
             )
         }
         is LicenceAction.DeleteCopy -> {
@@ -27641,7 +28461,7 @@ public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceActi
             is LicenceAction.Download -> {
                 buf.putInt(2)
                 FfiConverterString.write(value.`place`, buf)
-                FfiConverterTypeELicence.write(value.`licence`, buf)
+                FfiConverterString.write(value.`number`, buf)
                 FfiConverterBoolean.write(value.`realNameFailed`, buf)
                 FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
@@ -27665,6 +28485,7 @@ public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceActi
             }
             is LicenceAction.ChangePassword -> {
                 buf.putInt(6)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
             }
             is LicenceAction.DeleteCopy -> {
@@ -27733,7 +28554,11 @@ sealed class LicenceEvent {
         /**
          * Whether it is a phone or the like.
          */
-        val `mobile`: kotlin.Boolean) : LicenceEvent()
+        val `mobile`: kotlin.Boolean,
+        /**
+         * Whose device it is; none where a system opened it.
+         */
+        val `owner`: dengji.documents.Principal?) : LicenceEvent()
 
     {
 
@@ -27844,6 +28669,7 @@ public object FfiConverterTypeLicenceEvent : FfiConverterRustBuffer<LicenceEvent
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypePrincipal.read(buf),
                 )
             2 -> LicenceEvent.Downloaded(
                 FfiConverterTypeELicence.read(buf),
@@ -27877,6 +28703,7 @@ public object FfiConverterTypeLicenceEvent : FfiConverterRustBuffer<LicenceEvent
                 + FfiConverterString.allocationSize(value.`device`)
                 + FfiConverterString.allocationSize(value.`app`)
                 + FfiConverterBoolean.allocationSize(value.`mobile`)
+                + FfiConverterOptionalTypePrincipal.allocationSize(value.`owner`)
             )
         }
         is LicenceEvent.Downloaded -> {
@@ -27933,6 +28760,7 @@ public object FfiConverterTypeLicenceEvent : FfiConverterRustBuffer<LicenceEvent
                 FfiConverterString.write(value.`device`, buf)
                 FfiConverterString.write(value.`app`, buf)
                 FfiConverterBoolean.write(value.`mobile`, buf)
+                FfiConverterOptionalTypePrincipal.write(value.`owner`, buf)
                 Unit
             }
             is LicenceEvent.Downloaded -> {
@@ -28634,7 +29462,8 @@ enum class PathStepKind {
      */
     NAME_CONSTRAINTS,
     /**
-     * That there is no critical extension which is not understood.
+     * That every critical extension, and every one that limits its use, is understood and kept to; habits that
+     * the standards do not allow are told here.
      */
     EXTENSIONS,
     /**
@@ -29024,7 +29853,8 @@ public object FfiConverterTypePresenter: FfiConverterRustBuffer<Presenter> {
 enum class Purpose {
 
     /**
-     * Signing documents and seals: digitalSignature or nonRepudiation.
+     * Signing documents and seals: digitalSignature or nonRepudiation, and one of [`SIGNING_PURPOSES`] where
+     * extended key usages are named.
      */
     SIGNING,
     /**
@@ -29157,7 +29987,11 @@ enum class RevocationCause {
     /**
      * The licence changed (SZ-061).
      */
-    LICENCE_CHANGE;
+    LICENCE_CHANGE,
+    /**
+     * The handler's authorisation ended (GS-012).
+     */
+    HANDLER_DISMISSED;
 
     companion object
 }
@@ -29359,7 +30193,7 @@ sealed class SealAction {
          */
         val `form`: dengji.documents.SealForm,
         /**
-         * Grants that are asked for at the same time (SZ-014, SZ-015).
+         * Grants in the new seals, and in no others, that are asked for at the same time (SZ-014, SZ-015).
          */
         val `grants`: List<dengji.documents.GrantRequest>) : SealAction()
 
@@ -29605,6 +30439,21 @@ sealed class SealAction {
     }
 
     /**
+     * The end of a handler's authorisation, with every right that rests on it: no seal is granted to this person by
+     * default any more. No source describes it; assumed, for GS-014 takes back single grants alone.
+     */
+    data class DismissHandler(
+        /**
+         * The person.
+         */
+        val `person`: dengji.documents.Principal) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 授权.
      */
     data class Grant(
@@ -29719,7 +30568,7 @@ sealed class SealAction {
          */
         val `seals`: List<kotlin.String>,
         /**
-         * Grants that are asked for at the same time.
+         * Grants in the new seals, and in no others, that are asked for at the same time (SZ-063).
          */
         val `grants`: List<dengji.documents.GrantRequest>,
         /**
@@ -29951,64 +30800,67 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
             16 -> SealAction.AuthoriseHandler(
                 FfiConverterTypePrincipal.read(buf),
                 )
-            17 -> SealAction.Grant(
+            17 -> SealAction.DismissHandler(
+                FfiConverterTypePrincipal.read(buf),
+                )
+            18 -> SealAction.Grant(
                 FfiConverterTypeGrantRequest.read(buf),
                 FfiConverterTypeSealForm.read(buf),
                 )
-            18 -> SealAction.Revoke(
+            19 -> SealAction.Revoke(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterTypeSealForm.read(buf),
                 )
-            19 -> SealAction.Suspend(
-                FfiConverterSequenceString.read(buf),
-                FfiConverterString.read(buf),
-                FfiConverterTypeSealForm.read(buf),
-                )
-            20 -> SealAction.Resume(
+            20 -> SealAction.Suspend(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSealForm.read(buf),
                 )
-            21 -> SealAction.Renew(
+            21 -> SealAction.Resume(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSealForm.read(buf),
+                )
+            22 -> SealAction.Renew(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterOptionalTypeCertificateRecord.read(buf),
                 )
-            22 -> SealAction.Change(
+            23 -> SealAction.Change(
                 FfiConverterString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 FfiConverterSequenceTypeGrantRequest.read(buf),
                 FfiConverterTypeSealForm.read(buf),
                 )
-            23 -> SealAction.Cancel(
+            24 -> SealAction.Cancel(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSealForm.read(buf),
                 )
-            24 -> SealAction.ChangeSecret(
+            25 -> SealAction.ChangeSecret(
                 FfiConverterTypeSecretScope.read(buf),
                 FfiConverterString.read(buf),
                 )
-            25 -> SealAction.ResetSecret(
+            26 -> SealAction.ResetSecret(
                 FfiConverterTypeSecretScope.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeCertificateRecord.read(buf),
                 )
-            26 -> SealAction.Sign(
+            27 -> SealAction.Sign(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            27 -> SealAction.ReportLicenceChange(
+            28 -> SealAction.ReportLicenceChange(
                 FfiConverterTypeLicenceFacts.read(buf),
                 )
-            28 -> SealAction.ReportSystemAccess(
+            29 -> SealAction.ReportSystemAccess(
                 FfiConverterBoolean.read(buf),
                 )
-            29 -> SealAction.ReportHsm(
+            30 -> SealAction.ReportHsm(
                 FfiConverterBoolean.read(buf),
                 )
-            30 -> SealAction.ReportWindow(
+            31 -> SealAction.ReportWindow(
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
@@ -30138,6 +30990,13 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
             )
         }
         is SealAction.AuthoriseHandler -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealAction.DismissHandler -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -30360,41 +31219,46 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 FfiConverterTypePrincipal.write(value.`person`, buf)
                 Unit
             }
-            is SealAction.Grant -> {
+            is SealAction.DismissHandler -> {
                 buf.putInt(17)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealAction.Grant -> {
+                buf.putInt(18)
                 FfiConverterTypeGrantRequest.write(value.`grant`, buf)
                 FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Revoke -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterSequenceString.write(value.`grants`, buf)
                 FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Suspend -> {
-                buf.putInt(19)
-                FfiConverterSequenceString.write(value.`seals`, buf)
-                FfiConverterString.write(value.`reason`, buf)
-                FfiConverterTypeSealForm.write(value.`form`, buf)
-                Unit
-            }
-            is SealAction.Resume -> {
                 buf.putInt(20)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
-            is SealAction.Renew -> {
+            is SealAction.Resume -> {
                 buf.putInt(21)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
+                Unit
+            }
+            is SealAction.Renew -> {
+                buf.putInt(22)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterTypeInstant.write(value.`until`, buf)
                 FfiConverterOptionalTypeCertificateRecord.write(value.`certificate`, buf)
                 Unit
             }
             is SealAction.Change -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterString.write(value.`application`, buf)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterSequenceTypeGrantRequest.write(value.`grants`, buf)
@@ -30402,49 +31266,49 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 Unit
             }
             is SealAction.Cancel -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.ChangeSecret -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeSecretScope.write(value.`scope`, buf)
                 FfiConverterString.write(value.`subject`, buf)
                 Unit
             }
             is SealAction.ResetSecret -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterTypeSecretScope.write(value.`scope`, buf)
                 FfiConverterString.write(value.`subject`, buf)
                 FfiConverterOptionalTypeCertificateRecord.write(value.`certificate`, buf)
                 Unit
             }
             is SealAction.Sign -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterString.write(value.`digest`, buf)
                 FfiConverterString.write(value.`certificate`, buf)
                 Unit
             }
             is SealAction.ReportLicenceChange -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
                 Unit
             }
             is SealAction.ReportSystemAccess -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterBoolean.write(value.`granted`, buf)
                 Unit
             }
             is SealAction.ReportHsm -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterBoolean.write(value.`filed`, buf)
                 Unit
             }
             is SealAction.ReportWindow -> {
-                buf.putInt(30)
+                buf.putInt(31)
                 FfiConverterString.write(value.`application`, buf)
                 FfiConverterBoolean.write(value.`accepted`, buf)
                 FfiConverterString.write(value.`reason`, buf)
@@ -30764,7 +31628,11 @@ sealed class SealEvent {
         /**
          * On which device.
          */
-        val `device`: kotlin.String) : SealEvent()
+        val `device`: kotlin.String,
+        /**
+         * The grant by which; none for the legal representative.
+         */
+        val `grant`: kotlin.String?) : SealEvent()
 
     {
 
@@ -30833,6 +31701,10 @@ sealed class SealEvent {
          * Whose it is; none for one that belongs to the seal.
          */
         val `person`: dengji.documents.Principal?,
+        /**
+         * The grant by which the person came to it; none for the legal representative's.
+         */
+        val `grant`: kotlin.String?,
         /**
          * The certificate.
          */
@@ -30933,6 +31805,20 @@ sealed class SealEvent {
      * Seals may be granted to a person.
      */
     data class HandlerAuthorised(
+        /**
+         * Who.
+         */
+        val `person`: dengji.documents.Principal) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Seals are granted to a person no longer.
+     */
+    data class HandlerDismissed(
         /**
          * Who.
          */
@@ -31198,6 +32084,7 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
                 FfiConverterTypePrincipal.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
             7 -> SealEvent.CopyDeleted(
                 FfiConverterString.read(buf),
@@ -31213,6 +32100,7 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
             10 -> SealEvent.CertificateIssued(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypePrincipal.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterTypeCertificateRecord.read(buf),
                 )
             11 -> SealEvent.SecretSet(
@@ -31237,51 +32125,54 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
             16 -> SealEvent.HandlerAuthorised(
                 FfiConverterTypePrincipal.read(buf),
                 )
-            17 -> SealEvent.Granted(
+            17 -> SealEvent.HandlerDismissed(
+                FfiConverterTypePrincipal.read(buf),
+                )
+            18 -> SealEvent.Granted(
                 FfiConverterTypeGrant.read(buf),
                 )
-            18 -> SealEvent.GrantRevoked(
+            19 -> SealEvent.GrantRevoked(
                 FfiConverterString.read(buf),
                 FfiConverterTypeRevocationCause.read(buf),
                 )
-            19 -> SealEvent.SealSuspended(
+            20 -> SealEvent.SealSuspended(
                 FfiConverterString.read(buf),
                 FfiConverterTypeSuspensionOrigin.read(buf),
                 FfiConverterString.read(buf),
                 )
-            20 -> SealEvent.SealResumed(
+            21 -> SealEvent.SealResumed(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            21 -> SealEvent.SealRenewed(
+            22 -> SealEvent.SealRenewed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 )
-            22 -> SealEvent.SealCancelled(
+            23 -> SealEvent.SealCancelled(
                 FfiConverterString.read(buf),
                 FfiConverterTypeCancelCause.read(buf),
                 )
-            23 -> SealEvent.SealReplaced(
+            24 -> SealEvent.SealReplaced(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            24 -> SealEvent.SealUsed(
+            25 -> SealEvent.SealUsed(
                 FfiConverterTypeSealUse.read(buf),
                 )
-            25 -> SealEvent.LicenceChanged(
+            26 -> SealEvent.LicenceChanged(
                 FfiConverterTypeLicenceFacts.read(buf),
                 FfiConverterSequenceTypeLicenceField.read(buf),
                 )
-            26 -> SealEvent.SystemAccessReported(
+            27 -> SealEvent.SystemAccessReported(
                 FfiConverterBoolean.read(buf),
                 )
-            27 -> SealEvent.HsmReported(
+            28 -> SealEvent.HsmReported(
                 FfiConverterBoolean.read(buf),
                 )
-            28 -> SealEvent.WindowSubmitted(
+            29 -> SealEvent.WindowSubmitted(
                 FfiConverterTypeWindowApplication.read(buf),
                 )
-            29 -> SealEvent.WindowDecided(
+            30 -> SealEvent.WindowDecided(
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
@@ -31338,6 +32229,7 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
                 + FfiConverterTypePrincipal.allocationSize(value.`person`)
                 + FfiConverterString.allocationSize(value.`medium`)
                 + FfiConverterString.allocationSize(value.`device`)
+                + FfiConverterOptionalString.allocationSize(value.`grant`)
             )
         }
         is SealEvent.CopyDeleted -> {
@@ -31369,6 +32261,7 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
                 4UL
                 + FfiConverterString.allocationSize(value.`seal`)
                 + FfiConverterOptionalTypePrincipal.allocationSize(value.`person`)
+                + FfiConverterOptionalString.allocationSize(value.`grant`)
                 + FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`)
             )
         }
@@ -31412,6 +32305,13 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
             )
         }
         is SealEvent.HandlerAuthorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealEvent.HandlerDismissed -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -31558,6 +32458,7 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
                 FfiConverterTypePrincipal.write(value.`person`, buf)
                 FfiConverterString.write(value.`medium`, buf)
                 FfiConverterString.write(value.`device`, buf)
+                FfiConverterOptionalString.write(value.`grant`, buf)
                 Unit
             }
             is SealEvent.CopyDeleted -> {
@@ -31581,6 +32482,7 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
                 buf.putInt(10)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterOptionalTypePrincipal.write(value.`person`, buf)
+                FfiConverterOptionalString.write(value.`grant`, buf)
                 FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
                 Unit
             }
@@ -31618,76 +32520,81 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
                 FfiConverterTypePrincipal.write(value.`person`, buf)
                 Unit
             }
-            is SealEvent.Granted -> {
+            is SealEvent.HandlerDismissed -> {
                 buf.putInt(17)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealEvent.Granted -> {
+                buf.putInt(18)
                 FfiConverterTypeGrant.write(value.`grant`, buf)
                 Unit
             }
             is SealEvent.GrantRevoked -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterString.write(value.`grant`, buf)
                 FfiConverterTypeRevocationCause.write(value.`cause`, buf)
                 Unit
             }
             is SealEvent.SealSuspended -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterTypeSuspensionOrigin.write(value.`origin`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is SealEvent.SealResumed -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is SealEvent.SealRenewed -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterTypeInstant.write(value.`until`, buf)
                 Unit
             }
             is SealEvent.SealCancelled -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterTypeCancelCause.write(value.`cause`, buf)
                 Unit
             }
             is SealEvent.SealReplaced -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterString.write(value.`seal`, buf)
                 FfiConverterString.write(value.`by`, buf)
                 Unit
             }
             is SealEvent.SealUsed -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeSealUse.write(value.`used`, buf)
                 Unit
             }
             is SealEvent.LicenceChanged -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
                 FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
                 Unit
             }
             is SealEvent.SystemAccessReported -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterBoolean.write(value.`granted`, buf)
                 Unit
             }
             is SealEvent.HsmReported -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterBoolean.write(value.`filed`, buf)
                 Unit
             }
             is SealEvent.WindowSubmitted -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterTypeWindowApplication.write(value.`application`, buf)
                 Unit
             }
             is SealEvent.WindowDecided -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterString.write(value.`application`, buf)
                 FfiConverterBoolean.write(value.`accepted`, buf)
                 FfiConverterString.write(value.`reason`, buf)
@@ -31792,6 +32699,10 @@ enum class SealOperation {
      * 授权经办人: makes a person one to whom seals may be granted (GS-012).
      */
     AUTHORISE_HANDLER,
+    /**
+     * Ends a handler's authorisation, with all rights that rest on it.
+     */
+    DISMISS_HANDLER,
     /**
      * 授权.
      */
@@ -32398,11 +33309,12 @@ enum class SealVerdict {
      */
     VALID,
     /**
-     * A step failed.
+     * A step failed, and not for want of trust alone.
      */
     INVALID,
     /**
-     * No step failed, but not all could be looked at, or a timestamp is unsound.
+     * Nothing is proven wrong, but not all could be looked at, the chain leads to nobody who is trusted, or a
+     * timestamp is unsound.
      */
     INDETERMINATE;
 
@@ -32434,7 +33346,8 @@ public object FfiConverterTypeSealVerdict: FfiConverterRustBuffer<SealVerdict> {
 sealed class SealingAction {
 
     /**
-     * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014).
+     * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). What the file is, the
+     * system tells.
      */
     data class OpenPage(
         /**
@@ -32518,9 +33431,13 @@ sealed class SealingAction {
     }
 
     /**
-     * 确认签署 (NN-006).
+     * 确认签署 (NN-006), passed on by the system together with what the seal account answers at this very instant.
      */
     data class Confirm(
+        /**
+         * Who pressed it: whoever is logged in on the page.
+         */
+        val `person`: dengji.documents.Principal,
         /**
          * What the seal account answers now, for each seal that is used.
          */
@@ -32588,6 +33505,7 @@ public object FfiConverterTypeSealingAction : FfiConverterRustBuffer<SealingActi
                 FfiConverterSequenceTypePagePlacement.read(buf),
                 )
             5 -> SealingAction.Confirm(
+                FfiConverterTypePrincipal.read(buf),
                 FfiConverterSequenceTypeAskedSeal.read(buf),
                 )
             6 -> SealingAction.ReportSealed(
@@ -32640,6 +33558,7 @@ public object FfiConverterTypeSealingAction : FfiConverterRustBuffer<SealingActi
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
                 + FfiConverterSequenceTypeAskedSeal.allocationSize(value.`answers`)
             )
         }
@@ -32696,6 +33615,7 @@ public object FfiConverterTypeSealingAction : FfiConverterRustBuffer<SealingActi
             }
             is SealingAction.Confirm -> {
                 buf.putInt(5)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
                 FfiConverterSequenceTypeAskedSeal.write(value.`answers`, buf)
                 Unit
             }
@@ -32817,6 +33737,10 @@ sealed class SealingEvent {
      */
     data class Confirmed(
         /**
+         * By whom.
+         */
+        val `person`: dengji.documents.Principal,
+        /**
          * SM3 of what shall be sealed.
          */
         val `digest`: kotlin.String) : SealingEvent()
@@ -32880,6 +33804,7 @@ public object FfiConverterTypeSealingEvent : FfiConverterRustBuffer<SealingEvent
                 FfiConverterSequenceTypePagePlacement.read(buf),
                 )
             6 -> SealingEvent.Confirmed(
+                FfiConverterTypePrincipal.read(buf),
                 FfiConverterString.read(buf),
                 )
             7 -> SealingEvent.Stored(
@@ -32936,6 +33861,7 @@ public object FfiConverterTypeSealingEvent : FfiConverterRustBuffer<SealingEvent
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
                 + FfiConverterString.allocationSize(value.`digest`)
             )
         }
@@ -32994,6 +33920,7 @@ public object FfiConverterTypeSealingEvent : FfiConverterRustBuffer<SealingEvent
             }
             is SealingEvent.Confirmed -> {
                 buf.putInt(6)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
                 FfiConverterString.write(value.`digest`, buf)
                 Unit
             }
@@ -36043,6 +36970,32 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeActingParty: FfiConverterRustBuffer<List<ActingParty>> {
+    override fun read(buf: ByteBuffer): List<ActingParty> {
+        val len = buf.getInt()
+        return List<ActingParty>(len) {
+            FfiConverterTypeActingParty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ActingParty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeActingParty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ActingParty>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeActingParty.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer<List<ActionRule>> {
     override fun read(buf: ByteBuffer): List<ActionRule> {
         val len = buf.getInt()
@@ -37161,6 +38114,32 @@ public object FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer<List<GridR
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeHandlerAuthorisation: FfiConverterRustBuffer<List<HandlerAuthorisation>> {
+    override fun read(buf: ByteBuffer): List<HandlerAuthorisation> {
+        val len = buf.getInt()
+        return List<HandlerAuthorisation>(len) {
+            FfiConverterTypeHandlerAuthorisation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HandlerAuthorisation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHandlerAuthorisation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HandlerAuthorisation>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeHandlerAuthorisation.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer<List<HandlerBinding>> {
     override fun read(buf: ByteBuffer): List<HandlerBinding> {
         val len = buf.getInt()
@@ -37837,6 +38816,32 @@ public object FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePageSize: FfiConverterRustBuffer<List<PageSize>> {
+    override fun read(buf: ByteBuffer): List<PageSize> {
+        val len = buf.getInt()
+        return List<PageSize>(len) {
+            FfiConverterTypePageSize.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PageSize>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePageSize.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PageSize>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypePageSize.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePaperPlace: FfiConverterRustBuffer<List<PaperPlace>> {
     override fun read(buf: ByteBuffer): List<PaperPlace> {
         val len = buf.getInt()
@@ -38012,6 +39017,32 @@ public object FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer<List<Pr
         buf.putInt(items.size)
         items.forEach {
             FfiConverterTypeProfileRef.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProofRule: FfiConverterRustBuffer<List<ProofRule>> {
+    override fun read(buf: ByteBuffer): List<ProofRule> {
+        val len = buf.getInt()
+        return List<ProofRule>(len) {
+            FfiConverterTypeProofRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProofRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProofRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProofRule>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeProofRule.write(it, buf)
         }
     }
 }
@@ -39111,6 +40142,32 @@ public object FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer<List<Unmet>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeUsedEvidence: FfiConverterRustBuffer<List<UsedEvidence>> {
+    override fun read(buf: ByteBuffer): List<UsedEvidence> {
+        val len = buf.getInt()
+        return List<UsedEvidence>(len) {
+            FfiConverterTypeUsedEvidence.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UsedEvidence>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUsedEvidence.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UsedEvidence>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeUsedEvidence.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffer<List<ValidityRecord>> {
     override fun read(buf: ByteBuffer): List<ValidityRecord> {
         val len = buf.getInt()
@@ -39899,6 +40956,9 @@ public typealias FfiConverterTypeCalendarDate = FfiConverterString
 
 public typealias Code = kotlin.String
 public typealias FfiConverterTypeCode = FfiConverterString
+
+public typealias IdentifierText = kotlin.String
+public typealias FfiConverterTypeIdentifierText = FfiConverterString
 
 public typealias Instant = java.time.Instant
 public typealias FfiConverterTypeInstant = FfiConverterTimestamp
