@@ -192,6 +192,8 @@ export class Dictionaries {
 export class Regions {
   /** The built-in table, with a host's additions. */
   constructor (additions?: Given<documents.Region[]>)
+  /** The year with whose end the built-in table ends; a host's additions do not change it. */
+  readonly asOf: number
   /** Everything known of a code, in the order of the years. */
   history (code: string): documents.Region[]
 }

@@ -19,6 +19,11 @@ impl Regions {
         call(|| Ok(Arc::new(Self(Arc::new(identifier::Regions::builtin().with(&additions))))))
     }
 
+    /// The year with whose end the built-in table ends; a host's additions do not change it.
+    pub fn as_of(&self) -> Result<i32, DengjiError> {
+        call(|| Ok(self.0.as_of()))
+    }
+
     /// All that a code has stood for, in order of time.
     pub fn history(&self, code: String) -> Result<Vec<Region>, DengjiError> {
         call(|| Ok(self.0.history(&code)))

@@ -17,6 +17,10 @@ class Regions {
     this.#native = call(() => native.Regions.open(json(additions)))
   }
 
+  get asOf () {
+    return call(() => handleOf(this).asOf())
+  }
+
   history (code) {
     return JSON.parse(call(() => handleOf(this).history(plain(code))))
   }

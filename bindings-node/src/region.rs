@@ -21,6 +21,12 @@ impl Regions {
         call(|| Ok(Self(Shared::new(identifier::Regions::builtin().with(&read::<Vec<_>>(&additions)?)))))
     }
 
+    /// The year with whose end the built-in table ends.
+    #[napi(catch_unwind)]
+    pub fn as_of(&self) -> napi::Result<i32> {
+        call(|| self.0.with(|regions| Ok(regions.as_of())))
+    }
+
     /// Everything known of a code, as JSON text.
     #[napi(catch_unwind)]
     pub fn history(&self, code: String) -> napi::Result<String> {

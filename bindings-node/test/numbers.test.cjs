@@ -32,6 +32,7 @@ test('regions of the host are known beside the built-in ones', () => {
   assert.deepEqual(new Regions([own]).history('990101').map(({ name }) => name), ['示范区'])
   assert.deepEqual(new Regions().history('990101'), [])
   assert.ok(new Regions().history('440106').some(({ name }) => name.includes('天河')))
+  assert.equal(new Regions([own]).asOf, 2023)
 })
 
 test('code tables, both ways and with local additions', () => {

@@ -32,6 +32,12 @@ impl Regions {
         })
     }
 
+    /// The year with whose end the built-in table ends; a host's additions do not change it.
+    #[getter]
+    fn as_of(&self) -> i32 {
+        self.0.as_of()
+    }
+
     /// All names that a code has borne, oldest first.
     #[pyo3(signature = (code) -> "list[Region]")]
     fn history<'py>(&self, py: Python<'py>, code: Text<'_>) -> PyResult<Bound<'py, PyAny>> {

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import dengji
 import pytest
+from dengji.documents import Region
 
 GUANGZHOU = "guangzhou-registration"
 
@@ -34,3 +35,8 @@ def test_a_newer_format_is_unsupported() -> None:
     with pytest.raises(dengji.Unsupported) as caught:
         dengji.Profile(cast("Any", {**document, "schemaVersion": 99, "later": []}))
     assert caught.value.pointer == "/schemaVersion"
+
+
+def test_the_table_of_regions_says_how_old_it_is() -> None:
+    added: Region = {"code": "990101", "name": "示范区"}
+    assert dengji.Regions().as_of == dengji.Regions([added]).as_of == 2023

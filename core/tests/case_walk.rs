@@ -268,7 +268,8 @@ fn buttons_hold(case: &Case, profile: &Profile, regions: &Regions, now: Instant,
             let command = Command { id: "button".to_owned(), expected_version: None, action };
             let mut unmet = case.decide(&command, &context).map_or_else(|refusal| refusal.unmet, |_| Vec::new());
             // What only pressing brings is not the button's: where time went back, evidence of now is too early.
-            unmet.retain(|one| !one.finding.pointer.starts_with("/action/evidence"));
+            // The walk looks at a case at earlier instants too; that time goes forward is the command's matter.
+            unmet.retain(|one| !one.finding.pointer.starts_with("/action/evidence") && one.finding.pointer != "/now");
             assert_eq!(offer.allowed, unmet.is_empty(), "{} {:?} {:?}", offer.action, offer.unmet, unmet);
             assert_eq!(offer.unmet, unmet, "{}", offer.action);
             asked += 1;

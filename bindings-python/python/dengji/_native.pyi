@@ -1080,6 +1080,11 @@ class Regions:
         """
         The built-in table and the host's additions; an addition replaces all that the table says of its code.
         """
+    @property
+    def as_of(self, /) -> int:
+        """
+        The year with whose end the built-in table ends; a host's additions do not change it.
+        """
     def history(self, /, code: str) -> "list[Region]":
         """
         All names that a code has borne, oldest first.

@@ -4145,6 +4145,11 @@ public func FfiConverterTypeQrCode_lower(_ value: QrCode) -> UInt64 {
 public protocol RegionsProtocol: AnyObject, Sendable {
 
     /**
+     * The year with whose end the built-in table ends; a host's additions do not change it.
+     */
+    func asOf() throws  -> Int32
+
+    /**
      * All that a code has stood for, in order of time.
      */
     func history(code: String) throws  -> [Region]
@@ -4199,6 +4204,18 @@ public convenience init(additions: [Region] = [])throws  {
 
         try! rustCall { uniffi_dengji_mobile_fn_free_regions(handle, $0) }
     }
+
+    /**
+     * The year with whose end the built-in table ends; a host's additions do not change it.
+     */
+open func asOf()throws  -> Int32  {
+    return try  FfiConverterInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_regions_as_of(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
 
     /**
      * All that a code has stood for, in order of time.
@@ -13823,6 +13840,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_to_json() != 37083) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_regions_as_of() != 62653) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_regions_history() != 40130) {

@@ -3,6 +3,10 @@ import XCTest
 import Dengji
 
 final class DocumentTests: XCTestCase {
+    func testTheTableOfRegionsSaysHowOldItIs() throws {
+        XCTAssertEqual(try Regions().asOf(), 2023)
+    }
+
     func testADocumentSurvivesARoundTrip() throws {
         let text = #"{"findings":[{"code":"json.syntax","severity":"error","pointer":"/a~1b","params":[{"name":"line","value":"𠮷"}]}]}"#
         let report = try Report(json: text)

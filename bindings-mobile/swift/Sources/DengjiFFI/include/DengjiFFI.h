@@ -1162,6 +1162,11 @@ void uniffi_dengji_mobile_fn_free_regions(uint64_t handle, RustCallStatus *_Nonn
 uint64_t uniffi_dengji_mobile_fn_constructor_regions_new(RustBuffer additions, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_REGIONS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_REGIONS_AS_OF
+int32_t uniffi_dengji_mobile_fn_method_regions_as_of(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_REGIONS_HISTORY
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_REGIONS_HISTORY
 RustBuffer uniffi_dengji_mobile_fn_method_regions_history(uint64_t ptr, RustBuffer code, RustCallStatus *_Nonnull out_status
@@ -6270,6 +6275,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_profilehandle_select_units(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_PROFILEHANDLE_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_PROFILEHANDLE_TO_JSON
 uint16_t uniffi_dengji_mobile_checksum_method_profilehandle_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_REGIONS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_REGIONS_AS_OF
+uint16_t uniffi_dengji_mobile_checksum_method_regions_as_of(void
 
 );
 #endif

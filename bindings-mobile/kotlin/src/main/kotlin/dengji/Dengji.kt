@@ -2041,6 +2041,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_regions_as_of(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_regions_history(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_regions_name_in(
@@ -2584,6 +2586,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_dengji_mobile_fn_constructor_regions_new(`additions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_dengji_mobile_fn_method_regions_as_of(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
     external fun uniffi_dengji_mobile_fn_method_regions_history(`ptr`: Long,`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_regions_name_in(`ptr`: Long,`code`: RustBuffer.ByValue,`year`: Int,uniffi_out_err: UniffiRustCallStatus,
@@ -4918,6 +4922,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_to_json() and 0xFFFF) != 37083) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_regions_as_of() and 0xFFFF) != 62653) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_regions_history() and 0xFFFF) != 40130) {
@@ -11936,6 +11943,11 @@ public object FfiConverterTypeQrCode: FfiConverter<QrCode, Long> {
 public interface RegionsInterface {
 
     /**
+     * The year with whose end the built-in table ends; a host's additions do not change it.
+     */
+    fun `asOf`(): kotlin.Int
+
+    /**
      * All that a code has stood for, in order of time.
      */
     fun `history`(`code`: kotlin.String): List<Region>
@@ -12061,6 +12073,21 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_regions(handle, status)
         }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
+    }
+
+    /**
+     * The year with whose end the built-in table ends; a host's additions do not change it.
+     */
+    @Throws(DengjiException::class)override fun `asOf`(): kotlin.Int {
+            return FfiConverterInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_regions_as_of(
+        uniffiCloneHandle(),
+        _status)
+}
+    }
+    )
     }
 
     /**

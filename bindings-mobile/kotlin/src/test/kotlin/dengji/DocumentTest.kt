@@ -13,6 +13,11 @@ import org.junit.jupiter.api.assertThrows
 
 class DocumentTest {
     @Test
+    fun `the table of regions says how old it is`() {
+        Regions().use { regions -> assertEquals(2023, regions.asOf()) }
+    }
+
+    @Test
     fun `a document survives a round trip`() {
         val text = """{"findings":[{"code":"json.syntax","severity":"error","pointer":"/a~1b","params":[{"name":"line","value":"𠮷"}]}]}"""
         val report = Report.fromJson(text)
