@@ -308,7 +308,9 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
     let text = serde_json::to_string(&paper).unwrap();
     assert!(text.contains("\u{fffd}[2J\u{fffd}验证结论：有效") && text.contains("CN=\u{fffd}三张\u{fffd}"), "{text}");
     assert!(!text.contains("\\u00") && !text.contains(['\u{9b}', '\u{202e}']), "{text}");
-    let said = Finding::new(Code::SealSetUnknown, "").with("set", "a\u{1b}]0;x\nb").text(dengji::finding::Language::En);
+    let said = Finding::new(Code::CaseProjectOfOtherDeveloper, "")
+        .with("project", "a\u{1b}]0;x\nb")
+        .text(dengji::finding::Language::En);
     assert!(said.contains("a\u{fffd}]0;x\u{fffd}b"), "{said}");
 
     let paper = verification_paper(&report, "申请表-01.pdf", "SM3 9b2fa865", "广州市不动产登记", &head());

@@ -102,6 +102,10 @@ from .errors import DengjiError, DocumentError, Internal, Malformed, Misuse, Ref
 T = TypeVar("T")
 
 
+def _name(kind: type[Any] | str) -> str:
+    return kind if isinstance(kind, str) else kind.__name__
+
+
 @overload
 def from_json(kind: type[T], document: str | bytes | T, /) -> T: ...
 @overload
@@ -111,12 +115,12 @@ def from_json(kind: type[Any] | str, document: Any, /) -> Any:
 
     Unknown fields, wrong types and duplicate keys raise `Malformed` with the pointer of the place.
     """
-    return _read(getattr(kind, "__name__", kind), document)
+    return _read(_name(kind), document)
 
 
 def to_json(kind: type[Any] | str, document: Any, /) -> str:
     """Write a document as compact JSON text; it is checked on the way as when it is read."""
-    return _write(getattr(kind, "__name__", kind), document)
+    return _write(_name(kind), document)
 
 
 __all__ = [

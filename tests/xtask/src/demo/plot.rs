@@ -189,6 +189,7 @@ fn signature(world: &World, case: &str, sub: &str, key: &str) -> Result<(Actor, 
     let mut actor = Actor::system(format!("u-{sub}-{key}"));
     actor.role = signer.role;
     actor.name.clone_from(&signer.name);
+    actor.document_kind = Some(signer.document_kind);
     actor.document_number.clone_from(&signer.document_number);
     let evidence = Evidence {
         kind: "personal_signature".to_owned(),
