@@ -191,15 +191,20 @@ impl Signature {
             return Err(failure());
         }
         let bytes = from_hex(text).ok_or_else(failure)?;
-        Self::read(&bytes).ok_or_else(failure)
+        Self::read_exact(&bytes).ok_or_else(failure)
     }
 
-    /// Reads DER, or r ‖ s (64 bytes); what is DER of that length is read as DER. Also a SEQUENCE whose numbers have the
-    /// length that they have in a device, zeros or the highest bit in front.
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+    /// Reads DER, or r ‖ s (64 bytes); what is DER of that length is read as DER.
+    fn read_exact(bytes: &[u8]) -> Option<Self> {
         let der = dsa::Signature::from_der(bytes);
         let plain = if bytes.len() == 64 { der.or_else(|_| dsa::Signature::from_slice(bytes)) } else { der };
-        plain.ok().map(Self).or_else(|| Self::read_padded(bytes))
+        plain.ok().map(Self)
+    }
+
+    /// Reads what stands in files, where the deviation is told: also a SEQUENCE whose numbers have the length that they
+    /// have in a device, zeros or the highest bit in front.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        Self::read_exact(bytes).or_else(|| Self::read_padded(bytes))
     }
 
     /// Reads two numbers of fixed length, as they stand in the SEQUENCE.
