@@ -264,6 +264,7 @@ fn both_judge_the_same_lists() {
     let place = sequence(&[&sequence(&[&full_name(&uri("http://crl.example/delta"))])]);
     let first = || plain().number(1).with(extension("2.5.29.46", false, &place));
     let delta = |list: ListDraft| list.number(2).since(1);
+    #[allow(clippy::type_complexity, reason = "rows of a table")]
     let cases: Vec<(&str, &[Vec<u8>], Vec<Vec<u8>>)> = vec![
         ("good", &[], vec![plain().sign(&ca_key)]),
         ("revoked", &[], vec![plain().revoking(7).sign(&ca_key)]),

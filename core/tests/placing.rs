@@ -387,7 +387,7 @@ fn predefined_maps_have_codes_and_widths_of_their_own() {
     ];
     for (map, child, codes, per_digit) in cases {
         let content = format!("BT /F 20 Tf 50 700 Td <{codes}> Tj ET");
-        let pdf = with_font(&font(map), &[child.clone()], &content);
+        let pdf = with_font(&font(map), std::slice::from_ref(child), &content);
         let (lead, each) = if per_digit > 20.0 { (20.0, per_digit - 20.0) } else { (0.0, per_digit) };
         assert_lies(&pdf, "盖章", (50.0 + lead + 20.0 * each + 20.0, 707.6));
     }

@@ -234,7 +234,7 @@ fn indirect_lists() {
     let trusted = [lister(&town.root_key)];
     assert_eq!(town.hear_with(&[with(&[])], &trusted), (Passed, vec![]));
     let ours = entry(LEAF, &[certificate_issuer("CA")]);
-    assert_eq!(town.hear_with(&[with(&[ours.clone()])], &trusted).0, Failed);
+    assert_eq!(town.hear_with(&[with(std::slice::from_ref(&ours))], &trusted).0, Failed);
     // The issuer of an entry holds for those after it; before, it is the list's own.
     assert_eq!(town.hear_with(&[with(&[entry(9, &[certificate_issuer("CA")]), entry(LEAF, &[])])], &trusted).0, Failed);
     assert_eq!(town.hear_with(&[with(&[entry(LEAF, &[])])], &trusted), (Passed, vec![]));
@@ -242,7 +242,7 @@ fn indirect_lists() {
     assert_eq!(town.hear_with(&[with(&[other])], &trusted), (Passed, vec![]));
     // Not by somebody whom the root does not know, nor by a list that does not say that it is indirect.
     let stranger = [lister(&town.other_key)];
-    let (outcome, said) = town.hear_with(&[with(&[ours.clone()])], &stranger);
+    let (outcome, said) = town.hear_with(&[with(std::slice::from_ref(&ours))], &stranger);
     assert_eq!(outcome, NotChecked);
     assert!(said.contains(&Code::RevocationUnauthorised));
     for direct in [ListDraft::new("Lister"), ListDraft::new("Lister").of(&[&tlv(0x81, &[&set()])])] {
@@ -319,7 +319,7 @@ fn what_is_not_understood_accuses_and_does_not_acquit() {
     let strange = extension(MADE_UP, true, &null());
     let of_list = ListDraft::new("CA").with(strange.clone());
     let mut of_entry = ListDraft::new("CA");
-    of_entry.entries.push(entry(200, &[strange.clone()]));
+    of_entry.entries.push(entry(200, std::slice::from_ref(&strange)));
     for list in [of_list, of_entry] {
         let (outcome, said) = town.hear(&[list.sign(&town.ca_key)]);
         assert_eq!((outcome, said), (NotChecked, vec![Code::RevocationExtensionUnknown]));
@@ -429,7 +429,7 @@ fn a_crowd_of_lists_hides_nothing() {
 #[test]
 fn only_responders_are_freed_from_the_question() {
     let no_check = extension("1.3.6.1.5.5.7.48.1.5", false, &null());
-    let town = Town::new(&[no_check.clone()]);
+    let town = Town::new(std::slice::from_ref(&no_check));
     assert_eq!(town.hear(&[ListDraft::new("CA").revoking(LEAF).sign(&town.ca_key)]).0, Failed);
     assert_eq!(town.hear(&[]), (NotChecked, vec![Code::RevocationMissing]));
     let responder = [signer_usage(), purposes(false, &[OCSP_SIGNING]), no_check];

@@ -65,7 +65,7 @@ impl Form<'_> {
     /// The starred fields below `part`, at `pointer` instead of it (UA-002, UA-003).
     fn required<'t>(&mut self, part: &str, pointer: &str, value: impl Fn(&str) -> Option<&'t str>) {
         for rule in self.profile.required_fields.iter().filter(|rule| rule.field.starts_with(part)) {
-            if value(&rule.field).is_some_and(|text| words::is_blank(text)) {
+            if value(&rule.field).is_some_and(words::is_blank) {
                 let place = format!("{pointer}{}", rule.field.strip_prefix(part).unwrap_or_default());
                 let finding = Finding::new(Code::AccountRequired, place).with("field", &rule.field);
                 self.findings.push(finding.with("name", &rule.name.zh).assumed(rule.basis.assumed));

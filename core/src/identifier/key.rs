@@ -385,6 +385,8 @@ impl<'a> UnitKey<'a> {
 
 #[cfg(test)]
 mod tests {
+    use IdentifierKind as Kind;
+
     use super::*;
 
     fn text(text: &str) -> IdentifierText {
@@ -407,7 +409,6 @@ mod tests {
     #[test]
     fn a_person_has_one_key_through_forms_and_renewals() {
         let key = |kind, number: &str| PersonKey::of(kind, &text(number)).map(PersonKey::into_owned);
-        use IdentifierKind as Kind;
         assert_eq!(key(Kind::ResidentId, "440106500101123"), key(Kind::ResidentId, "440106 19500101 1237"));
         assert_eq!(key(Kind::HkMacauPermit, "H1234567801"), key(Kind::HkMacauTaiwanDocument, "h12345678"));
         assert_eq!(key(Kind::TaiwanPermit, "1234567801"), key(Kind::TaiwanPermit, "12345678"));

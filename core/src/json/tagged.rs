@@ -180,7 +180,7 @@ impl<'de> Visitor<'de> for HeldVisitor {
     }
 }
 
-impl<'de> IntoDeserializer<'de, erased_serde::Error> for Held {
+impl IntoDeserializer<'_, erased_serde::Error> for Held {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

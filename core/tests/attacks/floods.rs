@@ -129,7 +129,10 @@ const ATTACKS: [(&str, Hand); 28] = [
 ];
 
 /// What anybody may do, so many times, from a free number on.
-const FLOODS: [(&str, fn(&mut Draft, u32, u32)); 7] = [
+/// A crowd: its name, and what adds so many to a draft.
+type Flood = (&'static str, fn(&mut Draft, u32, u32));
+
+const FLOODS: [Flood; 7] = [
     ("unused objects", |it, from, count| (from..from + count).for_each(|number| it.put(number, "0"))),
     ("signature fields", |it, from, count| {
         let list: String = (from..from + count).map(|number| format!("{number} 0 R ")).collect();
