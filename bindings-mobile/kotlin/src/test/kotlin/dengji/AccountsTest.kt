@@ -14,8 +14,8 @@ import org.junit.jupiter.api.assertThrows
 private const val NUMBER = "91440101MA5TE0T11U"
 private val MORNING: Instant = Instant.parse("2024-08-05T01:00:00Z")
 private val ENTERPRISE = Enterprise("示例置业有限公司", NUMBER)
-private val REPRESENTATIVE = Principal("陈一", "440106198001010019", "13800138000")
-private val HOLDER = Principal("李甲", "440104199003070017", "13900139000")
+private val REPRESENTATIVE = Principal("陈一", documentNumber = "440106198001010019", phone = "13800138000")
+private val HOLDER = Principal("李甲", documentNumber = "440104199003070017", phone = "13900139000")
 
 private fun Principal.actor(role: Role) =
     Actor(id = name, role = role, name = name, documentNumber = documentNumber, phone = phone)
@@ -42,7 +42,7 @@ private class SealDesk {
         give(system, SealAction.ReportSet("set", "newly_registered"))
         give(representative, SealAction.Claim(seal, "", "", null), "face_check")
         val grant = GrantRequest(id = "g1", role = Role.SEAL_HOLDER, seals = listOf(seal), person = HOLDER)
-        give(representative, SealAction.Grant(grant, SealForm(handler = Principal("", "", ""))), "face_check")
+        give(representative, SealAction.Grant(grant, SealForm(handler = Principal(""))), "face_check")
     }
 
     fun now(): Instant = MORNING + Duration.ofMinutes(log.size.toLong())
