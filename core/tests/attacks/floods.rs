@@ -128,10 +128,10 @@ const ATTACKS: [(&str, Hand); 28] = [
     ("another picture", |it, _| it.edit(9, "/N 10 0 R", "/N 11 0 R")),
 ];
 
-/// What anybody may do, so many times, from a free number on.
 /// A crowd: its name, and what adds so many to a draft.
 type Flood = (&'static str, fn(&mut Draft, u32, u32));
 
+/// What anybody may do, so many times, from a free number on.
 const FLOODS: [Flood; 7] = [
     ("unused objects", |it, from, count| (from..from + count).for_each(|number| it.put(number, "0"))),
     ("signature fields", |it, from, count| {
