@@ -4,7 +4,7 @@ use dengji::case::{self, CaseState, Command, LogEntry, view::Page};
 use pyo3::prelude::*;
 
 use crate::{
-    argument::{Handle, Several},
+    argument::{Handle, Several, Text},
     failure::{Fault, call, give},
     held::{Held, context},
     platform::Profile,
@@ -193,11 +193,11 @@ impl Case {
 /// sound.
 #[pyfunction]
 #[pyo3(signature = (log: "list[LogEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report")]
-pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>, head: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>, head: Option<Text<'_>>) -> PyResult<Bound<'py, PyAny>> {
     let py = log.py();
     call(py, || {
         let log: Vec<LogEntry> = read_all(log)?;
-        give(py, &py.detach(|| case::log::verify(&log, head)))
+        give(py, &py.detach(|| case::log::verify(&log, head.as_deref())))
     })
 }
 

@@ -209,11 +209,11 @@ macro_rules! account {
             /// log that was cut at its end looks sound.
             #[staticmethod]
             #[pyo3(signature = (log: $log, head: "str | None" = None) -> "Report")]
-            fn verify_log<'py>(log: &Bound<'py, PyAny>, head: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+            fn verify_log<'py>(log: &Bound<'py, PyAny>, head: Option<$crate::argument::Text<'_>>) -> PyResult<Bound<'py, PyAny>> {
                 let py = log.py();
                 call(py, || {
                     let log: Vec<$Entry> = $crate::source::read_all(log)?;
-                    give(py, &py.detach(|| <$account>::verify_log(&log, head)))
+                    give(py, &py.detach(|| <$account>::verify_log(&log, head.as_deref())))
                 })
             }
 

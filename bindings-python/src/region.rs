@@ -34,8 +34,8 @@ impl Regions {
 
     /// The year with whose end the built-in table ends; a host's additions do not change it.
     #[getter]
-    fn as_of(&self) -> i32 {
-        self.0.as_of()
+    fn as_of(&self, py: Python<'_>) -> PyResult<i32> {
+        call(py, || Ok(self.0.as_of()))
     }
 
     /// All names that a code has borne, oldest first.

@@ -102,8 +102,9 @@ from .errors import DengjiError, DocumentError, Internal, Malformed, Misuse, Ref
 T = TypeVar("T")
 
 
-def _name(kind: type[Any] | str) -> str:
-    return kind if isinstance(kind, str) else kind.__name__
+def _name(kind: type[Any] | str) -> Any:
+    # What is neither goes on as it is: the library refuses it with an error of ours.
+    return getattr(kind, "__name__", kind)
 
 
 @overload
