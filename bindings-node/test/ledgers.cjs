@@ -13,6 +13,24 @@ function profileOf (Profile, given, usual) {
   return set.length === 0 ? profile : profile.adjusted(set)
 }
 
+/** What a step says that there still is of a log: its `first` entries, some with their payload erased. */
+function kept (log, { erase = [], first = log.length }, erased) {
+  return log.slice(0, first).map(entry => erase.includes(entry.sequence) ? erased(entry) : entry)
+}
+
+/** The digest of the entry that a step names by its sequence: what a host keeps elsewhere. */
+const headOf = (log, { headOf }) => headOf === undefined ? undefined : log[headOf - 1].digest
+
+/** A snapshot that somebody wrote in: with the values that a step's `set` replaces. */
+function written (snapshot, { set = [] }) {
+  for (const { pointer, value } of set) {
+    const way = pointer.split('/').slice(1)
+    const last = way.pop()
+    way.reduce((at, key) => at[key], snapshot)[last] = value
+  }
+  return snapshot
+}
+
 /** What the profiles of one kind are asked. */
 function ofProfiles (area, Profile, usual) {
   const named = given => profileOf(Profile, given, usual)
@@ -59,8 +77,9 @@ function ofAccounts (area, { Account, Context, Profile, usual, salt, views }) {
     },
     snapshot: ({ held }) => held.state(),
     replay: ({ held, log }) => Account.replay(log).toJson() === held.toJson(),
-    verify_log: ({ log }, { erase = [] }) =>
-      Account.verifyLog(log.map(one => erase.includes(one.sequence) ? Account.eraseLogEntry(one) : one)),
+    verify_log: ({ log }, given) => Account.verifyLog(kept(log, given, Account.eraseLogEntry), headOf(log, given)),
+    verify: ({ held, log }, given) =>
+      Account.verify(written(held.state(), given), kept(log, given, Account.eraseLogEntry)),
     switch_profile (state, given) {
       state.profile = profileOf(Profile, given.profile, usual)
     }
@@ -86,7 +105,7 @@ function ofAccounts (area, { Account, Context, Profile, usual, salt, views }) {
 const sealing = given => profileOf(dengji.SealProfile, given.profile, 'guangxi-seal')
 const identity = given => profileOf(dengji.IdentityProfile, given.profile, 'guangdong-identity')
 
-module.exports = {
+const operations = {
   ...ofProfiles('seal_profile', dengji.SealProfile),
   'seal_profile.compare': given =>
     dengji.SealProfile.compare(given.profiles.map(one => profileOf(dengji.SealProfile, one)), given.today),
@@ -162,3 +181,5 @@ module.exports = {
     }
   })
 }
+
+module.exports = { headOf, kept, operations, written }

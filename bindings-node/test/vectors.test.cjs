@@ -7,7 +7,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { after, test } = require('node:test')
 const dengji = require('dengji')
-const ledgers = require('./ledgers.cjs')
+const { headOf, kept, operations: ledgers, written } = require('./ledgers.cjs')
 const papers = require('./papers.cjs')
 
 const FOLDER = path.join(__dirname, '..', '..', 'tests', 'vectors')
@@ -50,10 +50,9 @@ const CASE = {
   snapshot: (given, state) => state.held.state(),
   replay: (given, state) => dengji.Case.replay(state.log).toJson() === state.held.toJson(),
   what_if: (given, state) => dengji.whatIf(state.log, profileOf(given.profile)),
-  verify_log: ({ erase = [] }, state) => {
-    const entry = one => erase.includes(one.sequence) ? dengji.eraseLogEntry(one) : one
-    return dengji.verifyLog(state.log.map(entry))
-  }
+  verify_log: (given, { log }) => dengji.verifyLog(kept(log, given, dengji.eraseLogEntry), headOf(log, given)),
+  verify: (given, { held, log }) =>
+    dengji.Case.verify(written(held.state(), given), kept(log, given, dengji.eraseLogEntry))
 }
 
 /** Operation: how it is called, with what a step gives and what earlier steps of its vector left. */

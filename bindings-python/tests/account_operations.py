@@ -100,10 +100,35 @@ def refusal(kind: Kind, held: Held, given: Any) -> Any:
     return None
 
 
-def verify_log(kind: Kind, held: Held, given: Any) -> Any:
+def kept(log: list[Any], given: Any, erase: Callable[[Any], Any]) -> list[Any]:
+    """What a step says that there still is of a log: its `first` entries, some with their payload erased."""
     erased = given.get("erase", [])
-    entries = [kind.account.erase_log_entry(one) if one["sequence"] in erased else one for one in held.log]
-    return kind.account.verify_log(entries)
+    return [erase(entry) if entry["sequence"] in erased else entry for entry in log[: given.get("first", len(log))]]
+
+
+def head(log: list[Any], given: Any) -> str | None:
+    """The digest of the entry that a step names by its sequence: what a host keeps elsewhere."""
+    return log[given["headOf"] - 1]["digest"] if "headOf" in given else None
+
+
+def written(snapshot: Any, given: Any) -> Any:
+    """A snapshot that somebody wrote in: with the values that a step's `set` replaces."""
+    for one in given.get("set", []):
+        *way, last = one["pointer"].split("/")[1:]
+        at = snapshot
+        for key in way:
+            at = at[int(key)] if isinstance(at, list) else at[key]
+        at[last] = one["value"]
+    return snapshot
+
+
+def verify_log(kind: Kind, held: Held, given: Any) -> Any:
+    return kind.account.verify_log(kept(held.log, given, kind.account.erase_log_entry), head(held.log, given))
+
+
+def verify(kind: Kind, held: Held, given: Any) -> Any:
+    log = kept(held.log, given, kind.account.erase_log_entry)
+    return kind.account.verify(written(held.account.state(), given), log)
 
 
 SHARED: dict[str, Callable[[Kind, Held, Any], Any]] = {
@@ -112,6 +137,7 @@ SHARED: dict[str, Callable[[Kind, Held, Any], Any]] = {
     "refusal": refusal,
     "replay": lambda kind, held, given: kind.account.replay(held.log).to_json() == held.account.to_json(),
     "snapshot": lambda kind, held, given: held.account.state(),
+    "verify": verify,
     "verify_log": verify_log,
 }
 

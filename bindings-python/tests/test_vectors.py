@@ -15,6 +15,7 @@ import account_operations
 import dengji
 import document_operations
 import pytest
+from account_operations import head, kept, written
 
 if TYPE_CHECKING:
     from dengji.documents import Actor, Adjustment, LogEntry
@@ -108,10 +109,12 @@ def switch_profile(session: Session, given: Any) -> None:
 
 
 def verify_log(session: Session, given: Any) -> Any:
-    erased = given.get("erase", [])
-    return dengji.verify_log(
-        [dengji.erase_log_entry(entry) if entry["sequence"] in erased else entry for entry in session.log]
-    )
+    return dengji.verify_log(kept(session.log, given, dengji.erase_log_entry), head(session.log, given))
+
+
+def verify(session: Session, given: Any) -> Any:
+    log = kept(session.log, given, dengji.erase_log_entry)
+    return dengji.Case.verify(written(session.case.state(), given), log)
 
 
 SYSTEM: Actor = {"id": "vectors", "role": "system"}
@@ -140,6 +143,7 @@ OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     "case.snapshot": lambda session, given: session.case.state(),
     "case.switch_profile": switch_profile,
     "case.todo": lambda session, given: session.case.todo(context(session, given)),
+    "case.verify": verify,
     "case.verify_log": verify_log,
     "case.what_if": lambda session, given: dengji.what_if(session.log, profile(given["profile"])),
     "dictionary.lookup": lookup,

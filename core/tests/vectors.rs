@@ -17,6 +17,19 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
+/// What all aggregates of the ledger are asked of their log.
+macro_rules! against_log {
+    ($T:ident, $what:expr, $held:expr, $log:expr, $input:expr) => {{
+        let log = super::kept($log, $input, |entry| entry.erased());
+        if $what == "verify_log" {
+            value(&$T::verify_log(&log, super::head($log, $input, |entry| &entry.digest)))
+        } else {
+            let written = super::written(value($held.state()), $input);
+            value(&$T::verify($T::from_json(&written.to_string())?.state(), &log)?)
+        }
+    }};
+}
+
 #[path = "vectors/accounts.rs"]
 mod accounts;
 #[path = "vectors/documents.rs"]
@@ -217,16 +230,42 @@ impl Runner {
             "replay" => value(&(Case::replay(&self.log)? == *held)),
             "what_if" => value(&case::what_if::what_if(&self.log, &profile(&input["profile"])?, &self.regions)?),
             "verify_log" => {
-                let mut log = self.log.clone();
-                for sequence in input["erase"].as_array().into_iter().flatten() {
-                    let at = usize::try_from(sequence.as_u64().unwrap()).unwrap() - 1;
-                    log[at] = log[at].erased();
-                }
-                value(&case::log::verify(&log, None))
+                let log = kept(&self.log, input, LogEntry::erased);
+                value(&case::log::verify(&log, head(&self.log, input, |entry| &entry.digest)))
+            }
+            "verify" => {
+                let log = kept(&self.log, input, LogEntry::erased);
+                let written = written(value(held.state()), input);
+                value(&Case::verify(Case::from_json(&written.to_string())?.state(), &log)?)
             }
             _ => return Err(Wrong::Unknown),
         })
     }
+}
+
+/// What a step says that there still is of a log: its `first` entries, some with their payload erased.
+fn kept<E: Clone>(log: &[E], input: &Value, erased: impl Fn(&E) -> E) -> Vec<E> {
+    let first = input["first"].as_u64().map_or(log.len(), |first| usize::try_from(first).unwrap());
+    let mut log = log[..first].to_vec();
+    for sequence in input["erase"].as_array().into_iter().flatten() {
+        let at = usize::try_from(sequence.as_u64().unwrap()).unwrap() - 1;
+        log[at] = erased(&log[at]);
+    }
+    log
+}
+
+/// The digest of the entry that a step names by its sequence: what a host keeps elsewhere.
+fn head<'a, E>(log: &'a [E], input: &Value, digest: impl Fn(&'a E) -> &'a String) -> Option<&'a str> {
+    let sequence = usize::try_from(input["headOf"].as_u64()?).unwrap();
+    Some(digest(log.get(sequence - 1).unwrap_or_else(|| panic!("the log has {} entries", log.len()))))
+}
+
+/// A snapshot that somebody wrote in: with the values that a step's `set` replaces.
+fn written(mut snapshot: Value, input: &Value) -> Value {
+    for one in input["set"].as_array().into_iter().flatten() {
+        *snapshot.pointer_mut(one["pointer"].as_str().unwrap()).expect("the pointer leads into the snapshot") = one["value"].clone();
+    }
+    snapshot
 }
 
 /// Whether `actual` has everything that `expected` names.

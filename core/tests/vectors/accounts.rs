@@ -97,14 +97,7 @@ macro_rules! ledger {
             "snapshot" => value(held.it.state()),
             "replay" => value(&($T::replay(&held.log)? == held.it)),
             "actions" => value(&held.it.actions(&context)),
-            "verify_log" => {
-                let mut log = held.log.clone();
-                for sequence in input["erase"].as_array().into_iter().flatten() {
-                    let at = usize::try_from(sequence.as_u64().unwrap()).unwrap() - 1;
-                    log[at] = log[at].erased();
-                }
-                value(&$T::verify_log(&log, None))
-            }
+            "verify_log" | "verify" => against_log!($T, what, held.it, &held.log, input),
             _ => {
                 let views: fn(&$T, &Context<'_, $P>, &str, &Value) -> Answer = $views;
                 views(&held.it, &context, what, input)?

@@ -116,6 +116,7 @@ impl Seals {
             }
             "snapshot" => value(held.state()),
             "replay" => value(&(SealAccount::replay(&self.log)? == *held)),
+            "verify_log" | "verify" => against_log!(SealAccount, what, held, &self.log, input),
             _ => return Err(Wrong::Unknown),
         })
     }

@@ -56,6 +56,10 @@ impl Sittings {
                 return Ok(value(&attach(&document, person.who(), input["item"].as_str().expect("item"))?));
             }
             "snapshot" => return Ok(value(self.sitting.as_ref().expect("sealing.open comes first").state())),
+            "verify_log" | "verify" => {
+                let held = self.sitting.as_ref().expect("sealing.open comes first");
+                return Ok(against_log!(SealingSession, what, held, &self.log, input));
+            }
             "stored" => return Ok(value(&self.sitting.as_ref().expect("sealing.open comes first").stored())),
             _ => {}
         }

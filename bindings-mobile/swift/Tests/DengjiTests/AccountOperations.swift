@@ -58,11 +58,13 @@ private struct Kind<Account, Context, Profile, Entry> {
     let handle: (Account, String, Context) throws -> (Entry?, String)
     let decide: (Account, String, Context) throws -> String
     let state: (Account) throws -> String
-    let restore: (String) throws -> String
+    let read: (String) throws -> Account
     let replay: ([Entry]) throws -> Account
-    let verify: ([Entry]) throws -> Report
+    let verify: ([Entry], String?) throws -> Report
+    let compare: (Account, [Entry]) throws -> Report
     let erase: (Entry) throws -> Entry
     let sequence: (Entry) -> UInt32
+    let digest: (Entry) -> String
 
     func key(_ given: Given) throws -> String { "\(area) \(try given.maybe("as") ?? "")" }
 
@@ -107,17 +109,21 @@ private struct Kind<Account, Context, Profile, Entry> {
             },
             "\(area).snapshot": asks { _, account, _, _ in parse(try state(account)) },
             "\(area).restore": { given, _ in
-                parse(try restore(given.value is String ? given.string() : given.json("snapshot")))
+                parse(try state(read(given.value is String ? given.string() : given.json("snapshot"))))
             },
             "\(area).replay": { given, session in
                 let held = try held(given, session)
                 return try state(replay(held.log)) == state(held.account)
             },
             "\(area).verify_log": { given, session in
-                let list = try given.has("erase") ? given.list("erase") : []
-                let erased = Set(list.map { ($0.value as? NSNumber)?.uint32Value })
-                let log = try held(given, session).log.map { erased.contains(sequence($0)) ? try erase($0) : $0 }
-                return parse(try verify(log).json())
+                let log = try held(given, session).log
+                let there = try kept(log, given, erase: erase, sequence: sequence)
+                return parse(try verify(there, head(log, given, digest)).json())
+            },
+            "\(area).verify": { given, session in
+                let held = try held(given, session)
+                let account = try read(written(state(held.account), given))
+                return parse(try compare(account, kept(held.log, given, erase: erase, sequence: sequence)).json())
             },
             "\(area).switch_profile": { given, session in
                 try held(given, session).profile = try profiles.of(given)
@@ -151,11 +157,13 @@ private let seals = Kind<SealAccount, SealContext, SealProfileHandle, SealLogEnt
     },
     decide: { try $0.decide(command: SealCommand(json: $1), context: $2).json() },
     state: { try $0.state().json() },
-    restore: { try SealAccount.parse(text: $0).state().json() },
+    read: { try SealAccount.parse(text: $0) },
     replay: { try SealAccount.replay(log: $0) },
-    verify: { try verifySealLog(log: $0) },
+    verify: { try verifySealLog(log: $0, head: $1) },
+    compare: { try $0.verify(log: $1) },
     erase: { try eraseSealLogEntry(entry: $0) },
-    sequence: { $0.sequence })
+    sequence: { $0.sequence },
+    digest: { $0.digest })
 
 private let sealQuestions: [String: Operation] = [
     "seal.may": seals.asks { given, account, _, context in
@@ -226,11 +234,13 @@ private let sittings = Kind<SealingSession, SealContext, SealProfileHandle, Seal
     },
     decide: { try $0.decide(command: SealingCommand(json: $1), context: $2).json() },
     state: { try $0.state().json() },
-    restore: { try SealingSession.parse(text: $0).state().json() },
+    read: { try SealingSession.parse(text: $0) },
     replay: { try SealingSession.replay(log: $0) },
-    verify: { try verifySealingLog(log: $0) },
+    verify: { try verifySealingLog(log: $0, head: $1) },
+    compare: { try $0.verify(log: $1) },
     erase: { try eraseSealingLogEntry(entry: $0) },
-    sequence: { $0.sequence })
+    sequence: { $0.sequence },
+    digest: { $0.digest })
 
 private let sealing: [String: Operation] = [
     "sealing.stored": sittings.asks { _, sitting, _, _ in orNull(try sitting.stored().map { parse(try $0.json()) }) },
@@ -302,11 +312,13 @@ private let accounts = Kind<EnterpriseAccount, AccountContext, IdentityProfileHa
     },
     decide: { try $0.decide(command: AccountCommand(json: $1), context: $2).json() },
     state: { try $0.state().json() },
-    restore: { try EnterpriseAccount.parse(text: $0).state().json() },
+    read: { try EnterpriseAccount.parse(text: $0) },
     replay: { try EnterpriseAccount.replay(log: $0) },
-    verify: { try verifyAccountLog(log: $0) },
+    verify: { try verifyAccountLog(log: $0, head: $1) },
+    compare: { try $0.verify(log: $1) },
     erase: { try eraseAccountLogEntry(entry: $0) },
-    sequence: { $0.sequence })
+    sequence: { $0.sequence },
+    digest: { $0.digest })
 
 private let accountQuestions: [String: Operation] = [
     "account.actions": accounts.asks { _, account, _, context in
@@ -370,11 +382,13 @@ private let wallets = Kind<LicenceWallet, LicenceContext, LicenceProfileHandle, 
     },
     decide: { try $0.decide(command: LicenceCommand(json: $1), context: $2).json() },
     state: { try $0.state().json() },
-    restore: { try LicenceWallet.parse(text: $0).state().json() },
+    read: { try LicenceWallet.parse(text: $0) },
     replay: { try LicenceWallet.replay(log: $0) },
-    verify: { try verifyLicenceLog(log: $0) },
+    verify: { try verifyLicenceLog(log: $0, head: $1) },
+    compare: { try $0.verify(log: $1) },
     erase: { try eraseLicenceLogEntry(entry: $0) },
-    sequence: { $0.sequence })
+    sequence: { $0.sequence },
+    digest: { $0.digest })
 
 private let walletQuestions: [String: Operation] = [
     "licence.actions": wallets.asks { _, wallet, _, context in

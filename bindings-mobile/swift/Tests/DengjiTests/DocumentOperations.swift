@@ -227,11 +227,6 @@ extension Given {
         }
     }
 
-    fileprivate func number(_ key: String) throws -> UInt32 {
-        guard let number = try part(key).value as? NSNumber else { throw Unusable("\(key) is no number") }
-        return number.uint32Value
-    }
-
     fileprivate func font() throws -> Font { try Font.parse(data: data("font")) }
     fileprivate func content() throws -> SealContent { try SealContent(json: json("content")) }
     fileprivate func design() throws -> SealDesign { try SealDesign(json: json("design")) }

@@ -187,9 +187,13 @@ let operations: [String: Operation] = [
         try whatIf(log: session.log, profile: given.profile("profile")).map { parse(try $0.json()) }
     },
     "case.verify_log": { given, session in
-        let erased = Set((given.has("erase") ? try given.list("erase") : []).map { ($0.value as? NSNumber)?.uint32Value })
-        let log = try session.log.map { erased.contains($0.sequence) ? try eraseLogEntry(entry: $0) : $0 }
-        return parse(try verifyLog(log: log).json())
+        let log = try kept(session.log, given, erase: { try eraseLogEntry(entry: $0) }, sequence: { $0.sequence })
+        return parse(try verifyLog(log: log, head: head(session.log, given) { $0.digest }).json())
+    },
+    "case.verify": { given, session in
+        let log = try kept(session.log, given, erase: { try eraseLogEntry(entry: $0) }, sequence: { $0.sequence })
+        let subject = try Case.parse(text: written(session.current().state().json(), given))
+        return parse(try subject.verify(log: log).json())
     },
     "case.switch_profile": { given, session in
         session.profile = try given.profile("profile")
@@ -205,6 +209,40 @@ let operations: [String: Operation] = [
 
 func parse(_ text: String) -> Any {
     (try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])) ?? Unusable("no JSON")
+}
+
+/// What a step says that there still is of a log: its `first` entries, some with their payload erased.
+func kept<Entry>(
+    _ log: [Entry], _ given: Given, erase: (Entry) throws -> Entry, sequence: (Entry) -> UInt32
+) throws -> [Entry] {
+    let erased = Set((given.has("erase") ? try given.list("erase") : []).map { ($0.value as? NSNumber)?.uint32Value })
+    let first = given.has("first") ? try Int(given.number("first")) : log.count
+    return try log.prefix(first).map { erased.contains(sequence($0)) ? try erase($0) : $0 }
+}
+
+/// A snapshot that somebody wrote in: with the values that a step's `set` replaces.
+func written(_ snapshot: String, _ given: Given) throws -> String {
+    func write(_ value: Any, _ at: Any, _ way: ArraySlice<String>) throws -> Any {
+        guard let key = way.first else { return value }
+        if var list = at as? [Any], let index = Int(key), list.indices.contains(index) {
+            list[index] = try write(value, list[index], way.dropFirst())
+            return list
+        }
+        guard var fields = at as? [String: Any], let old = fields[key] else { throw Unusable("no \(key) in the snapshot") }
+        fields[key] = try write(value, old, way.dropFirst())
+        return fields
+    }
+    var tree = parse(snapshot)
+    for one in given.has("set") ? try given.list("set") : [] {
+        let way = try one.text("pointer").split(separator: "/").map(String.init)
+        tree = try write(one.part("value").value, tree, way[...])
+    }
+    return String(decoding: try JSONSerialization.data(withJSONObject: tree), as: UTF8.self)
+}
+
+/// The digest of the entry that a step names by its sequence: what a host keeps elsewhere.
+func head<Entry>(_ log: [Entry], _ given: Given, _ digest: (Entry) -> String) throws -> String? {
+    try given.has("headOf") ? digest(log[Int(given.number("headOf")) - 1]) : nil
 }
 
 func orNull(_ value: Any?) -> Any { value ?? NSNull() }
@@ -238,6 +276,11 @@ struct Given {
     func json(_ key: String) throws -> String { try part(key).json() }
     func text(_ key: String) throws -> String { try part(key).string() }
     func maybe(_ key: String) throws -> String? { has(key) ? try text(key) : nil }
+
+    func number(_ key: String) throws -> UInt32 {
+        guard let number = try part(key).value as? NSNumber else { throw Unusable("\(key) is no number") }
+        return number.uint32Value
+    }
 
     func list(_ key: String) throws -> [Given] {
         guard let list = try part(key).value as? [Any] else { throw Unusable("\(key) is no list") }

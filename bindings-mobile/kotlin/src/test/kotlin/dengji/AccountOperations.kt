@@ -46,11 +46,13 @@ private class Kind<A, C, P, E>(
     val handle: (A, String, C) -> Pair<E?, String>,
     val decide: (A, String, C) -> String,
     val state: (A) -> String,
-    val restore: (String) -> String,
+    val read: (String) -> A,
     val replay: (List<E>) -> A,
-    val verify: (List<E>) -> Report,
+    val verify: (List<E>, String?) -> Report,
+    val compare: (A, List<E>) -> Report,
     val erase: (E) -> E,
     val sequence: (E) -> UInt,
+    val digest: (E) -> String,
 ) {
     private fun key(given: JsonNode) = "$area ${given["as"]?.asText().orEmpty()}"
 
@@ -86,15 +88,20 @@ private class Kind<A, C, P, E>(
         "$area.decide" to asks { given, account, _, context -> parse(decide(account, given["command"].toString(), context)) },
         "$area.snapshot" to asks { _, account, _, _ -> parse(state(account)) },
         "$area.restore" to { given, _ ->
-            parse(restore(if (given.isTextual) given.asText() else given["snapshot"].toString()))
+            parse(state(read(if (given.isTextual) given.asText() else given["snapshot"].toString())))
         },
         "$area.replay" to { given, session ->
             val held = held(given, session)
             nodes.booleanNode(state(replay(held.log)) == state(held.account))
         },
         "$area.verify_log" to { given, session ->
-            val erased = given["erase"]?.map { it.asInt().toUInt() }.orEmpty()
-            parse(verify(held(given, session).log.map { if (sequence(it) in erased) erase(it) else it }).toJson())
+            val log = held(given, session).log
+            parse(verify(kept(log, given, erase, sequence), head(log, given, digest)).toJson())
+        },
+        "$area.verify" to { given, session ->
+            val held = held(given, session)
+            val account = read(written(state(held.account), given))
+            parse(compare(account, kept(held.log, given, erase, sequence)).toJson())
         },
         "$area.switch_profile" to { given, session ->
             held(given, session).profile = profiles.of(given["profile"])
@@ -128,11 +135,13 @@ private val seals = Kind(
     },
     decide = { account, command, context -> account.decide(SealCommand.fromJson(command), context).toJson() },
     state = { it.state().toJson() },
-    restore = { SealAccount.parse(it).state().toJson() },
+    read = { SealAccount.parse(it) },
     replay = { SealAccount.replay(it) },
     verify = ::verifySealLog,
+    compare = { account, log -> account.verify(log) },
     erase = ::eraseSealLogEntry,
     sequence = { it.sequence },
+    digest = { it.digest },
 )
 
 private val sealQuestions = mapOf(
@@ -195,11 +204,13 @@ private val sittings = Kind(
     },
     decide = { account, command, context -> account.decide(SealingCommand.fromJson(command), context).toJson() },
     state = { it.state().toJson() },
-    restore = { SealingSession.parse(it).state().toJson() },
+    read = { SealingSession.parse(it) },
     replay = { SealingSession.replay(it) },
     verify = ::verifySealingLog,
+    compare = { account, log -> account.verify(log) },
     erase = ::eraseSealingLogEntry,
     sequence = { it.sequence },
+    digest = { it.digest },
 )
 
 private val sealing = mapOf<String, Operation>(
@@ -265,11 +276,13 @@ private val accounts = Kind(
     },
     decide = { account, command, context -> account.decide(AccountCommand.fromJson(command), context).toJson() },
     state = { it.state().toJson() },
-    restore = { EnterpriseAccount.parse(it).state().toJson() },
+    read = { EnterpriseAccount.parse(it) },
     replay = { EnterpriseAccount.replay(it) },
     verify = ::verifyAccountLog,
+    compare = { account, log -> account.verify(log) },
     erase = ::eraseAccountLogEntry,
     sequence = { it.sequence },
+    digest = { it.digest },
 )
 
 private val accountQuestions = mapOf<String, Operation>(
@@ -328,11 +341,13 @@ private val wallets = Kind(
     },
     decide = { account, command, context -> account.decide(LicenceCommand.fromJson(command), context).toJson() },
     state = { it.state().toJson() },
-    restore = { LicenceWallet.parse(it).state().toJson() },
+    read = { LicenceWallet.parse(it) },
     replay = { LicenceWallet.replay(it) },
     verify = ::verifyLicenceLog,
+    compare = { account, log -> account.verify(log) },
     erase = ::eraseLicenceLogEntry,
     sequence = { it.sequence },
+    digest = { it.digest },
 )
 
 private val walletQuestions = mapOf(

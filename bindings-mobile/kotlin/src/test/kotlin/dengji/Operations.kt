@@ -1,7 +1,9 @@
 package dengji
 
+import com.fasterxml.jackson.core.JsonPointer
 import com.fasterxml.jackson.databind.JsonNode
 import com.fasterxml.jackson.databind.node.JsonNodeFactory
+import com.fasterxml.jackson.databind.node.ObjectNode
 import dengji.documents.*
 import java.time.Instant
 
@@ -163,8 +165,12 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     },
     "case.what_if" to { given, session -> whatIf(session.log, profile(given["profile"])).list { it.toJson() } },
     "case.verify_log" to { given, session ->
-        val erased = given["erase"]?.map { it.asInt().toUInt() }.orEmpty()
-        parse(verifyLog(session.log.map { if (it.sequence in erased) eraseLogEntry(it) else it }).toJson())
+        val log = kept(session.log, given, ::eraseLogEntry) { it.sequence }
+        parse(verifyLog(log, head(session.log, given) { it.digest }).toJson())
+    },
+    "case.verify" to { given, session ->
+        val case = Case.parse(written(session.current.state().toJson(), given))
+        parse(case.verify(kept(session.log, given, ::eraseLogEntry) { it.sequence }).toJson())
     },
     "case.switch_profile" to { given, session ->
         session.profile = profile(given["profile"])
@@ -178,6 +184,26 @@ val OPERATIONS: Map<String, Operation> = mapOf(
 )
 
 internal fun parse(text: String): JsonNode = VectorsTest.json.readTree(text)
+
+/** What a step says that there still is of a log: its `first` entries, some with their payload erased. */
+internal fun <E> kept(log: List<E>, given: JsonNode, erase: (E) -> E, sequence: (E) -> UInt): List<E> {
+    val erased = given["erase"]?.map { it.asInt().toUInt() }.orEmpty()
+    return log.take(given["first"]?.asInt() ?: log.size).map { if (sequence(it) in erased) erase(it) else it }
+}
+
+/** A snapshot that somebody wrote in: with the values that a step's `set` replaces. */
+internal fun written(snapshot: String, given: JsonNode): String {
+    val tree = parse(snapshot)
+    given["set"]?.forEach {
+        val pointer = JsonPointer.compile(it["pointer"].asText())
+        (tree.at(pointer.head()) as ObjectNode).set<JsonNode>(pointer.last().matchingProperty, it["value"])
+    }
+    return tree.toString()
+}
+
+/** The digest of the entry that a step names by its sequence: what a host keeps elsewhere. */
+internal fun <E> head(log: List<E>, given: JsonNode, digest: (E) -> String): String? =
+    given["headOf"]?.let { digest(log[it.asInt() - 1]) }
 
 internal fun <T> Iterable<T>.list(write: (T) -> String): JsonNode =
     nodes.arrayNode().also { list -> forEach { list.add(parse(write(it))) } }
