@@ -55,12 +55,17 @@ async function main () {
   timed('10,000 units: full check', () => held.check(context))
   timed('10,000 units: submit', () => held.handle({ id: 'b1', action: { type: 'submit' } }, context),
     'full check, 10,000 rounds, log, and its outcome as a value')
-  const subs = held.state().subCases.map(({ id }) => id)
+  const { subCases } = held.state()
+  const subs = subCases.map(({ id }) => id)
   const host = new dengji.Context({ now: last.now, actor: { id: 'host', role: 'system' }, profile })
-  const evidence = { kind: 'personal_signature', reference: 'r' }
   let number = 0
   const one = () => {
-    const action = { type: 'sign', subCase: subs[number], round: 1, signer: 'buyers/0', evidence }
+    const { id, round } = subCases[number]
+    const evidence = {
+      kind: 'personal_signature', provider: 'yuexinqian', reference: `r${number}`, digest: round.digest,
+      subject: round.signers[0].documentNumber, at: last.now
+    }
+    const action = { type: 'sign', subCase: id, round: 1, signer: 'buyers/0', evidence }
     held.handle({ id: `s${number++}`, action }, host)
     return held.placements(profile, last.now, { offset: 0, limit: 10 })
   }
@@ -68,7 +73,8 @@ async function main () {
   const begun = process.hrtime.bigint()
   for (let turn = 0; turn < 50; turn++) one()
   emit('10,000 units: one signature and a page', since(begun) / 50, 'ms')
-  const tax = { id: 'tax', action: { type: 'report_tax', subCases: subs, cleared: true } }
+  const certificate = { kind: 'tax_certificate', provider: 'guangzhou-tax', reference: 't', at: last.now }
+  const tax = { id: 'tax', action: { type: 'report_tax', subCases: subs, cleared: true, evidence: certificate } }
   timed('10,000 units: a command on all', () => held.handle(tax, host), 'its outcome as a value included')
 }
 if (!ONCE) main()

@@ -53,6 +53,41 @@ const CONVERSION: &[Repair] = &[
     },
 ];
 
+/// Documents and calls are two packages that programs import whole; what UniFFI writes into both is seen in one of them.
+const ONCE: &[Repair] = &[
+    Repair {
+        why: "the exception of the calls is the one that programs see",
+        from: "\nclass InternalException(",
+        to: "\ninternal class InternalException(",
+        times: Times::Once,
+    },
+    Repair {
+        why: "as above",
+        from: "\nobject UniffiNullRustCallStatusErrorHandler:",
+        to: "\ninternal object UniffiNullRustCallStatusErrorHandler:",
+        times: Times::Once,
+    },
+    Repair {
+        why: "no document holds a handle that is to be closed",
+        from: "\ninterface Disposable {\n",
+        to: "\ninternal interface Disposable {\n",
+        times: Times::Once,
+    },
+    Repair {
+        why: "as above",
+        from: "\ninline fun <T : Disposable?, R> T.use(",
+        to: "\ninternal inline fun <T : Disposable?, R> T.use(",
+        times: Times::Once,
+    },
+    Repair { why: "as above", from: "\nobject NoHandle\n", to: "\ninternal object NoHandle\n", times: Times::Once },
+    Repair {
+        why: "as above",
+        from: "\nobject UniffiWithHandle\n",
+        to: "\ninternal object UniffiWithHandle\n",
+        times: Times::Once,
+    },
+];
+
 const PRINTING: &[Repair] = &[Repair {
     why: "printing never fails",
     from: "    override fun toString(): String {\n        return FfiConverterString.lift(\n",
@@ -144,7 +179,7 @@ pub(super) fn swift_calls(text: &str) -> Result<String, String> {
 
 /// Kotlin's documents.
 pub(super) fn documents(text: &str) -> Result<String, String> {
-    all(all(text.to_owned(), CONVERSION, 0)?, PRINTING, 0)
+    all(all(all(text.to_owned(), CONVERSION, 0)?, PRINTING, 0)?, ONCE, 0)
 }
 
 /// Kotlin's calls and handles.
