@@ -263,7 +263,8 @@ fn head<'a, E>(log: &'a [E], input: &Value, digest: impl Fn(&'a E) -> &'a String
 /// A snapshot that somebody wrote in: with the values that a step's `set` replaces.
 fn written(mut snapshot: Value, input: &Value) -> Value {
     for one in input["set"].as_array().into_iter().flatten() {
-        *snapshot.pointer_mut(one["pointer"].as_str().unwrap()).expect("the pointer leads into the snapshot") = one["value"].clone();
+        *snapshot.pointer_mut(one["pointer"].as_str().unwrap()).expect("the pointer leads into the snapshot") =
+            one["value"].clone();
     }
     snapshot
 }
