@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role, Unmet},
-    identifier::IdentifierText,
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::{Context, Duty, Offer},
     party::{ActingFor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
     platform::{
@@ -145,16 +145,21 @@ impl EnterpriseAccount {
         &self.state.handlers
     }
 
-    /// What a person with this document number acts for, as a case asks it of an actor: the enterprise, the level of
-    /// its account, and whether the binding stands from both sides. None for whoever is neither the legal
-    /// representative nor a handler of this account. Grants of seals and agents in forms are other relations (C-05).
-    pub fn acting_for(&self, document_number: &str) -> Option<ActingFor> {
-        let is = |number: &IdentifierText| number.is_number(document_number);
-        let binding = if is(&self.state.entity.representative.document_number) {
+    /// What the person with this paper acts for, as a case asks it of an actor: the enterprise, the level of its account,
+    /// and whether the binding stands from both sides. None for whoever is neither the legal representative nor a handler
+    /// of this account: a like number of another paper is another person's, and where no kind is said, here or of the
+    /// legal representative (C-58), it is a resident's number. Grants of seals and agents in forms are other relations
+    /// (C-05).
+    pub fn acting_for(&self, document_kind: Option<IdentifierKind>, document_number: &str) -> Option<ActingFor> {
+        let number = IdentifierText::from(document_number);
+        let wanted = PersonKey::of(document_kind.unwrap_or_default(), &number)?;
+        let representative = &self.state.entity.representative;
+        let kind = representative.document_kind.unwrap_or_default();
+        let binding = if PersonKey::of(kind, &representative.document_number).as_ref() == Some(&wanted) {
             Binding::Bound
         } else {
             let mut live = self.state.handlers.iter().filter(|handler| handler.stage != HandlerStage::Removed);
-            let handler = live.find(|handler| is(&handler.person.document_number))?;
+            let handler = live.find(|handler| handler.person.who().key().as_ref() == Some(&wanted))?;
             if handler.stage == HandlerStage::Bound { Binding::Bound } else { Binding::Pending }
         };
         Some(ActingFor { enterprise: self.enterprise(), level: self.level(), binding })
@@ -268,12 +273,12 @@ impl EnterpriseAccount {
 }
 
 fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>) -> Vec<Evidence> {
-    let proof = |(kind, subject): (&String, &IdentifierText)| Evidence {
+    let proof = |(at, (kind, subject)): (usize, (&String, &IdentifierText))| Evidence {
         kind: kind.clone(),
         provider: "?".to_owned(),
-        reference: "?".to_owned(),
+        reference: format!("?{at}"),
         subject: subject.as_typed().to_owned(),
         ..Evidence::default()
     };
-    kinds.map(proof).collect()
+    kinds.enumerate().map(proof).collect()
 }
