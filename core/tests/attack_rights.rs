@@ -254,3 +254,69 @@ fn a_grant_elsewhere_is_as_unknown_as_none() {
     }
 }
 
+
+/// Whoever leaves the office plants nothing for later: neither a number beside a phone of one's own, in one grant or in
+/// two, nor the other way round.
+#[test]
+fn a_former_representative_is_not_the_next_one() {
+    for (profile, region) in [("shenzhen-seal", "440303"), ("guangxi-seal", "450103")] {
+        let mut desk = desk(profile, region);
+        let seal = seals(&desk)[0].clone();
+        let thief = session(&by_phone(3));
+        let planted = Principal { document_number: person(9).document_number, ..person(3) };
+        let _ = desk.give(&actor(REPRESENTATIVE), to("p1", Role::SealHolder, &seal, planted.clone()));
+        let _ = desk.give(&actor(REPRESENTATIVE), to("p2", Role::SealHolder, &seal, by_phone(3)));
+        let _ = desk.give(&actor(REPRESENTATIVE), to("p3", Role::SealAdministrator, &seal, planted));
+        let licence = dengji::seal::LicenceFacts { representatives: vec![person(9)], ..licence(region) };
+        let _ = desk.system(SealAction::ReportLicenceChange { licence }).unwrap();
+        for operation in [SealOperation::Change, SealOperation::Apply, SealOperation::Revoke, SealOperation::Cancel] {
+            let question =
+                SealQuestion { operation, channel: Channel::Phone, seal: Some(seal.clone()), kind: None, role: None };
+            let answer = desk.account.may(&question, &context(desk.profile, &thief, regions(), desk.now()));
+            assert!(answer.acting_as != Some(Role::LegalRepresentative), "{profile} {operation:?}");
+        }
+    }
+}
+
+/// A form tells two new seals of one name apart, and what paper a grantee's number is of: what a clerk accepts is what the
+/// application says.
+#[test]
+fn a_window_form_tells_seals_of_one_name_and_papers_apart() {
+    use dengji::{identifier::IdentifierKind, seal::SealRequest};
+    let mut desk = desk("shenzhen-seal", "440303");
+    let request = |id: &str, kind: &str| SealRequest {
+        id: id.to_owned(),
+        name: "合同 专用章".to_owned(),
+        kind: kind.to_owned(),
+        ..SealRequest::default()
+    };
+    let forms = ["x1", "x2"].map(|seal| {
+        ["passport", "resident"].map(|paper| {
+            let mut desk = desk.clone();
+            let mut grantee = person(2);
+            grantee.document_kind = (paper == "passport").then_some(IdentifierKind::Passport);
+            let SealAction::Grant { grant, .. } = to("w", Role::SealHolder, seal, grantee) else { unreachable!() };
+            desk.clock += 1;
+            let form = SealForm {
+                organisation_name: seal_desk::enterprise().name,
+                organisation_number: seal_desk::enterprise().document_number,
+                medium: "ukey".to_owned(),
+                entry_method: "手工录入".to_owned(),
+                ..SealForm::default()
+            };
+            let seals = vec![request("x1", "contract"), request("x2", "official_name")];
+            let action = SealAction::Apply { application: "w".into(), seals, form, grants: vec![grant] };
+            let command = seal_desk::command("w", action, Some(Channel::Window), Vec::new());
+            let who = actor(4);
+            let _ = desk
+                .account
+                .handle(&command, &context(desk.profile, &who, regions(), desk.now()))
+                .map_err(|refusal| codes(&refusal))
+                .unwrap();
+            serde_json::to_string(&desk.account.window_form("w", desk.profile).unwrap().rows).unwrap()
+        })
+    });
+    desk.clock += 1;
+    assert_ne!(forms[0][0], forms[1][0], "the seal");
+    assert_ne!(forms[0][0], forms[0][1], "the paper");
+}

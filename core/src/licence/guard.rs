@@ -69,6 +69,9 @@ impl Guards<'_> {
     ) -> Option<&'s ELicence> {
         let actor = self.context.actor;
         let licence = licence.filter(|licence| state.shows(licence, actor));
+        if licence.is_none() && !self.weighing.denied.is_empty() {
+            return None;
+        }
         if licence.is_none() && state.is_stranger(actor) {
             let known = self.weighing.unmet.len();
             let finding = Finding::new(Code::LicenceNotEntitled, "/actor");
