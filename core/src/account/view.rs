@@ -150,7 +150,7 @@ impl EnterpriseAccount {
     /// of this account: a like number of another paper is another person's, and where no kind is said, here or of the
     /// legal representative (C-58), it is a resident's number. Grants of seals and agents in forms are other relations
     /// (C-05).
-    pub fn acting_for(&self, document_kind: Option<IdentifierKind>, document_number: &str) -> Option<ActingFor> {
+    pub fn acting_for(&self, document_number: &str, document_kind: Option<IdentifierKind>) -> Option<ActingFor> {
         let number = IdentifierText::from(document_number);
         let wanted = PersonKey::of(document_kind.unwrap_or_default(), &number)?;
         let representative = &self.state.entity.representative;

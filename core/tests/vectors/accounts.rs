@@ -114,7 +114,7 @@ fn account_views(it: &EnterpriseAccount, context: &Context<'_, IdentityProfile>,
         "handlers" => value(&it.handlers()),
         "acting_for" => {
             let kind = input.get("documentKind").map(|kind| serde_json::from_value(kind.clone()).unwrap());
-            value(&it.acting_for(kind, text(input, "documentNumber")))
+            value(&it.acting_for(text(input, "documentNumber"), kind))
         }
         "todo" => value(&it.todo()),
         _ => return Err(Wrong::Unknown),
