@@ -24,7 +24,7 @@ mod batch;
 
 use batch::{Desk, SUBS, actor_of, at, bound, context, developer, document, handler_of, one, profile, sign};
 use dengji::{
-    account::{AccountAction, AccountCommand, AccountRegistration, EnterpriseAccount, HandlerRequest},
+    account::{AccountAction, AccountCommand, AccountRegistration, EnterpriseAccount},
     application::Agent,
     case::{Action, Case, Command},
     evidence::{ProofRule, Subject, UsedEvidence, Wanted},
@@ -49,7 +49,11 @@ fn submitted() -> Desk {
 
 /// Other ways to write a provider and its number.
 fn spellings(text: &str) -> Vec<String> {
-    let full = |text: &str| text.chars().map(|it| if it.is_ascii_graphic() { char::from_u32(u32::from(it) + 0xFEE0).unwrap() } else { it }).collect();
+    let full = |text: &str| {
+        text.chars()
+            .map(|it| if it.is_ascii_graphic() { char::from_u32(u32::from(it) + 0xFEE0).unwrap() } else { it })
+            .collect()
+    };
     vec![text.to_uppercase(), format!(" {text}\u{200B}"), full(text), text.replacen('1', "\u{00AD}1", 1)]
 }
 
@@ -104,7 +108,8 @@ fn agent_of(actor: &Actor) -> Agent {
 #[test]
 fn nobody_becomes_the_other_sides_agent() {
     let handler = handler_of(developer());
-    for (name, number) in [(&*handler.name, handler.document_number.clone()), ("", "".into()), (&*handler.name, " ".into())]
+    for (name, number) in
+        [(&*handler.name, handler.document_number.clone()), ("", "".into()), (&*handler.name, " ".into())]
     {
         let session = Actor { name: name.to_owned(), document_number: number, ..handler.clone() };
         let mut desk = submitted();
@@ -178,7 +183,7 @@ fn registered() -> (EnterpriseAccount, IdentityProfile) {
 /// A like number of another paper acts for nobody; another spelling of one's own number does.
 #[test]
 fn who_acts_for_an_enterprise_is_known_by_the_paper_too() {
-    let (account, profile) = registered();
+    let (account, _) = registered();
     let mut state = account.state().clone();
     state.handlers = serde_json::from_value(json!([{"id": "h", "stage": "bound", "addedAt": at(0), "boundAt": at(0),
         "person": {"name": "何管", "documentKind": "taiwan_permit", "documentNumber": "12345678"}}]))
@@ -192,8 +197,61 @@ fn who_acts_for_an_enterprise_is_known_by_the_paper_too() {
     assert!(!acts("12345678", Some(IdentifierKind::Military)));
     assert!(!acts("12345678", None));
     assert!(!acts(" ", None));
-    let _: (HandlerRequest, IdentityProfile);
-    drop(profile);
+}
+
+/// Whoever has nothing to do with an account sees no handler and no verification; only the number that was named
+/// confirms a binding, not a phone beside it.
+#[test]
+fn strangers_see_nothing_of_an_account_and_confirm_nothing() {
+    let (account, profile) = registered();
+    let regions = Regions::builtin();
+    let handler = json!({"name": "何管", "documentNumber": "440105198612121010", "phone": "13800000009"});
+    let mut state = account.state().clone();
+    state.handlers =
+        serde_json::from_value(json!([{"id": "h-secret", "stage": "added", "addedAt": at(0), "person": handler}]))
+            .unwrap();
+    let mut account = EnterpriseAccount::from_state(state).unwrap();
+    let other = dengji::party::ActingFor {
+        enterprise: serde_json::from_value(json!({"name": "别家", "documentNumber": "91440101MA5AAAAA1X"})).unwrap(),
+        level: None,
+        binding: dengji::party::Binding::Bound,
+    };
+    let person = |number: &str| Actor {
+        role: dengji::finding::Role::Person,
+        name: "何管".to_owned(),
+        phone: "13800000009".into(),
+        document_number: number.into(),
+        level: Some(dengji::party::TrustLevel::Level5),
+        ..Actor::system("u")
+    };
+    let mut foreign = Actor { acting_for: Some(other), ..person("") };
+    foreign.role = dengji::finding::Role::EnterpriseAccount;
+    for who in [foreign, person("440106188005050051"), person("")] {
+        let context = Context { now: at(9), actor: &who, profile: &profile, regions: &regions, salt: "" };
+        assert!(account.verifications(&context).is_empty(), "{:?}", who.role);
+        assert!(account.actions(&context).is_empty(), "{:?}", who.role);
+        let action = AccountAction::ConfirmHandler { handler: "h-secret".to_owned() };
+        let command = AccountCommand { id: "c".to_owned(), expected_version: None, action };
+        assert!(account.handle(&command, &context).is_err(), "{:?}", who.role);
+    }
+    let who = person("440105 198612121010");
+    let context = Context { now: at(9), actor: &who, profile: &profile, regions: &regions, salt: "" };
+    let action = AccountAction::ConfirmHandler { handler: "h-secret".to_owned() };
+    let command = AccountCommand { id: "c".to_owned(), expected_version: None, action };
+    let _ = account.handle(&command, &context).map_err(|it| codes(&it)).unwrap();
+}
+
+/// What has left the batch as a case of its own is not taken out of it as well, to come in again.
+#[test]
+fn a_unit_that_was_split_off_does_not_come_again() {
+    let mut desk = submitted();
+    let _ = desk.give(Action::Withdraw { sub_case: SUBS[0].to_owned(), case_id: "k2".to_owned() }, at(1)).unwrap();
+    let _ = desk.give(Action::ReportSubmissionFailure { reason: "busy".to_owned() }, at(2)).unwrap();
+    let refusal = desk.give(Action::RemoveUnits { sub_cases: one(0) }, at(3)).unwrap_err();
+    assert_eq!(codes(&refusal), ["case.withdrawn"]);
+    let unit = json!({"type": "add_units", "units": [{"subCase": "again", "unit": document(0).unit}]});
+    let refusal = desk.give(serde_json::from_value(unit).unwrap(), at(4)).unwrap_err();
+    assert_eq!(codes(&refusal), ["case.duplicate_unit"]);
 }
 
 /// Who has nothing to do with a wallet gets one answer, whether or not a licence is there; who has to do with one of its
@@ -233,8 +291,10 @@ fn a_wallet_tells_strangers_nothing() {
         let licence = json!({"enterprise": {"name": format!("企业{number}"), "documentNumber": number},
             "place": "440106", "representative": who, "received": false});
         let _ = give(&Actor::system("register"), json!({"type": "report_licence", "licence": licence})).unwrap();
-        let proof = |kind: &str| json!({"kind": kind, "provider": "host", "reference": format!("{number}{kind}"),
-            "subject": who.document_number.as_typed()});
+        let proof = |kind: &str| {
+            json!({"kind": kind, "provider": "host", "reference": format!("{number}{kind}"),
+            "subject": who.document_number.as_typed()})
+        };
         let evidence = [proof("wechat_pay"), proof("face_check"), proof("declaration")];
         let download = json!({"type": "download", "place": "440106", "number": number, "realNameFailed": false, "evidence": evidence});
         let _ = give(&session(who.clone()), download).map_err(|it| codes(&it)).unwrap();
@@ -243,7 +303,8 @@ fn a_wallet_tells_strangers_nothing() {
     for who in strangers {
         let mut answers = Vec::new();
         for number in ["91440101MA5AAAAA1X", "91440101MA5BBBBB1X"] {
-            let custodian = json!({"person": {"name": "丁", "documentNumber": "440106188005050051"}, "rights": ["use"]});
+            let custodian =
+                json!({"person": {"name": "丁", "documentNumber": "440106188005050051"}, "rights": ["use"]});
             let actions = [
                 json!({"type": "download", "place": "440106", "number": number, "realNameFailed": false, "evidence": []}),
                 json!({"type": "authorise_custodian", "number": number, "custodian": custodian}),
@@ -251,9 +312,14 @@ fn a_wallet_tells_strangers_nothing() {
                 json!({"type": "delete_copy", "number": number}),
             ];
             let told: Vec<_> = actions.into_iter().map(|action| codes(&give(&who, action).unwrap_err())).collect();
-            let wallet = give(&Actor::system("register"), json!({"type": "report_licence", "licence":
+            let wallet = give(
+                &Actor::system("register"),
+                json!({"type": "report_licence", "licence":
                 {"enterprise": {"name": "企业三", "documentNumber": "91440101MA5CCCCC1X"}, "place": "440106",
-                 "representative": two, "received": true}})).unwrap().unwrap();
+                 "representative": two, "received": true}}),
+            )
+            .unwrap()
+            .unwrap();
             let context = Context { now: at(100_000), actor: &who, profile: &profile, regions: &regions, salt: "" };
             let mut used = wallet.identity_use("sz_application", number, &context);
             for unmet in &mut used.unmet {

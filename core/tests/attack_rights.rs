@@ -23,10 +23,10 @@ mod seal_desk;
 
 use dengji::{
     finding::Role,
+    page::Page,
     party::{ActingFor, Actor, Binding, Enterprise, Principal},
     platform::seal::{Channel, SealOperation, SealProfile},
     seal::{SealAccount, SealAction, SealForm, may::SealQuestion},
-    page::Page,
 };
 use seal_desk::{
     Desk, REPRESENTATIVE, actor, at, certificate, codes, context, enterprise_account, grant, guangzhou_application,
@@ -253,7 +253,6 @@ fn a_grant_elsewhere_is_as_unknown_as_none() {
         assert_eq!(try_one(&format!("g1/{}", all[0])), try_one("none"), "{role:?}");
     }
 }
-
 
 /// Whoever leaves the office plants nothing for later: neither a number beside a phone of one's own, in one grant or in
 /// two, nor the other way round.

@@ -13,7 +13,7 @@ use crate::{
     finding::{Code, Finding, Role, Unmet},
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::{Context, Duty, Offer},
-    party::{ActingFor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
+    party::{ActingFor, Actor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
     platform::{
         Choice, Label,
         identity::{IdentityProfile, LevelRule, ServiceWindow},
@@ -119,8 +119,12 @@ impl EnterpriseAccount {
     }
 
     /// Every way of verification: its state, and whether 立即核验 is offered (UA-013 to UA-021, UA-028, UA-033).
+    /// Whoever has nothing to do with the account sees none.
     pub fn verifications(&self, context: &Context<'_, IdentityProfile>) -> Vec<VerificationView> {
         let profile = context.profile;
+        if self.is_stranger(context.actor) {
+            return Vec::new();
+        }
         let view = |method: &crate::platform::identity::VerificationMethod| {
             let done = self.state.verified().any(|done| done.method == method.code);
             let unmet = rules::against(self, &self.probe_verify(&method.code, profile), context).against();
@@ -138,6 +142,24 @@ impl EnterpriseAccount {
             }
         };
         profile.methods.iter().map(view).collect()
+    }
+
+    /// Whether the actor has nothing to do with the account: neither system nor window, nor its own session, nor its
+    /// applicant, representative or handler.
+    fn is_stranger(&self, actor: &Actor) -> bool {
+        let entity = &self.state.entity;
+        let number = actor.document_number.as_typed();
+        match actor.role {
+            Role::System | Role::WindowStaff => false,
+            Role::EnterpriseAccount => {
+                let chosen = actor.acting_for.as_ref().map(|acting| &acting.enterprise.document_number);
+                chosen.is_none_or(|chosen| !chosen.is_same(&entity.document_number))
+            }
+            _ => {
+                self.acting_for(number, actor.document_kind).is_none()
+                    && !self.state.applicant.document_number.is_number(number)
+            }
+        }
     }
 
     /// All handlers, in the order in which they were added; removed ones stay.
@@ -172,10 +194,14 @@ impl EnterpriseAccount {
     }
 
     /// Every action that the viewer's part has, with all that stands against it. A button is asked for with a command
-    /// that is complete but for what only the moment of pressing brings.
+    /// that is complete but for what only the moment of pressing brings. Whoever has nothing to do with the account has no
+    /// button.
     pub fn actions(&self, context: &Context<'_, IdentityProfile>) -> Vec<Offer> {
         let profile = context.profile;
         let mut offers = Vec::new();
+        if self.is_stranger(context.actor) {
+            return offers;
+        }
         for rule in profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
             for (object, action) in self.probes(&rule.action, context) {
                 let unmet = rules::against(self, &action, context).against();
@@ -223,7 +249,7 @@ impl EnterpriseAccount {
                 vec![(String::new(), AccountAction::AddHandler { handler })]
             }
             "confirm_handler" => {
-                let mine = live().filter(|handler| handler.person.who().is(context.actor.who()));
+                let mine = live().filter(|handler| handler.is_of(context.actor));
                 let probe = |handler: &HandlerBinding| {
                     (handler.id.clone(), AccountAction::ConfirmHandler { handler: handler.id.clone() })
                 };

@@ -115,9 +115,7 @@ impl LicenceWalletState {
     /// Whether the actor has nothing to do with the device, nor with any licence of which it knows.
     pub(super) fn is_stranger(&self, actor: &Actor) -> bool {
         let mut known = self.register.iter().chain(self.copies.iter().map(|copy| &copy.licence));
-        actor.role != Role::System
-            && !self.owns(actor)
-            && !known.any(|licence| licence.capacity(actor.who()).is_some())
+        actor.role != Role::System && !self.owns(actor) && !known.any(|licence| licence.capacity(actor.who()).is_some())
     }
 
     /// What the register has told of a licence.

@@ -33,7 +33,7 @@ impl Decider<'_> {
 
     pub(super) fn remove_units(&mut self, sub_cases: &[String]) {
         self.unsubmitted_batch("remove_units");
-        self.targets(sub_cases, |_, _, _| {});
+        self.targets(sub_cases, Guards::present);
         self.events.push(Event::UnitsRemoved { sub_cases: sub_cases.to_vec() });
     }
 
