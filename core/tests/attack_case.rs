@@ -19,7 +19,6 @@
 )]
 
 #[path = "support/batch.rs"]
-#[allow(dead_code, reason = "each test takes what it needs")]
 mod batch;
 
 use batch::{Desk, SUBS, actor_of, at, bound, context, developer, document, handler_of, one, profile, sign};
