@@ -508,8 +508,11 @@ export class EnterpriseAccount extends Ledger<
   verifications (context: AccountContext): documents.VerificationView[]
   /** All handlers, in the order in which they were added; removed ones stay. */
   handlers (): documents.HandlerBinding[]
-  /** What the person with this document number acts for, as an actor of a case has it; `undefined` for a stranger. */
-  actingFor (documentNumber: string): documents.ActingFor | undefined
+  /**
+   * What the person with this paper acts for, as an actor of a case has it; `undefined` for a stranger. A resident's
+   * number where no kind of paper is said.
+   */
+  actingFor (documentNumber: string, documentKind?: documents.IdentifierKind): documents.ActingFor | undefined
   /** Every action that the context's actor has, with all that stands against it. */
   actions (context: AccountContext): documents.Offer[]
   /** What is still to be done, by whom. */

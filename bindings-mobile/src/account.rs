@@ -9,6 +9,7 @@ use dengji::{
     },
     border::{DengjiError, call},
     finding::Report,
+    identifier::IdentifierKind,
     ledger::{Duty, Offer},
     party::{ActingFor, Enterprise, TrustLevel},
     platform::identity::{DocumentGap, IdentityProfile, Presenter},
@@ -61,10 +62,15 @@ impl EnterpriseAccount {
         call(|| Ok(self.locked()?.handlers().to_vec()))
     }
 
-    /// What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
-    /// the legal representative nor a handler of this account.
-    pub fn acting_for(&self, document_number: String) -> Result<Option<ActingFor>, DengjiError> {
-        call(|| Ok(self.locked()?.acting_for(&document_number)))
+    /// What the person with this paper acts for, as a case asks it of an actor; none for whoever is neither the legal
+    /// representative nor a handler of this account. A resident's number where no kind of paper is said.
+    #[uniffi::method(default(document_kind = None))]
+    pub fn acting_for(
+        &self,
+        document_number: String,
+        document_kind: Option<IdentifierKind>,
+    ) -> Result<Option<ActingFor>, DengjiError> {
+        call(|| Ok(self.locked()?.acting_for(&document_number, document_kind)))
     }
 
     /// Every button this actor has, allowed or with all that stands against it.

@@ -49,8 +49,8 @@ class EnterpriseAccount extends Account {
     return ask(this, 'handlers')
   }
 
-  actingFor (documentNumber) {
-    return ask(this, 'actingFor', plain(documentNumber))
+  actingFor (documentNumber, documentKind) {
+    return ask(this, 'actingFor', plain(documentNumber), documentKind === undefined || documentKind === null ? undefined : plain(documentKind))
   }
 
   actions (context) {

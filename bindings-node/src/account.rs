@@ -4,6 +4,7 @@ use dengji::account::check_registration;
 use napi_derive::napi;
 
 use crate::{
+    identifier,
     json::{Json, read, read_text},
     ledger::handles,
     region::Regions,
@@ -83,10 +84,13 @@ impl EnterpriseAccount {
         self.ask(|account| Ok(account.handlers().to_vec()))
     }
 
-    /// What a person acts for; `null` for whoever has nothing to do with this account.
+    /// What the person with this paper acts for; `null` for whoever has nothing to do with this account.
     #[napi(catch_unwind)]
-    pub fn acting_for(&self, document_number: String) -> napi::Result<String> {
-        self.ask(|account| Ok(account.acting_for(&document_number)))
+    pub fn acting_for(&self, document_number: String, document_kind: Option<String>) -> napi::Result<String> {
+        self.ask(|account| {
+            let kind = document_kind.as_deref().map(identifier::kind).transpose()?;
+            Ok(account.acting_for(&document_number, kind))
+        })
     }
 
     /// Every button of the context's actor.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The kind of that name; what is none fails as it does in a document.
-fn kind(name: &str) -> Result<IdentifierKind, Fault> {
+pub(crate) fn kind(name: &str) -> Result<IdentifierKind, Fault> {
     Ok(read_text(&write(&name))?)
 }
 

@@ -161,7 +161,7 @@ const operations = {
       verifications: (held, given, context) => held.verifications(context),
       logins: (held, given, context, profile) => held.logins(profile),
       handlers: held => held.handlers(),
-      acting_for: (held, given) => held.actingFor(given.documentNumber),
+      acting_for: (held, given) => held.actingFor(given.documentNumber, given.documentKind),
       todo: held => held.todo()
     }
   }),

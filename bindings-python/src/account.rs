@@ -10,6 +10,7 @@ use crate::{
     argument::{Handle, Text},
     failure::{call, give},
     held::{account, context},
+    identifier::parse_kind,
     platform::IdentityProfile,
     source::read,
 };
@@ -66,11 +67,19 @@ account! {
         call(py, || give(py, &self.0.with(py, |account| Ok(account.handlers().to_vec()))?))
     }
 
-    /// What a person with this document number acts for, as a case asks it of an actor; `None` for whoever is neither
-    /// the legal representative nor a handler of this account.
-    #[pyo3(signature = (document_number) -> "ActingFor | None")]
-    fn acting_for<'py>(&self, py: Python<'py>, document_number: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.acting_for(document_number.0)))?))
+    /// What the person with this paper acts for, as a case asks it of an actor; `None` for whoever is neither the legal
+    /// representative nor a handler of this account. A resident's number where no kind of paper is said.
+    #[pyo3(signature = (document_number, document_kind: "IdentifierKind | None" = None) -> "ActingFor | None")]
+    fn acting_for<'py>(
+        &self,
+        py: Python<'py>,
+        document_number: Text<'_>,
+        document_kind: Option<Text<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let kind = document_kind.map(|kind| parse_kind(kind.0)).transpose()?;
+            give(py, &self.0.with(py, |account| Ok(account.acting_for(document_number.0, kind)))?)
+        })
     }
 
     /// Every button that the actor's part has, allowed or with all that stands against it.

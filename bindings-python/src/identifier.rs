@@ -49,7 +49,7 @@ impl Setting {
     }
 }
 
-fn parse_kind(name: &str) -> Result<IdentifierKind, Fault> {
+pub(crate) fn parse_kind(name: &str) -> Result<IdentifierKind, Fault> {
     // A name that is unknown is told as in a document.
     let reader = || -> StrDeserializer<'_, serde::de::value::Error> { name.into_deserializer() };
     Ok(dengji::json::read_from(reader)?)

@@ -142,7 +142,9 @@ SHARED: dict[str, Callable[[Kind, Held, Any], Any]] = {
 }
 
 OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
-    "account.acting_for": lambda kind, held, given: held.account.acting_for(given["documentNumber"]),
+    "account.acting_for": lambda kind, held, given: held.account.acting_for(
+        given["documentNumber"], given.get("documentKind")
+    ),
     "account.actions": lambda kind, held, given: held.account.actions(kind.setting(held.profile, given)),
     "account.handlers": lambda kind, held, given: held.account.handlers(),
     "account.level": lambda kind, held, given: held.account.level(held.profile),

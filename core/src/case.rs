@@ -32,6 +32,7 @@ pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};
 use crate::{
     finding::{Code, Failure, FailureKind, Finding, Refusal, Report, Unmet},
     json, ledger,
+    party::Actor,
     platform::{BusinessType, Profile},
 };
 
@@ -137,15 +138,15 @@ impl Case {
         let previous = std::mem::take(&mut self.state.head);
         let profile = context.profile.reference();
         let entry = LogEntry::new(self.state.version + 1, context.now, profile, previous, context.salt, payload);
-        self.remember(&command.id, &command.action, &entry);
+        self.remember(&command.id, context.actor, &command.action, &entry);
         Outcome { version: self.state.version, repeated: false, entry: Some(entry), effects, report }
     }
 
-    fn remember(&mut self, id: &str, action: &Action, entry: &LogEntry) {
+    fn remember(&mut self, id: &str, actor: &Actor, action: &Action, entry: &LogEntry) {
         self.state.version = entry.sequence;
         self.state.head.clone_from(&entry.digest);
         self.state.at = entry.now;
-        let seen = ledger::SeenCommand { id: id.to_owned(), fingerprint: ledger::fingerprint(action) };
+        let seen = ledger::SeenCommand { id: id.to_owned(), fingerprint: ledger::fingerprint_of(actor, action) };
         if let Err(at) = self.state.commands.binary_search_by(|present| present.id.as_str().cmp(id)) {
             self.state.commands.insert(at, seen);
         }
@@ -176,7 +177,7 @@ impl Case {
             for event in &payload.events {
                 apply::apply(&mut replayed.state, &mut replayed.index, event);
             }
-            replayed.remember(&payload.command, &payload.action, entry);
+            replayed.remember(&payload.command, &payload.actor, &payload.action, entry);
         }
         case.ok_or_else(|| Failure::new(FailureKind::Malformed, Finding::new(Code::LogEmpty, "")))
     }

@@ -3,12 +3,14 @@
 //! A field that is blank fails as a wrong one does, and what was used once is used up: the same reference of the same
 //! provider does not count again.
 
+use std::cmp::Ordering;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     finding::{Code, Finding},
-    identifier::{IdentifierKind, IdentifierText, PersonKey},
+    identifier::{self, IdentifierKind, IdentifierText, PersonKey},
     party::Evidence,
     platform::Basis,
     time::Instant,
@@ -61,10 +63,29 @@ impl UsedEvidence {
         Self { kind: plain(&evidence.kind), provider: plain(&evidence.provider), reference: plain(&evidence.reference) }
     }
 
-    /// Whether this is what was used. The kind does not matter: a provider gives a number once.
+    /// Whether this is what was used. The kind does not matter: a provider gives a number once. Nor does it matter how
+    /// provider and number are written.
     pub fn is(&self, evidence: &Evidence) -> bool {
-        self.provider == evidence.provider.trim() && self.reference == evidence.reference.trim()
+        self.order(&Self::of(evidence)).is_eq()
     }
+
+    /// Where it stands among others: by provider and number, as they are compared.
+    pub(crate) fn order(&self, other: &Self) -> Ordering {
+        let by_provider = spelled(&self.provider).cmp(spelled(&other.provider));
+        by_provider.then_with(|| spelled(&self.reference).cmp(spelled(&other.reference)))
+    }
+
+    /// What it is found by.
+    pub(crate) fn key(&self) -> (String, String) {
+        (spelled(&self.provider).collect(), spelled(&self.reference).collect())
+    }
+}
+
+/// The characters by which provider and number are compared: half-width, in small letters, without blanks and what nobody
+/// sees. Hyphens count: they part numbers.
+fn spelled(text: &str) -> impl Iterator<Item = char> {
+    let counts = |character: &char| !(character.is_whitespace() || identifier::is_ignorable(*character));
+    text.chars().filter(counts).map(|character| identifier::half_width(character).to_ascii_lowercase())
 }
 
 /// Whom or what evidence must be about.

@@ -360,7 +360,17 @@ impl<'a> Proofs<'a> {
         let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, now: self.now };
         let mut first = None;
         for (at, evidence) in self.of_kind(kind) {
-            let found = wanted.judge(evidence, self.used, &format!("{}/{at}", self.pointer));
+            // One piece brought twice, as this and as that, is one.
+            let before = self.given.iter().take(at).map(UsedEvidence::of).find(|before| before.is(evidence));
+            let used: Vec<UsedEvidence>;
+            let used = match before {
+                None => self.used,
+                Some(before) => {
+                    used = vec![before];
+                    &used
+                }
+            };
+            let found = wanted.judge(evidence, used, &format!("{}/{at}", self.pointer));
             if found.is_empty() {
                 return Ok(at);
             }

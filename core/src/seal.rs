@@ -13,6 +13,7 @@ mod moment;
 mod permit;
 mod rules;
 pub mod state;
+mod todo;
 pub mod view;
 pub mod window;
 

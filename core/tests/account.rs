@@ -205,7 +205,7 @@ proptest! {
                 }
             }
             for number in NUMBERS {
-                let acting = account.acting_for(number);
+                let acting = account.acting_for(number, None);
                 let mut live = account.handlers().iter().filter(|one| one.person.document_number == number.into());
                 let bound = live.any(|one| one.stage == HandlerStage::Bound)
                     || account.state().entity.representative.document_number == number.into();

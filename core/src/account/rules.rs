@@ -206,7 +206,7 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
 /// Row UA-024: only the handler, from the own account. Nobody else learns whom a binding names, or whether there is one.
 fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
     let actor = guards.context.actor;
-    let mut own = account.state.handlers.iter().filter(|binding| binding.person.who().is(actor.who()));
+    let mut own = account.state.handlers.iter().filter(|binding| binding.is_of(actor));
     if !own.any(|binding| binding.id == id) {
         let known = guards.weighing.unmet.len();
         let finding = Finding::new(Code::AccountNotThisHandler, "/actor");

@@ -9,7 +9,7 @@ use crate::{
     identifier::IdentifierKind,
     identifier::IdentifierText,
     ledger::Book,
-    party::{EntityKind, Evidence, Principal, TrustLevel},
+    party::{Actor, EntityKind, Evidence, Principal, TrustLevel},
     time::Instant,
 };
 
@@ -151,6 +151,13 @@ pub struct HandlerBinding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub removed_at: Option<Instant>,
+}
+
+impl HandlerBinding {
+    /// Whether the actor is the handler, by paper and number: a phone that the enterprise wrote beside them proves nothing.
+    pub(super) fn is_of(&self, actor: &Actor) -> bool {
+        self.person.who().key().is_some_and(|key| actor.who().key() == Some(key))
+    }
 }
 
 impl fmt::Debug for HandlerBinding {

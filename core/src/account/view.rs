@@ -11,9 +11,9 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role, Unmet},
-    identifier::IdentifierText,
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::{Context, Duty, Offer},
-    party::{ActingFor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
+    party::{ActingFor, Actor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
     platform::{
         Choice, Label,
         identity::{IdentityProfile, LevelRule, ServiceWindow},
@@ -119,8 +119,12 @@ impl EnterpriseAccount {
     }
 
     /// Every way of verification: its state, and whether 立即核验 is offered (UA-013 to UA-021, UA-028, UA-033).
+    /// Whoever has nothing to do with the account sees none.
     pub fn verifications(&self, context: &Context<'_, IdentityProfile>) -> Vec<VerificationView> {
         let profile = context.profile;
+        if self.is_stranger(context.actor) {
+            return Vec::new();
+        }
         let view = |method: &crate::platform::identity::VerificationMethod| {
             let done = self.state.verified().any(|done| done.method == method.code);
             let unmet = rules::against(self, &self.probe_verify(&method.code, profile), context).against();
@@ -140,21 +144,44 @@ impl EnterpriseAccount {
         profile.methods.iter().map(view).collect()
     }
 
+    /// Whether the actor has nothing to do with the account: neither system nor window, nor its own session, nor its
+    /// applicant, representative or handler.
+    fn is_stranger(&self, actor: &Actor) -> bool {
+        let entity = &self.state.entity;
+        let number = actor.document_number.as_typed();
+        match actor.role {
+            Role::System | Role::WindowStaff => false,
+            Role::EnterpriseAccount => {
+                let chosen = actor.acting_for.as_ref().map(|acting| &acting.enterprise.document_number);
+                chosen.is_none_or(|chosen| !chosen.is_same(&entity.document_number))
+            }
+            _ => {
+                self.acting_for(number, actor.document_kind).is_none()
+                    && !self.state.applicant.document_number.is_number(number)
+            }
+        }
+    }
+
     /// All handlers, in the order in which they were added; removed ones stay.
     pub fn handlers(&self) -> &[HandlerBinding] {
         &self.state.handlers
     }
 
-    /// What a person with this document number acts for, as a case asks it of an actor: the enterprise, the level of
-    /// its account, and whether the binding stands from both sides. None for whoever is neither the legal
-    /// representative nor a handler of this account. Grants of seals and agents in forms are other relations (C-05).
-    pub fn acting_for(&self, document_number: &str) -> Option<ActingFor> {
-        let is = |number: &IdentifierText| number.is_number(document_number);
-        let binding = if is(&self.state.entity.representative.document_number) {
+    /// What the person with this paper acts for, as a case asks it of an actor: the enterprise, the level of its account,
+    /// and whether the binding stands from both sides. None for whoever is neither the legal representative nor a handler
+    /// of this account: a like number of another paper is another person's, and where no kind is said, here or of the
+    /// legal representative (C-58), it is a resident's number. Grants of seals and agents in forms are other relations
+    /// (C-05).
+    pub fn acting_for(&self, document_number: &str, document_kind: Option<IdentifierKind>) -> Option<ActingFor> {
+        let number = IdentifierText::from(document_number);
+        let wanted = PersonKey::of(document_kind.unwrap_or_default(), &number)?;
+        let representative = &self.state.entity.representative;
+        let kind = representative.document_kind.unwrap_or_default();
+        let binding = if PersonKey::of(kind, &representative.document_number).as_ref() == Some(&wanted) {
             Binding::Bound
         } else {
             let mut live = self.state.handlers.iter().filter(|handler| handler.stage != HandlerStage::Removed);
-            let handler = live.find(|handler| is(&handler.person.document_number))?;
+            let handler = live.find(|handler| handler.person.who().key().as_ref() == Some(&wanted))?;
             if handler.stage == HandlerStage::Bound { Binding::Bound } else { Binding::Pending }
         };
         Some(ActingFor { enterprise: self.enterprise(), level: self.level(), binding })
@@ -167,10 +194,14 @@ impl EnterpriseAccount {
     }
 
     /// Every action that the viewer's part has, with all that stands against it. A button is asked for with a command
-    /// that is complete but for what only the moment of pressing brings.
+    /// that is complete but for what only the moment of pressing brings. Whoever has nothing to do with the account has no
+    /// button.
     pub fn actions(&self, context: &Context<'_, IdentityProfile>) -> Vec<Offer> {
         let profile = context.profile;
         let mut offers = Vec::new();
+        if self.is_stranger(context.actor) {
+            return offers;
+        }
         for rule in profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
             for (object, action) in self.probes(&rule.action, context) {
                 let unmet = rules::against(self, &action, context).against();
@@ -218,7 +249,7 @@ impl EnterpriseAccount {
                 vec![(String::new(), AccountAction::AddHandler { handler })]
             }
             "confirm_handler" => {
-                let mine = live().filter(|handler| handler.person.who().is(context.actor.who()));
+                let mine = live().filter(|handler| handler.is_of(context.actor));
                 let probe = |handler: &HandlerBinding| {
                     (handler.id.clone(), AccountAction::ConfirmHandler { handler: handler.id.clone() })
                 };
@@ -268,12 +299,12 @@ impl EnterpriseAccount {
 }
 
 fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>) -> Vec<Evidence> {
-    let proof = |(kind, subject): (&String, &IdentifierText)| Evidence {
+    let proof = |(at, (kind, subject)): (usize, (&String, &IdentifierText))| Evidence {
         kind: kind.clone(),
         provider: "?".to_owned(),
-        reference: "?".to_owned(),
+        reference: format!("?{at}"),
         subject: subject.as_typed().to_owned(),
         ..Evidence::default()
     };
-    kinds.map(proof).collect()
+    kinds.enumerate().map(proof).collect()
 }

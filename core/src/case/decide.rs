@@ -31,7 +31,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
-    if let Some(decision) = repeated(case, command)? {
+    if let Some(decision) = repeated(case, command, context)? {
         return Ok(decision);
     }
     open::command_form(&mut decider.guards, command, case.state.version);
@@ -72,12 +72,12 @@ pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Ve
     decider.guards.unmet
 }
 
-fn repeated(case: &Case, command: &Command) -> Result<Option<Decision>, Refusal> {
+fn repeated(case: &Case, command: &Command, context: &Context<'_>) -> Result<Option<Decision>, Refusal> {
     let seen = case.state.commands.binary_search_by(|seen| seen.id.cmp(&command.id)).ok();
     let Some(seen) = seen.and_then(|at| case.state.commands.get(at)) else {
         return Ok(None);
     };
-    if seen.fingerprint == ledger::fingerprint(&command.action) {
+    if seen.fingerprint == ledger::fingerprint_of(context.actor, &command.action) {
         return Ok(Some(Decision { repeated: true, ..Decision::default() }));
     }
     let finding = Finding::new(Code::CaseCommandIdReused, "/id").with("id", &command.id);

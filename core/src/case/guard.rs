@@ -5,8 +5,9 @@ use super::{
     state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
+    application::Agent,
     finding::{Code, Finding, Mender, Remedy, Role, Severity, Unmet},
-    identifier::{PersonKey, mask_name},
+    identifier::{NameKey, PersonKey, mask_name},
     party::{Binding, Enterprise, LoginMethod, TrustLevel},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
 };
@@ -251,13 +252,18 @@ impl<'a> Guards<'a> {
     /// Who acts for the enterprise does not act for a buyer of this form as well (民法典 第一百六十八条). How grave that is
     /// says the profile; what does not stop the command is given back.
     pub(super) fn one_side(&mut self, at: usize, sub: &SubCase) -> Option<Finding> {
-        let actor = self.context.actor.who().key()?;
-        let row = sub.application.buyers.iter().position(|buyer| {
-            let agent = buyer.agent.as_ref();
-            let kind = |code: &str| self.context.profile.identifier_kind(code);
-            agent.and_then(|agent| PersonKey::of(kind(&agent.document_type), &agent.document_number)).as_ref()
-                == Some(&actor)
-        })?;
+        let actor = self.context.actor;
+        if matches!(actor.role, Role::System | Role::RegistryStaff) {
+            return None;
+        }
+        let own = actor.who().key();
+        let kind = |code: &str| self.context.profile.identifier_kind(code);
+        let acts = |agent: &Agent| match &own {
+            Some(own) => PersonKey::of(kind(&agent.document_type), &agent.document_number).as_ref() == Some(own),
+            // Whose number is not known may be whoever has the name, or, without a name, anybody.
+            None => NameKey::of(&actor.name).is_none_or(|own| NameKey::of(&agent.name) == Some(own)),
+        };
+        let row = sub.application.buyers.iter().position(|buyer| buyer.agent.as_ref().is_some_and(acts))?;
         let pointer = format!("/subCases/{at}/application/buyers/{row}/agent/documentNumber");
         let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer).assumed(true);
         let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);

@@ -40,14 +40,14 @@ impl Decider<'_> {
 
     fn spend(&mut self, evidence: &Evidence) {
         let used = UsedEvidence::of(evidence);
-        self.spent.insert((used.provider.clone(), used.reference.clone()), used);
+        self.spent.insert(used.key(), used);
     }
 
     /// The same piece, where it counted before: in the case, or in this command.
     fn used(&self, evidence: &Evidence) -> Vec<UsedEvidence> {
         let wanted = UsedEvidence::of(evidence);
         let before = self.case.state.used(&wanted).ok().and_then(|at| self.case.state.evidence.get(at));
-        before.or_else(|| self.spent.get(&(wanted.provider, wanted.reference))).cloned().into_iter().collect()
+        before.or_else(|| self.spent.get(&wanted.key())).cloned().into_iter().collect()
     }
 
     /// What was sealed is of this very round, and the seal is the confirmer's own.

@@ -314,7 +314,6 @@ pub struct CaseState {
 impl CaseState {
     /// Where evidence stands, or would stand, among what was used.
     pub(super) fn used(&self, evidence: &UsedEvidence) -> Result<usize, usize> {
-        self.evidence
-            .binary_search_by(|one| (&one.provider, &one.reference).cmp(&(&evidence.provider, &evidence.reference)))
+        self.evidence.binary_search_by(|one| one.order(evidence))
     }
 }

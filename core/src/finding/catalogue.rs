@@ -424,7 +424,7 @@ codes! {
     SealApplicantChanged "seal.applicant_changed" Error ["SZ-070", "C-73"] { role: Role } "申请人已不再是{role}，申请不能办结" "the applicant is no longer what he applied as ({role})";
     SealApplicationOutdated "seal.application_outdated" Error ["SZ-061", "SZ-063"] {} "申请提交后营业执照已变更，须按变更后的信息重新申请" "the licence changed since the application was made; it must be made anew";
     SealHandlerNotAuthorised "seal.handler_not_authorised" Error ["GS-012"] {} "该经办人未经授权" "this handler is not authorised";
-    SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart";
+    SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone";
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";

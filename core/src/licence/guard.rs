@@ -47,15 +47,41 @@ impl Guards<'_> {
         self.evidence(state, given, "licence_password");
     }
 
-    /// The copy of a licence on this device.
+    /// The copy of a licence on this device, where it is the actor's business; of any other the answer is that of none.
     pub(super) fn copy<'s>(&mut self, state: &'s LicenceWalletState, number: &str, at: &str) -> Option<&'s ELicence> {
-        let copy = state.copy(number);
-        if copy.is_none() {
-            let finding = Finding::new(Code::LicenceNotHere, at).with("enterprise", number);
-            let sender = self.context.actor.role;
-            self.add(finding, &[sender], Some("download"));
+        let copy = state.copy(number).map(|copy| &copy.licence);
+        let finding = Finding::new(Code::LicenceNotHere, at).with("enterprise", number);
+        self.shown(state, copy, finding, "download")
+    }
+
+    /// What the register has told of a licence, in the same way.
+    pub(super) fn registered<'s>(&mut self, state: &'s LicenceWalletState, number: &str) -> Option<&'s ELicence> {
+        let known = state.registered(number);
+        self.shown(state, known, Finding::new(Code::LicenceNotReported, "/action/number"), "report_licence")
+    }
+
+    fn shown<'s>(
+        &mut self,
+        state: &LicenceWalletState,
+        licence: Option<&'s ELicence>,
+        none: Finding,
+        remedy: &str,
+    ) -> Option<&'s ELicence> {
+        let actor = self.context.actor;
+        let licence = licence.filter(|licence| state.shows(licence, actor));
+        if licence.is_none() && !self.weighing.denied.is_empty() {
+            return None;
         }
-        copy.map(|copy| &copy.licence)
+        if licence.is_none() && state.is_stranger(actor) {
+            let known = self.weighing.unmet.len();
+            let finding = Finding::new(Code::LicenceNotEntitled, "/actor");
+            self.add(finding, REPRESENTATIVE, Some("authorise_custodian"));
+            self.weighing.deny_since(known);
+        } else if licence.is_none() {
+            let sender = if remedy == "download" { actor.role } else { Role::System };
+            self.add(none, &[sender], Some(remedy));
+        }
+        licence
     }
 
     /// The actor is the legal representative in person (EL-002).

@@ -67,9 +67,7 @@ pub(super) fn against(
     match action {
         LicenceAction::OpenWallet { .. } => guards.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         LicenceAction::Download { place, number, real_name_failed, evidence } => {
-            let Some(licence) = state.registered(number) else {
-                let finding = Finding::new(Code::LicenceNotReported, "/action/number");
-                guards.add(finding, &[Role::System], Some("report_licence"));
+            let Some(licence) = guards.registered(state, number) else {
                 return guards.weighing;
             };
             download(state, &mut guards, place, licence, *real_name_failed, evidence);

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    finding::Role,
     ledger::Book,
-    party::{Enterprise, Principal, Who},
+    party::{Actor, Enterprise, Principal, Who},
     platform::licence::{CustodyRight, LicenceCapacity},
     time::Instant,
 };
@@ -102,6 +103,21 @@ impl ELicence {
 }
 
 impl LicenceWalletState {
+    fn owns(&self, actor: &Actor) -> bool {
+        self.owner.as_ref().is_some_and(|owner| owner.who().is(actor.who()))
+    }
+
+    /// Whether a licence is the actor's business: the system's, whose device it is, or who has to do with that licence.
+    pub(super) fn shows(&self, licence: &ELicence, actor: &Actor) -> bool {
+        actor.role == Role::System || self.owns(actor) || licence.capacity(actor.who()).is_some()
+    }
+
+    /// Whether the actor has nothing to do with the device, nor with any licence of which it knows.
+    pub(super) fn is_stranger(&self, actor: &Actor) -> bool {
+        let mut known = self.register.iter().chain(self.copies.iter().map(|copy| &copy.licence));
+        actor.role != Role::System && !self.owns(actor) && !known.any(|licence| licence.capacity(actor.who()).is_some())
+    }
+
     /// What the register has told of a licence.
     pub(super) fn registered(&self, number: &str) -> Option<&ELicence> {
         self.register.iter().find(|known| known.enterprise.document_number.is_number(number))

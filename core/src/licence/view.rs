@@ -207,7 +207,7 @@ impl LicenceWallet {
     fn probe_download(&self, number: &str, place: &str, context: &Context<'_, LicenceProfile>) -> LicenceAction {
         let real_name = context.profile.app(&self.state.app).map(|app| app.real_name.as_slice()).unwrap_or_default();
         let kinds = real_name.iter().map(String::as_str).chain(["declaration", "licence_password"]);
-        let evidence = kinds.map(|kind| probe_evidence(kind, context)).collect();
+        let evidence = kinds.enumerate().map(|(at, kind)| probe_evidence(at, kind, context)).collect();
         let (number, place) = (number.to_owned(), place.to_owned());
         LicenceAction::Download { place, number, real_name_failed: false, evidence }
     }
@@ -215,7 +215,9 @@ impl LicenceWallet {
     fn probes(&self, tag: &str, context: &Context<'_, LicenceProfile>) -> Vec<(String, LicenceAction)> {
         let somebody = || Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
         let of_copies = |probe: &dyn Fn(&LicenceCopy, String) -> Option<LicenceAction>| {
-            let copies = self.state.copies.iter().filter_map(|copy| {
+            // Of licences that are none of the viewer's business there is no button.
+            let seen = self.state.copies.iter().filter(|copy| self.state.shows(&copy.licence, context.actor));
+            let copies = seen.filter_map(|copy| {
                 let number = String::from(copy.licence.enterprise.document_number.clone());
                 probe(copy, number.clone()).map(|action| (number, action))
             });
@@ -243,7 +245,7 @@ impl LicenceWallet {
             }),
             "delete_copy" => of_copies(&|_, number| Some(LicenceAction::DeleteCopy { number })),
             "change_password" => {
-                let evidence = vec![probe_evidence("licence_password", context)];
+                let evidence = vec![probe_evidence(0, "licence_password", context)];
                 vec![(String::new(), LicenceAction::ChangePassword { evidence })]
             }
             _ => Vec::new(),
@@ -252,8 +254,8 @@ impl LicenceWallet {
 }
 
 /// What the moment of pressing would bring.
-fn probe_evidence(kind: &str, context: &Context<'_, LicenceProfile>) -> Evidence {
-    let (provider, reference) = ("?".to_owned(), "?".to_owned());
+fn probe_evidence(at: usize, kind: &str, context: &Context<'_, LicenceProfile>) -> Evidence {
+    let (provider, reference) = ("?".to_owned(), format!("?{at}"));
     let subject = context.actor.document_number.as_typed().to_owned();
     Evidence { kind: kind.to_owned(), provider, reference, subject, ..Evidence::default() }
 }

@@ -8,7 +8,7 @@ use super::{
         Revocation, Seal, SealAccountState, SecretRecord, Suspension, UkeyBinding, ValidityRecord, WindowDecision,
     },
 };
-use crate::{ledger::Book, party::Principal, time::Instant};
+use crate::{identifier::IdentifierText, ledger::Book, party::Principal, time::Instant};
 
 /// The state that an opening event begins.
 pub(super) fn opened(event: &SealEvent, book: Book) -> Option<SealAccountState> {
@@ -42,12 +42,34 @@ fn grant<'a>(state: &'a mut SealAccountState, index: &Index, id: &str) -> Option
     state.grants.get_mut(index.grant(id)?)
 }
 
-/// The one record of a person. It comes about when the account first hears of the person, and learns the number or phone
-/// that it lacked.
-fn person<'a>(state: &'a mut SealAccountState, index: &mut Index, person: &Principal) -> Option<&'a mut PersonRecord> {
-    let at = index.person(person.who()).unwrap_or_else(|| {
+/// Who tells of a person.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// The person's own session, or the platform.
+    ByOneself,
+    /// Somebody else, who names the person in a command.
+    ByOthers,
+}
+
+/// The one record of a person. It comes about when the account first hears of the person. What a person is known by, the
+/// person's own session or the platform says: whoever only names somebody adds no number and no phone, else a number
+/// of one's own beside another's phone would come by that person's rights, and the other way round.
+fn person<'a>(
+    state: &'a mut SealAccountState,
+    index: &mut Index,
+    person: &Principal,
+    told: Told,
+) -> Option<&'a mut PersonRecord> {
+    let found = match told {
+        Told::ByOneself => index.person(person.who()),
+        Told::ByOthers => index.grantee(person.who()),
+    };
+    let at = found.unwrap_or_else(|| {
         let at = state.persons.len();
-        let person = person.clone();
+        let mut person = person.clone();
+        if told == Told::ByOthers && !person.document_number.is_blank() {
+            person.phone = IdentifierText::default();
+        }
         state.persons.push(PersonRecord {
             person,
             registered: None,
@@ -57,26 +79,30 @@ fn person<'a>(state: &'a mut SealAccountState, index: &mut Index, person: &Princ
         at
     });
     let known = state.persons.get_mut(at)?;
-    if known.person.document_number.is_blank() {
-        known.person.document_kind = person.document_kind;
-        known.person.document_number.clone_from(&person.document_number);
-    }
-    if known.person.phone.is_blank() {
-        known.person.phone.clone_from(&person.phone);
+    if told == Told::ByOneself {
+        if known.person.document_number.is_blank() {
+            known.person.document_kind = person.document_kind;
+            known.person.document_number.clone_from(&person.document_number);
+        }
+        // A phone by which somebody else is known tells nothing of this person.
+        let own = Principal { phone: person.phone.clone(), ..known.person.clone() };
+        if known.person.phone.is_blank() && !index.has_phone(own.who()) {
+            known.person.phone = own.phone;
+        }
     }
     index.add_person(known.person.who(), at);
     Some(known)
 }
 
-/// The person whom an event names, besides those of whom it is all about.
-fn named(event: &SealEvent) -> Option<&Principal> {
+/// The person whom an event names, besides those of whom it is all about, and who tells of that person.
+fn named(event: &SealEvent) -> Option<(&Principal, Told)> {
     match event {
         SealEvent::SealClaimed { person, .. }
         | SealEvent::CopyDeleted { person, .. }
-        | SealEvent::SecretSet { person, .. } => Some(person),
-        SealEvent::CertificateIssued { person, .. } => person.as_ref(),
-        SealEvent::Granted { grant } => grant.person.as_ref(),
-        SealEvent::SealUsed { used } => Some(&used.person),
+        | SealEvent::SecretSet { person, .. } => Some((person, Told::ByOneself)),
+        SealEvent::CertificateIssued { person, .. } => person.as_ref().map(|person| (person, Told::ByOneself)),
+        SealEvent::Granted { grant } => grant.person.as_ref().map(|person| (person, Told::ByOthers)),
+        SealEvent::SealUsed { used } => Some((&used.person, Told::ByOneself)),
         _ => None,
     }
 }
@@ -107,8 +133,8 @@ fn set(flags: &mut Vec<FlagRecord>, value: bool, at: Instant) {
 
 #[expect(clippy::too_many_lines, reason = "one arm an event, so that the list can be read from top to bottom")]
 pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &SealEvent, now: Instant) {
-    if let Some(who) = named(event) {
-        person(state, index, who);
+    if let Some((who, told)) = named(event) {
+        person(state, index, who, told);
     }
     match event {
         SealEvent::AccountOpened { .. } => {}
@@ -148,12 +174,12 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             }
         }
         SealEvent::PersonRegistered { person: who } => {
-            if let Some(known) = person(state, index, who) {
+            if let Some(known) = person(state, index, who, Told::ByOneself) {
                 known.registered = known.registered.or(Some(now));
             }
         }
         SealEvent::CertificateDownloaded { person: who, certificate } => {
-            if let Some(known) = person(state, index, who) {
+            if let Some(known) = person(state, index, who, Told::ByOneself) {
                 known.registered = known.registered.or(Some(now));
                 let certificate = certificate.clone();
                 let used = CertificateUse { certificate, person: None, grant: None, at: now, replaced: None };
@@ -213,14 +239,14 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             }
         }
         SealEvent::HandlerAuthorised { person: who } => {
-            if let Some(known) = person(state, index, who)
+            if let Some(known) = person(state, index, who, Told::ByOthers)
                 && known.authorisations.iter().all(|time| time.ended.is_some())
             {
                 known.authorisations.push(HandlerAuthorisation { at: now, ended: None });
             }
         }
         SealEvent::HandlerDismissed { person: who } => {
-            if let Some(known) = person(state, index, who) {
+            if let Some(known) = index.named(who.who()).and_then(|at| state.persons.get_mut(at)) {
                 for time in known.authorisations.iter_mut().filter(|time| time.ended.is_none()) {
                     time.ended = Some(now);
                 }

@@ -19,8 +19,8 @@ pub(crate) struct Index {
     /// Grants to organisations, and all grants, by seal.
     organisations: BTreeMap<String, Vec<usize>>,
     by_seal: BTreeMap<String, Vec<usize>>,
-    /// The persons the account knows, by what each is found by; nobody, where two persons share it.
-    known: BTreeMap<Key, Option<usize>>,
+    /// The persons the account knows, by what each is found by.
+    known: BTreeMap<Key, Known>,
     /// Recorded persons of whom a number is known.
     numbered: BTreeSet<usize>,
     /// Recorded persons by name.
@@ -32,6 +32,15 @@ pub(crate) struct Index {
 pub(super) enum Key {
     Paper(PersonKey<'static>),
     Phone(PhoneKey, NameKey),
+}
+
+/// Who is known by a number, or by a phone and a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Known {
+    /// The first who was.
+    first: usize,
+    /// Whether others are too: then it finds nobody.
+    shared: bool,
 }
 
 fn paper(person: Who<'_>) -> Option<Key> {
@@ -64,7 +73,8 @@ impl Index {
     /// A person is recorded at this place, or more is known of the one who is.
     pub(super) fn add_person(&mut self, person: Who<'_>, at: usize) {
         for key in keys(person) {
-            self.known.entry(key).and_modify(|known| *known = known.filter(|known| *known == at)).or_insert(Some(at));
+            let known = self.known.entry(key).or_insert(Known { first: at, shared: false });
+            known.shared |= known.first != at;
         }
         if person.key().is_some() {
             self.numbered.insert(at);
@@ -78,10 +88,30 @@ impl Index {
     /// The one record of a person: by paper and number, else by name and phone. Whoever has another number is another
     /// person, whatever the phone.
     pub(super) fn person(&self, person: Who<'_>) -> Option<usize> {
-        let found = |key: Option<Key>| key.and_then(|key| self.known.get(&key).copied().flatten());
+        let found = |key: Option<Key>| {
+            let known = key.and_then(|key| self.known.get(&key));
+            known.filter(|known| !known.shared).map(|known| known.first)
+        };
         let number = paper(person);
         let (named, by_number) = (number.is_some(), found(number));
         by_number.or_else(|| found(phone(person)).filter(|at| !(named && self.numbered.contains(at))))
+    }
+
+    /// The record of whoever is named for a right: by the number alone where one is given, else by the first who was known
+    /// by this name and phone, since it was granted before anybody else was. So it is the same whenever it is looked up.
+    pub(super) fn grantee(&self, person: Who<'_>) -> Option<usize> {
+        let key = paper(person).or_else(|| phone(person))?;
+        self.known.get(&key).map(|known| known.first)
+    }
+
+    /// The record of whoever is named for the end of a right: as it is found for a session, else as it was for the grant.
+    pub(super) fn named(&self, person: Who<'_>) -> Option<usize> {
+        self.person(person).or_else(|| self.grantee(person))
+    }
+
+    /// Whether somebody is known by this name and phone.
+    pub(super) fn has_phone(&self, person: Who<'_>) -> bool {
+        phone(person).is_some_and(|key| self.known.contains_key(&key))
     }
 
     /// Whether both are one person: one record, or what they are known by is the same.
@@ -99,7 +129,12 @@ impl Index {
 
     /// In which seals a person may have grants.
     pub(super) fn seals_of(&self, person: Who<'_>) -> impl Iterator<Item = &str> {
-        let seals = self.person(person).and_then(|at| self.of_person.get(&at));
+        self.seals_of_record(self.person(person))
+    }
+
+    /// In which seals a recorded person may have grants.
+    pub(super) fn seals_of_record(&self, record: Option<usize>) -> impl Iterator<Item = &str> {
+        let seals = record.and_then(|at| self.of_person.get(&at));
         seals.into_iter().flat_map(|seals| seals.keys().map(String::as_str))
     }
 
@@ -113,7 +148,7 @@ impl Index {
         if grant.layer == GrantLayer::Organisation {
             self.organisations.entry(grant.seal.clone()).or_default().push(at);
         }
-        if let Some(person) = grant.person.as_ref().and_then(|person| self.person(person.who())) {
+        if let Some(person) = grant.person.as_ref().and_then(|person| self.grantee(person.who())) {
             self.of_person.entry(person).or_default().entry(grant.seal.clone()).or_default().push(at);
         }
     }
@@ -138,7 +173,12 @@ impl Index {
 
     /// Positions of a person's grants in one seal.
     pub(super) fn grants_of(&self, person: Who<'_>, seal: &str) -> &[usize] {
-        let seals = self.person(person).and_then(|at| self.of_person.get(&at));
+        self.grants_of_record(self.person(person), seal)
+    }
+
+    /// Positions of a recorded person's grants in one seal.
+    pub(super) fn grants_of_record(&self, record: Option<usize>, seal: &str) -> &[usize] {
+        let seals = record.and_then(|at| self.of_person.get(&at));
         seals.and_then(|seals| seals.get(seal)).map_or(&[], Vec::as_slice)
     }
 }

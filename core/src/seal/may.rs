@@ -274,7 +274,7 @@ impl SealAccount {
         let moment = self.moment(context.profile, context.now);
         let seals = self.state.seals.iter().filter(|seal| seal.applied <= context.now);
         for seal in page.of(seals) {
-            if moment.capacities(person, &seal.id).next().is_none() && !outsider(context.actor) {
+            if moment.capacities(person, &seal.id).next().is_none() && !is_for_all(moment, context.actor) {
                 let waiting = moment.grants_of(person, &seal.id).any(|grant| {
                     !matches!(moment.standing(grant), GrantStanding::Revoked | GrantStanding::ParentLapsed)
                 });
@@ -365,8 +365,12 @@ fn plain_serial(text: &str) -> String {
 }
 
 /// Whether the actor has no rights in single seals, but in the account as a whole.
-fn outsider(actor: &Actor) -> bool {
-    matches!(actor.role, Role::EnterpriseAccount | Role::System | Role::WindowStaff)
+fn is_for_all(moment: Moment<'_>, actor: &Actor) -> bool {
+    match actor.role {
+        Role::System | Role::WindowStaff => true,
+        Role::EnterpriseAccount => moment.is_account_of(actor),
+        _ => false,
+    }
 }
 
 fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&Grant>) -> Entitlement {

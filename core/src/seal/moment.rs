@@ -10,7 +10,7 @@ use super::{
 use crate::{
     finding::Role,
     identifier::NameKey,
-    party::{Principal, Who},
+    party::{Actor, Principal, Who},
     platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
     time::Instant,
 };
@@ -67,6 +67,28 @@ impl<'a> Moment<'a> {
 
     pub(super) fn is_representative(&self, person: Who<'_>) -> bool {
         self.licence().is_some_and(|licence| self.is_among(person, licence))
+    }
+
+    /// Whether the session is that of this account's enterprise.
+    pub(super) fn is_account_of(&self, actor: &Actor) -> bool {
+        let own = self.licence().map(|licence| &licence.enterprise);
+        let chosen = actor.acting_for.as_ref().map(|acting| &acting.enterprise);
+        chosen.zip(own).is_some_and(|(chosen, own)| chosen.document_number.is_same(&own.document_number))
+    }
+
+    /// Whether the actor has nothing to do with the seal, or with the account where no seal is meant: no office, no
+    /// authorisation, and no grant of any standing. Such a person is not told whether there is a seal.
+    pub(super) fn is_stranger(&self, actor: &Actor, seal: Option<&str>) -> bool {
+        let person = actor.who();
+        match actor.role {
+            Role::System | Role::WindowStaff => false,
+            Role::EnterpriseAccount => !self.is_account_of(actor),
+            _ if self.is_representative(person) || self.is_authorised(person) => false,
+            _ => match seal {
+                Some(seal) => self.grants_of(person, seal).next().is_none(),
+                None => self.account.index.seals_of(person).next().is_none(),
+            },
+        }
     }
 
     /// Whether a person, as fully as the account knows the person, is a representative by this licence.

@@ -84,7 +84,7 @@ impl<'a, E> Permit<'a, '_, E> {
     /// Everything that stands against it. Gives the capacity in which it would be done.
     pub(super) fn ask(&mut self, asked: Asked<'_>) -> Option<Capacity<'a>> {
         let rule = self.offered(asked)?;
-        if self.is_stranger(asked.seal) && !self.known_by_session(asked, rule) {
+        if self.moment.is_stranger(self.actor, asked.seal) && !self.known_by_session(asked, rule) {
             return None;
         }
         let found = match asked.seal {
@@ -108,20 +108,6 @@ impl<'a, E> Permit<'a, '_, E> {
         }
         self.bars(asked, seal);
         capacity
-    }
-
-    /// Whether the actor has nothing to do with the seal, or with the account where no seal is meant: no office, no
-    /// authorisation, and no grant of any standing. Such a person is not told whether there is a seal.
-    fn is_stranger(&self, seal: Option<&str>) -> bool {
-        match self.actor.role {
-            Role::System | Role::WindowStaff => false,
-            Role::EnterpriseAccount => !self.is_own_account(),
-            _ if self.moment.is_representative(self.person) || self.moment.is_authorised(self.person) => false,
-            _ => match seal {
-                Some(seal) => self.moment.grants_of(self.person, seal).next().is_none(),
-                None => self.moment.account.index.seals_of(self.person).next().is_none(),
-            },
-        }
     }
 
     /// Whether the actor's session alone, without any right in this account, lets the actor ask. Otherwise that is the
@@ -391,16 +377,9 @@ impl<'a, E> Permit<'a, '_, E> {
         }
     }
 
-    /// Whether the session is that of this account's enterprise.
-    fn is_own_account(&self) -> bool {
-        let own = self.moment.licence().map(|licence| &licence.enterprise);
-        let chosen = self.actor.acting_for.as_ref().map(|acting| &acting.enterprise);
-        chosen.zip(own).is_some_and(|(chosen, own)| chosen.document_number.is_same(&own.document_number))
-    }
-
     fn acts_for_the_enterprise(&mut self) -> bool {
         match &self.actor.acting_for {
-            Some(_) if self.is_own_account() => true,
+            Some(_) if self.moment.is_account_of(self.actor) => true,
             Some(_) => {
                 let finding = Finding::new(Code::PartyNotThisEnterprise, "/actor/actingFor/enterprise");
                 self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));

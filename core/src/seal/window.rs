@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     finding::Role,
+    identifier::{IdentifierKind, NameKey},
     party::{Enterprise, Principal},
     platform::{
         Choice, Label,
@@ -119,7 +120,18 @@ impl Printer<'_, '_> {
                 for (at, seal) in seals.iter().enumerate() {
                     self.new_seal((seals.len() > 1).then_some(at + 1), seal);
                 }
-                let fresh: Vec<_> = seals.iter().map(|seal| (seal.id.as_str(), self.name_of_new(seal))).collect();
+                let names: Vec<_> = seals.iter().map(|seal| self.name_of_new(seal)).collect();
+                let new = |(at, seal): (usize, &SealRequest)| {
+                    let name = names.get(at).cloned().unwrap_or_default();
+                    let same = |(other, others): (usize, &String)| other != at && NameKey::same(others, &name);
+                    let known = self.moment.account.state.seals.iter().any(|seal| NameKey::same(&seal.name, &name));
+                    // Which of two seals of one name is meant, the form tells by the number under which it stands there.
+                    let shared = names.iter().enumerate().any(same);
+                    let name = if shared { format!("{name}（{}）", at + 1) } else { name };
+                    (seal.id.clone(), if known { format!("{name}（新申请）") } else { name })
+                };
+                let fresh: Vec<_> = seals.iter().enumerate().map(new).collect();
+                let fresh: Vec<_> = fresh.iter().map(|(id, name)| (id.as_str(), name.clone())).collect();
                 self.grants(grants, &fresh);
             }
             SealAction::Change { application, seals, grants, .. } => {
@@ -164,7 +176,7 @@ impl Printer<'_, '_> {
             return id.to_owned();
         };
         let others = self.moment.account.state.seals.iter().filter(|other| other.id != seal.id);
-        let same = others.into_iter().any(|other| other.name == seal.name);
+        let same = others.into_iter().any(|other| NameKey::same(&other.name, &seal.name));
         if same { format!("{}（{id}）", seal.name) } else { seal.name.clone() }
     }
 
@@ -181,6 +193,7 @@ impl Printer<'_, '_> {
         self.numbered(number, ("印章颜色", "colour"), seal.colour.clone());
         if let Some(owner) = &seal.owner {
             self.numbered(number, ("所有人", "owner"), owner.name.clone());
+            self.paper(number, ("所有人证件类型", "owner's document"), owner);
             self.numbered(
                 number,
                 ("所有人证件号码", "owner's document number"),
@@ -202,6 +215,26 @@ impl Printer<'_, '_> {
         }
     }
 
+    /// What paper a number is of, where it is not a resident's own: a like number of another paper is another person's.
+    fn paper(&mut self, number: Option<usize>, label: (&str, &str), person: &Principal) {
+        let name = match person.who().document_kind {
+            IdentifierKind::ResidentId => return,
+            IdentifierKind::ResidencePermit => "港澳台居民居住证",
+            IdentifierKind::HkMacauPermit => "港澳居民来往内地通行证",
+            IdentifierKind::TaiwanPermit => "台湾居民来往大陆通行证",
+            IdentifierKind::PermanentResidence => "外国人永久居留身份证",
+            IdentifierKind::Passport => "护照",
+            IdentifierKind::HkIdentityCard => "香港身份证",
+            IdentifierKind::MacauIdentityCard => "澳门身份证",
+            IdentifierKind::TaiwanIdentityCard => "台湾身份证",
+            IdentifierKind::HkMacauTaiwanDocument => "港澳台证件",
+            IdentifierKind::HouseholdRegister => "户口簿",
+            IdentifierKind::Military => "军官证（士兵证）",
+            _ => "其他证件",
+        };
+        self.numbered(number, label, name.to_owned());
+    }
+
     /// A grant that shall end: whose it is, and what it gives.
     fn ended(&mut self, number: Option<usize>, grant: &Grant) {
         let seal = self.name(&grant.seal);
@@ -221,6 +254,7 @@ impl Printer<'_, '_> {
         self.numbered(number, ("授权印章", "seals that are granted"), seals);
         if let Some(person) = person {
             self.numbered(number, ("被授权人", "grantee"), person.name.clone());
+            self.paper(number, ("被授权人证件类型", "grantee's document"), person);
             self.numbered(
                 number,
                 ("被授权人证件号码", "grantee's document number"),

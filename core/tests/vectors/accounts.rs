@@ -112,7 +112,10 @@ fn account_views(it: &EnterpriseAccount, context: &Context<'_, IdentityProfile>,
         "verifications" => value(&it.verifications(context)),
         "logins" => value(&it.logins(context.profile)),
         "handlers" => value(&it.handlers()),
-        "acting_for" => value(&it.acting_for(text(input, "documentNumber"))),
+        "acting_for" => {
+            let kind = input.get("documentKind").map(|kind| serde_json::from_value(kind.clone()).unwrap());
+            value(&it.acting_for(text(input, "documentNumber"), kind))
+        }
         "todo" => value(&it.todo()),
         _ => return Err(Wrong::Unknown),
     })

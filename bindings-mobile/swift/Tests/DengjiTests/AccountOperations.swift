@@ -334,7 +334,9 @@ private let accountQuestions: [String: Operation] = [
     },
     "account.handlers": accounts.asks { _, account, _, _ in try account.handlers().map { parse(try $0.json()) } },
     "account.acting_for": accounts.asks { given, account, _, _ in
-        let found = try account.actingFor(documentNumber: given.text("documentNumber"))
+        let wanted = given.has("documentKind") ? try given.part("documentKind") : Given(value: NSNull())
+        let kind = wanted.value is NSNull ? nil : try IdentifierKind(json: wanted.json())
+        let found = try account.actingFor(documentNumber: given.text("documentNumber"), documentKind: kind)
         return orNull(try found.map { parse(try $0.json()) })
     },
     "account.check": { given, _ in

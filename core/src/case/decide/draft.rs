@@ -33,7 +33,7 @@ impl Decider<'_> {
 
     pub(super) fn remove_units(&mut self, sub_cases: &[String]) {
         self.unsubmitted_batch("remove_units");
-        self.targets(sub_cases, |_, _, _| {});
+        self.targets(sub_cases, Guards::present);
         self.events.push(Event::UnitsRemoved { sub_cases: sub_cases.to_vec() });
     }
 
@@ -100,6 +100,15 @@ impl Decider<'_> {
             let Some((at, before)) = self.case.sub_case(&sub.id) else {
                 continue;
             };
+            // Nobody who acts for the enterprise puts oneself in as the other side's agent after submission.
+            let known = self.guards.unmet.len();
+            let told = self.guards.one_side(at, sub);
+            let stands = self.guards.unmet.iter_mut().skip(known).map(|unmet| &mut unmet.finding);
+            for finding in stands {
+                finding.pointer = form::into_command(event, at, &finding.pointer);
+            }
+            let told = told.map(|told| Finding { pointer: form::into_command(event, at, &told.pointer), ..told });
+            self.report.findings.extend(told);
             let mut found = forms.findings(at, sub);
             found.retain(|finding| finding.severity == Severity::Error);
             if found.is_empty() {

@@ -51,15 +51,18 @@ impl<'a> Rules<'a> {
     pub(super) fn dismiss(&mut self, person: &'a Principal) {
         let asked = self.asked(SealOperation::DismissHandler);
         self.permitted(asked);
-        if !self.moment.is_authorised(person.who()) {
+        let account = self.account;
+        let record = account.index.named(person.who());
+        let known = record.and_then(|at| account.state.persons.get(at));
+        if known.and_then(|known| self.moment.authorised(known)).is_none() {
             self.fault(Finding::new(Code::SealHandlerNotAuthorised, "/action/person"));
             return;
         }
         self.event(SealEvent::HandlerDismissed { person: person.clone() });
-        let account = self.account;
         let mut ended = Vec::new();
-        for seal in account.index.seals_of(person.who()) {
-            for grant in self.moment.grants_of(person.who(), seal) {
+        for seal in account.index.seals_of_record(record) {
+            let grants = account.index.grants_of_record(record, seal).iter();
+            for grant in grants.filter_map(|at| account.state.grants.get(*at)) {
                 self.end(grant, RevocationCause::HandlerDismissed, &mut ended);
             }
         }
@@ -331,7 +334,15 @@ impl<'a> Rules<'a> {
         } else if person.document_number.is_blank() && person.phone.is_blank() {
             self.fault(lacks("documentNumber"));
         }
-        self.one_person(person, pointer);
+        let index = &self.account.index;
+        if index.person(person.who()) == index.grantee(person.who()) {
+            self.one_person(person, pointer);
+        } else {
+            // The account knows this phone without a number, or several persons by it: whose number it is, nobody else
+            // says.
+            let finding = Finding::new(Code::SealPersonAmbiguous, format!("{pointer}/documentNumber"));
+            self.fault(finding.assumed(true));
+        }
         if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person.who()) {
             let assumed = rule.unknown_basis.as_ref().unwrap_or(&rule.basis).assumed;
             let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(assumed);
@@ -467,7 +478,10 @@ impl<'a> Rules<'a> {
         let mut ended: Vec<&str> = Vec::new();
         for (at, id) in ids.iter().enumerate() {
             let place = format!("/action/grants/{at}");
-            let Some(grant) = self.moment.grant(id) else {
+            let grant = self.moment.grant(id);
+            // A grant in a seal that is none of the actor's business is as unknown as one that is not there.
+            let actor = self.context.actor;
+            let Some(grant) = grant.filter(|grant| !self.moment.is_stranger(actor, Some(&grant.seal))) else {
                 // Whoever may revoke nothing is told that, whether or not there is such a grant.
                 let asked = Asked { pointer: &place, ..self.asked(SealOperation::Revoke) };
                 self.permitted(asked);

@@ -281,13 +281,13 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
     for (id, action) in [("a2", verify), ("a3", add)] {
         let _ = account.handle(&command(id, action), &context(&session)).map_err(|refusal| text(&refusal))?;
     }
-    let waiting = account.acting_for(handler.document_number.as_typed());
+    let waiting = account.acting_for(handler.document_number.as_typed(), handler.document_kind);
     if waiting.is_some_and(|acting| acting.binding == Binding::Bound) {
         return Err("a handler is not bound from one side".to_owned());
     }
     let confirm = AccountAction::ConfirmHandler { handler: "h1".to_owned() };
     let _ = account.handle(&command("a4", confirm), &context(handler)).map_err(|refusal| text(&refusal))?;
-    if account.acting_for(handler.document_number.as_typed()) != handler.acting_for {
+    if account.acting_for(handler.document_number.as_typed(), handler.document_kind) != handler.acting_for {
         return Err("the account and the batch disagree about the handler".to_owned());
     }
     world.tell(

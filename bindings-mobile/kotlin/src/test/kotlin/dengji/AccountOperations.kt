@@ -295,7 +295,8 @@ private val accountQuestions = mapOf<String, Operation>(
     },
     "account.handlers" to accounts.asks { _, account, _, _ -> account.handlers().list { it.toJson() } },
     "account.acting_for" to accounts.asks { given, account, _, _ ->
-        account.actingFor(given["documentNumber"].asText()).orNull { parse(it.toJson()) }
+        val kind = given["documentKind"]?.takeUnless { it.isNull }?.let { identifierKindFromJson(it.toString()) }
+        account.actingFor(given["documentNumber"].asText(), kind).orNull { parse(it.toJson()) }
     },
     "account.check" to { given, _ ->
         val registration = AccountRegistration.fromJson(given["registration"].toString())
