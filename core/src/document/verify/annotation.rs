@@ -28,5 +28,28 @@ pub(super) fn covers(file: &PdfFile<'_>, revision: usize, annotation: &Dictionar
         _ => false,
     };
     let style = value("BS").as_dictionary().and_then(|style| style.get("W")).is_some_and(|line| width(line) > HAIRLINE);
-    !is_mark || annotation.is_ambiguous() || annotation.get("AP").is_some() || acts || value("AA") != Object::Null || border || style
+    !is_mark
+        || annotation.is_ambiguous()
+        || annotation.get("AP").is_some()
+        || acts
+        || value("AA") != Object::Null
+        || border
+        || style
+        || (value("Subtype").is_name("Highlight") && is_opaque(file, revision, annotation))
+}
+
+/// Whether a highlight hides what it lies on: readers multiply its colour with what is there, unless it says otherwise.
+fn is_opaque(file: &PdfFile<'_>, revision: usize, highlight: &Dictionary) -> bool {
+    let mode = file.get_at(revision, highlight, "BM");
+    if mode != Object::Null && !mode.is_name("Multiply") {
+        return true;
+    }
+    let Object::Array(colour) = file.get_at(revision, highlight, "C") else { return false };
+    let part = |item: &Object| file.resolve_at(revision, item).as_number();
+    let parts: Vec<f64> = colour.iter().take(5).filter_map(part).collect();
+    match parts.as_slice() {
+        [cyan, magenta, yellow, black] => *black > 0.5 || [cyan, magenta, yellow].iter().all(|part| **part > 0.5),
+        [] => false,
+        light => light.iter().all(|part| *part < 0.5),
+    }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     ChangeKind, ChangeLevel, annotation, field,
     reach::{self, Reach},
-    rules::{Rule, of_catalog, of_form, of_page, of_resources},
+    rules::{Rule, of_catalog, of_form, of_page, of_resources, of_structure},
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -294,7 +294,11 @@ impl Diff<'_, '_, '_> {
         for key in self.differing(&self.old.catalog, &self.new.catalog) {
             let again = is_repeated(&self.old.catalog, &self.new.catalog, &key);
             let repeated = again.then_some((ChangeKind::CatalogChanged, ChangeLevel::Other));
-            if let Some((kind, level)) = repeated.or_else(|| of_catalog(&key)) {
+            if let Some((kind, mut level)) = repeated.or_else(|| of_catalog(&key)) {
+                if kind == ChangeKind::StructureChanged {
+                    let value = |state: &State| self.file.get_at(state.revision, &state.catalog, &key);
+                    level = level.max(of_structure(&value(self.old), &value(self.new)));
+                }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), ..found });
             }
@@ -336,7 +340,11 @@ impl Diff<'_, '_, '_> {
             for key in self.differing(&old.dictionary, &new.dictionary) {
                 let again = is_repeated(&old.dictionary, &new.dictionary, &key);
                 let repeated = again.then_some((ChangeKind::PageChanged, ChangeLevel::Other));
-                let Some((kind, level)) = repeated.or_else(|| of_page(&key)) else { continue };
+                let Some((kind, mut level)) = repeated.or_else(|| of_page(&key)) else { continue };
+                if kind == ChangeKind::StructureChanged {
+                    let value = |state: &State, page: &Page| self.file.get_at(state.revision, &page.dictionary, &key);
+                    level = level.max(of_structure(&value(self.old, old), &value(self.new, new)));
+                }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
             }
@@ -408,15 +416,10 @@ impl Diff<'_, '_, '_> {
                 self.push(Found { page, object: id, covers, ..found });
             }
             // What lies on top is what is seen.
-            let order = |items: &[Object], among: &BTreeSet<ObjectId>| {
-                let mut once = BTreeSet::new();
-                let ids = items.iter().filter_map(Object::as_reference);
-                ids.filter(|id| among.contains(id) && once.insert(*id)).collect::<Vec<_>>()
-            };
-            let (was, is) = (order(before, &kept), order(after, &known));
+            let (was, is) = (in_both(before, after, &kept), in_both(after, before, &known));
             if let Some((_, moved)) = was.iter().zip(&is).find(|(was, is)| was != is) {
                 let found = self.found(ChangeKind::AnnotationChanged, ChangeLevel::Annotations);
-                self.push(Found { page, object: Some(*moved), was_there: true, covers: true, ..found });
+                self.push(Found { page, object: moved.as_reference(), was_there: true, covers: true, ..found });
             }
             seen.clear();
             for item in before {
@@ -481,8 +484,10 @@ impl Diff<'_, '_, '_> {
                 rule
             } else if is_of(&resources) {
                 (ChangeKind::FormChanged, of_resources(&reach::object(file, self.old.revision, number), &now()))
-            } else if let Some(rule) = rule {
-                rule
+            } else if let Some((kind, level)) = rule {
+                let before = || reach::object(file, self.old.revision, number);
+                let is_structure = kind == ChangeKind::StructureChanged;
+                (kind, if is_structure { of_structure(&before(), &now()).max(level) } else { level })
             } else if is_of(&info) {
                 (ChangeKind::Metadata, ChangeLevel::Archive)
             } else if is_of(&everything) {
@@ -497,7 +502,7 @@ impl Diff<'_, '_, '_> {
             };
             let is_one =
                 matches!(kind, ChangeKind::SecurityStore | ChangeKind::Metadata | ChangeKind::StructureChanged);
-            if is_one && !said.insert(kind) {
+            if is_one && !said.insert((kind, level)) {
                 continue;
             }
             let found = self.found(kind, level);
@@ -552,6 +557,16 @@ impl Diff<'_, '_, '_> {
 fn is_plumbing(object: &Object) -> bool {
     let kind = object.as_dictionary().and_then(|dictionary| dictionary.get("Type"));
     *object == Object::Null || kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
+}
+
+/// The items of a list that another one holds too, each once; `ids` are the references of the other one.
+fn in_both<'o>(items: &'o [Object], others: &[Object], ids: &BTreeSet<ObjectId>) -> Vec<&'o Object> {
+    let mut once = BTreeSet::new();
+    let is_in = |item: &&Object| match item.as_reference() {
+        Some(id) => ids.contains(&id) && once.insert(id),
+        None => others.contains(item),
+    };
+    items.iter().filter(is_in).collect()
 }
 
 /// Whether a key came to stand twice, or says something else where it does: readers differ in which they take.
