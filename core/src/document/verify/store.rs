@@ -42,7 +42,8 @@ pub(super) fn read(file: &PdfFile<'_>) -> Store {
     let mut is_cut = false;
     let mut known = BTreeSet::new();
     let (mut certificates, mut responses, mut lists) = (Vec::new(), Vec::new(), Vec::new());
-    for revision in (0..=file.last_revision()).rev() {
+    // The oldest first: the search for a path ends somewhere, and what is added later goes behind.
+    for revision in 0..=file.last_revision() {
         let Object::Dictionary(dss) = file.get_at(revision, &file.catalog_at(revision), "DSS") else { continue };
         for (key, found) in [("Certs", &mut certificates), ("OCSPs", &mut responses), ("CRLs", &mut lists)] {
             let Object::Array(items) = file.get_at(revision, &dss, key) else { continue };
