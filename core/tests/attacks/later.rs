@@ -1,7 +1,6 @@
 //! What comes after a signature and hides, covers or imitates: evil annotations, sneaky signatures, shadows in fields.
 
 use dengji::{
-    crypto::SignatureScheme,
     document::{
         sign::Certification,
         verify::{ChangeKind, SignatureVerdict, VerificationPolicy, Verifier},
@@ -11,7 +10,7 @@ use dengji::{
 use crate::{
     attack::{append, append_packed, body, certified, edit, field_and_signature, pki, signed, stream},
     caught, codes,
-    forge::{ECDSA_SHA256, Signer, algorithm, certificate, children, der, fill, key, message},
+    forge::{Signer, certificate, children, der, fill, message, revoking},
     not_believed, passes, verify,
 };
 
@@ -211,17 +210,9 @@ fn a_new_version_in_an_object_stream_is_a_new_version() {
     assert_eq!(verify(&packed).verdict, SignatureVerdict::Invalid, "{codes:?}");
 }
 
-/// A list on which the signer stands, as hexadecimal digits in a stream.
+/// A list on which the signer stands, in a stream.
 fn revoking_list() -> String {
-    let tbs = certificate("p256-signer");
-    let tbs = children(children(&tbs)[0]);
-    let when = |text: &str| der(0x18, &[text.as_bytes()]);
-    let entry = der(0x30, &[tbs[1], &when("20261001000000Z")]);
-    let method = algorithm(ECDSA_SHA256);
-    let times = [when("20261130000000Z"), when("20270630000000Z")];
-    let list = der(0x30, &[&[2, 1, 1], &method, tbs[3], &times[0], &times[1], &der(0x30, &[&entry])]);
-    let value = key("p256-int").sign(SignatureScheme::EcdsaP256Sha256, &list, None).unwrap();
-    hexadecimal(&der(0x30, &[&list, &method, &der(3, &[&[0], &value])]))
+    hexadecimal(&revoking("p256-signer", "20261001000000Z", None))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
