@@ -1,10 +1,8 @@
 //! What comes after a signature and hides, covers or imitates: evil annotations, sneaky signatures, shadows in fields.
 
-use dengji::{
-    document::{
-        sign::Certification,
-        verify::{ChangeKind, SignatureVerdict, VerificationPolicy, Verifier},
-    },
+use dengji::document::{
+    sign::Certification,
+    verify::{ChangeKind, SignatureVerdict, VerificationPolicy, Verifier},
 };
 
 use crate::{

@@ -43,6 +43,8 @@ fn note(picture: u32) -> String {
 fn a_node_of_pages_is_no_hiding_place() {
     // Readers exist that believe the count.
     caught(&edit(&signed(), 2, "/Count 2", "/Count 1"), "signature.changed_pages");
+    let root = (1, body(&signed(), 1).replacen("/Pages 2 0 R", "/Pages 60 0 R", 1));
+    caught(&append(&signed(), &[root, (60, was(2).replace("/Count 2", "/Count 1"))]), "signature.changed_pages");
     let node = |font: &str| was(2).replace("/Type/Pages", &format!("/Type/Pages/Subtype/Type1/BaseFont/{font}"));
     let file = prepared(&[(2, node("Helvetica")), (3, was(3).replace("/F1 6 0 R", "/F1 2 0 R"))]);
     caught(&append(&file, &[(2, node("Other"))]), "signature.changed_pages");
@@ -51,8 +53,7 @@ fn a_node_of_pages_is_no_hiding_place() {
     caught(&append(&file, &[(4, was(4).replace("5 0 R", "11 0 R"))]), "signature.changed_pages");
     // The same of a list of annotations.
     let list = "/Annots 60 1 R/Contents";
-    let file =
-        prepared(&[(4, was(4).replace("/Contents", list)), (60, "[]".to_owned()), (61, note(11))]);
+    let file = prepared(&[(4, was(4).replace("/Contents", list)), (60, "[]".to_owned()), (61, note(11))]);
     caught(&append(&file, &[(60, "[61 0 R]".to_owned())]), "signature.changed_content");
 }
 
@@ -64,6 +65,15 @@ fn what_lies_where_stays() {
     let shown = signed_by(&paper(), &request("Second"));
     caught(&edit(&shown, 3, "9 0 R 12 0 R", "9 0 R"), "signature.changed_signed");
     caught(&edit(&shown, 4, "/Contents", "/Annots[12 0 R]/Contents"), "signature.changed_signed");
+    // A field that lay nowhere, and is not signed now.
+    let form = was(8).replacen("12 0 R", "12 0 R 70 0 R", 1);
+    let nowhere = "<</Type/Annot/Subtype/Widget/FT/Sig/T(Hidden)/Rect[72 690 300 720]>>".to_owned();
+    let file = prepared(&[(8, form), (70, nowhere)]);
+    caught(&edit(&file, 4, "/Contents", "/Annots[70 0 R]/Contents"), "signature.changed_field");
+    // A widget that stands in its field's own list.
+    let kids = |area: &str| format!("<</FT/Tx/T(name)/V(old)/Kids[<</Subtype/Widget/Rect[{area}]>>]>>");
+    let file = prepared(&[(9, kids("0 0 9 9"))]);
+    caught(&append(&file, &[(9, kids("0 0 595 842"))]), "signature.changed_field");
     // What lies on top is seen.
     let both = |list: &str| was(3).replace("12 0 R", &format!("12 0 R {list}"));
     let file = prepared(&[(60, note(10)), (61, note(11)), (3, both("61 0 R 60 0 R"))]);
@@ -83,11 +93,8 @@ fn a_field_that_is_written_anew_stays_where_it_was() {
         format!("<</Type/Annot/Subtype/Widget/Parent {parent} 0 R/F 4/P 3 0 R/Rect[{area}]/AP<</N 10 0 R>>>>")
     };
     let field = |value: &str, kid: u32| format!("<</FT/Tx/T(name)/V({value})/Kids[{kid} 0 R]>>");
-    let file = prepared(&[
-        (9, field("old", 60)),
-        (60, widget(9, "72 600 272 620")),
-        (3, was(3).replace("9 0 R", "60 0 R")),
-    ]);
+    let file =
+        prepared(&[(9, field("old", 60)), (60, widget(9, "72 600 272 620")), (3, was(3).replace("9 0 R", "60 0 R"))]);
     let anew = |area: &str| {
         let form = body(&file, 8).replacen("9 0 R", "70 0 R", 1);
         let page = body(&file, 3).replace("60 0 R", "61 0 R");
@@ -144,7 +151,8 @@ fn nodes_of_the_form_are_explained_by_nothing() {
     let other = (95, node("/F2 0 Tf"));
     let form = body(&file, 8).replacen("95 0 R", "95 0 R 96 0 R", 1);
     passes(&append(&file, &[(8, form.clone()), (96, "<</FT/Sig/T(New)>>".to_owned())]));
-    caught(&append(&file, &[other.clone()]), "signature.changed_content");
+    caught(&append(&file, std::slice::from_ref(&other)), "signature.changed_content");
+    caught(&edit(&file, 95, "/Kids[", "/Kids[60 0 R]/Kids["), "signature.changed_content");
     let by_a_field = [other.clone(), (8, form), (96, "<</FT/Sig/T(New)/Own 95 0 R>>".to_owned())];
     caught(&append(&file, &by_a_field), "signature.changed_content");
     let filled = body(&file, 9).replace("(old)", "(new)").replace("/F 4", "/F 4/MK 95 0 R");
@@ -214,6 +222,20 @@ fn marks_that_cover_or_act_are_for_a_person_to_judge() {
             not_believed(&with(annotation), "signature.changed_annotation");
         }
     }
+}
+
+#[test]
+fn what_an_annotation_hid_or_said_is_missed() {
+    let mut open = request("First");
+    open.certification = Some(Certification::Annotations);
+    let small = "<</Type/Annot/Subtype/Text/Rect[500 800 520 820]/Contents(seen)>>".to_owned();
+    let page = was(3).replace("12 0 R", "12 0 R 60 0 R 61 0 R");
+    let file = signed_by(&append(&paper(), &[(3, page), (60, note(10)), (61, small.clone())]), &open);
+    passes(&file);
+    passes(&edit(&file, 3, "61 0 R", ""));
+    passes(&edit(&file, 61, "seen", "read"));
+    not_believed(&edit(&file, 3, "60 0 R", ""), "signature.changed_annotation");
+    not_believed(&append(&file, &[(60, small)]), "signature.changed_annotation");
 }
 
 #[test]

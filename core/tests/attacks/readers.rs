@@ -51,6 +51,7 @@ fn a_key_that_came_to_stand_twice_is_a_change() {
         (1, "/Pages 2 0 R", "/Pages 60 0 R/Pages 2 0 R", "signature.changed_document"),
         (1, "/AcroForm", "/AcroForm 60 0 R/AcroForm", "signature.changed_document"),
         (8, "/Fields[", "/Fields[]/Fields[", "signature.changed_document"),
+        (8, "/DR<<", "/DR<<>>/DR<<", "signature.changed_document"),
         (9, "/Rect[", "/Rect[0 0 595 842]/Rect[", "signature.changed_field"),
         (12, "/FT/Sig", "/Kids[60 0 R]/FT/Sig", "signature.changed_field"),
         (2, "/Kids[", "/Kids[60 0 R]/Kids[", "signature.changed_pages"),
@@ -86,6 +87,12 @@ fn a_section_that_names_two_places_is_a_change() {
         let again = close(&contested, contested.clone(), &rows, "");
         caught(&again, "signature.changed_content");
     }
+    // Where it was so before somebody signed, too.
+    let rows = format!("5 1\n{old:010} 00000 n \n5 1\n{new:010} 00000 n \n");
+    let plain = paper();
+    let twice = format!("5 1\n{old:010} 00000 n \n5 1\n{:010} 00000 n \n", place_of(&plain, "\n11 0 obj\n") + 1);
+    let signed_twice = signed_by(&close(&plain, plain.clone(), &twice, ""), &request("First"));
+    caught(&close(&signed_twice, signed_twice.clone(), &rows, ""), "signature.changed_content");
     let row = format!("5 1\n{old:010} 00000 n \n");
     passes(&close(&file, bytes, &(row.clone() + &row), ""));
 }

@@ -214,8 +214,11 @@ pub fn append_freeing(file: &[u8], objects: &[(u32, String)], freed: &[u32]) -> 
         bytes.extend(format!("{number} 1\n{row}").bytes());
     }
     bytes.extend(
-        format!("trailer\n<</Size {}/Root 1 0 R/Info 7 0 R/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n", size_of(file))
-            .bytes(),
+        format!(
+            "trailer\n<</Size {}/Root 1 0 R/Info 7 0 R/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n",
+            size_of(file)
+        )
+        .bytes(),
     );
     bytes
 }

@@ -300,9 +300,6 @@ impl<'a> PdfFile<'a> {
             self.give_up(Code::PdfObjectBeyond);
             None
         };
-        if offset >= end_of_revision && offset < self.bytes.len() {
-            return beyond();
-        }
         let mut lexer = reference::head(self.bytes, offset, id)?;
         let start = lexer.position();
         let object = lexer.object();
@@ -335,7 +332,9 @@ impl<'a> PdfFile<'a> {
         let length = length.as_integer().and_then(|length| usize::try_from(length).ok());
         // What is appended would become part of it, for readers that believe the length.
         let body = ahead.position();
-        if end_of_revision < self.bytes.len() && length.is_some_and(|length| body.saturating_add(length) > end_of_revision) {
+        if end_of_revision < self.bytes.len()
+            && length.is_some_and(|length| body.saturating_add(length) > end_of_revision)
+        {
             return beyond();
         }
         if let Some(length) = length

@@ -289,8 +289,7 @@ impl Diff<'_, '_, '_> {
 
     fn catalog(&mut self) {
         // Fields are drawn anew where the form asks for it, from what it says: what is seen may be another thing then.
-        let is_drawn_anew =
-            self.old.is_drawn_by_readers(self.file) || self.new.is_drawn_by_readers(self.file);
+        let is_drawn_anew = self.old.is_drawn_by_readers(self.file) || self.new.is_drawn_by_readers(self.file);
         for key in self.differing(&self.old.catalog, &self.new.catalog) {
             let again = is_repeated(&self.old.catalog, &self.new.catalog, &key);
             let repeated = again.then_some((ChangeKind::CatalogChanged, ChangeLevel::Other));
@@ -406,7 +405,11 @@ impl Diff<'_, '_, '_> {
                 }
                 let kind = if is_known { ChangeKind::AnnotationChanged } else { ChangeKind::AnnotationAdded };
                 let subtype = dictionary.get("Subtype").and_then(Object::as_name).unwrap_or_default().to_vec();
-                let covers = annotation::covers(self.file, new.revision, &dictionary);
+                // What it hid before counts as well as what it hides now.
+                let was = item.as_reference().filter(|_| is_known).map(|id| self.file.object_at(old.revision, id));
+                let was = was.as_ref().and_then(Object::as_dictionary);
+                let covers = annotation::covers(self.file, new.revision, &dictionary)
+                    || was.is_some_and(|was| annotation::covers(self.file, old.revision, was));
                 if subtype == b"Widget" && self.lacks_fields() {
                     continue;
                 }
@@ -428,7 +431,9 @@ impl Diff<'_, '_, '_> {
                     .map_or_else(|| !after.contains(item), |id| !kept.contains(&id) && seen.insert(id));
                 if is_gone && !item.as_reference().is_some_and(|id| widgets.contains(&id)) {
                     let found = self.found(ChangeKind::AnnotationRemoved, ChangeLevel::Annotations);
-                    self.push(Found { page, object: item.as_reference(), ..found });
+                    let was = self.file.resolve_at(old.revision, item);
+                    let covers = was.as_dictionary().is_none_or(|it| annotation::covers(self.file, old.revision, it));
+                    self.push(Found { page, object: item.as_reference(), was_there: true, covers, ..found });
                 }
             }
         }
