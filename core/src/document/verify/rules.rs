@@ -62,8 +62,7 @@ const GROWING: [&str; 8] = ["K", "Kids", "Nums", "Names", "Limits", "ParentTree"
 /// aloud in place of what pages show (`/ActualText`, `/Alt`).
 pub(super) fn of_structure(old: &Object, new: &Object) -> ChangeLevel {
     match (old, new) {
-        (Object::Null, _) => ChangeLevel::FormFilling,
-        (Object::Array(_), Object::Array(_)) => ChangeLevel::FormFilling,
+        (Object::Null, _) | (Object::Array(_), Object::Array(_)) => ChangeLevel::FormFilling,
         (Object::Dictionary(old), Object::Dictionary(new)) => {
             let said = |dictionary: &Dictionary| {
                 let said = dictionary.all().filter(|(key, _)| !GROWING.iter().any(|it| it.as_bytes() == *key));
