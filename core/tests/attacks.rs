@@ -30,6 +30,10 @@ mod harmless;
 mod later;
 #[path = "attacks/message.rs"]
 mod message;
+#[path = "attacks/polyglots.rs"]
+mod polyglots;
+#[path = "attacks/readers.rs"]
+mod readers;
 #[path = "attacks/spelling.rs"]
 mod spelling;
 #[path = "attacks/unread.rs"]

@@ -905,6 +905,9 @@ fn everything_known_is_valid() {
         let verification = verify(&trust);
         assert_eq!(verification.verdict, SealVerdict::Valid, "{:?}", verification.checks);
         assert_eq!(seal.verify(at(LATER), &trust).verdict, SealVerdict::Valid);
+        // A time that has not come yet.
+        let ahead = signature.verify(SealedData::Pieces(&[DATA]), at("2026-02-01T00:00:00Z"), &trust);
+        assert_eq!(ahead.verdict, SealVerdict::Indeterminate);
         // Without knowing who was revoked, or whom to trust, it stays open.
         for less in [SealTrust { revocation: None, ..trust }, SealTrust { anchors: &[], ..trust }] {
             let verification = verify(&less);
@@ -925,6 +928,10 @@ fn everything_known_is_valid() {
             let late = revocations(&town.root, &[(number, "20260401000000Z")]);
             let verification = verify(&SealTrust { revocation: Some(&late), ..trust });
             assert_eq!(failure(&verification), None, "{edition:?}");
+            // Only the signer says that it was before: whoever has the key now can say so too.
+            assert_eq!(verification.verdict, SealVerdict::Indeterminate, "{edition:?}");
+            let trust = SealTrust { revocation: Some(&late), require_revocation: false, ..trust };
+            assert_eq!(verify(&trust).verdict, SealVerdict::Indeterminate, "{edition:?}");
         }
         // A root that may not sign certificates has signed none.
         let mut town = Town::new();

@@ -10,7 +10,10 @@ pub use purpose::SIGNING_PURPOSES;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Certificate, RevocationData, StepOutcome, revocation::Around};
+use super::{
+    Certificate, RevocationData, StepOutcome,
+    revocation::{Around, RevocationReason},
+};
 use crate::{
     finding::{Code, Finding, Severity},
     time::Instant,
@@ -123,6 +126,24 @@ impl PathReport {
         } else {
             StepOutcome::Passed
         }
+    }
+
+    /// Whether a certificate of the path was revoked after the instant, so that only somebody else can say that it was
+    /// used before: whoever has its key now can claim any earlier time.
+    pub fn is_revoked_later(&self) -> bool {
+        self.findings().any(|finding| finding.code == Code::RevocationRevokedLater)
+    }
+
+    /// Of a path that was revoked later: whether what was stamped before may still be believed. It may where every
+    /// reason says that the key stayed in good hands (RFC 3161, 4).
+    pub(crate) fn keeps_stamps(&self) -> bool {
+        let good = [
+            RevocationReason::AffiliationChanged,
+            RevocationReason::Superseded,
+            RevocationReason::CessationOfOperation,
+        ];
+        let mut later = self.findings().filter(|finding| finding.code == Code::RevocationRevokedLater);
+        later.all(|finding| good.iter().any(|reason| finding.param("reason") == Some(reason.name())))
     }
 
     /// What came of revocation over the whole path: not checked as soon as one certificate was not.

@@ -10,6 +10,7 @@
 //!
 //! The text of GM/T 0112 was not available to this project; signatures are told apart by their content, not by names.
 
+mod annotation;
 mod carrier;
 mod change;
 mod field;

@@ -763,6 +763,8 @@ codes! {
     PdfCatalogMissing "pdf.catalog_missing" Error [] {} "PDF 缺少目录对象" "the PDF has no catalog";
     PdfEncrypted "pdf.encrypted" Error [] {} "PDF 已加密，请先解密" "the PDF is encrypted; decrypt it first";
     PdfHybrid "pdf.hybrid" Warning [] {} "PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同" "the PDF has cross-references of both kinds; old and new readers may show different things";
+    PdfObjectBeyond "pdf.object_beyond" Error [] {} "PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分" "an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it";
+    PdfObjectUnreadable "pdf.object_unreadable" Error [] {} "PDF 中有对象无法读取，各阅读器显示的内容可能不同" "an object that the PDF uses cannot be read; readers may show different things";
     // document: files that are stamped; signing: requests that cannot be done (placing and signing of papers)
     DocumentFileType "document.file_type" Error ["NN-002"] {} "文件应为 PDF 格式" "the file must be a PDF";
     DocumentPageWithoutSeal "document.page_without_seal" Error ["NN-006", "NN-007", "C-35"] { page: Number } "第 {page} 页没有印章" "page {page} bears no seal";

@@ -5,7 +5,7 @@ use dengji::{
     document::{
         eseal::{SealDraft, SealEdition, SealListKind, complete_seal, prepare_seal},
         sign::{Carrier, Certification, SigningRequest, sign},
-        verify::{SignatureKind, SignatureStep, SignatureVerdict, VerificationPolicy},
+        verify::{JudgedAt, SignatureKind, SignatureStep, SignatureVerdict, VerificationPolicy},
     },
     time::Instant,
 };
@@ -201,4 +201,19 @@ fn one_policy_holds_for_all_carriers() {
         assert!(codes(&report).contains(&"signature.algorithm_rejected".to_owned()));
         assert_eq!(passes(&file).signatures[0].outcome(SignatureStep::Algorithms), Some(StepOutcome::Passed));
     }
+}
+
+#[test]
+fn the_policy_chooses_the_time_by_which_seals_are_judged() {
+    let at = |text: &str| Instant::parse(text).unwrap();
+    let file = sealed(SealEdition::Gbt2020, &paper());
+    let judged = |judged_at: JudgedAt| {
+        let report = verify_by(VerificationPolicy { judged_at, ..VerificationPolicy::default() }, &file);
+        (report.signatures[0].judged_at, report.verdict)
+    };
+    assert_eq!(judged(JudgedAt::SigningTime {}), (now(), SignatureVerdict::Valid));
+    // What the signer claims is not believed.
+    assert_eq!(judged(JudgedAt::ProvenTime {}), (crate::a_day_later(), SignatureVerdict::Valid));
+    let late = at("2030-01-01T00:00:00Z");
+    assert_eq!(judged(JudgedAt::At { instant: late }), (late, SignatureVerdict::Invalid));
 }

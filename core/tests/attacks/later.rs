@@ -2,13 +2,13 @@
 
 use dengji::document::{
     sign::Certification,
-    verify::{ChangeKind, SignatureVerdict},
+    verify::{ChangeKind, SignatureVerdict, VerificationPolicy, Verifier},
 };
 
 use crate::{
-    attack::{append, append_packed, body, certified, edit, field_and_signature, signed, stream},
+    attack::{append, append_packed, body, certified, edit, field_and_signature, pki, signed, stream},
     caught, codes,
-    forge::{Signer, fill, message},
+    forge::{Signer, certificate, children, der, fill, message, revoking},
     not_believed, passes, verify,
 };
 
@@ -206,4 +206,67 @@ fn a_new_version_in_an_object_stream_is_a_new_version() {
     let packed = append_packed(&file, &[(signature.number, &body(&file, signature.number))]);
     let codes = codes(&verify(&packed));
     assert_eq!(verify(&packed).verdict, SignatureVerdict::Invalid, "{codes:?}");
+}
+
+/// A list on which the signer stands, in a stream.
+fn revoking_list() -> String {
+    hexadecimal(&revoking("p256-signer", "20261001000000Z", None))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    stream("/Filter/ASCIIHexDecode", &(dengji::crypto::hex(bytes) + ">"))
+}
+
+#[test]
+fn evidence_that_was_there_counts_when_it_is_taken_away() {
+    let file = signed();
+    let catalog = |store: &str| body(&file, 1).replacen("<<", &format!("<<{store}"), 1);
+    let told = append(&file, &[(1, catalog("/DSS<</CRLs[60 0 R]>>")), (60, revoking_list())]);
+    caught(&told, "revocation.revoked");
+    for objects in [
+        vec![(1, catalog(""))],
+        vec![(1, catalog("/DSS<<>>"))],
+        vec![(1, catalog("/DSS<</CRLs[]>>"))],
+        vec![(60, hexadecimal(&[0x30, 0]))],
+        vec![(60, "null".to_owned())],
+    ] {
+        let silenced = append(&told, &objects);
+        caught(&silenced, "revocation.revoked");
+        caught(&append(&silenced, &[]), "revocation.revoked");
+    }
+}
+
+#[test]
+fn certificates_that_are_added_later_are_asked_later() {
+    let file = signed();
+    let catalog = |store: &str| body(&file, 1).replacen("<<", &format!("<<{store}"), 1);
+    let objects = [
+        (1, catalog("/DSS<</Certs[61 0 R]/CRLs[60 0 R]>>")),
+        (60, revoking_list()),
+        (61, hexadecimal(&certificate("p256-int"))),
+    ];
+    let told = append(&file, &objects);
+    let verdict = |file: &[u8]| {
+        let mut verifier = Verifier::new(VerificationPolicy::default());
+        verifier.trust(&pki("p256-root.pem")).unwrap();
+        verifier.verify(file, crate::a_day_later()).unwrap().verdict
+    };
+    assert_eq!(verdict(&told), SignatureVerdict::Invalid);
+    // As many of the issuer's name as the search has steps, with another key.
+    let (issuer, other) = (certificate("p256-int"), certificate("tsa"));
+    let (whole, other) = (children(&issuer), children(children(&other)[0])[6].to_vec());
+    let crowd: Vec<(u32, String)> = (0..80u8)
+        .map(|number| {
+            let fields = children(whole[0]);
+            let tbs =
+                der(0x30, &[fields[0], &[2, 1, number], fields[2], fields[3], fields[4], fields[5], &other, fields[7]]);
+            (100 + u32::from(number), hexadecimal(&der(0x30, &[&tbs, whole[1], whole[2]])))
+        })
+        .collect();
+    let names: String = crowd.iter().map(|(number, _)| format!("{number} 0 R ")).collect();
+    for certificates in [format!("{names}61 0 R"), names] {
+        let store = (1, catalog(&format!("/DSS<</Certs[{certificates}]/CRLs[60 0 R]>>")));
+        let crowded = append(&told, &[&[store], &crowd[..]].concat());
+        assert_eq!(verdict(&crowded), SignatureVerdict::Invalid);
+    }
 }

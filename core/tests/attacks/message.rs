@@ -4,7 +4,7 @@ use dengji::{
     crypto::{DigestAlgorithm, SignatureScheme},
     document::{
         sign::{Carrier, SigningRequest, TimestampRequest, complete_timestamp, prepare_timestamp},
-        verify::SignatureLevel,
+        verify::{SignatureLevel, SignatureVerdict, VerificationPolicy, Verifier},
     },
 };
 use rsa::{Pkcs1v15Sign, RsaPrivateKey, pkcs8::DecodePrivateKey};
@@ -243,6 +243,47 @@ fn timestamps_belong_to_one_signature() {
     });
     not_believed(&altered, "cms.digest_wrong");
     assert_eq!(verify(&altered).signatures[0].proven_at, None);
+}
+
+#[test]
+fn a_stolen_key_of_an_authority_proves_no_time() {
+    let stamped = with(|signer, _| {
+        let own = token("tsa", &[&signer.signature(&[])], "20261201030000Z");
+        Signer { unsigned: vec![attribute(forge::SIGNATURE_TIMESTAMP, &[&own])], ..signer }
+    });
+    let laid = prepare_timestamp(
+        &signed(),
+        &TimestampRequest { field: "Stamp".into(), digest_algorithm: DigestAlgorithm::Sha256, contents_size: None },
+    )
+    .unwrap();
+    let at = laid.prepared.contents_offset as usize;
+    let end = at + 2 + 2 * laid.prepared.contents_size as usize;
+    let own = token("tsa", &[&laid.bytes[..at], &laid.bytes[end..]], "20261201030000Z");
+    let document = complete_timestamp(&laid.prepared, laid.bytes.clone(), &own).unwrap();
+    // Revoked after the token says that it was made. Only what says that the key stayed where it was leaves it whole
+    // (RFC 3161, 4).
+    for (reason, is_believed) in [
+        (None, false),
+        (Some(1), false),
+        (Some(2), false),
+        (Some(6), false),
+        (Some(9), false),
+        (Some(3), true),
+        (Some(4), true),
+        (Some(5), true),
+    ] {
+        for file in [&stamped, &document] {
+            let mut verifier = Verifier::new(VerificationPolicy::default());
+            verifier.trust(&pki("p256-root.pem")).unwrap();
+            verifier.know(&pki("p256-int.pem")).unwrap();
+            verifier.know_crl(forge::revoking("tsa", "20261201120000Z", reason));
+            let report = verifier.verify(file, crate::a_day_later()).unwrap();
+            assert_eq!(report.signatures[0].proven_at.is_some(), is_believed, "{reason:?}");
+            if let Some(stamp) = report.signatures.get(1) {
+                assert_eq!(stamp.verdict == SignatureVerdict::Valid, is_believed, "{reason:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub fn paper_as(layout: Layout) -> Vec<u8> {
     let hidden = bytes.len();
     if layout != Layout::Table {
         places[14] = (1, hidden as u32, 0);
-        bytes.extend(reference_stream(14, &places, 0, TRAILER));
+        bytes.extend(reference_stream(14, 200, &places, 0, TRAILER));
     }
     let start = bytes.len();
     let end = match layout {
@@ -126,11 +126,11 @@ fn packed_by(objects: &[(u32, &str)], more: &str) -> String {
 }
 
 /// A stream of cross-references for objects from `first` on.
-fn reference_stream(number: u32, places: &[(u8, u32, u8)], first: u32, trailer: &str) -> Vec<u8> {
+fn reference_stream(number: u32, size: u32, places: &[(u8, u32, u8)], first: u32, trailer: &str) -> Vec<u8> {
     let rows: Vec<u8> =
         places.iter().flat_map(|(kind, at, index)| [&[*kind][..], &at.to_be_bytes(), &[*index]].concat()).collect();
     let mut bytes = format!(
-        "{number} 0 obj\n<</Type/XRef/Size 200/Index[{first} {}]/W[1 4 1]{trailer}/Length {}>>stream\n",
+        "{number} 0 obj\n<</Type/XRef/Size {size}/Index[{first} {}]/W[1 4 1]{trailer}/Length {}>>stream\n",
         places.len(),
         rows.len()
     )
@@ -214,9 +214,18 @@ pub fn append_freeing(file: &[u8], objects: &[(u32, String)], freed: &[u32]) -> 
         bytes.extend(format!("{number} 1\n{row}").bytes());
     }
     bytes.extend(
-        format!("trailer\n<</Size 200/Root 1 0 R/Info 7 0 R/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n").bytes(),
+        format!(
+            "trailer\n<</Size {}/Root 1 0 R/Info 7 0 R/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n",
+            size_of(file)
+        )
+        .bytes(),
     );
     bytes
+}
+
+/// A `/Size` for what is appended to a file: below it lie all objects.
+pub fn size_of(file: &[u8]) -> u32 {
+    PdfFile::open(file).unwrap().next_number().max(200)
 }
 
 /// Appends a revision whose objects lie in an object stream.
@@ -239,7 +248,7 @@ pub fn append_packed_by(file: &[u8], objects: &[(u32, &str)], more: &str) -> Vec
     }
     index += &format!("{holder} 2");
     rows.extend([(1, start as u32, 0), (1, at as u32, 0)]);
-    let written = reference_stream(holder + 1, &rows, 0, &format!("{TRAILER}/Prev {previous}"));
+    let written = reference_stream(holder + 1, size_of(file), &rows, 0, &format!("{TRAILER}/Prev {previous}"));
     let plain = format!("/Index[0 {}]", rows.len()).into_bytes();
     let here = written.windows(plain.len()).position(|part| part == plain).unwrap();
     bytes.extend(&written[..here]);

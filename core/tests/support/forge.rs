@@ -289,3 +289,18 @@ pub fn pkcs8(name: &str) -> Vec<u8> {
     let text = String::from_utf8(pki(&format!("{name}.key"))).unwrap();
     from_base64(&text.lines().filter(|line| !line.starts_with('-')).collect::<String>()).unwrap()
 }
+
+/// A list of the authority `p256-int` on which a certificate stands, from that time on, for the reason of that number.
+pub fn revoking(who: &str, since: &str, reason: Option<u8>) -> Vec<u8> {
+    let whole = certificate(who);
+    let tbs = children(children(&whole)[0]);
+    let when = |text: &str| der(0x18, &[text.as_bytes()]);
+    let value = reason.map(|number| der(OCTETS, &[&[0x0a, 1, number]]));
+    let reason = value.map(|value| der(SEQUENCE, &[&der(SEQUENCE, &[&oid("2.5.29.21"), &value])])).unwrap_or_default();
+    let entry = der(SEQUENCE, &[tbs[1], &when(since), &reason]);
+    let method = algorithm(ECDSA_SHA256);
+    let times = [when("20261202000000Z"), when("20270630000000Z")];
+    let list = der(SEQUENCE, &[&[2, 1, 1], &method, tbs[3], &times[0], &times[1], &der(SEQUENCE, &[&entry])]);
+    let value = key("p256-int").sign(SignatureScheme::EcdsaP256Sha256, &list, None).unwrap();
+    der(SEQUENCE, &[&list, &method, &der(3, &[&[0], &value])])
+}

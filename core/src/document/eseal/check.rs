@@ -160,6 +160,8 @@ struct Steps {
     stopped: bool,
     /// Steps whose failure hangs on trust alone.
     of_trust: Vec<SealStep>,
+    /// Whether nothing proves the time by which validity is judged.
+    is_time_claimed: bool,
 }
 
 impl Steps {
@@ -178,10 +180,14 @@ impl Steps {
         let is_open = |check: &SealCheck| {
             check.result != StepOutcome::Passed && (trust.require_revocation || !revocation(check.step))
         };
+        let is_backdated = self.checks.iter().any(|check| {
+            check.result == StepOutcome::NotChecked
+                && check.findings.iter().any(|finding| finding.code == Code::RevocationRevokedLater)
+        });
         let is_settled = |step| !timestamp(step) && !self.of_trust.contains(&step);
         if self.checks.iter().any(|check| check.result == StepOutcome::Failed && is_settled(check.step)) {
             SealVerdict::Invalid
-        } else if self.checks.iter().any(is_open) {
+        } else if is_backdated || self.checks.iter().any(is_open) {
             SealVerdict::Indeterminate
         } else {
             SealVerdict::Valid
@@ -260,6 +266,7 @@ fn certificate_steps(
         PathStepKind::Revocation => whose.get(3) == Some(&kind),
         _ => whose.first() == Some(&kind),
     };
+    let is_time_claimed = steps.is_time_claimed;
     for kind in whose {
         // Whom to trust the host says: that it trusts nobody here settles nothing, nor does what is said of
         // certificates above the first while they lead to nobody it trusts.
@@ -278,10 +285,14 @@ fn certificate_steps(
                 return failed(Finding::new(Code::EsealCertificateUnreadable, pointer));
             };
             let own = || report.steps.iter().filter(|step| of(step, kind));
+            let is_revocation = whose.get(3) == Some(&kind);
             let has = |outcome| own().any(|step| step.outcome == outcome);
             let outcome = if has(StepOutcome::Failed) {
                 StepOutcome::Failed
-            } else if has(StepOutcome::NotChecked) || own().next().is_none() {
+            } else if has(StepOutcome::NotChecked)
+                || own().next().is_none()
+                || (is_revocation && is_time_claimed && report.is_revoked_later())
+            {
                 StepOutcome::NotChecked
             } else {
                 StepOutcome::Passed
@@ -345,8 +356,23 @@ impl ElectronicSeal {
 
 impl SealSignature {
     /// Verifies the signature and the seal in it, in the order of GM/T 0031-2014, 6.2.3. `at` is the present instant:
-    /// validity is judged by the time of sealing, which a sound timestamp proves and the signer otherwise claims.
+    /// validity is judged by the time of sealing, which a sound timestamp proves and the signer otherwise claims. Where
+    /// a certificate was revoked after the time that is only claimed, the matter stays open: whoever has its key can
+    /// claim any earlier time.
     pub fn verify(&self, data: SealedData<'_>, at: Instant, trust: &SealTrust<'_>) -> SealVerification {
+        self.verify_by(data, at, trust, None, &|proven, claimed| proven.or(claimed).unwrap_or(at))
+    }
+
+    /// The same, with a time at which it was there as something around it proves, and with the instant of which
+    /// validity is judged chosen from what is proven and what is claimed.
+    pub(in crate::document) fn verify_by(
+        &self,
+        data: SealedData<'_>,
+        at: Instant,
+        trust: &SealTrust<'_>,
+        around: Option<Instant>,
+        choose: &dyn Fn(Option<Instant>, Option<Instant>) -> Instant,
+    ) -> SealVerification {
         let mut steps = Steps::default();
         let mut deviations: Vec<Finding> = self.file.deviations.clone();
         let of_seal = |it: &Finding| Finding { pointer: format!("/seal{}", it.pointer), ..it.clone() };
@@ -365,7 +391,9 @@ impl SealSignature {
                 outcome
             });
         }
-        let judged_at = proven.or(self.file.signed_at).unwrap_or(at);
+        let proven = proven.into_iter().chain(around).min();
+        let judged_at = choose(proven, self.file.signed_at);
+        steps.is_time_claimed = proven.is_none();
         let listed = self.seal.lists(&self.signed.certificate);
         if listed == Some(DigestMatch::WithZ) {
             deviations.push(Finding::new(Code::EsealCertificateDigestWithZ, "/seal/certificates"));
@@ -423,7 +451,9 @@ impl SealSignature {
             findings.push(Finding::new(Code::EsealTimeClaimed, "/signedAt").with("at", claimed));
         }
         if claimed > now {
+            // Nobody has sealed then yet: what it claims is wrong, or the clock here is.
             findings.push(Finding::new(Code::EsealTimeAhead, "/signedAt").with("at", claimed));
+            return (StepOutcome::NotChecked, findings);
         }
         (StepOutcome::Passed, findings)
     }
@@ -493,7 +523,12 @@ fn authority(token: &Token, check: &TokenCheck, trust: &SealTrust<'_>, pointer: 
         purpose: Purpose::Timestamping,
         revocation: trust.revocation.unwrap_or(&nothing),
     });
-    let outcome = report.outcome();
+    // With a key that came into other hands any earlier time can be stamped.
+    let outcome = if report.outcome() == StepOutcome::Passed && !report.keeps_stamps() {
+        StepOutcome::NotChecked
+    } else {
+        report.outcome()
+    };
     let findings = report.findings().map(|finding| Finding { pointer: pointer.to_owned(), ..finding.clone() });
     ((outcome, findings.collect()), (outcome == StepOutcome::Passed).then(|| token.at()))
 }

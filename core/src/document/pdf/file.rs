@@ -170,6 +170,7 @@ impl<'a> PdfFile<'a> {
             Location::Compressed(stream, index) if id.generation == 0 => {
                 self.compressed(revision, stream, index, id.number)
             }
+            Location::Contested => None,
             _ => Some(Object::Null),
         }
     }
@@ -212,13 +213,37 @@ impl<'a> PdfFile<'a> {
 
     /// Where an object stands as of a revision.
     pub(crate) fn location_at(&self, revision: usize, number: u32) -> Location {
+        self.entry_at(revision, number).map_or(Location::Free, |(_, location)| location)
+    }
+
+    /// The same, with the revision that says so.
+    fn entry_at(&self, revision: usize, number: u32) -> Option<(usize, Location)> {
         let key = (number, u32::try_from(revision).unwrap_or(u32::MAX));
         let entries = &self.history.entries;
         let after = entries.partition_point(|(number, revision, _)| (*number, *revision) <= key);
-        match after.checked_sub(1).and_then(|at| entries.get(at)) {
-            Some((found, _, location)) if *found == number => *location,
-            _ => Location::Free,
-        }
+        let (found, brought, location) = entries.get(after.checked_sub(1)?)?;
+        Some((usize::try_from(*brought).ok()?, *location)).filter(|_| *found == number)
+    }
+
+    /// Before which place an object must end: where the file ended when the object was brought.
+    fn end_of(&self, revision: usize, number: u32) -> usize {
+        let brought = self.entry_at(revision, number).map_or(0, |(brought, _)| brought);
+        let mut since = self.history.revisions.iter().skip(brought);
+        since.find(|revision| revision.is_closed).map_or(self.bytes.len(), |revision| revision.end)
+    }
+
+    /// The highest number below which a revision's trailer says that all objects lie; some readers drop the others.
+    pub(crate) fn size_at(&self, revision: usize) -> Option<u32> {
+        let size = self.history.revisions.get(revision)?.trailer.get("Size")?.as_integer()?;
+        u32::try_from(size.max(0)).ok()
+    }
+
+    /// The objects that stand in the file as of a revision and that its trailer leaves out.
+    pub(crate) fn cut_off(&self, revision: usize) -> std::collections::BTreeSet<u32> {
+        let Some(size) = self.size_at(revision) else { return std::collections::BTreeSet::new() };
+        let from = self.history.entries.partition_point(|(number, ..)| *number < size);
+        let numbers = self.history.entries.iter().skip(from).map(|(number, ..)| *number);
+        numbers.filter(|number| self.location_at(revision, *number) != Location::Free).collect()
     }
 
     /// The objects that a revision names in its cross-references, with their places.
@@ -270,10 +295,18 @@ impl<'a> PdfFile<'a> {
 
     fn uncompressed(&self, revision: usize, offset: usize, id: ObjectId) -> Option<Object> {
         self.charge(16)?;
+        let end_of_revision = self.end_of(revision, id.number);
+        let beyond = || {
+            self.give_up(Code::PdfObjectBeyond);
+            None
+        };
         let mut lexer = reference::head(self.bytes, offset, id)?;
         let start = lexer.position();
         let object = lexer.object();
         self.charge(lexer.position().saturating_sub(start))?;
+        if lexer.position() > end_of_revision {
+            return beyond();
+        }
         let object = object?;
         let Object::Dictionary(dictionary) = object else {
             return Some(object);
@@ -297,6 +330,13 @@ impl<'a> PdfFile<'a> {
             None => Object::Null,
         };
         let length = length.as_integer().and_then(|length| usize::try_from(length).ok());
+        // What is appended would become part of it, for readers that believe the length.
+        let body = ahead.position();
+        if end_of_revision < self.bytes.len()
+            && length.is_some_and(|length| body.saturating_add(length) > end_of_revision)
+        {
+            return beyond();
+        }
         if let Some(length) = length
             && let Some((stream, _)) = reference::body(self.bytes, &mut lexer.clone(), dictionary.clone(), length)
         {
@@ -308,6 +348,9 @@ impl<'a> PdfFile<'a> {
         let found = rest.windows(9).position(|nine| nine == b"endstream");
         self.charge(found.unwrap_or(rest.len()))?;
         let mut end = start + found?;
+        if end > end_of_revision {
+            return beyond();
+        }
         if end > start && self.bytes.get(end - 1) == Some(&b'\n') {
             end -= 1;
         }

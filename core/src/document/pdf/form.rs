@@ -19,6 +19,8 @@ pub struct Field {
     pub dictionary: Dictionary,
     /// Its widgets' objects; the field itself where both are one dictionary.
     pub widgets: Vec<ObjectId>,
+    /// The nodes of the form above it.
+    pub(crate) above: Vec<ObjectId>,
 }
 
 impl Field {
@@ -77,13 +79,13 @@ impl PdfFile<'_> {
         if roots.len() > MAX_FIELDS {
             self.give_up(Code::PdfTooManyFields);
         }
-        let mut waiting: Vec<(Object, Dictionary, String, u32)> = roots
+        let mut waiting: Vec<(Object, Dictionary, String, Vec<ObjectId>, u32)> = roots
             .into_iter()
             .take(MAX_FIELDS)
             .rev()
-            .map(|root| (root, Dictionary::default(), String::new(), 0))
+            .map(|root| (root, Dictionary::default(), String::new(), Vec::new(), 0))
             .collect();
-        while let Some((node, inherited, parent, depth)) = waiting.pop() {
+        while let Some((node, inherited, parent, above, depth)) = waiting.pop() {
             let id = node.as_reference();
             if let Some(id) = id
                 && !seen.insert(id)
@@ -130,8 +132,9 @@ impl PdfFile<'_> {
                 return fields;
             }
             if kids.iter().any(is_field) {
+                let above: Vec<ObjectId> = above.into_iter().chain(id).collect();
                 for kid in kids.into_iter().rev() {
-                    waiting.push((kid, inherited.clone(), name.clone(), depth + 1));
+                    waiting.push((kid, inherited.clone(), name.clone(), above.clone(), depth + 1));
                 }
                 continue;
             }
@@ -147,7 +150,7 @@ impl PdfFile<'_> {
                 kids.iter().filter_map(Object::as_reference).collect()
             };
             count = count.saturating_add(kids.len());
-            fields.push(Field { name, id, dictionary, widgets });
+            fields.push(Field { name, id, dictionary, widgets, above });
         }
         fields
     }

@@ -312,7 +312,8 @@ impl<'a> Lexer<'a> {
             return Some(Object::Integer(i64::try_from(number).unwrap_or(i64::MAX)));
         }
         self.at = start;
-        let word = std::str::from_utf8(self.word()).ok()?;
+        let bytes = self.word();
+        let word = std::str::from_utf8(bytes).ok()?;
         if let Ok(value) = word.parse::<i64>() {
             return Some(Object::Integer(value));
         }
@@ -321,6 +322,6 @@ impl<'a> Lexer<'a> {
             return None;
         }
         // Writers exist that put two signs, or a sign inside; readers make a number or zero of it.
-        Some(word.parse::<f64>().map_or(Object::Real(0.0), Object::Real))
+        Some(word.parse::<f64>().map_or_else(|_| Object::Odd(bytes.to_vec()), Object::Real))
     }
 }

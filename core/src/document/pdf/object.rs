@@ -34,6 +34,8 @@ pub enum Object {
     Integer(i64),
     /// A number with a fraction.
     Real(f64),
+    /// What begins like a number and is none, as it stands: each reader makes a number of its own of it, here zero.
+    Odd(Vec<u8>),
     /// A string, decoded from its literal or hexadecimal form.
     String(Vec<u8>),
     /// A name, without its slash, `#xx` decoded.
@@ -70,6 +72,7 @@ impl Object {
             #[expect(clippy::cast_precision_loss, reason = "lengths on a page are far below 2^53")]
             Self::Integer(value) => Some(*value as f64),
             Self::Real(value) => Some(*value),
+            Self::Odd(_) => Some(0.0),
             _ => None,
         }
     }
@@ -128,6 +131,7 @@ impl fmt::Debug for Object {
             Self::Boolean(value) => write!(f, "{value}"),
             Self::Integer(value) => write!(f, "{value}"),
             Self::Real(value) => write!(f, "{value}"),
+            Self::Odd(word) => write!(f, "{}", String::from_utf8_lossy(word)),
             Self::String(bytes) => write!(f, "({} bytes)", bytes.len()),
             Self::Name(name) => write!(f, "/{}", String::from_utf8_lossy(name)),
             Self::Array(items) => f.debug_list().entries(items).finish(),
@@ -147,11 +151,12 @@ struct Entry {
 }
 
 /// A dictionary, in the order of the file. Two are equal when they hold equal values under equal keys, in whatever
-/// order and wherever they stand.
+/// order and wherever they stand; what stands under a key that stands again counts, since readers may take it.
 #[derive(Clone, Default)]
 pub struct Dictionary {
     entries: Vec<Entry>,
-    is_ambiguous: bool,
+    /// What stood under keys that stand again further on, in the order of the file.
+    earlier: Vec<(Vec<u8>, Object)>,
 }
 
 impl Dictionary {
@@ -168,7 +173,17 @@ impl Dictionary {
 
     /// Whether a key stands twice, so that readers may differ in what they see.
     pub fn is_ambiguous(&self) -> bool {
-        self.is_ambiguous
+        !self.earlier.is_empty()
+    }
+
+    /// What stood under this key before its last value; other readers may take it.
+    pub(crate) fn earlier(&self, key: &[u8]) -> impl Iterator<Item = &Object> {
+        self.earlier.iter().filter(move |(other, _)| other == key).map(|(_, value)| value)
+    }
+
+    /// Keys and values, those that stand again further on too: whatever any reader may take.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&[u8], &Object)> {
+        self.iter().chain(self.earlier.iter().map(|(key, value)| (key.as_slice(), value)))
     }
 
     /// Sets the value under a key.
@@ -179,6 +194,7 @@ impl Dictionary {
     /// Takes an entry out.
     pub fn remove(&mut self, key: &str) {
         self.entries.retain(|entry| entry.key != key.as_bytes());
+        self.earlier.retain(|(other, _)| other != key.as_bytes());
     }
 
     /// Keys and values, in the order of the file.
@@ -207,14 +223,15 @@ impl Dictionary {
             .map(|(_, at)| *at)
             .collect();
         shadowed.sort_unstable();
-        let is_ambiguous = !shadowed.is_empty();
-        let entries = read
-            .into_iter()
-            .enumerate()
-            .filter(|(at, _)| shadowed.binary_search(at).is_err())
-            .map(|(_, (key, value, span))| Entry { key, value, span })
-            .collect();
-        Self { entries, is_ambiguous }
+        let (mut entries, mut earlier) = (Vec::with_capacity(read.len()), Vec::new());
+        for (at, (key, value, span)) in read.into_iter().enumerate() {
+            if shadowed.binary_search(&at).is_ok() {
+                earlier.push((key, value));
+            } else {
+                entries.push(Entry { key, value, span });
+            }
+        }
+        Self { entries, earlier }
     }
 
     fn put(&mut self, key: Vec<u8>, value: Object, span: Option<Range<usize>>) {
@@ -234,7 +251,7 @@ impl Dictionary {
 
 impl PartialEq for Dictionary {
     fn eq(&self, other: &Self) -> bool {
-        if self.entries.len() != other.entries.len() {
+        if self.entries.len() != other.entries.len() || self.earlier != other.earlier {
             return false;
         }
         // Writers keep the order, so that sorting is seldom needed.

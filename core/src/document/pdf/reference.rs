@@ -12,6 +12,8 @@ pub(crate) enum Location {
     Offset(usize, u16),
     /// In an object stream, at this index.
     Compressed(u32, u32),
+    /// Where readers disagree: one section names several places for it.
+    Contested,
 }
 
 /// One section, as it was read.
@@ -92,10 +94,16 @@ fn table(bytes: &[u8], mut lexer: Lexer<'_>, start: usize, base: usize, room: us
     Ok(Section { start, end, is_stream: false, is_hybrid, trailer, entries })
 }
 
-/// By number; of several entries for one number the first counts.
+/// By number. Of several entries for one number some readers take the first and some the last.
 fn sort(entries: &mut Vec<(u32, Location)>) {
     entries.sort_by_key(|(number, _)| *number);
-    entries.dedup_by_key(|(number, _)| *number);
+    entries.dedup_by(|again, kept| {
+        let is_again = again.0 == kept.0;
+        if is_again && again.1 != kept.1 {
+            kept.1 = Location::Contested;
+        }
+        is_again
+    });
 }
 
 type Read = (Dictionary, Vec<(u32, Location)>, usize);

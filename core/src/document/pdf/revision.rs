@@ -133,11 +133,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<History, Failure> {
     let (keyword, named) = last_start(bytes).ok_or_else(|| failure(Code::PdfStartMissing))?;
     // Offsets count from the header by the standard, from the first byte by habit.
     let candidates = if header == 0 { vec![0] } else { vec![header, 0] };
-    let found = candidates.into_iter().find_map(|base| {
+    let mut found = candidates.into_iter().filter_map(|base| {
         let (start, is_exact) = near(bytes, named.saturating_add(base))?;
         (start < keyword).then_some((base, start, is_exact))
     });
-    let (base, start, is_exact) = found.ok_or_else(|| failure(Code::PdfStartWrong))?;
+    let (base, start, is_exact) = found.next().ok_or_else(|| failure(Code::PdfStartWrong))?;
+    // Two files in one: which of them a reader shows hangs on from where it counts.
+    let is_section = |base, at| reference::read(bytes, at, base, 500_000).is_ok();
+    if found.any(|(base, other, is_exact)| other != start && is_exact && is_section(base, other)) {
+        return Err(failure(Code::PdfStartWrong));
+    }
     if header > 0 {
         slips.push(Finding::new(Code::PdfLeadingBytes, "").with("bytes", header));
     }
@@ -230,8 +235,10 @@ fn group(
         let head = group.first().map_or(0, |section| section.start);
         let (named, marker_end, end) =
             closings.into_iter().max_by_key(|(_, marker, _)| *marker).unwrap_or((usize::MAX, behind, behind));
-        let is_closed =
-            named != usize::MAX && near(bytes, named.saturating_add(base)).is_some_and(|(at, _)| at == head);
+        // A section behind the end came later, whatever leads to it.
+        let is_closed = named != usize::MAX
+            && behind <= marker_end
+            && near(bytes, named.saturating_add(base)).is_some_and(|(at, _)| at == head);
         let number = u32::try_from(at).unwrap_or(u32::MAX);
         let mut own: Vec<(u32, u32, Location)> = Vec::new();
         let mut newest: Option<Revision> = None;

@@ -19,6 +19,7 @@ pub(crate) struct Page {
 fn thousandths(file: &PdfFile, object: &Object) -> Option<i64> {
     match file.resolve(object) {
         Object::Integer(value) => value.checked_mul(1000),
+        Object::Odd(_) => Some(0),
         #[expect(clippy::cast_possible_truncation, clippy::float_arithmetic, reason = "the cast saturates")]
         Object::Real(value) => Some((value * 1000.0).round() as i64),
         _ => None,

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeKind, ChangeLevel, field,
+    ChangeKind, ChangeLevel, annotation, field,
     reach::{self, Reach},
-    rules::{Rule, of_catalog, of_form, of_page, of_resources},
+    rules::{Rule, of_catalog, of_form, of_page, of_resources, of_structure},
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -15,8 +15,9 @@ use crate::{
 /// What one change costs of what the reader may do, so that the number of changes is bounded by the file's size.
 const COST: usize = 32;
 
-/// Annotations that cover nothing unless they bring a picture.
-const MARKS: [&str; 7] = ["Text", "Popup", "Link", "Highlight", "Underline", "StrikeOut", "Squiggly"];
+/// Keys by which a field or an annotation leads to other fields and annotations. By any other key it leads to what is
+/// its own, or shared with what is shown elsewhere.
+const LINKS: [&str; 9] = ["Parent", "P", "Kids", "Popup", "IRT", "A", "AA", "PA", "Dest"];
 
 /// A change that was found, whoever allows it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,8 +46,8 @@ pub(super) struct State {
     pub(super) pages: Vec<Page>,
     nodes: BTreeSet<ObjectId>,
     annotations: Vec<Vec<Object>>,
-    /// The first page on which each annotation stands, counted from 1.
-    places: BTreeMap<ObjectId, u32>,
+    /// The pages on which each annotation stands, counted from 1.
+    places: BTreeMap<ObjectId, Vec<u32>>,
 }
 
 impl State {
@@ -62,10 +63,13 @@ impl State {
                 _ => Vec::new(),
             })
             .collect();
-        let mut places = BTreeMap::new();
+        let mut places: BTreeMap<ObjectId, Vec<u32>> = BTreeMap::new();
         for (items, page) in annotations.iter().zip(1_u32..) {
             for item in items.iter().filter_map(Object::as_reference) {
-                places.entry(item).or_insert(page);
+                let pages = places.entry(item).or_default();
+                if pages.last() != Some(&page) {
+                    pages.push(page);
+                }
             }
         }
         Self { revision, catalog, form, fields: file.fields_at(revision), pages, nodes, annotations, places }
@@ -74,8 +78,25 @@ impl State {
     /// The pages on which a field shows, counted from 1, each once, in the order of its widgets.
     pub(super) fn pages_of(&self, field: &Field) -> Vec<u32> {
         let mut seen = BTreeSet::new();
-        let pages = field.widgets.iter().filter_map(|widget| self.places.get(widget).copied());
+        let pages = field.widgets.iter().flat_map(|widget| self.pages_with(*widget)).copied();
         pages.filter(|page| seen.insert(*page)).collect()
+    }
+
+    /// The pages that list an annotation.
+    pub(super) fn pages_with(&self, annotation: ObjectId) -> &[u32] {
+        self.places.get(&annotation).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether the form asks readers to draw its fields by themselves, and has any that they draw so.
+    fn is_drawn_by_readers(&self, file: &PdfFile<'_>) -> bool {
+        file.get_at(self.revision, &self.form, "NeedAppearances") == Object::Boolean(true)
+            && self.fields.iter().any(|field| !field.is_signature())
+    }
+
+    /// The nodes of the page tree above the pages.
+    fn nodes(&self) -> BTreeSet<u32> {
+        let pages: BTreeSet<ObjectId> = self.pages.iter().filter_map(|page| page.id).collect();
+        self.nodes.difference(&pages).map(|id| id.number).collect()
     }
 
     /// Pages, nodes of their tree, and the catalog: where what a page shows ends.
@@ -104,7 +125,8 @@ impl State {
                 .and_then(|node| node.get("Kids").and_then(Object::as_reference))
         });
         let direct = annotations.chain(kids).chain(self.form.get("Fields")).filter_map(Object::as_reference);
-        direct.chain(nodes).map(|id| id.number).collect()
+        let is_list = |id: &ObjectId| matches!(file.object_at(self.revision, *id), Object::Array(_));
+        direct.chain(nodes).filter(is_list).map(|id| id.number).collect()
     }
 }
 
@@ -173,7 +195,10 @@ fn compare(
 /// packed into them.
 fn changed(reach: &Reach<'_, '_>, packed: &BTreeSet<(u32, u32)>, old: usize, new: usize) -> BTreeSet<u32> {
     let file = reach.file();
-    let moved = |number: &u32| file.location_at(new, *number) != file.location_at(old, *number);
+    let moved = |number: &u32| {
+        let location = file.location_at(new, *number);
+        location != file.location_at(old, *number) || location == Location::Contested
+    };
     let between = (old + 1..=new).flat_map(|revision| file.named_in(revision));
     let named: BTreeSet<u32> = between.map(|(number, _)| number).filter(moved).collect();
     let says_else = |number: &u32| match (reach::read(file, old, *number), reach::read(file, new, *number)) {
@@ -230,6 +255,7 @@ impl Diff<'_, '_, '_> {
     fn run(&mut self) {
         self.frame = self.new.frame(self.file);
         self.frame.extend(self.old.frame(self.file));
+        self.trailer();
         self.catalog();
         self.pages();
         field::compare(self);
@@ -241,21 +267,51 @@ impl Diff<'_, '_, '_> {
         reach::differing(self.file, (self.old.revision, old), (self.new.revision, new))
     }
 
+    /// What a trailer says decides which objects there are.
+    fn trailer(&mut self) {
+        let file = self.file;
+        let trailer = file.revisions().get(self.new.revision).map(|revision| &revision.trailer);
+        if trailer.is_some_and(Dictionary::is_ambiguous) {
+            let found = self.found(ChangeKind::CatalogChanged, ChangeLevel::Other);
+            self.push(found);
+        }
+        let (before, after) = (file.cut_off(self.old.revision), file.cut_off(self.new.revision));
+        let is_there = |number: &u32| {
+            file.location_at(self.old.revision, *number) != Location::Free
+                && file.location_at(self.new.revision, *number) != Location::Free
+        };
+        if before.symmetric_difference(&after).any(is_there) {
+            // Some readers drop what lies beyond; others show it.
+            let found = self.found(ChangeKind::CatalogChanged, ChangeLevel::Archive);
+            self.push(Found { key: Some("Size".to_owned()), covers: true, ..found });
+        }
+    }
+
     fn catalog(&mut self) {
+        // Fields are drawn anew where the form asks for it, from what it says: what is seen may be another thing then.
+        let is_drawn_anew = self.old.is_drawn_by_readers(self.file) || self.new.is_drawn_by_readers(self.file);
         for key in self.differing(&self.old.catalog, &self.new.catalog) {
-            if let Some((kind, level)) = of_catalog(&key) {
+            let again = is_repeated(&self.old.catalog, &self.new.catalog, &key);
+            let repeated = again.then_some((ChangeKind::CatalogChanged, ChangeLevel::Other));
+            if let Some((kind, mut level)) = repeated.or_else(|| of_catalog(&key)) {
+                if kind == ChangeKind::StructureChanged {
+                    let value = |state: &State| self.file.get_at(state.revision, &state.catalog, &key);
+                    level = level.max(of_structure(&value(self.old), &value(self.new)));
+                }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), ..found });
             }
         }
         for key in self.differing(&self.old.form, &self.new.form) {
-            let Some((kind, mut level)) = of_form(&key) else { continue };
-            if key == "DR" {
+            let again = is_repeated(&self.old.form, &self.new.form, &key);
+            let repeated = again.then_some((ChangeKind::FormChanged, ChangeLevel::Other));
+            let Some((kind, mut level)) = repeated.or_else(|| of_form(&key)) else { continue };
+            if key == "DR" && !again {
                 let resources = |state: &State| self.file.get_at(state.revision, &state.form, "DR");
                 level = of_resources(&resources(self.old), &resources(self.new));
             }
             let found = self.found(kind, level);
-            self.push(Found { key: Some(key), ..found });
+            self.push(Found { key: Some(key), covers: is_drawn_anew, ..found });
         }
     }
 
@@ -268,16 +324,50 @@ impl Diff<'_, '_, '_> {
             let object = after.get(at).or(before.get(at)).copied().flatten();
             self.push(Found { page: u32::try_from(at + 1).ok(), object, ..found });
         }
+        // What nodes say is inherited and compared with the pages; what else they say no honest hand changes, and it
+        // may be what counts pages, or draws.
+        let mut nodes = self.old.nodes();
+        nodes.extend(self.new.nodes());
+        for number in nodes.intersection(&self.changed).copied().collect::<Vec<_>>() {
+            let found = self.found(ChangeKind::PagesChanged, ChangeLevel::Other);
+            self.push(Found { object: Some(named(number)), ..found });
+        }
         for (at, (old, new)) in self.old.pages.iter().zip(&self.new.pages).enumerate() {
             if old.id != new.id {
                 continue;
             }
             for key in self.differing(&old.dictionary, &new.dictionary) {
-                let Some((kind, level)) = of_page(&key) else { continue };
+                let again = is_repeated(&old.dictionary, &new.dictionary, &key);
+                let repeated = again.then_some((ChangeKind::PageChanged, ChangeLevel::Other));
+                let Some((kind, mut level)) = repeated.or_else(|| of_page(&key)) else { continue };
+                if kind == ChangeKind::StructureChanged {
+                    let value = |state: &State, page: &Page| self.file.get_at(state.revision, &page.dictionary, &key);
+                    level = level.max(of_structure(&value(self.old, old), &value(self.new, new)));
+                }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
             }
         }
+    }
+
+    /// What these dictionaries lead to by keys that are asked for. `stops` end ways that lead to other fields and
+    /// annotations; what is shown is followed through them, whatever else it is.
+    pub(super) fn led_to(
+        &self,
+        dictionaries: &[Dictionary],
+        stops: &BTreeSet<u32>,
+        by: impl Fn(&str) -> bool,
+    ) -> BTreeSet<u32> {
+        let values = |is_link: bool| {
+            let asked = dictionaries.iter().flat_map(Dictionary::all).filter(|(key, _)| {
+                let key = String::from_utf8_lossy(key);
+                by(&key) && LINKS.contains(&key.as_ref()) == is_link
+            });
+            asked.map(|(_, value)| value).collect::<Vec<_>>()
+        };
+        let mut found = self.reach.from(self.new.revision, values(false), &self.frame);
+        found.append(&mut self.reach.from(self.new.revision, values(true), stops));
+        found
     }
 
     fn annotations(&mut self) {
@@ -305,17 +395,21 @@ impl Diff<'_, '_, '_> {
                     continue;
                 }
                 let is_known = id.map_or_else(|| before.contains(item), |id| known.contains(&id));
-                let held = self.reach.from(new.revision, [item], &stops);
+                let dictionary = self.file.resolve_at(new.revision, item).as_dictionary().cloned().unwrap_or_default();
+                let mut held = self.reach.from(new.revision, [item], &stops);
+                held.extend(self.led_to(std::slice::from_ref(&dictionary), &stops, |_| true));
                 let touched: Vec<u32> = held.intersection(&self.changed).copied().collect();
                 self.explained.extend(&touched);
                 if is_known && touched.is_empty() {
                     continue;
                 }
                 let kind = if is_known { ChangeKind::AnnotationChanged } else { ChangeKind::AnnotationAdded };
-                let dictionary = self.file.resolve_at(new.revision, item).as_dictionary().cloned().unwrap_or_default();
                 let subtype = dictionary.get("Subtype").and_then(Object::as_name).unwrap_or_default().to_vec();
-                let is_mark = MARKS.iter().any(|mark| mark.as_bytes() == subtype);
-                let covers = !is_mark || (dictionary.get("AP").is_some() && subtype != b"Popup" && subtype != b"Text");
+                // What it hid before counts as well as what it hides now.
+                let was = item.as_reference().filter(|_| is_known).map(|id| self.file.object_at(old.revision, id));
+                let was = was.as_ref().and_then(Object::as_dictionary);
+                let covers = annotation::covers(self.file, new.revision, &dictionary)
+                    || was.is_some_and(|was| annotation::covers(self.file, old.revision, was));
                 if subtype == b"Widget" && self.lacks_fields() {
                     continue;
                 }
@@ -324,6 +418,12 @@ impl Diff<'_, '_, '_> {
                 let found = self.found(kind, level);
                 self.push(Found { page, object: id, covers, ..found });
             }
+            // What lies on top is what is seen.
+            let (was, is) = (in_both(before, after, &kept), in_both(after, before, &known));
+            if let Some((_, moved)) = was.iter().zip(&is).find(|(was, is)| was != is) {
+                let found = self.found(ChangeKind::AnnotationChanged, ChangeLevel::Annotations);
+                self.push(Found { page, object: moved.as_reference(), was_there: true, covers: true, ..found });
+            }
             seen.clear();
             for item in before {
                 let is_gone = item
@@ -331,7 +431,9 @@ impl Diff<'_, '_, '_> {
                     .map_or_else(|| !after.contains(item), |id| !kept.contains(&id) && seen.insert(id));
                 if is_gone && !item.as_reference().is_some_and(|id| widgets.contains(&id)) {
                     let found = self.found(ChangeKind::AnnotationRemoved, ChangeLevel::Annotations);
-                    self.push(Found { page, object: item.as_reference(), ..found });
+                    let was = self.file.resolve_at(old.revision, item);
+                    let covers = was.as_dictionary().is_none_or(|it| annotation::covers(self.file, old.revision, it));
+                    self.push(Found { page, object: item.as_reference(), was_there: true, covers, ..found });
                 }
             }
         }
@@ -344,7 +446,7 @@ impl Diff<'_, '_, '_> {
         let stops: BTreeSet<u32> = self.frame.union(&interactive).copied().collect();
         let mut content = BTreeMap::new();
         for (page, number) in new.pages.iter().zip(1_u32..) {
-            let shown = page.dictionary.iter().filter(|(key, _)| {
+            let shown = page.dictionary.all().filter(|(key, _)| {
                 of_page(&String::from_utf8_lossy(key)).is_some_and(|(_, level)| level == ChangeLevel::Other)
             });
             // Not stopped by fields: whatever else an object is, what a page shows it may not change.
@@ -367,6 +469,8 @@ impl Diff<'_, '_, '_> {
             &BTreeSet::new(),
         );
         let lists: BTreeSet<u32> = new.lists(file).union(&self.old.lists(file)).copied().collect();
+        let lines: BTreeSet<u32> =
+            new.fields.iter().chain(&self.old.fields).flat_map(|field| &field.above).map(|id| id.number).collect();
         // The parts of the store, of metadata and of the structure need no line each.
         let mut said = BTreeSet::new();
         for number in self.changed.clone() {
@@ -374,7 +478,9 @@ impl Diff<'_, '_, '_> {
             let rule = behind.get(&number).copied();
             let is_grave = rule.is_some_and(|(_, level)| level == ChangeLevel::Other);
             if content.contains_key(&number)
-                || (!is_grave && (is_of(&self.frame) || is_of(&interactive) || is_of(&self.explained) || is_of(&lists)))
+                || (!is_grave
+                    && !is_of(&lines)
+                    && (is_of(&self.frame) || is_of(&interactive) || is_of(&self.explained) || is_of(&lists)))
             {
                 continue;
             }
@@ -383,8 +489,10 @@ impl Diff<'_, '_, '_> {
                 rule
             } else if is_of(&resources) {
                 (ChangeKind::FormChanged, of_resources(&reach::object(file, self.old.revision, number), &now()))
-            } else if let Some(rule) = rule {
-                rule
+            } else if let Some((kind, level)) = rule {
+                let before = || reach::object(file, self.old.revision, number);
+                let is_structure = kind == ChangeKind::StructureChanged;
+                (kind, if is_structure { of_structure(&before(), &now()).max(level) } else { level })
             } else if is_of(&info) {
                 (ChangeKind::Metadata, ChangeLevel::Archive)
             } else if is_of(&everything) {
@@ -399,7 +507,7 @@ impl Diff<'_, '_, '_> {
             };
             let is_one =
                 matches!(kind, ChangeKind::SecurityStore | ChangeKind::Metadata | ChangeKind::StructureChanged);
-            if is_one && !said.insert(kind) {
+            if is_one && !said.insert((kind, level)) {
                 continue;
             }
             let found = self.found(kind, level);
@@ -425,6 +533,8 @@ impl Diff<'_, '_, '_> {
         }
         let mut behind: BTreeMap<u32, Rule> = BTreeMap::new();
         for ((kind, level), values) in values {
+            // What runs when the document opens does so whatever else it is.
+            let stops = if level == ChangeLevel::Other { &self.frame } else { stops };
             for number in self.reach.from(new.revision, values, stops) {
                 let rule = behind.entry(number).or_insert((kind, level));
                 if rule.1 < level {
@@ -438,6 +548,7 @@ impl Diff<'_, '_, '_> {
     /// Whether it is a node of the form that got more kids, which are compared themselves.
     fn only_kids(&self, number: u32, new: &Object) -> bool {
         match (reach::object(self.file, self.old.revision, number), new) {
+            (_, Object::Dictionary(new)) if new.is_ambiguous() => false,
             (Object::Dictionary(old), Object::Dictionary(new)) => {
                 old.get("Kids").is_some() && self.differing(&old, new).iter().all(|key| key == "Kids")
             }
@@ -453,9 +564,24 @@ fn is_plumbing(object: &Object) -> bool {
     *object == Object::Null || kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
 }
 
+/// The items of a list that another one holds too, each once; `ids` are the references of the other one.
+fn in_both<'o>(items: &'o [Object], others: &[Object], ids: &BTreeSet<ObjectId>) -> Vec<&'o Object> {
+    let mut once = BTreeSet::new();
+    let is_in = |item: &&Object| match item.as_reference() {
+        Some(id) => ids.contains(&id) && once.insert(id),
+        None => others.contains(item),
+    };
+    items.iter().filter(is_in).collect()
+}
+
+/// Whether a key came to stand twice, or says something else where it does: readers differ in which they take.
+fn is_repeated(old: &Dictionary, new: &Dictionary, key: &str) -> bool {
+    !old.earlier(key.as_bytes()).eq(new.earlier(key.as_bytes()))
+}
+
 /// The values of a dictionary with the rules of their keys.
 fn ruled(dictionary: &Dictionary, of: fn(&str) -> Option<Rule>) -> impl Iterator<Item = (Rule, &Object)> {
-    dictionary.iter().filter_map(move |(key, value)| Some((of(&String::from_utf8_lossy(key))?, value)))
+    dictionary.all().filter_map(move |(key, value)| Some((of(&String::from_utf8_lossy(key))?, value)))
 }
 
 /// An object by its number, for people.

@@ -156,12 +156,17 @@ fn held_by(
     stops: &BTreeSet<u32>,
     by: impl Fn(&str) -> bool,
 ) -> BTreeSet<u32> {
-    let values = dictionaries.iter().flat_map(Dictionary::iter).filter(|(key, _)| {
-        let key = String::from_utf8_lossy(key);
-        !UPWARDS.contains(&key.as_ref()) && by(&key)
-    });
-    let held = diff.reach.from(diff.new.revision, values.map(|(_, value)| value), stops);
+    let held = diff.led_to(dictionaries, stops, |key| !UPWARDS.contains(&key) && by(key));
     held.intersection(&diff.changed).copied().collect()
+}
+
+/// The widgets that stand in the field's own list.
+fn direct_kids(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> Vec<Object> {
+    match diff.file.get_at(state.revision, &field.dictionary, "Kids") {
+        Object::Array(kids) => kids.into_iter().filter(|kid| kid.as_reference().is_none()).collect(),
+        Object::Null => Vec::new(),
+        other => vec![other],
+    }
 }
 
 fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeSet<u32>) {
@@ -190,17 +195,39 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     // A value on a widget is none: readers take the field's.
     let own = std::slice::from_ref(&new.dictionary);
     let has_new_value = keys.contains("V") || !held_by(diff, own, stops, |key| key == "V").is_empty();
-    // Kids are widgets here; they are compared one by one.
-    keys.remove("Kids");
-    if old.widgets != new.widgets {
-        let is_moved = old.id != new.id && old.widgets.len() == new.widgets.len();
-        if !is_moved || was_signed {
-            keys.insert("Kids".to_owned());
-        }
+    let is_button = new.dictionary.get("FT").is_some_and(|kind| kind.is_name("Btn"));
+    // Kids are widgets here; they are compared one by one, where they are objects of their own.
+    if !new.dictionary.is_ambiguous() && direct_kids(diff, diff.old, old) == direct_kids(diff, diff.new, new) {
+        keys.remove("Kids");
     }
-    for widget in old.widgets.iter().filter(|widget| Some(**widget) != new.id && new.widgets.contains(widget)) {
-        let version = |revision| diff.file.object_at(revision, *widget).as_dictionary().cloned().unwrap_or_default();
-        let (before, mut after) = (version(diff.old.revision), version(diff.new.revision));
+    // A field that was written anew, under another number, has its widgets in the order in which they were.
+    let is_moved = old.id != new.id && old.widgets.len() == new.widgets.len();
+    if old.widgets != new.widgets && (!is_moved || was_signed) {
+        keys.insert("Kids".to_owned());
+    }
+    let kept = |widget: &ObjectId| new.widgets.contains(widget).then_some(*widget);
+    let pairs = old.widgets.iter().enumerate().filter_map(|(at, widget)| {
+        let now = if is_moved { new.widgets.get(at).copied() } else { kept(widget) };
+        Some((*widget, now?))
+    });
+    let is_signed_now = is_signed(diff, diff.new, new);
+    for (was, is) in pairs {
+        // Where it shows. A field that is being signed may come to a page on which it was not.
+        let (before, after) = (diff.old.pages_with(was), diff.new.pages_with(is));
+        if before != after && !(is_signature && !was_signed && is_signed_now && before.is_empty()) {
+            keys.insert("Annots".to_owned());
+        }
+        if Some(was) == old.id || Some(is) == new.id {
+            continue;
+        }
+        let version =
+            |revision, widget| diff.file.object_at(revision, widget).as_dictionary().cloned().unwrap_or_default();
+        let (mut before, mut after) = (version(diff.old.revision, was), version(diff.new.revision, is));
+        if is_moved {
+            // The way up is another one; the field is the same.
+            before.remove("Parent");
+            after.remove("Parent");
+        }
         // A widget that repeats its field's type says nothing new; poppler wants it there.
         if is_signature && before.get("FT").is_none() && after.get("FT").is_some_and(|kind| kind.is_name("Sig")) {
             after.remove("FT");
@@ -210,6 +237,11 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     let mut is_filled = false;
     let mut shows = !held(diff, new, stops, |key| SHOWN.contains(&key)).is_empty();
     shows |= keys.iter().any(|key| SHOWN.contains(&key.as_str()));
+    // The value of a button says which of its pictures is shown. It draws none, and without being chosen none is seen.
+    let is_redrawn = is_button
+        && (["AP", "MK"].iter().any(|key| keys.contains(*key))
+            || keys.contains("V") != keys.contains("AS")
+            || !held(diff, new, stops, |key| matches!(key, "AP" | "MK")).is_empty());
     for key in keys {
         if allowed.contains(&key.as_str()) {
             is_filled = true;
@@ -236,7 +268,7 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
             Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
-            let is_shown_anew = shows && !has_new_value;
+            let is_shown_anew = is_redrawn || (shows && !has_new_value);
             Found { covers: is_shown_anew, ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling) }
         };
         diff.push(place(found, None, new.id));

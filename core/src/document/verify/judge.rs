@@ -402,7 +402,7 @@ impl Scene<'_> {
             .filter(|step| step.kind == PathStepKind::Revocation)
             .flat_map(|step| step.findings.clone())
             .collect();
-        if found.iter().any(|finding| finding.code == Code::RevocationRevokedLater) && report.proven_at.is_none() {
+        if path.is_revoked_later() && report.proven_at.is_none() {
             // Whoever has the key of a revoked certificate can claim any earlier time.
             steps.at_best(SignatureVerdict::Indeterminate);
         }
@@ -435,11 +435,10 @@ impl Scene<'_> {
             require_revocation: self.verifier.policy.require_revocation,
             signing_purposes: Some(&self.verifier.policy.signing_purposes),
         };
-        let at = match self.verifier.policy.judged_at {
-            JudgedAt::At { instant } => instant,
-            _ => self.now,
-        };
-        let verification = seal.verify(SealedData::Pieces(&pieces), at, &trust);
+        let around = report.proven_at;
+        let verification = seal.verify_by(SealedData::Pieces(&pieces), self.now, &trust, around, &|proven, claimed| {
+            self.judged_at(claimed, proven)
+        });
         report.judged_at = verification.judged_at;
         let outcome = match verification.verdict {
             SealVerdict::Valid => StepOutcome::Passed,

@@ -6,7 +6,10 @@ use std::{
     rc::Rc,
 };
 
-use crate::document::pdf::{Dictionary, Location, Object, ObjectId, PdfFile};
+use crate::{
+    document::pdf::{Dictionary, Location, Object, ObjectId, PdfFile},
+    finding::Code,
+};
 
 /// Where a version of an object stands; for a compressed one, where its stream stands too.
 type Place = (Location, Location);
@@ -74,7 +77,11 @@ impl<'f, 'a> Reach<'f, 'a> {
             return Rc::clone(known);
         }
         let mut held = Vec::new();
-        collect(&object(self.file, revision, number), &mut held);
+        match read(self.file, revision, number) {
+            Some(object) => collect(&object, &mut held),
+            // Readers that search the whole file for it find what was appended.
+            None => self.file.give_up(Code::PdfObjectUnreadable),
+        }
         let held = Rc::new(held);
         self.known.borrow_mut().insert((location, stream), Rc::clone(&held));
         held
@@ -107,7 +114,7 @@ fn collect(object: &Object, into: &mut Vec<u32>) {
 }
 
 fn collect_values(dictionary: &Dictionary, into: &mut Vec<u32>) {
-    dictionary.iter().for_each(|(_, value)| collect(value, into));
+    dictionary.all().for_each(|(_, value)| collect(value, into));
 }
 
 /// Whether two versions of an object say the same: equal values, and for streams equal bytes.
@@ -141,8 +148,10 @@ pub(super) fn differing(
     (new_revision, new): (usize, &Dictionary),
 ) -> Vec<String> {
     let keys: BTreeSet<&[u8]> = old.iter().chain(new.iter()).map(|(key, _)| key).collect();
-    keys.into_iter()
-        .map(|key| String::from_utf8_lossy(key).into_owned())
-        .filter(|key| !same_value(file, (old_revision, old.get(key)), (new_revision, new.get(key))))
-        .collect()
+    let differs = |key: &&[u8]| {
+        let name = String::from_utf8_lossy(key);
+        !old.earlier(key).eq(new.earlier(key))
+            || !same_value(file, (old_revision, old.get(&name)), (new_revision, new.get(&name)))
+    };
+    keys.into_iter().filter(differs).map(|key| String::from_utf8_lossy(key).into_owned()).collect()
 }

@@ -1,7 +1,7 @@
 //! What a change is, by the key that leads to it.
 
 use super::{ChangeKind, ChangeLevel};
-use crate::document::pdf::Object;
+use crate::document::pdf::{Dictionary, Object};
 
 /// The kind and the level of a change.
 pub(super) type Rule = (ChangeKind, ChangeLevel);
@@ -52,5 +52,27 @@ fn grew(old: &Object, new: &Object) -> bool {
             now.is_some_and(|now| now == value || (value.as_dictionary().is_some() && grew(value, now)))
         }),
         _ => false,
+    }
+}
+
+/// Where the structure grows when fields and annotations come to it.
+const GROWING: [&str; 8] = ["K", "Kids", "Nums", "Names", "Limits", "ParentTree", "ParentTreeNextKey", "IDTree"];
+
+/// How far a change of the structure goes: new parts come with new fields. What its parts say of themselves is read
+/// aloud in place of what pages show (`/ActualText`, `/Alt`).
+pub(super) fn of_structure(old: &Object, new: &Object) -> ChangeLevel {
+    match (old, new) {
+        (Object::Null, _) | (Object::Array(_), Object::Array(_)) => ChangeLevel::FormFilling,
+        (Object::Dictionary(old), Object::Dictionary(new)) => {
+            let said = |dictionary: &Dictionary| {
+                let said = dictionary.all().filter(|(key, _)| !GROWING.iter().any(|it| it.as_bytes() == *key));
+                said.map(|(key, value)| (key.to_vec(), value.clone())).collect::<Vec<_>>()
+            };
+            let (mut before, mut after) = (said(old), said(new));
+            before.sort_by(|(one, _), (other, _)| one.cmp(other));
+            after.sort_by(|(one, _), (other, _)| one.cmp(other));
+            if before == after { ChangeLevel::FormFilling } else { ChangeLevel::Other }
+        }
+        _ => ChangeLevel::Other,
     }
 }

@@ -1,5 +1,7 @@
 //! The document security store: certificates and revocation data inside of the document (EN 319 142-1, 5.4).
 
+use std::collections::BTreeSet;
+
 use crate::{
     crypto::Certificate,
     document::pdf::{Object, PdfFile},
@@ -32,33 +34,43 @@ impl Store {
     }
 }
 
-/// The store as it is now. What cannot be read in it is left out; it is evidence, and nothing rests on it alone.
+/// The stores of all revisions: what a later one leaves out was evidence, and may speak against a signature. What
+/// cannot be read in it is left out; it is evidence, and nothing rests on it alone.
 pub(super) fn read(file: &PdfFile<'_>) -> Store {
-    let last = file.last_revision();
-    let catalog = file.catalog();
-    let Object::Dictionary(dss) = file.get_at(last, &catalog, "DSS") else {
-        return Store::default();
-    };
     // Evidence packs badly; what unfolds to many times the file is none.
     let mut left = (8usize << 20).max(file.bytes().len().saturating_mul(2));
     let mut is_cut = false;
-    let mut streams = |key: &str| -> Vec<Vec<u8>> {
-        let Object::Array(items) = file.get_at(last, &dss, key) else { return Vec::new() };
-        is_cut |= items.len() > MAX_ITEMS;
-        let mut found = Vec::new();
-        for item in items.iter().take(MAX_ITEMS) {
-            let Object::Stream(stream) = file.resolve(item) else { continue };
-            let Some(data) = file.data(&stream, left.min(16 << 20)) else {
-                is_cut |= left < 16 << 20;
-                continue;
-            };
-            left = left.saturating_sub(data.len());
-            found.push(data);
+    let mut known = BTreeSet::new();
+    let (mut certificates, mut responses, mut lists) = (Vec::new(), Vec::new(), Vec::new());
+    // The oldest first: the search for a path ends somewhere, and what is added later goes behind.
+    for revision in 0..=file.last_revision() {
+        let Object::Dictionary(dss) = file.get_at(revision, &file.catalog_at(revision), "DSS") else { continue };
+        for (key, found) in [("Certs", &mut certificates), ("OCSPs", &mut responses), ("CRLs", &mut lists)] {
+            let Object::Array(items) = file.get_at(revision, &dss, key) else { continue };
+            is_cut |= items.len() > MAX_ITEMS;
+            for item in items.iter().take(MAX_ITEMS) {
+                let Object::Stream(stream) = file.resolve_at(revision, item) else { continue };
+                // Each once, however many revisions hold it.
+                if !known.insert((key, stream.range.start)) {
+                    continue;
+                }
+                if found.len() >= MAX_ITEMS {
+                    is_cut = true;
+                    break;
+                }
+                let Some(data) = file.data(&stream, left.min(16 << 20)) else {
+                    is_cut |= left < 16 << 20;
+                    continue;
+                };
+                left = left.saturating_sub(data.len());
+                found.push(data);
+            }
         }
-        found
-    };
-    let certificates = streams("Certs").iter().filter_map(|der| Certificate::parse(der).ok()).collect();
-    let (responses, lists) = (streams("OCSPs"), streams("CRLs"));
+        if file.is_spent() {
+            break;
+        }
+    }
+    let certificates = certificates.iter().filter_map(|der| Certificate::parse(der).ok()).collect();
     let cut = is_cut.then(|| Finding::new(Code::SignatureStoreCut, "").with("limit", MAX_ITEMS));
     Store { certificates, responses, lists, findings: cut.into_iter().collect() }
 }

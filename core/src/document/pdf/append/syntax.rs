@@ -8,6 +8,7 @@ pub(crate) fn write_object(object: &Object, out: &mut Vec<u8>) {
         Object::Boolean(true) => out.extend(b"true"),
         Object::Boolean(false) => out.extend(b"false"),
         Object::Integer(value) => out.extend(value.to_string().into_bytes()),
+        Object::Odd(word) => out.extend_from_slice(word),
         Object::Real(value) => out.extend(value.to_string().into_bytes()),
         Object::String(bytes) => write_string(bytes, out),
         Object::Name(name) => write_name(name, out),

@@ -24,6 +24,11 @@ pub(super) struct Stamp {
     pub(super) end: usize,
 }
 
+/// Whether the authority is trusted, and its key stayed in good hands.
+fn is_believed(path: &PathReport) -> bool {
+    path.outcome() == StepOutcome::Passed && path.keeps_stamps()
+}
+
 impl Scene<'_> {
     /// Whether a token's authority is trusted at the token's time.
     fn stamp_path(&self, token: &Token, signer: &SignerCheck) -> Option<PathReport> {
@@ -44,7 +49,7 @@ impl Scene<'_> {
             return None;
         }
         let path = self.stamp_path(token, check.signer.as_ref()?)?;
-        Some(Stamp { at: token.at(), is_trusted: path.outcome() == StepOutcome::Passed, end: carrier.end() })
+        Some(Stamp { at: token.at(), is_trusted: is_believed(&path), end: carrier.end() })
     }
 
     /// The timestamps among the unsigned attributes; whether one is sound.
@@ -85,7 +90,7 @@ impl Scene<'_> {
             }
             is_sound = true;
             if let Some(path) = check.signer.as_ref().and_then(|signer| self.stamp_path(&token, signer)) {
-                if path.outcome() == StepOutcome::Passed {
+                if is_believed(&path) {
                     report.proven_at = Some(report.proven_at.map_or(token.at(), |proven| proven.min(token.at())));
                 } else {
                     findings.extend(path.findings().cloned().map(|finding| finding.severity(Severity::Warning)));
