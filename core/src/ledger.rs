@@ -26,6 +26,7 @@ use crate::{
     platform::{Basis, Label, ProfileRef},
     teller,
     time::Instant,
+    words,
 };
 
 /// How many findings a refusal lists at most; a count stands for the rest.
@@ -259,7 +260,7 @@ impl<'a, P, E> Guards<'a, P, E> {
 
 /// An id that a caller chose: some text without control characters.
 pub(crate) fn is_id(text: &str) -> bool {
-    !text.trim().is_empty() && text.len() <= 200 && !text.chars().any(char::is_control)
+    !words::is_blank(text) && text.len() <= 200 && !text.chars().any(char::is_control)
 }
 
 /// What a command is recognised by when it comes again: the same command, of the same sender. Of somebody else's command
@@ -402,7 +403,7 @@ impl<'a> Proofs<'a> {
 
     /// What was given of a kind, with its place.
     pub(crate) fn of_kind(&self, kind: &str) -> impl Iterator<Item = (usize, &'a Evidence)> {
-        self.given.iter().enumerate().filter(move |(_, given)| given.kind.trim() == kind)
+        self.given.iter().enumerate().filter(move |(_, given)| words::plain(&given.kind) == kind)
     }
 }
 

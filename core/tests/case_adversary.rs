@@ -333,6 +333,9 @@ fn lies(good: &Evidence, old: Instant, future: Instant) -> Vec<(&'static str, Ev
         ("a blank provider", with(&|it| " ".clone_into(&mut it.provider))),
         ("no number", with(&|it| it.reference.clear())),
         ("a blank number", with(&|it| "\u{3000}".clone_into(&mut it.reference))),
+        ("a kind that nobody sees", with(&|it| "\u{200B}".clone_into(&mut it.kind))),
+        ("a provider that nobody sees", with(&|it| "\u{2800}".clone_into(&mut it.provider))),
+        ("a number that nobody sees", with(&|it| "\u{200B}".clone_into(&mut it.reference))),
         ("no time", with(&|it| it.at = None)),
         ("from tomorrow", with(&|it| it.at = Some(future))),
     ];

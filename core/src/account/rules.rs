@@ -14,6 +14,7 @@ use crate::{
     ledger::{Context, HostTask, Weighing, is_id},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
+    words,
 };
 
 /// Weighs the first command.
@@ -172,7 +173,7 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
     }
     let person = &handler.person;
     for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
-        if text.trim().is_empty() {
+        if words::is_blank(text) {
             let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
             guards.fault(finding.with("field", field));
         }

@@ -20,7 +20,7 @@ use crate::{
     party::Enterprise,
     platform::Choice,
     property::RegisterFact,
-    teller,
+    teller, words,
 };
 
 #[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
@@ -190,7 +190,7 @@ pub(super) fn tellers(guards: &mut Guards<'_>, action: &Action) {
 }
 
 pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
-    if value.trim().is_empty() || value.len() > 200 || value.chars().any(char::is_control) {
+    if words::is_blank(value) || value.len() > 200 || value.chars().any(char::is_control) {
         guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
     }
 }

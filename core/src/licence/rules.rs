@@ -12,6 +12,7 @@ use crate::{
     ledger::{Context, HostTask, Weighing, is_id},
     party::{Evidence, Principal},
     platform::licence::LicenceProfile,
+    words,
 };
 
 /// Weighs the first command.
@@ -129,7 +130,7 @@ pub(super) fn against(
 
 fn person(guards: &mut Guards<'_>, person: &Principal, at: &str) {
     for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
-        if text.trim().is_empty() {
+        if words::is_blank(text) {
             guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
         }
     }

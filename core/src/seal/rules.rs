@@ -20,6 +20,7 @@ use crate::{
     ledger::{self, HostTask, Weighing, is_id},
     party::{Evidence, Principal, Who},
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
+    words,
 };
 
 /// What a command to a seal account is decided with.
@@ -59,7 +60,7 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
         let pointer = format!("/action/licence{pointer}");
         weighing.fault(sender, Finding::new(Code::CommandForm, pointer).with("field", field));
     };
-    if licence.enterprise.name.trim().is_empty() {
+    if words::is_blank(&licence.enterprise.name) {
         lacks("name", "/enterprise/name");
     }
     if licence.enterprise.document_number.is_blank() {
@@ -226,7 +227,7 @@ impl<'a> Rules<'a> {
         else {
             return;
         };
-        if let Some(rule) = self.rule(operation).filter(|rule| rule.reason_required && reason.trim().is_empty()) {
+        if let Some(rule) = self.rule(operation).filter(|rule| rule.reason_required && words::is_blank(reason)) {
             let finding = Finding::new(Code::SealReasonMissing, "/action/reason").assumed(rule.basis.assumed);
             self.fault(finding.with("operation", operation.as_str()));
         }

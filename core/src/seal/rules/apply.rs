@@ -16,6 +16,7 @@ use crate::{
     },
     teller,
     time::{Date, Instant},
+    words,
 };
 
 /// The end of a period of whole years, exclusive: the same day of the year; 1 March where that day does not exist.
@@ -84,7 +85,7 @@ impl<'a> Rules<'a> {
             for (pointer, value) in teller::places(&document, &rule.field) {
                 let empty = match value {
                     None | Some(serde_json::Value::Null) => true,
-                    Some(serde_json::Value::String(text)) => text.trim().is_empty(),
+                    Some(serde_json::Value::String(text)) => words::is_blank(text),
                     Some(serde_json::Value::Number(number)) => number.as_u64() == Some(0),
                     Some(_) => false,
                 };

@@ -3,6 +3,7 @@
 use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender, Role},
+    identifier::PhoneKey,
     ledger::{HostTask, is_id},
     party::{Principal, Who},
     platform::seal::{
@@ -18,6 +19,7 @@ use crate::{
         state::{Grant, GrantOrigin, RevocationCause, Seal},
     },
     time::Instant,
+    words,
 };
 
 /// In which capacity, and by which grant, somebody grants.
@@ -326,12 +328,13 @@ impl<'a> Rules<'a> {
         let rule = &self.context.profile.grants.grantee;
         let lacks =
             |field: &str| Finding::new(Code::SealGranteeIncomplete, format!("{pointer}/{field}")).with("field", field);
-        if person.name.trim().is_empty() {
+        if words::is_blank(&person.name) {
             self.fault(lacks("name"));
         }
-        if rule.phone && person.phone.is_blank() {
+        let phone = PhoneKey::of(&person.phone);
+        if rule.phone && phone.is_none() {
             self.fault(lacks("phone").assumed(rule.basis.assumed));
-        } else if person.document_number.is_blank() && person.phone.is_blank() {
+        } else if person.document_number.is_blank() && phone.is_none() {
             self.fault(lacks("documentNumber"));
         }
         let index = &self.account.index;
