@@ -48,8 +48,8 @@ impl Flaw {
     }
 }
 
-/// What stands against a free text of a command, if anything; an empty one is no fault here.
-#[expect(dead_code, reason = "the aggregates call it where they take reasons and notes")]
+/// What stands against a free text of a command (a reason, a note, a question, an answer), if anything; an empty one is
+/// no fault here.
 pub(crate) fn free_text(text: &str, pointer: impl Into<String>) -> Option<Finding> {
     flaw(text, MAX_FREE_TEXT, true).map(|flaw| flaw.finding(MAX_FREE_TEXT, pointer))
 }

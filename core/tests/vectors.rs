@@ -219,9 +219,9 @@ impl Runner {
             "decide" => value(&held.decide(&part::<Command>(input, "command")?, &context)?),
             "actions" => value(&held.actions(&context, page(input))),
             "todo" => value(&held.todo(&context)),
-            "placements" => value(&held.placements(&profile_now, now, page(input))),
+            "placements" => value(&held.placements(&profile_now, now, page(input))?),
             "next_deadline" => value(&held.next_deadline(now)),
-            "progress" => value(&held.progress(&profile_now)),
+            "progress" => value(&held.progress(&profile_now)?),
             "certificate_of_completion" => {
                 value(&certificate_of_completion(held.state(), &profile_now, &part(input, "head")?))
             }

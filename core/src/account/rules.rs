@@ -11,7 +11,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::NameKey,
-    ledger::{Context, HostTask, Weighing, is_id},
+    ledger::{Context, HostTask, Weighing, id_fault},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
     words,
@@ -168,8 +168,8 @@ fn on_site(
 /// Rows UA-022, UA-023, UA-034.
 fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &HandlerRequest) {
     guards.complete(account);
-    if !is_id(&handler.id) {
-        guards.fault(Finding::new(Code::CommandForm, "/action/handler/id").with("field", "id"));
+    if let Some(finding) = id_fault(&handler.id, "/action/handler/id", "id") {
+        guards.fault(finding);
     }
     let person = &handler.person;
     for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {

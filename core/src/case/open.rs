@@ -17,6 +17,7 @@ use crate::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
+    ledger::{self, MAX_ID},
     party::Enterprise,
     platform::Choice,
     property::RegisterFact,
@@ -189,9 +190,23 @@ pub(super) fn tellers(guards: &mut Guards<'_>, action: &Action) {
     }
 }
 
+/// What people write in their own words has a length, and holds nothing that nobody sees.
+pub(super) fn free_texts(guards: &mut Guards<'_>, action: &Action) {
+    for (pointer, text) in action.free_texts() {
+        words::free_text(text, pointer).into_iter().for_each(|finding| guards.add_fault(finding));
+    }
+}
+
 pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
-    if words::is_blank(value) || value.len() > 200 || value.chars().any(char::is_control) {
+    token(guards, value, MAX_ID, pointer, field);
+}
+
+/// A code or an id of at most so many bytes.
+pub(super) fn token(guards: &mut Guards<'_>, value: &str, limit: usize, pointer: &str, field: &str) {
+    if words::is_blank(value) {
         guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+    } else if let Some(finding) = ledger::token_fault(value, limit, pointer, field) {
+        guards.add_fault(finding);
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role},
-    ledger::{Context, HostTask, Weighing, is_id},
+    ledger::{Context, HostTask, Weighing, id_fault},
     party::{Evidence, Principal},
     platform::licence::LicenceProfile,
     words,
@@ -24,8 +24,8 @@ pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfil
         return guards.weighing;
     };
     guards.role(command.action.tag());
-    if !is_id(device) {
-        guards.fault(Finding::new(Code::CommandForm, "/action/device").with("field", "device"));
+    if let Some(finding) = id_fault(device, "/action/device", "device") {
+        guards.fault(finding);
     }
     if context.profile.app(app).is_none() {
         guards.fault(Finding::new(Code::LicenceAppUnknown, "/action/app").with("app", app));

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
-    ledger::{self, HostTask, Weighing, is_id},
+    ledger::{self, HostTask, Weighing, id_fault},
     party::{Evidence, Principal, Who},
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
     words,
@@ -41,8 +41,8 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
         return weighing;
     };
     weighing.told("seal", command.action.tag(), &command.action, sender);
-    if !is_id(account_id) {
-        weighing.fault(sender, Finding::new(Code::CommandForm, "/action/accountId").with("field", "accountId"));
+    if let Some(finding) = id_fault(account_id, "/action/accountId", "accountId") {
+        weighing.fault(sender, finding);
     }
     licence_form(&mut weighing, sender, licence);
     let (account_id, licence) = (account_id.clone(), licence.clone());
@@ -168,6 +168,7 @@ impl<'a> Rules<'a> {
     }
 
     fn command(&mut self) {
+        self.command.action.text_faults().into_iter().for_each(|finding| self.fault(finding));
         let profile = self.context.profile;
         let custom = |code: &str| profile.kind(code).is_some_and(|kind| kind.custom);
         let Some(operation) = operation(&self.command.action, custom) else {
@@ -304,8 +305,8 @@ impl<'a> Rules<'a> {
     }
 
     fn serial(&mut self, certificate: &CertificateRecord, pointer: &str) {
-        if !is_id(&certificate.serial) {
-            self.fault(Finding::new(Code::CommandForm, format!("{pointer}/serial")).with("field", "serial"));
+        if let Some(finding) = id_fault(&certificate.serial, format!("{pointer}/serial"), "serial") {
+            self.fault(finding);
         }
     }
 

@@ -4,7 +4,7 @@ use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::PhoneKey,
-    ledger::{HostTask, is_id},
+    ledger::{HostTask, id_fault},
     party::{Principal, Who},
     platform::seal::{
         DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealOwner, SealStage,
@@ -287,8 +287,8 @@ impl<'a> Rules<'a> {
     fn grant_form(&mut self, request: &'a GrantRequest, pointer: &str) {
         let rules = &self.context.profile.grants;
         let lacks = |field: &str| Finding::new(Code::CommandForm, format!("{pointer}/{field}")).with("field", field);
-        if !is_id(&request.id) {
-            self.fault(lacks("id"));
+        if let Some(finding) = id_fault(&request.id, format!("{pointer}/id"), "id") {
+            self.fault(finding);
         }
         if request.seals.is_empty() {
             self.fault(lacks("seals"));
