@@ -129,6 +129,12 @@ pub struct Wanted<'a> {
     pub now: Instant,
 }
 
+/// The parts that any evidence must have, where they are blank.
+pub(crate) fn blanks(evidence: &Evidence) -> impl Iterator<Item = &'static str> {
+    let parts = [("kind", &evidence.kind), ("provider", &evidence.provider), ("reference", &evidence.reference)];
+    parts.into_iter().filter(|(_, text)| words::is_blank(text)).map(|(part, _)| part)
+}
+
 impl Wanted<'_> {
     /// All that stands against this evidence, at `pointer`: an empty list where it proves what it shall.
     ///
@@ -141,13 +147,7 @@ impl Wanted<'_> {
             found.push(Finding::new(code, format!("{pointer}/{field}")).assumed(rule.basis.assumed));
         };
         let mut blank = Vec::new();
-        for (field, text) in
-            [("kind", &evidence.kind), ("provider", &evidence.provider), ("reference", &evidence.reference)]
-        {
-            if words::is_blank(text) {
-                blank.push(field);
-            }
-        }
+        blank.extend(blanks(evidence));
         let wrong_kind =
             !words::is_blank(&evidence.kind) && !rule.kinds.iter().any(|kind| *kind == words::plain(&evidence.kind));
         let provider = words::plain(&evidence.provider);

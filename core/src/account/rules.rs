@@ -14,7 +14,6 @@ use crate::{
     ledger::{Context, HostTask, Weighing, id_fault},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
-    words,
 };
 
 /// Weighs the first command.
@@ -172,11 +171,9 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
         guards.fault(finding);
     }
     let person = &handler.person;
-    for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
-        if words::is_blank(text) {
-            let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
-            guards.fault(finding.with("field", field));
-        }
+    for field in person.lacks() {
+        let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
+        guards.fault(finding.with("field", field));
     }
     if account.state.handlers.iter().any(|present| present.id == handler.id) {
         guards.fault(Finding::new(Code::AccountHandlerExists, "/action/handler/id"));

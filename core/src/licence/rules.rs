@@ -12,7 +12,6 @@ use crate::{
     ledger::{Context, HostTask, Weighing, id_fault},
     party::{Evidence, Principal},
     platform::licence::LicenceProfile,
-    words,
 };
 
 /// Weighs the first command.
@@ -107,9 +106,13 @@ pub(super) fn against(
             guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
         }
         LicenceAction::ReportLicence { licence } => {
-            if licence.enterprise.document_number.is_blank() {
-                let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
-                guards.fault(finding.with("field", "documentNumber"));
+            for field in licence.enterprise.lacks() {
+                let finding = Finding::new(Code::CommandForm, format!("/action/licence/enterprise/{field}"));
+                guards.fault(finding.with("field", field));
+            }
+            person(&mut guards, &licence.representative, "/action/licence/representative");
+            for (at, custodian) in licence.custodians.iter().enumerate() {
+                person(&mut guards, &custodian.person, &format!("/action/licence/custodians/{at}/person"));
             }
             guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
         }
@@ -129,10 +132,8 @@ pub(super) fn against(
 }
 
 fn person(guards: &mut Guards<'_>, person: &Principal, at: &str) {
-    for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
-        if words::is_blank(text) {
-            guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
-        }
+    for field in person.lacks() {
+        guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
     }
 }
 

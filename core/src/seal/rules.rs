@@ -60,11 +60,13 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
         let pointer = format!("/action/licence{pointer}");
         weighing.fault(sender, Finding::new(Code::CommandForm, pointer).with("field", field));
     };
-    if words::is_blank(&licence.enterprise.name) {
-        lacks("name", "/enterprise/name");
+    for field in licence.enterprise.lacks() {
+        lacks(field, &format!("/enterprise/{field}"));
     }
-    if licence.enterprise.document_number.is_blank() {
-        lacks("documentNumber", "/enterprise/documentNumber");
+    for (at, representative) in licence.representatives.iter().enumerate() {
+        for field in representative.lacks() {
+            lacks(field, &format!("/representatives/{at}/{field}"));
+        }
     }
     if licence.representatives.is_empty() {
         lacks("representatives", "/representatives");

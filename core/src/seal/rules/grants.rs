@@ -5,7 +5,7 @@ use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::PhoneKey,
     ledger::{HostTask, id_fault},
-    party::{Principal, Who},
+    party::{Enterprise, Principal, Who},
     platform::seal::{
         DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealOwner, SealStage,
         UnknownGrantee,
@@ -298,6 +298,10 @@ impl<'a> Rules<'a> {
                 let finding = Finding::new(Code::SealDuplicateId, format!("{pointer}/id"));
                 self.fault(finding.with("id", &request.id));
             }
+        }
+        for field in request.organisation.as_ref().map(Enterprise::lacks).unwrap_or_default() {
+            let finding = Finding::new(Code::CommandForm, format!("{pointer}/organisation/{field}"));
+            self.fault(finding.with("field", field));
         }
         match (&request.person, &request.organisation) {
             (Some(person), None) => self.grantee(person, &format!("{pointer}/person")),
