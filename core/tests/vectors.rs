@@ -482,9 +482,18 @@ fn told_at(answer: &Answer, place: &str) -> bool {
     came.iter().any(|finding| {
         let at = finding.pointer.as_str();
         (at.starts_with("/action/") && here(at))
+            || at.starts_with("/actor")
             || finding.code.as_str().starts_with("party.")
             || finding.code.as_str() == "signing.not_the_signer"
     })
+}
+
+/// Whether this entry of the list is meant; then it is not idle.
+fn idle_of<'l>(idle: &mut std::collections::BTreeSet<&'l str>, listed: &'l str, key: &str) -> bool {
+    listed == key && {
+        idle.remove(listed);
+        true
+    }
 }
 
 #[test]
@@ -505,7 +514,27 @@ fn what_is_blank_in_a_command_is_told() {
             if commands && carried_out && matches!(what, "open" | "handle") && step.get("inputText").is_none() {
                 let action = &input["command"]["action"];
                 let kind = action["type"].as_str().unwrap_or_default();
-                for (place, pattern) in blank::texts(action) {
+                let texts = blank::texts(action);
+                let run_as = if what == "open" { "open" } else { "decide" };
+                for (place, pattern) in blank::named(&texts) {
+                    let key = format!("{area} {kind} {pattern} as a whole");
+                    let times: &mut u32 = seen.entry(key.clone()).or_default();
+                    *times += 1;
+                    if *times > 4 || blank::MAY_BE_BLANK.iter().any(|(listed, _)| idle_of(&mut idle, listed, &key)) {
+                        continue;
+                    }
+                    for blank in blank::BLANKS {
+                        let emptied = blank::emptied(input, &place, blank);
+                        let answer = runner.run(&format!("{area}.{run_as}"), &emptied, None);
+                        if !["name", "documentNumber", "phone"]
+                            .iter()
+                            .any(|key| told_at(&answer, &format!("{place}/{key}")))
+                        {
+                            silent.entry(key.clone()).or_insert_with(|| format!("{} as {blank:?}", vector["id"]));
+                        }
+                    }
+                }
+                for (place, pattern) in texts {
                     let key = format!("{area} {kind} {pattern}");
                     // A few of each are enough.
                     let times: &mut u32 = seen.entry(key.clone()).or_default();
@@ -513,14 +542,13 @@ fn what_is_blank_in_a_command_is_told() {
                     if *times > 4 {
                         continue;
                     }
-                    if let Some((listed, _)) = blank::MAY_BE_BLANK.iter().find(|(listed, _)| *listed == key) {
-                        idle.remove(listed);
+                    if blank::MAY_BE_BLANK.iter().any(|(listed, _)| idle_of(&mut idle, listed, &key)) {
                         continue;
                     }
-                    let what = if what == "open" { "open" } else { "decide" };
                     for blank in blank::BLANKS {
                         tried += 1;
-                        let answer = runner.run(&format!("{area}.{what}"), &blank::blanked(input, &place, blank), None);
+                        let answer =
+                            runner.run(&format!("{area}.{run_as}"), &blank::blanked(input, &place, blank), None);
                         if !told_at(&answer, &place) {
                             silent.entry(key.clone()).or_insert_with(|| format!("{} as {blank:?}", vector["id"]));
                         }

@@ -282,11 +282,13 @@ impl<'a> Rules<'a> {
                 self.event(SealEvent::PhysicalSealReported { engraved: *engraved, filed: *filed });
             }
             SealAction::ReportPerson { person } => {
+                self.somebody(person, "/action/person");
                 self.one_person(person, "/action/person");
                 self.event(SealEvent::PersonRegistered { person: person.clone() });
             }
             SealAction::ReportCertificate { person, certificate } => {
                 self.serial(certificate, "/action/certificate");
+                self.somebody(person, "/action/person");
                 self.one_person(person, "/action/person");
                 self.event(SealEvent::CertificateDownloaded {
                     person: person.clone(),

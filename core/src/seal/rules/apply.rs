@@ -6,7 +6,7 @@ use super::{GrantRequest, Rules, SealAction, SealForm, SealRequest};
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier,
-    identifier::{NameKey, PhoneKey},
+    identifier::NameKey,
     ledger::id_fault,
     platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SealStage, SetOccasion, ValiditySource},
     seal::{
@@ -157,12 +157,11 @@ impl<'a> Rules<'a> {
         };
         let personal = request.owner.is_some();
         if let Some(owner) = &request.owner {
-            let nobody = owner.document_number.is_blank() && PhoneKey::of(&owner.phone).is_none();
-            let lacking = [(words::is_blank(&owner.name), "name"), (nobody, "documentNumber")];
-            for (_, field) in lacking.into_iter().filter(|(lacks, _)| *lacks) {
-                let finding = Finding::new(Code::CommandForm, format!("{pointer}/owner/{field}"));
-                self.fault(finding.with("field", field));
+            if words::is_blank(&owner.name) {
+                let finding = Finding::new(Code::CommandForm, format!("{pointer}/owner/name"));
+                self.fault(finding.with("field", "name"));
             }
+            self.somebody(owner, &format!("{pointer}/owner"));
         }
         if personal != (kind.owner == SealOwner::Person) {
             let wanted = if personal { SealOwner::Person } else { SealOwner::Organisation };

@@ -358,6 +358,14 @@ impl<'a> Rules<'a> {
         }
     }
 
+    /// A person is known by a number, or by a phone.
+    pub(super) fn somebody(&mut self, person: &Principal, pointer: &str) {
+        if person.document_number.is_blank() && PhoneKey::of(&person.phone).is_none() {
+            let finding = Finding::new(Code::CommandForm, format!("{pointer}/documentNumber"));
+            self.fault(finding.with("field", "documentNumber"));
+        }
+    }
+
     /// A right is one person's: nobody else could be meant.
     pub(super) fn one_person(&mut self, person: &Principal, pointer: &str) {
         if let Some(field) = self.moment.is_ambiguous(person.who()) {
