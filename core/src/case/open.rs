@@ -224,7 +224,9 @@ fn parties(guards: &mut Guards<'_>, initiator: &Enterprise, confirmer: Option<&E
 /// What people write in their own words has a length, and holds nothing that nobody sees.
 pub(super) fn free_texts(guards: &mut Guards<'_>, action: &Action) {
     for (pointer, text) in action.free_texts() {
-        words::free_text(text, pointer).into_iter().for_each(|finding| guards.add_fault(finding));
+        if let Some(finding) = words::free_text(text, pointer) {
+            guards.add_fault(finding);
+        }
     }
 }
 

@@ -170,7 +170,9 @@ impl<'a> Rules<'a> {
     }
 
     fn command(&mut self) {
-        self.command.action.text_faults().into_iter().for_each(|finding| self.fault(finding));
+        for finding in self.command.action.text_faults() {
+            self.fault(finding);
+        }
         let profile = self.context.profile;
         let custom = |code: &str| profile.kind(code).is_some_and(|kind| kind.custom);
         let Some(operation) = operation(&self.command.action, custom) else {
