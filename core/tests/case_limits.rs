@@ -112,7 +112,7 @@ fn strings_of_a_megabyte() {
     let refused = give(&mut desk.case, "x", Action::Reject { sub_case, reason: long.clone() }).unwrap_err();
     assert!(refused.contains(&(Code::CaseUnknownSubCase, "/action/subCase".to_owned())), "{refused:?}");
     let refused = give(&mut desk.case, &long, Action::Save {}).unwrap_err();
-    assert_eq!(refused, [(Code::CaseCommandForm, "/id".to_owned())]);
+    assert_eq!(refused, [(Code::CommandTooLong, "/id".to_owned())]);
     let mut application = document(0).application;
     application.buyers[0].document_number = long.as_str().into();
     application.contact.as_mut().unwrap().phone.clone_from(&long);
