@@ -170,7 +170,7 @@ impl Case {
         now: Instant,
         page: Option<Page>,
     ) -> Result<Vec<Placement>, DengjiError> {
-        call(|| Ok(self.locked()?.placements(profile.profile(), now, page.unwrap_or(Page::ALL))))
+        call(|| Ok(self.locked()?.placements(profile.profile(), now, page.unwrap_or(Page::ALL))?))
     }
 
     /// The next instant after `now` at which something lapses.
@@ -180,7 +180,7 @@ impl Case {
 
     /// How far the case has come.
     pub fn progress(&self, profile: Arc<ProfileHandle>) -> Result<Progress, DengjiError> {
-        call(|| Ok(self.locked()?.progress(profile.profile())))
+        call(|| Ok(self.locked()?.progress(profile.profile())?))
     }
 }
 

@@ -182,7 +182,7 @@ impl Case {
     pub fn placements(&self, profile: &Profile, now: String, page: Option<Json>) -> napi::Result<String> {
         self.ask(|case| {
             let (profile, now) = (profile.shared()?, read_text(&now)?);
-            Ok(case.placements(&profile, now, self::page(page)?))
+            Ok(case.placements(&profile, now, self::page(page)?)?)
         })
     }
 
@@ -195,7 +195,7 @@ impl Case {
     /// How far the case has come.
     #[napi(catch_unwind)]
     pub fn progress(&self, profile: &Profile) -> napi::Result<String> {
-        self.ask(|case| Ok(case.progress(&*profile.shared()?)))
+        self.ask(|case| Ok(case.progress(&*profile.shared()?)?))
     }
 }
 

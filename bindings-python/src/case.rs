@@ -155,7 +155,7 @@ impl Case {
         let py = now.py();
         call(py, || {
             let (profile, now, page) = (profile.get().shared(), instant(now)?, self::page(page)?);
-            give(py, &self.0.with(py, |case| Ok(case.placements(&profile, now, page)))?)
+            give(py, &self.0.with(py, |case| case.placements(&profile, now, page).map_err(Into::into))?)
         })
     }
 
@@ -174,7 +174,7 @@ impl Case {
     fn progress<'py>(&self, py: Python<'py>, profile: Handle<'py, Profile>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let profile = profile.get().shared();
-            give(py, &self.0.with(py, |case| Ok(case.progress(&profile)))?)
+            give(py, &self.0.with(py, |case| case.progress(&profile).map_err(Into::into))?)
         })
     }
 

@@ -1,6 +1,7 @@
 //! The application form (申请表) of one sub-case, as people filled it in.
 
 mod amount;
+mod block;
 mod checker;
 mod details;
 mod facts;

@@ -33,7 +33,7 @@ use crate::{
     finding::{Code, Failure, FailureKind, Finding, Refusal, Report, Unmet},
     json, ledger,
     party::Actor,
-    platform::{BusinessType, Profile},
+    platform::{BusinessType, Profile, ProfileRef},
 };
 
 /// The most sub-cases one case may have.
@@ -211,6 +211,16 @@ impl Case {
     pub fn sub_case(&self, id: &str) -> Option<(usize, &SubCase)> {
         let at = *self.index.get(id)?;
         self.state.sub_cases.get(at).map(|sub| (at, sub))
+    }
+
+    /// That this is not the profile that the case follows.
+    fn other_profile(&self, given: &ProfileRef) -> Option<Finding> {
+        let expected = &self.state.profile;
+        (expected != given).then(|| {
+            Finding::new(Code::CaseWrongProfile, "/profile")
+                .with("expected", format!("{} {}", expected.id, expected.version))
+                .with("given", format!("{} {}", given.id, given.version))
+        })
     }
 
     pub(crate) fn business_type<'p>(&self, profile: &'p Profile) -> Option<&'p BusinessType> {

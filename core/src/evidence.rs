@@ -14,6 +14,7 @@ use crate::{
     party::Evidence,
     platform::Basis,
     time::Instant,
+    words,
 };
 
 record! {
@@ -59,7 +60,7 @@ record! {
 impl UsedEvidence {
     /// What remains of evidence that was used.
     pub fn of(evidence: &Evidence) -> Self {
-        let plain = |text: &str| text.trim().to_owned();
+        let plain = |text: &str| words::plain(text).into_owned();
         Self { kind: plain(&evidence.kind), provider: plain(&evidence.provider), reference: plain(&evidence.reference) }
     }
 
@@ -84,7 +85,7 @@ impl UsedEvidence {
 /// The characters by which provider and number are compared: half-width, in small letters, without blanks and what nobody
 /// sees. Hyphens count: they part numbers.
 fn spelled(text: &str) -> impl Iterator<Item = char> {
-    let counts = |character: &char| !(character.is_whitespace() || identifier::is_ignorable(*character));
+    let counts = |character: &char| !(character.is_whitespace() || identifier::is_unseen(*character));
     text.chars().filter(counts).map(|character| identifier::half_width(character).to_ascii_lowercase())
 }
 
@@ -108,7 +109,7 @@ impl Subject<'_> {
                 key.is_some() && PersonKey::of(kind, &written) == key
             }
             Self::Number(number) => number.is_number(written),
-            Self::Id(id) => !id.is_empty() && written.trim() == id,
+            Self::Id(id) => !words::is_blank(id) && words::plain(written) == words::plain(id),
         }
     }
 }
@@ -128,6 +129,12 @@ pub struct Wanted<'a> {
     pub now: Instant,
 }
 
+/// The parts that any evidence must have, where they are blank.
+pub(crate) fn blanks(evidence: &Evidence) -> impl Iterator<Item = &'static str> {
+    let parts = [("kind", &evidence.kind), ("provider", &evidence.provider), ("reference", &evidence.reference)];
+    parts.into_iter().filter(|(_, text)| words::is_blank(text)).map(|(part, _)| part)
+}
+
 impl Wanted<'_> {
     /// All that stands against this evidence, at `pointer`: an empty list where it proves what it shall.
     ///
@@ -140,21 +147,16 @@ impl Wanted<'_> {
             found.push(Finding::new(code, format!("{pointer}/{field}")).assumed(rule.basis.assumed));
         };
         let mut blank = Vec::new();
-        for (field, text) in
-            [("kind", &evidence.kind), ("provider", &evidence.provider), ("reference", &evidence.reference)]
-        {
-            if text.trim().is_empty() {
-                blank.push(field);
-            }
-        }
+        blank.extend(blanks(evidence));
         let wrong_kind =
-            !evidence.kind.trim().is_empty() && !rule.kinds.iter().any(|kind| kind == evidence.kind.trim());
-        let provider = evidence.provider.trim();
-        if !provider.is_empty() && !rule.providers.is_empty() && !rule.providers.iter().any(|known| known == provider) {
+            !words::is_blank(&evidence.kind) && !rule.kinds.iter().any(|kind| *kind == words::plain(&evidence.kind));
+        let provider = words::plain(&evidence.provider);
+        if !provider.is_empty() && !rule.providers.is_empty() && !rule.providers.iter().any(|known| *known == provider)
+        {
             add(Code::PartyEvidenceProvider, "provider");
         }
         if rule.subject {
-            if evidence.subject.trim().is_empty() {
+            if words::is_blank(&evidence.subject) {
                 blank.push("subject");
             } else if self.subject.is_some_and(|subject| !subject.is(&evidence.subject)) {
                 add(Code::PartyEvidenceSubject, "subject");
@@ -163,9 +165,9 @@ impl Wanted<'_> {
         if rule.digest
             && let Some(digest) = self.digest
         {
-            if evidence.digest.trim().is_empty() {
+            if words::is_blank(&evidence.digest) {
                 blank.push("digest");
-            } else if !evidence.digest.trim().eq_ignore_ascii_case(digest) {
+            } else if !words::plain(&evidence.digest).eq_ignore_ascii_case(digest) {
                 add(Code::PartyEvidenceDigest, "digest");
             }
         }

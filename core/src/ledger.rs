@@ -26,6 +26,7 @@ use crate::{
     platform::{Basis, Label, ProfileRef},
     teller,
     time::Instant,
+    words,
 };
 
 /// How many findings a refusal lists at most; a count stands for the rest.
@@ -257,9 +258,33 @@ impl<'a, P, E> Guards<'a, P, E> {
     }
 }
 
-/// An id that a caller chose: some text without control characters.
-pub(crate) fn is_id(text: &str) -> bool {
-    !text.trim().is_empty() && text.len() <= 200 && !text.chars().any(char::is_control)
+/// The most bytes of an id that a caller chooses, of whatever: what a case takes, a ticket takes too. Assumed.
+pub const MAX_ID: usize = 64;
+
+/// The most bytes of a code or a digest of another system.
+pub(crate) const MAX_TOKEN: usize = 200;
+
+/// Whether this is some text of at most so many bytes, all of it seen.
+pub(crate) fn is_token(text: &str, limit: usize) -> bool {
+    token_fault(text, limit, "", "").is_none()
+}
+
+/// What stands against an id that a caller chose: `command.form` where it is blank, `command.too_long`,
+/// `application.control_character`.
+pub(crate) fn id_fault(text: &str, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    token_fault(text, MAX_ID, pointer, field)
+}
+
+/// The same with another limit.
+pub(crate) fn token_fault(text: &str, limit: usize, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    if words::is_blank(text) {
+        return Some(Finding::new(Code::CommandForm, pointer).with("field", field));
+    }
+    if text.len() > limit {
+        let finding = Finding::new(Code::CommandTooLong, pointer).with("field", field);
+        return Some(finding.with("length", text.len()).with("limit", limit));
+    }
+    words::flaw(text, limit, false).map(|flaw| flaw.finding(limit, pointer))
 }
 
 /// What a command is recognised by when it comes again: the same command, of the same sender. Of somebody else's command
@@ -402,7 +427,7 @@ impl<'a> Proofs<'a> {
 
     /// What was given of a kind, with its place.
     pub(crate) fn of_kind(&self, kind: &str) -> impl Iterator<Item = (usize, &'a Evidence)> {
-        self.given.iter().enumerate().filter(move |(_, given)| given.kind.trim() == kind)
+        self.given.iter().enumerate().filter(move |(_, given)| words::plain(&given.kind) == kind)
     }
 }
 
@@ -415,8 +440,8 @@ pub(crate) fn form<E>(
     version: u32,
     salt: &str,
 ) {
-    if !is_id(id) {
-        weighing.fault(sender, Finding::new(Code::CommandForm, "/id").with("field", "id"));
+    if let Some(finding) = id_fault(id, "/id", "id") {
+        weighing.fault(sender, finding);
     }
     if !salt.is_empty() && (salt.len() < 32 || from_hex(salt).is_none()) {
         weighing.fault(sender, Finding::new(Code::LogSalt, ""));

@@ -7,7 +7,7 @@ mod sharing;
 pub(crate) use checklist::collect;
 pub use checklist::{ChecklistRow, checklist};
 pub use receipt::{ReceiptLine, ReceiptList, receipt_list};
-pub(crate) use sharing::{ShareOutcome, put, share_outcome};
+pub(crate) use sharing::{ShareOutcome, joined, put, share_outcome};
 pub use sharing::{share, skipped_by_share};
 
 use schemars::JsonSchema;

@@ -131,6 +131,13 @@ impl Enterprise {
         EnterpriseKey::of(&self.document_number, &self.name)
     }
 
+    /// The fields without which it is nobody, where they are blank.
+    pub(crate) fn lacks(&self) -> Vec<&'static str> {
+        let name = NameKey::of(&self.name).is_none().then_some("name");
+        let number = self.document_number.is_blank().then_some("documentNumber");
+        name.into_iter().chain(number).collect()
+    }
+
     /// Whether both are the same enterprise: by number and name, however they are written. Without a name or a number
     /// nothing is the same.
     pub fn is_same(&self, other: &Self) -> bool {
@@ -352,6 +359,13 @@ impl Principal {
             document_number: &self.document_number,
             phone: &self.phone,
         }
+    }
+
+    /// The fields without which a person of a licence is nobody, where they are blank: name and number.
+    pub(crate) fn lacks(&self) -> Vec<&'static str> {
+        let name = NameKey::of(&self.name).is_none().then_some("name");
+        let number = self.document_number.is_blank().then_some("documentNumber");
+        name.into_iter().chain(number).collect()
     }
 
     /// Whether both stand for one person: by paper and number where both have one, else by name and phone.

@@ -4,6 +4,7 @@
 //! paid, that a seizure was lifted, that a file was sealed) is told by a system or a registry, or proved by evidence.
 //! `decide` refuses it from anybody else; the linter refuses a profile that lets somebody else send it.
 
+use crate::words;
 use serde::Serialize;
 
 use crate::finding::{Code, Finding, Role};
@@ -197,7 +198,7 @@ pub(crate) fn is_blank(value: &serde_json::Value) -> bool {
         serde_json::Value::Null => true,
         serde_json::Value::Bool(flag) => !flag,
         serde_json::Value::Number(number) => number.as_u64() == Some(0),
-        serde_json::Value::String(text) => text.trim().is_empty(),
+        serde_json::Value::String(text) => words::is_blank(text),
         serde_json::Value::Array(items) => items.is_empty(),
         serde_json::Value::Object(fields) => fields.is_empty(),
     }

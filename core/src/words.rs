@@ -1,8 +1,10 @@
 //! Free text: one rule for what people write in forms and commands, and what counts as nothing written.
 
+use std::borrow::Cow;
+
 use crate::{
     finding::{Code, Finding},
-    identifier::is_ignorable,
+    identifier::is_unseen,
 };
 
 /// The most characters that a reason, a note, a question or an answer of a command may have. Assumed: no source states
@@ -25,9 +27,8 @@ pub(crate) fn flaw(text: &str, limit: usize, lines: bool) -> Option<Flaw> {
         return Some(Flaw::TooLong(length));
     }
     let unseen = |character: &char| {
-        (character.is_control() && !(lines && matches!(character, '\n' | '\r' | '\t')))
-            || is_ignorable(*character)
-            || matches!(character, '\u{FFF9}'..='\u{FFFD}')
+        let line = lines && matches!(character, '\n' | '\r' | '\t');
+        (is_unseen(*character) && !line) || matches!(character, '\u{FFFC}' | '\u{FFFD}')
     };
     text.chars().find(unseen).map(Flaw::Unseen)
 }
@@ -47,13 +48,24 @@ impl Flaw {
     }
 }
 
-/// What stands against a free text of a command, if anything; an empty one is no fault here.
-#[expect(dead_code, reason = "the aggregates call it where they take reasons and notes")]
+/// What stands against a free text of a command (a reason, a note, a question, an answer), if anything; an empty one is
+/// no fault here.
 pub(crate) fn free_text(text: &str, pointer: impl Into<String>) -> Option<Finding> {
     flaw(text, MAX_FREE_TEXT, true).map(|flaw| flaw.finding(MAX_FREE_TEXT, pointer))
 }
 
-/// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason.
+/// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason. There is no other
+/// notion of what is blank; for a number, hyphens and brackets alone are nothing either.
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(|character| character.is_whitespace() || character.is_control() || is_ignorable(character))
+    text.chars().all(|character| character.is_whitespace() || is_unseen(character))
+}
+
+/// A code or a reference as it is compared: without what nobody sees, and without spaces around it.
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    let trimmed = text.trim();
+    if !trimmed.contains(is_unseen) {
+        return trimmed.into();
+    }
+    let seen: String = trimmed.chars().filter(|character| !is_unseen(*character)).collect();
+    seen.trim().to_owned().into()
 }

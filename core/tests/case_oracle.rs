@@ -377,7 +377,7 @@ proptest! {
             let may = model.attempt(what, now);
             let named = format!("{number}: {what:?} {:?} {model:?}", answer.as_ref().err());
             prop_assert_eq!(answer.is_ok(), may, "{}", named);
-            let boxes: BTreeSet<(String, usize)> = desk.case.placements(batch::profile(), at(now), Page::ALL).into_iter()
+            let boxes: BTreeSet<(String, usize)> = desk.case.placements(batch::profile(), at(now), Page::ALL).unwrap().into_iter()
                 .map(|placed| (
                     format!("{:?}", placed.mailbox),
                     SUBS.iter().position(|known| *known == placed.sub_case).unwrap(),

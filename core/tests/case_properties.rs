@@ -76,7 +76,7 @@ fn action(&(kind, sub, variant, _): &Move, case: &Case) -> Action {
         38 => {
             let mut material = document(sub).materials.swap_remove(variant);
             material.shared = false;
-            Action::UploadMaterial { sub_case: (variant == 0).then_some(id), material }
+            Action::UploadMaterial { sub_case: (variant == 0).then_some(id), material, replace: false }
         }
         _ => Action::RemoveUnits { sub_cases: one(sub) },
     }

@@ -219,6 +219,7 @@ fn state_holds(case: &Case, profile: &Profile, now: Instant) {
     }
     let placed: Vec<_> = case
         .placements(profile, now, Page::ALL)
+        .unwrap()
         .into_iter()
         .map(|placement| (placement.viewer, placement.mailbox, placement.sub_case))
         .collect();

@@ -32,6 +32,8 @@ macro_rules! against_log {
 
 #[path = "vectors/accounts.rs"]
 mod accounts;
+#[path = "vectors/blank.rs"]
+mod blank;
 #[path = "vectors/documents.rs"]
 mod documents;
 #[path = "vectors/eseal.rs"]
@@ -219,9 +221,9 @@ impl Runner {
             "decide" => value(&held.decide(&part::<Command>(input, "command")?, &context)?),
             "actions" => value(&held.actions(&context, page(input))),
             "todo" => value(&held.todo(&context)),
-            "placements" => value(&held.placements(&profile_now, now, page(input))),
+            "placements" => value(&held.placements(&profile_now, now, page(input))?),
             "next_deadline" => value(&held.next_deadline(now)),
-            "progress" => value(&held.progress(&profile_now)),
+            "progress" => value(&held.progress(&profile_now)?),
             "certificate_of_completion" => {
                 value(&certificate_of_completion(held.state(), &profile_now, &part(input, "head")?))
             }
@@ -462,4 +464,102 @@ fn what_is_personal_is_never_told() {
     }
     assert!(told.is_empty(), "{}", told.join("\n"));
     assert!(tried > 500 && heard > 500, "{tried} tried, {heard} findings");
+}
+
+/// Whether something was said at this place of the action, or at what holds it.
+fn told_at(answer: &Answer, place: &str) -> bool {
+    let mut came = Vec::new();
+    match answer {
+        Ok(got) => personal::findings(got, &mut came),
+        // What is no document is told by the reader.
+        Err(Wrong::Failure(_)) => return true,
+        Err(Wrong::Refusal(refusal)) => came.extend(refusal.unmet.iter().map(|unmet| unmet.finding.clone())),
+        Err(Wrong::Unknown) => {}
+    }
+    let place = format!("/action{place}");
+    let here = |pointer: &str| place == pointer || place.starts_with(&format!("{pointer}/"));
+    // Who fails *who* learns nothing else: a blank that makes somebody nobody is told as that.
+    came.iter().any(|finding| {
+        let at = finding.pointer.as_str();
+        (at.starts_with("/action/") && here(at))
+            || at.starts_with("/actor")
+            || finding.code.as_str().starts_with("party.")
+            || finding.code.as_str() == "signing.not_the_signer"
+    })
+}
+
+/// Whether this entry of the list is meant; then it is not idle.
+fn idle_of<'l>(idle: &mut std::collections::BTreeSet<&'l str>, listed: &'l str, key: &str) -> bool {
+    listed == key && {
+        idle.remove(listed);
+        true
+    }
+}
+
+#[test]
+fn what_is_blank_in_a_command_is_told() {
+    let mut found = Vec::new();
+    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    let (mut silent, mut idle) = (std::collections::BTreeMap::new(), std::collections::BTreeSet::new());
+    idle.extend(blank::MAY_BE_BLANK.iter().map(|(place, _)| *place));
+    let mut seen = std::collections::BTreeMap::new();
+    let mut tried = 0;
+    for vector in &found {
+        let mut runner = Runner::default();
+        for step in vector["steps"].as_array().unwrap() {
+            let (operation, input) = (step["operation"].as_str().unwrap(), &step["input"]);
+            let (area, what) = operation.split_once('.').unwrap_or_default();
+            let carried_out = step.get("expectRefusal").is_none() && step.get("expectFailure").is_none();
+            let commands = ["case", "account", "licence", "seal"].contains(&area);
+            if commands && carried_out && matches!(what, "open" | "handle") && step.get("inputText").is_none() {
+                let action = &input["command"]["action"];
+                let kind = action["type"].as_str().unwrap_or_default();
+                let texts = blank::texts(action);
+                let run_as = if what == "open" { "open" } else { "decide" };
+                for (place, pattern) in blank::named(&texts) {
+                    let key = format!("{area} {kind} {pattern} as a whole");
+                    let times: &mut u32 = seen.entry(key.clone()).or_default();
+                    *times += 1;
+                    if *times > 4 || blank::MAY_BE_BLANK.iter().any(|(listed, _)| idle_of(&mut idle, listed, &key)) {
+                        continue;
+                    }
+                    for blank in blank::BLANKS {
+                        let emptied = blank::emptied(input, &place, blank);
+                        let answer = runner.run(&format!("{area}.{run_as}"), &emptied, None);
+                        if !["name", "documentNumber", "phone"]
+                            .iter()
+                            .any(|key| told_at(&answer, &format!("{place}/{key}")))
+                        {
+                            silent.entry(key.clone()).or_insert_with(|| format!("{} as {blank:?}", vector["id"]));
+                        }
+                    }
+                }
+                for (place, pattern) in texts {
+                    let key = format!("{area} {kind} {pattern}");
+                    // A few of each are enough.
+                    let times: &mut u32 = seen.entry(key.clone()).or_default();
+                    *times += 1;
+                    if *times > 4 {
+                        continue;
+                    }
+                    if blank::MAY_BE_BLANK.iter().any(|(listed, _)| idle_of(&mut idle, listed, &key)) {
+                        continue;
+                    }
+                    for blank in blank::BLANKS {
+                        tried += 1;
+                        let answer =
+                            runner.run(&format!("{area}.{run_as}"), &blank::blanked(input, &place, blank), None);
+                        if !told_at(&answer, &place) {
+                            silent.entry(key.clone()).or_insert_with(|| format!("{} as {blank:?}", vector["id"]));
+                        }
+                    }
+                }
+            }
+            let _ = runner.run(operation, input, step["inputText"].as_str());
+        }
+    }
+    let silent: Vec<_> = silent.into_iter().map(|(key, by)| format!("{key}: {by}")).collect();
+    assert!(silent.is_empty(), "{} places are silent:\n{}", silent.len(), silent.join("\n"));
+    assert!(idle.is_empty(), "listed for nothing: {idle:?}");
+    assert!(tried > 500, "{tried} tried");
 }

@@ -79,7 +79,7 @@ impl Form<'_> {
     }
 
     fn number(&mut self, kind: IdentifierKind, number: &str, pointer: &str) {
-        if !number.trim().is_empty() {
+        if !words::is_blank(number) {
             identifier::find(kind, number, self.today, self.regions, pointer, &mut self.findings);
         }
     }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::NameKey,
-    ledger::{Context, HostTask, Weighing, is_id},
+    ledger::{Context, HostTask, Weighing, id_fault},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
 };
@@ -167,15 +167,13 @@ fn on_site(
 /// Rows UA-022, UA-023, UA-034.
 fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &HandlerRequest) {
     guards.complete(account);
-    if !is_id(&handler.id) {
-        guards.fault(Finding::new(Code::CommandForm, "/action/handler/id").with("field", "id"));
+    if let Some(finding) = id_fault(&handler.id, "/action/handler/id", "id") {
+        guards.fault(finding);
     }
     let person = &handler.person;
-    for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
-        if text.trim().is_empty() {
-            let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
-            guards.fault(finding.with("field", field));
-        }
+    for field in person.lacks() {
+        let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
+        guards.fault(finding.with("field", field));
     }
     if account.state.handlers.iter().any(|present| present.id == handler.id) {
         guards.fault(Finding::new(Code::AccountHandlerExists, "/action/handler/id"));

@@ -41,21 +41,21 @@ const EASEMENT: [Field; 2] = [Field::EasementDominantLand, Field::EasementServie
 impl FormCheck<'_, '_, '_> {
     /// Checks the blocks below the parties.
     pub(crate) fn details(&mut self, form: &Application, unit: Option<&PropertyUnit>, root: &Place<'_>) {
-        match &form.contact {
+        match form.contact() {
             Some(contact) => self.contact(contact, form, &root.key("contact")),
             None => self.absent(&CONTACT, 0, root),
         }
         let expected = self.rules.business.is_none_or(|business| business.mortgage);
-        match &form.mortgage {
+        match form.mortgage() {
             Some(mortgage) if expected => self.mortgage(mortgage, form, unit, &root.key("mortgage")),
             Some(_) => self.out.push(root.key("mortgage").finding(Code::ApplicationMortgageNotExpected)),
             None => self.absent(&MORTGAGE, 0, root),
         }
-        match &form.property {
+        match form.property() {
             Some(details) => self.property(details, unit, &root.key("property")),
             None => self.absent(&PROPERTY, 0, root),
         }
-        match &form.easement {
+        match form.easement() {
             Some(easement) => self.easement(easement, &root.key("easement")),
             None => self.absent(&EASEMENT, 0, root),
         }
@@ -98,7 +98,7 @@ impl FormCheck<'_, '_, '_> {
         let at = place.key("area");
         if let Some(area) = self.area(Field::MortgageArea, &mortgage.area, &at) {
             // The land may be counted in, so that more than the building is possible (GZ-038).
-            let own = form.property.as_ref().and_then(|details| Area::parse(details.registered_area.trim()).ok());
+            let own = form.property().and_then(|details| Area::parse(details.registered_area.trim()).ok());
             let built = own.or_else(|| unit.and_then(|unit| Area::parse(unit.building_area.trim()).ok()));
             if let Some(built) = built
                 && area > built
@@ -248,10 +248,10 @@ pub(crate) fn area(text: &str, place: &Place<'_>, out: &mut crate::finding::Coll
 /// Whether the contact is one of the applicants or of those who act for them (GZ-030).
 fn is_party(name: &str, form: &Application) -> bool {
     let is = |other: &str| NameKey::same(other, name);
-    form.buyers.iter().any(|buyer| is(&buyer.name) || buyer.agent.as_ref().is_some_and(|agent| is(&agent.name)))
+    form.buyers.iter().any(|buyer| is(&buyer.name) || buyer.agent().is_some_and(|agent| is(&agent.name)))
         || form
             .sellers
             .iter()
             .chain(&form.mortgagees)
-            .any(|party| is(&party.name) || party.agent.as_ref().is_some_and(|agent| is(&agent.name)))
+            .any(|party| is(&party.name) || party.agent().is_some_and(|agent| is(&agent.name)))
 }

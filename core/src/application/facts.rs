@@ -67,13 +67,13 @@ impl FactSource for Facts<'_> {
         let form = self.application();
         match fact {
             Fact::Mortgage => self.business.map(|business| business.mortgage),
-            Fact::MaximumAmountMortgage => form.mortgage.as_ref().and_then(|mortgage| mortgage.maximum_amount),
+            Fact::MaximumAmountMortgage => form.mortgage().and_then(|mortgage| mortgage.maximum_amount),
             Fact::MinorBuyer => Some(self.minor_buyer()),
-            Fact::BuyerAgent => Some(form.buyers.iter().any(|buyer| buyer.agent.is_some())),
-            Fact::SellerAgent => Some(form.sellers.iter().any(|seller| seller.agent.is_some())),
-            Fact::MortgageeAgent => Some(form.mortgagees.iter().any(|mortgagee| mortgagee.agent.is_some())),
+            Fact::BuyerAgent => Some(form.buyers.iter().any(|buyer| buyer.agent().is_some())),
+            Fact::SellerAgent => Some(form.sellers.iter().any(|seller| seller.agent().is_some())),
+            Fact::MortgageeAgent => Some(form.mortgagees.iter().any(|mortgagee| mortgagee.agent().is_some())),
             Fact::CertificateIssued => {
-                let written = form.property.as_ref().is_some_and(|details| !details.certificate_number.is_blank());
+                let written = form.property().is_some_and(|details| !details.certificate_number.is_blank());
                 Some(written || !self.input.unit.certificate_number.is_blank())
             }
             _ => None,
@@ -95,7 +95,7 @@ impl FactSource for Facts<'_> {
             Fact::PropertyType => accept(self.input.property_type),
             Fact::RegistrationType => self.business.is_some_and(|business| accept(&business.registration_type)),
             Fact::CoOwnership => {
-                buyers.first().and_then(|buyer| buyer.co_ownership).is_some_and(|shape| accept(shape.as_str()))
+                buyers.iter().filter_map(|buyer| buyer.co_ownership).any(|shape| accept(shape.as_str()))
             }
             Fact::BuyerHolderNature => buyers.iter().any(|buyer| accept(&buyer.holder_nature)),
             Fact::BuyerDocumentType => buyers.iter().any(|buyer| accept(&buyer.document_type)),

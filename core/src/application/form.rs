@@ -51,10 +51,13 @@ impl<'a> FormCheck<'a, '_, '_> {
         }
     }
 
-    /// Reports every starred field of a block that is not there; `place` is what would hold the block.
+    /// Reports every starred field of a block that is not there, and that may not be left out; `place` is what would
+    /// hold the block.
     pub(crate) fn absent(&mut self, fields: &[Field], row: usize, place: &Place<'_>) {
         for field in fields {
-            self.missing(*field, row, place);
+            if self.rules.starred(*field).is_some_and(|required| !required.optional_block) {
+                self.missing(*field, row, place);
+            }
         }
     }
 

@@ -4,12 +4,13 @@ use super::{
     Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareFault, ShareSum,
     facts::is_minor,
     fields::Field,
-    form::{FormCheck, PaperFields, PaperValues, is_organisation},
+    form::{self, FormCheck, PaperFields, PaperValues, is_organisation},
 };
 use crate::{
     finding::{Code, Place},
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     platform::{DocumentType, PartyRole, Profile},
+    words,
 };
 
 /// The fields of one kind of organisation on the form.
@@ -90,6 +91,8 @@ struct Among {
     /// Rows that repeat the paper of an earlier row, with that row; in order.
     duplicates: Vec<(usize, usize)>,
     ownership: Ownership,
+    /// Whether a share stands in some row.
+    some_share: bool,
 }
 
 /// What the rows say about co-ownership.
@@ -141,38 +144,42 @@ impl<'a> FormCheck<'a, '_, '_> {
     /// Checks all parties.
     pub(crate) fn parties(&mut self, form: &Application, root: &Place<'_>) {
         let buyers = root.key("buyers");
-        self.present(PartyRole::Buyer, form.buyers.is_empty(), &buyers);
+        self.present(PartyRole::Buyer, form.buyers.iter().map(Buyer::is_blank), &buyers);
+        let among = Among {
+            duplicates: duplicates(self.rules.profile, &form.buyers),
+            ownership: Ownership::of(&form.buyers),
+            some_share: form.buyers.iter().any(|buyer| !words::is_blank(&buyer.share)),
+        };
         self.shares(&form.buyers, &buyers);
-        let among =
-            Among { duplicates: duplicates(self.rules.profile, &form.buyers), ownership: Ownership::of(&form.buyers) };
         for (row, buyer) in form.buyers.iter().enumerate() {
             self.buyer(buyer, row, form, &among, &buyers);
         }
         let sellers = root.key("sellers");
-        self.present(PartyRole::Seller, form.sellers.is_empty(), &sellers);
+        self.present(PartyRole::Seller, form.sellers.iter().map(Organisation::is_blank), &sellers);
         for (row, seller) in form.sellers.iter().enumerate() {
             let place = sellers.index(row);
             let document = self.organisation(&SELLER, seller, row, &place);
             self.developer_number(seller, document, &place);
         }
         let mortgagees = root.key("mortgagees");
-        self.present(PartyRole::Mortgagee, form.mortgagees.is_empty(), &mortgagees);
+        self.present(PartyRole::Mortgagee, form.mortgagees.iter().map(Organisation::is_blank), &mortgagees);
         for (row, mortgagee) in form.mortgagees.iter().enumerate() {
             self.organisation(&MORTGAGEE, mortgagee, row, &mortgagees.index(row));
         }
     }
 
-    /// Whether a part is filled exactly where the business has it (GZ-021, GZ-022).
-    fn present(&mut self, role: PartyRole, empty: bool, place: &Place<'_>) {
+    /// Whether a part is filled exactly where the business has it (GZ-021, GZ-022). `rows` says of each whether it is
+    /// blank: of a blank row of a party that the business has, each of its fields is told.
+    fn present(&mut self, role: PartyRole, mut rows: impl ExactSizeIterator<Item = bool>, place: &Place<'_>) {
         let Some(business) = self.rules.business else {
             return;
         };
         let party = business.parties.iter().find(|party| party.role == role);
         match party {
-            Some(party) if empty => {
+            Some(party) if rows.len() == 0 => {
                 self.out.push(place.finding(Code::ApplicationPartyMissing).with("party", &party.name.zh));
             }
-            None if !empty => {
+            None if rows.any(|blank| !blank) => {
                 self.out.push(place.finding(Code::ApplicationPartyNotExpected).with("business", &business.name.zh));
             }
             _ => {}
@@ -196,8 +203,8 @@ impl<'a> FormCheck<'a, '_, '_> {
             self.missing(Field::BuyerCoOwnership, row, place);
         }
         self.co_ownership(row, form, among.ownership, buyers);
-        self.share(buyer, row, place);
-        match &buyer.agent {
+        self.share(buyer, row, among.some_share, place);
+        match buyer.agent() {
             Some(agent) => self.agent(BUYER_AGENT, agent, row, &place.key("agent")),
             None => self.without_agent(buyer, row, document, place),
         }
@@ -221,13 +228,13 @@ impl<'a> FormCheck<'a, '_, '_> {
         let profile = self.rules.profile;
         let key = |code: &str, number: &'f IdentifierText| PersonKey::of(profile.identifier_kind(code), number);
         let of = |agent: &'f Agent| key(&agent.document_type, &agent.document_number);
-        let agents = form.sellers.iter().take(COMPARED_AGENTS).filter_map(|seller| seller.agent.as_ref());
+        let agents = form.sellers.iter().take(COMPARED_AGENTS).filter_map(|seller| seller.agent());
         for agent in agents.filter_map(of) {
             if key(&buyer.document_type, &buyer.document_number).as_ref() == Some(&agent) {
                 let at = place.key("documentNumber");
                 self.out.push(at.finding(Code::ApplicationBuyerIsSellerAgent).assumed(true));
             }
-            if buyer.agent.as_ref().and_then(of).as_ref() == Some(&agent) {
+            if buyer.agent().and_then(of).as_ref() == Some(&agent) {
                 let (at, number) = (place.key("agent"), "documentNumber");
                 self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
             }
@@ -263,7 +270,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         };
         let document = self.paper(fields.paper, values, place);
         self.nature(fields.nature, &organisation.holder_nature, row, document, place);
-        match &organisation.agent {
+        match organisation.agent() {
             Some(agent) => self.agent(fields.agent, agent, row, &place.key("agent")),
             None => self.absent(&fields.agent.all(), row, place),
         }
@@ -326,17 +333,24 @@ impl<'a> FormCheck<'a, '_, '_> {
         }
     }
 
-    fn share(&mut self, buyer: &Buyer, row: usize, place: &Place<'_>) {
+    /// A share is no field of every platform's form, so whether it may be blank is the profile's to say; but one row may
+    /// not lack what the others have.
+    fn share(&mut self, buyer: &Buyer, row: usize, some_share: bool, place: &Place<'_>) {
         let at = place.key("share");
-        if buyer.share.is_empty() {
+        let field = Field::BuyerShare;
+        let Some(share) = form::text(&buyer.share, field.limit(), field.lines(), &at, self.out) else {
+            return;
+        };
+        if share.is_empty() {
             if buyer.co_ownership == Some(CoOwnership::ByShares) {
-                self.missing(Field::BuyerShare, row, &at);
+                if some_share {
+                    self.out.push(at.finding(Code::ApplicationShareMissing));
+                } else {
+                    self.missing(field, row, &at);
+                }
             }
             return;
         }
-        let Some(share) = self.text(Field::BuyerShare, &buyer.share, row, &at) else {
-            return;
-        };
         match Share::read(share) {
             Err(ShareFault::Form) => self.out.push(at.finding(Code::ApplicationShareInvalid)),
             Err(ShareFault::Spreadsheet) => self.out.push(at.finding(Code::ApplicationShareSpreadsheet)),
@@ -347,23 +361,27 @@ impl<'a> FormCheck<'a, '_, '_> {
         }
     }
 
-    /// The shares make up the whole, exactly (GZ-025). Only complete sets are added up: a missing or unreadable share
-    /// is a finding of its own.
+    /// The shares make up the whole, exactly (GZ-025). A missing or unreadable share is a finding of its own; those that
+    /// are there may not be more than the whole even so.
     fn shares(&mut self, buyers: &[Buyer], place: &Place<'_>) {
         let by_shares = |buyer: &Buyer| buyer.co_ownership == Some(CoOwnership::ByShares);
         if buyers.is_empty() || !buyers.iter().all(by_shares) {
             return;
         }
         let mut sum = ShareSum::default();
-        for buyer in buyers {
-            let Some(share) = Share::parse(&buyer.share) else {
+        let shares = buyers.iter().map(|buyer| &buyer.share).filter(|share| !words::is_blank(share));
+        let mut given = 0;
+        for share in shares {
+            let Some(share) = Share::parse(share) else {
                 return;
             };
             sum.add(share);
+            given += 1;
         }
-        match sum.is_whole() {
-            Some(true) => {}
-            Some(false) => self.out.push(place.finding(Code::ApplicationShareSum).with("sum", sum)),
+        let wrong = if given == buyers.len() { sum.is_whole().map(|whole| !whole) } else { sum.is_more() };
+        match wrong {
+            Some(false) => {}
+            Some(true) => self.out.push(place.finding(Code::ApplicationShareSum).with("sum", sum)),
             None => self.out.push(place.finding(Code::ApplicationShareTooFine)),
         }
     }

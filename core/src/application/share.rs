@@ -275,6 +275,11 @@ impl ShareSum {
         });
     }
 
+    /// Whether the shares are more than the whole; `None` where the fractions are too fine to be added.
+    pub fn is_more(&self) -> Option<bool> {
+        self.value.map(|(numerator, denominator)| numerator > denominator)
+    }
+
     /// Whether the shares make up the whole, exactly; `None` where the fractions are too fine to be added.
     pub fn is_whole(&self) -> Option<bool> {
         self.value.map(|(numerator, denominator)| numerator == denominator)

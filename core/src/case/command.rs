@@ -310,13 +310,17 @@ tagged! {
             /// The answers.
             questionnaire: Questionnaire,
         },
-        /// Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052).
+        /// Uploads files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). They join those that are
+        /// there; a file of the same id takes the place of the one before.
         UploadMaterial = "upload_material" {
             /// The sub-case; none for the shared list.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             sub_case: Option<String>,
             /// The material.
             material: Material,
+            /// Whether these files take the place of all that are there.
+            #[serde(default, skip_serializing_if = "crate::json::is_false")]
+            replace: bool,
         },
         /// Takes a material away.
         RemoveMaterial = "remove_material" {
@@ -442,6 +446,20 @@ tagged! {
 }
 
 impl Action {
+    /// What people write in their own words, with its place in the command.
+    pub(super) fn free_texts(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::ReportSubmissionFailure { reason }
+            | Self::RegenerateTicket { reason, .. }
+            | Self::Reject { reason, .. } => vec![("/action/reason", reason)],
+            Self::ReportStatus { note, .. } => vec![("/action/note", note)],
+            Self::RecordInquiry { inquiry, .. } => {
+                vec![("/action/inquiry/question", &inquiry.question), ("/action/inquiry/answer", &inquiry.answer)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The sub-cases that the command names; empty where it is for the case as a whole.
     pub(super) fn sub_cases(&self) -> &[String] {
         match self {

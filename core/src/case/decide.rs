@@ -36,6 +36,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     }
     open::command_form(&mut decider.guards, command, case.state.version);
     open::tellers(&mut decider.guards, &command.action);
+    open::free_texts(&mut decider.guards, &command.action);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
@@ -155,11 +156,7 @@ impl<'a> Decider<'a> {
     }
 
     fn right_profile(&mut self) {
-        let (expected, given) = (&self.case.state.profile, self.context.profile.reference());
-        if *expected != given {
-            let finding = Finding::new(Code::CaseWrongProfile, "/profile");
-            let finding = finding.with("expected", format!("{} {}", expected.id, expected.version));
-            let finding = finding.with("given", format!("{} {}", given.id, given.version));
+        if let Some(finding) = self.case.other_profile(&self.context.profile.reference()) {
             self.guards.add(finding, vec![Mender::any(Role::System)], remedy("move_profile", None));
         }
     }
@@ -176,7 +173,9 @@ impl<'a> Decider<'a> {
             Action::EditApplication { sub_case, application } => self.edit(sub_case, application),
             Action::BatchEdit { sub_cases, changes } => self.batch_edit(sub_cases, changes),
             Action::AnswerQuestionnaire { sub_cases, questionnaire } => self.answer(sub_cases, questionnaire),
-            Action::UploadMaterial { sub_case, material } => self.upload(sub_case.as_deref(), material),
+            Action::UploadMaterial { sub_case, material, replace } => {
+                self.upload(sub_case.as_deref(), material, *replace);
+            }
             Action::RemoveMaterial { sub_case, item } => self.remove_material(sub_case.as_deref(), item),
             Action::ShareMaterials { items, mode } => self.share(items, *mode),
             Action::Save {} => {

@@ -162,7 +162,7 @@ tagged! {
             /// The sub-case; none for the shared list.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             sub_case: Option<String>,
-            /// The material.
+            /// The material as it stands now, with the files that were there before.
             material: Material,
         },
         /// A material was taken away.

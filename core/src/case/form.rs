@@ -22,6 +22,7 @@ use crate::{
     property::{PropertyUnit, RegisterFact, eligibility, register_check},
     questionnaire::Questionnaire,
     time::Date,
+    words,
 };
 
 /// What a signature, a seal or an approval stands for: all that is applied for with this sub-case, by whom, under which
@@ -113,8 +114,12 @@ fn same(key: &str, somebody: bool, one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
             let somebody = one.contains_key("documentNumber");
-            one.len() == other.len()
-                && one.iter().all(|(key, value)| other.get(key).is_some_and(|it| same(key, somebody, value, it)))
+            let nothing = Value::Null;
+            let mut keys = one.keys().chain(other.keys());
+            keys.all(|key| {
+                let [one, other] = [one, other].map(|fields| fields.get(key).unwrap_or(&nothing));
+                same(key, somebody, one, other)
+            })
         }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(key, somebody, one, other))
@@ -124,9 +129,19 @@ fn same(key: &str, somebody: bool, one: &Value, other: &Value) -> bool {
                 IdentifierText::from(one.as_str()).is_number(other)
             }
             "name" if somebody => NameKey::same(one, other),
-            _ => false,
+            _ => words::is_blank(one) && words::is_blank(other),
         },
-        _ => one == other,
+        _ => one == other || (says_nothing(one) && says_nothing(other)),
+    }
+}
+
+/// Whether nothing is written there: a block whose fields are all blank is as if it were left out.
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => words::is_blank(text),
+        Value::Object(fields) => fields.values().all(says_nothing),
+        _ => false,
     }
 }
 
@@ -144,8 +159,8 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
         document_number: number.clone(),
     };
     if business.personal_signers.contains(&PartyRole::Buyer) {
-        for (at, buyer) in application.buyers.iter().enumerate() {
-            let person = match &buyer.agent {
+        for (at, buyer) in application.buyers.iter().enumerate().filter(|(_, buyer)| !buyer.is_blank()) {
+            let person = match buyer.agent() {
                 Some(agent) => (&*agent.name, &*agent.document_type, &agent.document_number),
                 None => (&*buyer.name, &*buyer.document_type, &buyer.document_number),
             };
@@ -154,7 +169,7 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
     }
     if business.mortgage && business.personal_signers.contains(&PartyRole::Mortgagee) {
         for (at, mortgagee) in application.mortgagees.iter().enumerate() {
-            if let Some(agent) = &mortgagee.agent {
+            if let Some(agent) = mortgagee.agent() {
                 let key = format!("mortgagees/{at}");
                 let person = (&*agent.name, &*agent.document_type, &agent.document_number);
                 signers.push(signer(key, Role::MortgageeAgent, person));

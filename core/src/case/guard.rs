@@ -10,6 +10,7 @@ use crate::{
     identifier::{NameKey, PersonKey, mask_name},
     party::{Binding, Enterprise, LoginMethod, TrustLevel},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
+    words,
 };
 
 /// Collects what is unmet. Each guard adds what it finds and never stops the others.
@@ -263,7 +264,7 @@ impl<'a> Guards<'a> {
             // Whose number is not known may be whoever has the name, or, without a name, anybody.
             None => NameKey::of(&actor.name).is_none_or(|own| NameKey::of(&agent.name) == Some(own)),
         };
-        let row = sub.application.buyers.iter().position(|buyer| buyer.agent.as_ref().is_some_and(acts))?;
+        let row = sub.application.buyers.iter().position(|buyer| buyer.agent().is_some_and(acts))?;
         let pointer = format!("/subCases/{at}/application/buyers/{row}/agent/documentNumber");
         let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer).assumed(true);
         let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);
@@ -302,7 +303,7 @@ impl<'a> Guards<'a> {
         let early = self.context.profile.signing.early_regeneration;
         let forced = match early {
             EarlyRegeneration::Allow => true,
-            EarlyRegeneration::DenyUnlessReason => !reason.trim().is_empty(),
+            EarlyRegeneration::DenyUnlessReason => !words::is_blank(reason),
             EarlyRegeneration::Deny => false,
         };
         if forced || round.is_expired(self.context.now) {

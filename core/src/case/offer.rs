@@ -175,7 +175,7 @@ impl Case {
                 register_facts: Vec::new(),
             },
             "save" => Action::Save {},
-            "upload_material" => Action::UploadMaterial { sub_case: None, material: some_material() },
+            "upload_material" => Action::UploadMaterial { sub_case: None, material: some_material(), replace: false },
             "share_materials" => Action::ShareMaterials { items: Vec::new(), mode: ShareMode::KeepOwn },
             "submit" => Action::Submit { number: String::new() },
             "report_submission_failure" => Action::ReportSubmissionFailure { reason: String::new() },
@@ -283,7 +283,9 @@ fn probe_sub_case(case: &Case, tag: &str, sub: &SubCase) -> Option<Action> {
         "answer_questionnaire" => {
             Action::AnswerQuestionnaire { sub_cases, questionnaire: crate::questionnaire::Questionnaire::default() }
         }
-        "upload_material" => Action::UploadMaterial { sub_case: Some(sub_case), material: some_material() },
+        "upload_material" => {
+            Action::UploadMaterial { sub_case: Some(sub_case), material: some_material(), replace: false }
+        }
         "remove_units" => Action::RemoveUnits { sub_cases },
         "regenerate_ticket" => Action::RegenerateTicket { sub_case, reason: String::new() },
         "seal" => Action::Seal { sub_cases, evidence: Vec::new() },

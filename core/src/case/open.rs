@@ -13,14 +13,15 @@ use super::{
     state::SubCaseStage,
 };
 use crate::{
-    evidence::Subject,
+    evidence::{Subject, blanks},
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
+    ledger::{self, MAX_ID, MAX_TOKEN},
     party::Enterprise,
     platform::Choice,
     property::RegisterFact,
-    teller,
+    teller, words,
 };
 
 #[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
@@ -42,6 +43,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
         Action::OpenBatch { case_id, business, initiator, confirmer, project, units, number, register_facts } => {
             id(&mut guards, case_id, "/action/caseId", "caseId");
             business_allowed(&mut guards, business);
+            parties(&mut guards, initiator, confirmer.as_ref(), project);
             project_of(&mut guards, project, initiator);
             batch_number(context, &mut report, number);
             chosen_units(&mut guards, units, &[], "/action/units");
@@ -70,7 +72,10 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
         } => {
             id(&mut guards, case_id, "/action/caseId", "caseId");
             id(&mut guards, &content.sub_case, "/action/content/subCase", "subCase");
+            id(&mut guards, &split_from.case_id, "/action/splitFrom/caseId", "caseId");
+            id(&mut guards, &split_from.sub_case, "/action/splitFrom/subCase", "subCase");
             business_allowed(&mut guards, business);
+            parties(&mut guards, initiator, Some(confirmer), project);
             project_of(&mut guards, project, initiator);
             Event::SingleOpened {
                 case_id: case_id.clone(),
@@ -98,6 +103,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
         } => {
             id(&mut guards, case_id, "/action/caseId", "caseId");
             business_allowed(&mut guards, business);
+            parties(&mut guards, initiator, Some(confirmer), project);
             project_of(&mut guards, project, initiator);
             batch_number(context, &mut report, number);
             let chosen: Vec<ChosenUnit> = sub_cases
@@ -123,6 +129,20 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
                 if imported.ticket_issued.is_some_and(|issued| issued > context.now) {
                     let pointer = format!("/action/subCases/{at}/ticketIssued");
                     guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", "ticketIssued"));
+                }
+                for part in imported.sealed.iter().flat_map(blanks) {
+                    let pointer = format!("/action/subCases/{at}/sealed/{part}");
+                    guards.add_fault(Finding::new(Code::PartyEvidenceIncomplete, pointer).with("part", part));
+                }
+                let business = context.profile.business_type(&business.business_type);
+                let signers = business.map(|kind| form::signers(context.profile, kind, &imported.content.application));
+                for (row, key) in imported.signed.iter().enumerate() {
+                    // Who signs nowhere here has signed nothing.
+                    if signers.as_ref().is_some_and(|signers| signers.iter().all(|signer| signer.key != *key)) {
+                        let shown: String = key.chars().take(64).collect();
+                        let pointer = format!("/action/subCases/{at}/signed/{row}");
+                        guards.add_fault(Finding::new(Code::SigningUnknownSigner, pointer).with("signer", shown));
+                    }
                 }
             }
             if *trust == ImportTrust::Declared {
@@ -189,9 +209,37 @@ pub(super) fn tellers(guards: &mut Guards<'_>, action: &Action) {
     }
 }
 
+/// Who begins and confirms, and whose project it is, is named.
+fn parties(guards: &mut Guards<'_>, initiator: &Enterprise, confirmer: Option<&Enterprise>, project: &ProjectRef) {
+    for (key, enterprise) in [("initiator", Some(initiator)), ("confirmer", confirmer)] {
+        for field in enterprise.map(Enterprise::lacks).unwrap_or_default() {
+            let finding = Finding::new(Code::CaseCommandForm, format!("/action/{key}/{field}"));
+            guards.add_fault(finding.with("field", field));
+        }
+    }
+    id(guards, &project.id, "/action/project/id", "id");
+    token(guards, &project.name, MAX_TOKEN, "/action/project/name", "name");
+}
+
+/// What people write in their own words has a length, and holds nothing that nobody sees.
+pub(super) fn free_texts(guards: &mut Guards<'_>, action: &Action) {
+    for (pointer, text) in action.free_texts() {
+        if let Some(finding) = words::free_text(text, pointer) {
+            guards.add_fault(finding);
+        }
+    }
+}
+
 pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
-    if value.trim().is_empty() || value.len() > 200 || value.chars().any(char::is_control) {
+    token(guards, value, MAX_ID, pointer, field);
+}
+
+/// A code or an id of at most so many bytes.
+pub(super) fn token(guards: &mut Guards<'_>, value: &str, limit: usize, pointer: &str, field: &str) {
+    if words::is_blank(value) {
         guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+    } else if let Some(finding) = ledger::token_fault(value, limit, pointer, field) {
+        guards.add_fault(finding);
     }
 }
 

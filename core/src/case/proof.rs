@@ -158,14 +158,14 @@ fn answered_by<'s>(sub: &'s SubCase, key: &str) -> Option<(&'s str, &'s Identifi
     let organisations = match list {
         "buyers" => {
             let buyer = form.buyers.get(row)?;
-            return Some(represented(&buyer.document_type, &buyer.document_number, buyer.agent.as_ref()));
+            return Some(represented(&buyer.document_type, &buyer.document_number, buyer.agent()));
         }
         "sellers" => &form.sellers,
         "mortgagees" => &form.mortgagees,
         _ => return None,
     };
     let party = organisations.get(row)?;
-    Some(represented(&party.document_type, &party.document_number, party.agent.as_ref()))
+    Some(represented(&party.document_type, &party.document_number, party.agent()))
 }
 
 fn represented<'s>(
@@ -188,7 +188,7 @@ fn applicants<'s>(decider: &Decider<'_>, sub: &'s SubCase) -> Vec<Applicant<'s>>
         let organisations = match party {
             PartyRole::Buyer => {
                 applicants.extend(form.buyers.iter().map(|buyer| {
-                    let agent = buyer.agent.as_ref();
+                    let agent = buyer.agent();
                     let (code, number) = represented(&buyer.document_type, &buyer.document_number, agent);
                     let name = agent.map_or(&buyer.name, |agent| &agent.name);
                     Applicant { name, subject: person(decider, code, number) }

@@ -10,6 +10,7 @@ use super::{
 };
 pub use crate::page::Page;
 use crate::{
+    finding::Failure,
     party::Enterprise,
     platform::{Label, Mailbox, Profile},
     time::Instant,
@@ -62,19 +63,29 @@ pub struct Placement {
     pub valid_until: Option<Instant>,
 }
 
-/// The next instant at which something lapses.
+/// A signing round that lapses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LapsingRound {
+    /// Of which sub-case.
+    pub sub_case: String,
+    /// The signing round.
+    pub round: u32,
+}
+
+/// The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+/// nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Deadline {
     /// When.
     pub at: Instant,
-    /// Of which sub-case.
-    pub sub_case: String,
     /// What: `ticket_expires`.
     pub kind: String,
-    /// The signing round.
-    pub round: u32,
+    /// The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one.
+    pub rounds: Vec<LapsingRound>,
 }
 
 /// How far a case has come, in numbers of sub-cases.
@@ -107,10 +118,13 @@ fn label(zh: &str, en: &str) -> Label {
 impl Case {
     /// In which mailboxes each sub-case shows up (GZ-100 to GZ-108). Before submission in one, by the kind of case;
     /// from submission to filing in 我的案件, and beside it in 待确认 while the enterprise has not confirmed; then in 已申请.
-    pub fn placements(&self, profile: &Profile, now: Instant, page: Page) -> Vec<Placement> {
+    ///
+    /// `Misuse` with `case.wrong_profile` where this is not the profile that the case follows.
+    pub fn placements(&self, profile: &Profile, now: Instant, page: Page) -> Result<Vec<Placement>, Failure> {
+        self.follows(profile)?;
         let mut placements = Vec::new();
         if matches!(self.state.stage, CaseStage::Deleted | CaseStage::Emptied) {
-            return placements;
+            return Ok(placements);
         }
         for sub in page.of(self.state.sub_cases.iter().filter(|sub| sub.is_present())) {
             let mut place = |viewer: &Enterprise, mailbox: Mailbox| {
@@ -142,7 +156,12 @@ impl Case {
                 (SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry, ..) => {}
             }
         }
-        placements
+        Ok(placements)
+    }
+
+    /// A view by another profile than the case's own would tell of another case.
+    fn follows(&self, profile: &Profile) -> Result<(), Failure> {
+        self.other_profile(&profile.reference()).map_or(Ok(()), |finding| Err(Failure::misuse(finding)))
     }
 
     fn is_confirmed(&self, profile: &Profile, sub: &SubCase) -> bool {
@@ -192,19 +211,25 @@ impl Case {
         (code.to_owned(), name)
     }
 
-    /// The next instant after `now` at which a signing ticket expires.
+    /// The next instant after `now` at which signing tickets expire, with all that expire then. Asked again with that
+    /// instant, it gives the one after it; so a loop finds every ticket.
     pub fn next_deadline(&self, now: Instant) -> Option<Deadline> {
         let submitted = self.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Submitted);
         let open = submitted.filter_map(|sub| {
             let round = sub.round.as_ref().filter(|round| !round.is_complete() && round.expires > now)?;
             Some((round.expires, sub, round.number))
         });
-        let (at, sub, round) = open.min_by_key(|(at, ..)| *at)?;
-        Some(Deadline { at, sub_case: sub.id.clone(), kind: "ticket_expires".to_owned(), round })
+        let at = open.clone().map(|(at, ..)| at).min()?;
+        let due = open.filter(|(expires, ..)| *expires == at);
+        let rounds = due.map(|(_, sub, round)| LapsingRound { sub_case: sub.id.clone(), round }).collect();
+        Some(Deadline { at, kind: "ticket_expires".to_owned(), rounds })
     }
 
     /// How far the case has come.
-    pub fn progress(&self, profile: &Profile) -> Progress {
+    ///
+    /// `Misuse` with `case.wrong_profile` where this is not the profile that the case follows.
+    pub fn progress(&self, profile: &Profile) -> Result<Progress, Failure> {
+        self.follows(profile)?;
         let mut progress = Progress {
             stage: self.state.stage,
             total: 0,
@@ -229,6 +254,6 @@ impl Case {
             progress.rejected += u32::from(sub.stage == SubCaseStage::Rejected);
             progress.filed += u32::from(sub.stage == SubCaseStage::Filed);
         }
-        progress
+        Ok(progress)
     }
 }

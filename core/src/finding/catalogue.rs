@@ -331,8 +331,6 @@ codes! {
     SigningUnknownSigner "signing.unknown_signer" Error ["GZ-081"] { signer: Signer } "“{signer}”不是本案签名人" "`{signer}` is not to sign this case";
     SigningNotTheSigner "signing.not_the_signer" Error ["GZ-081"] { signer: Signer } "当前用户不是签名人“{signer}”" "this person is not the signer `{signer}`";
     SigningAlreadySigned "signing.already_signed" Error ["GZ-081"] { signer: Signer } "“{signer}”本轮已签名" "`{signer}` has signed in this round";
-    SigningEvidenceMissing "signing.evidence_missing" Error ["YX-001"] { provider: Text } "缺少签名凭据" "the evidence of the signature is missing";
-    SigningDigestMismatch "signing.digest_mismatch" Error ["GZ-076"] { expected: Text } "签名对应的内容与本轮内容不一致" "the signature covers something else than this round";
     SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: Signer, names: List } "须先完成个人签名：{names}（{signers}）" "personal signatures come first: {names} ({signers})";
     SigningSignaturesVoided "signing.signatures_voided" Warning ["YX-004", "GZ-076"] { round: Number } "第 {round} 轮签名已作废，须重新签名" "the signatures of round {round} are void; everybody signs again";
 
@@ -436,6 +434,7 @@ codes! {
     CommandNotOpen "command.not_open" Error [] { action: Action } "账户须先建立，不能以“{action}”开始" "an account cannot begin with this ({action})";
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
+    CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
 
     // account: an enterprise's account on the identity platform
     AccountRequired "account.required" Error ["UA-002", "UA-003", "C-58"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";
@@ -548,6 +547,7 @@ codes! {
     ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
     ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "买方的代理人或监护人同时为卖方办理" "who acts for the buyer also acts for the seller";
     ApplicationShareSpreadsheet "application.share_spreadsheet" Error ["GZ-025"] {} "份额被电子表格改成了日期或科学计数，请重新填写分数" "a spreadsheet made a date or a rounded value of the share; please write the fraction again";
+    ApplicationShareMissing "application.share_missing" Error ["GZ-025"] {} "其他预购人已填写份额，此处未填写" "the other buyers have a share, and this one has none";
 
     // questionnaire: the answers of one sub-case
     QuestionnaireAnswerMissing "questionnaire.answer_missing" Error ["GZ-060", "GZ-063"] { number: Number, question: Text } "第 {number} 问尚未回答" "question {number} is not answered";

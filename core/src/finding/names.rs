@@ -324,6 +324,7 @@ const DEFINITIONS: &[Name] = &[
 const FIELDS: &[Name] = &[
     ("accountId", "账户编号", "the account's id"),
     ("action", "操作", "the action"),
+    ("answer", "答复", "the answer"),
     ("application", "申请编号", "the application's id"),
     ("area", "面积", "the area"),
     ("binding", "绑定状态", "the binding"),
@@ -347,6 +348,7 @@ const FIELDS: &[Name] = &[
     ("phone", "手机号码", "the phone"),
     ("placements", "印章位置", "the places of the seals"),
     ("qr", "二维码编号", "the code's id"),
+    ("question", "问询内容", "the question"),
     ("reason", "原因", "the reason"),
     ("rights", "权限", "the rights"),
     ("seal", "印章编号", "the seal's id"),

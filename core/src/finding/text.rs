@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::{identifier::is_ignorable, time::Instant};
+use crate::{identifier::is_ignorable, time::Instant, words};
 
 use super::{Finding, Language, Param, ParamKind, names};
 
@@ -43,7 +43,7 @@ fn shown(kind: ParamKind, param: Option<&Param>, language: Language) -> String {
     if let Some(named) = names::named(kind, &value, language) {
         return named;
     }
-    if value.trim().is_empty() {
+    if words::is_blank(&value) {
         return if zh { "（空）" } else { "(blank)" }.to_owned();
     }
     if kind == ParamKind::Named && zh {

@@ -34,7 +34,7 @@ impl IdentifierText {
         self.0.is_empty()
     }
 
-    /// Whether nothing is written, or only what does not count.
+    /// Whether nothing is written, or only what does not count: whatever free text calls blank, hyphens and brackets.
     pub fn is_blank(&self) -> bool {
         folded(&self.0).next().is_none()
     }
@@ -146,6 +146,12 @@ pub(crate) fn is_ignorable(character: char) -> bool {
         | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
+/// Whether nobody sees this character, or sees only a gap: controls, characters without a shape, marks of annotations,
+/// the blank of braille. White space is asked for apart.
+pub(crate) fn is_unseen(character: char) -> bool {
+    character.is_control() || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
 pub(super) fn is_bracket(character: char) -> bool {
     matches!(character, '(' | ')' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')
 }
@@ -153,7 +159,7 @@ pub(super) fn is_bracket(character: char) -> bool {
 /// The characters of a number that count: half-width, upper case, without blanks, hyphens and brackets.
 fn folded(text: &str) -> impl Iterator<Item = char> {
     let counts = |character: &char| {
-        !(character.is_whitespace() || is_hyphen(*character) || is_bracket(*character) || is_ignorable(*character))
+        !(character.is_whitespace() || is_hyphen(*character) || is_bracket(*character) || is_unseen(*character))
     };
     text.chars().map(half_width).filter(counts).map(|character| character.to_ascii_uppercase())
 }
@@ -303,7 +309,7 @@ fn named(name: &str) -> impl Iterator<Item = char> {
         other if is_hyphen(other) => '-',
         other => other.to_ascii_uppercase(),
     };
-    let counts = |character: &char| !(character.is_whitespace() || is_ignorable(*character));
+    let counts = |character: &char| !(character.is_whitespace() || is_unseen(*character));
     name.chars().filter(counts).map(one)
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role},
-    ledger::{Context, HostTask, Weighing, is_id},
+    ledger::{Context, HostTask, Weighing, id_fault},
     party::{Evidence, Principal},
     platform::licence::LicenceProfile,
 };
@@ -23,8 +23,8 @@ pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfil
         return guards.weighing;
     };
     guards.role(command.action.tag());
-    if !is_id(device) {
-        guards.fault(Finding::new(Code::CommandForm, "/action/device").with("field", "device"));
+    if let Some(finding) = id_fault(device, "/action/device", "device") {
+        guards.fault(finding);
     }
     if context.profile.app(app).is_none() {
         guards.fault(Finding::new(Code::LicenceAppUnknown, "/action/app").with("app", app));
@@ -106,9 +106,13 @@ pub(super) fn against(
             guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
         }
         LicenceAction::ReportLicence { licence } => {
-            if licence.enterprise.document_number.is_blank() {
-                let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
-                guards.fault(finding.with("field", "documentNumber"));
+            for field in licence.enterprise.lacks() {
+                let finding = Finding::new(Code::CommandForm, format!("/action/licence/enterprise/{field}"));
+                guards.fault(finding.with("field", field));
+            }
+            person(&mut guards, &licence.representative, "/action/licence/representative");
+            for (at, custodian) in licence.custodians.iter().enumerate() {
+                person(&mut guards, &custodian.person, &format!("/action/licence/custodians/{at}/person"));
             }
             guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
         }
@@ -128,10 +132,8 @@ pub(super) fn against(
 }
 
 fn person(guards: &mut Guards<'_>, person: &Principal, at: &str) {
-    for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
-        if text.trim().is_empty() {
-            guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
-        }
+    for field in person.lacks() {
+        guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     application::{form, rules::Active},
     finding::{Code, Collector, Place, Seen, Severity},
     platform::{ChecklistItem, FactSource, Label, MaterialScope, Profile},
+    words,
 };
 
 /// Longest name of a file, in characters.
@@ -145,7 +146,7 @@ fn check_item(
 }
 
 fn check_file(file: &MaterialFile, at: &Place<'_>, out: &mut Collector<'_>) {
-    if file.id.is_empty() {
+    if words::is_blank(&file.id) {
         out.push(at.key("id").finding(Code::MaterialFileWithoutId));
     }
     form::text(&file.name, NAME_LIMIT, false, &at.key("name"), out);

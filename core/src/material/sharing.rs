@@ -1,6 +1,7 @@
 //! The share act (共享): from the batch's list into a sub-case. Requirement row GZ-051, contradiction C-49.
 
-use super::{Material, ShareMode};
+use super::{Material, MaterialFile, ShareMode};
+use crate::words;
 
 /// What the share act does with one shared material in one sub-case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,20 @@ pub(crate) fn share_outcome(material: &Material, own: &[Material], mode: ShareMo
         }
         _ => ShareOutcome::Taken,
     }
+}
+
+/// The files of an item when these are uploaded beside those that are there: a file of the same id takes the place of
+/// the one before.
+pub(crate) fn joined(material: &Material, present: &[Material]) -> Vec<MaterialFile> {
+    let before = present.iter().find(|known| known.item == material.item);
+    let mut files = before.map(|known| known.files.clone()).unwrap_or_default();
+    for file in &material.files {
+        match files.iter_mut().find(|known| known.id == file.id && !words::is_blank(&known.id)) {
+            Some(known) => known.clone_from(file),
+            None => files.push(file.clone()),
+        }
+    }
+    files
 }
 
 /// Puts a material into a list, in the place of one for the same item.

@@ -11,6 +11,7 @@ use crate::{
     material::receipt_list,
     platform::{AnswerShape, Label, PartyRole, Profile, Question},
     questionnaire::Answer,
+    words,
 };
 
 /// The application form of one sub-case, as it is signed: form, questionnaire, list of materials, 申请人承诺, the lines to
@@ -85,11 +86,11 @@ impl Form<'_> {
 
     fn property(&mut self) {
         let unit = self.input.unit;
-        let filled = self.input.application.property.clone().unwrap_or_default();
+        let filled = self.input.application.property().cloned().unwrap_or_default();
         // The form repeats what the unit says; where it was left empty, the unit's own stands.
         let either =
-            |filled: &str, unit: &str| if filled.trim().is_empty() { unit.to_owned() } else { filled.to_owned() };
-        let squared = |area: &str| if area.trim().is_empty() { String::new() } else { format!("{area} 平方米") };
+            |filled: &str, unit: &str| if words::is_blank(filled) { unit.to_owned() } else { filled.to_owned() };
+        let squared = |area: &str| if words::is_blank(area) { String::new() } else { format!("{area} 平方米") };
         let code = either(filled.unit_code.as_typed(), unit.unit_code.as_typed());
         let location = either(&filled.location, &unit.location);
         let certificate = either(filled.certificate_number.as_typed(), unit.certificate_number.as_typed());
@@ -142,7 +143,7 @@ impl Form<'_> {
             PartyRole::Seller => &application.sellers,
             PartyRole::Mortgagee => &application.mortgagees,
         };
-        if organisations.is_empty() && !self.expects(role) {
+        if organisations.iter().all(Organisation::is_blank) && !self.expects(role) {
             return;
         }
         let name = self.party_name(role);
@@ -157,7 +158,7 @@ impl Form<'_> {
     fn organisation(&self, organisation: &Organisation, pattern: &str) -> Vec<LabelledValue> {
         let profile = self.profile;
         let at = |field: &str| format!("/{pattern}/*/{field}");
-        let agent = organisation.agent.clone().unwrap_or_default();
+        let agent = organisation.agent().cloned().unwrap_or_default();
         let paper = document_type(profile, &organisation.document_type);
         let nature = option(&profile.holder_natures, &organisation.holder_nature);
         vec![
@@ -215,7 +216,7 @@ impl Form<'_> {
         let agents: Vec<(u32, &str, &Agent)> = buyers
             .iter()
             .zip(1_u32..)
-            .filter_map(|(buyer, number)| Some((number, buyer.name.as_str(), buyer.agent.as_ref()?)))
+            .filter_map(|(buyer, number)| Some((number, buyer.name.as_str(), buyer.agent()?)))
             .collect();
         if agents.is_empty() {
             return;
@@ -242,14 +243,14 @@ impl Form<'_> {
     }
 
     fn mortgage(&mut self) {
-        let filled = self.input.application.mortgage.clone();
+        let filled = self.input.application.mortgage().cloned();
         let expected = self.profile.business_type(self.input.business_type).is_some_and(|business| business.mortgage);
         if filled.is_none() && !expected {
             return;
         }
         let mortgage = filled.unwrap_or_default();
         let unit =
-            |value: &str, unit: &str| if value.trim().is_empty() { String::new() } else { format!("{value} {unit}") };
+            |value: &str, unit: &str| if words::is_blank(value) { String::new() } else { format!("{value} {unit}") };
         self.section(&label("抵押情况", "Mortgage"));
         let pairs = vec![
             self.pair("/mortgage/maximumAmount", "是否最高额抵押", "maximum amount", &yes_no(mortgage.maximum_amount)),
@@ -269,7 +270,7 @@ impl Form<'_> {
     }
 
     fn easement(&mut self) {
-        let Some(easement) = self.input.application.easement.clone() else {
+        let Some(easement) = self.input.application.easement().cloned() else {
             return;
         };
         self.section(&label("地役权情况", "Easement"));
@@ -281,7 +282,7 @@ impl Form<'_> {
     }
 
     fn contact(&mut self) {
-        let contact = self.input.application.contact.clone().unwrap_or_default();
+        let contact = self.input.application.contact().cloned().unwrap_or_default();
         self.section(&label("联系人", "Contact"));
         let pairs = vec![
             self.pair("/contact/name", "联系人", "contact", &contact.name),
@@ -359,7 +360,7 @@ impl Form<'_> {
         let mut lines = Vec::new();
         let party = self.party_name(PartyRole::Buyer);
         for (at, buyer) in application.buyers.iter().enumerate() {
-            let (label, name) = match &buyer.agent {
+            let (label, name) = match buyer.agent() {
                 Some(agent) => (agent_of(&party), format!("{}（代理 {}）", agent.name, buyer.name)),
                 None => (party.clone(), buyer.name.clone()),
             };
@@ -372,7 +373,7 @@ impl Form<'_> {
         ] {
             let party = self.party_name(role);
             for (at, organisation) in organisations.iter().enumerate() {
-                if let Some(agent) = &organisation.agent {
+                if let Some(agent) = organisation.agent() {
                     let key = format!("{key}/{at}");
                     lines.push(line(key, agent_of(&party), &agent.name, SignatureStyle::Signature));
                 }
@@ -414,7 +415,7 @@ fn answered(question: &Question, answer: Option<&Answer>) -> String {
 /// Everything that was said: yes or no, the number, the explanation.
 fn spoken(answer: &Answer, choice: String) -> String {
     let mut parts = vec![choice, answer.number.trim().to_owned()];
-    if !answer.explanation.trim().is_empty() {
+    if !words::is_blank(&answer.explanation) {
         parts.push(format!("说明：{}", answer.explanation.trim()));
     }
     parts.retain(|part| !part.is_empty());

@@ -142,13 +142,13 @@ fn paper_of<'a>(application: &'a Application, key: &str) -> &'a str {
         "buyers" => {
             let buyer = application.buyers.get(row);
             return buyer.map_or("", |buyer| {
-                buyer.agent.as_ref().map_or(buyer.document_type.as_str(), |agent| agent.document_type.as_str())
+                buyer.agent().map_or(buyer.document_type.as_str(), |agent| agent.document_type.as_str())
             });
         }
         "sellers" => application.sellers.get(row),
         _ => application.mortgagees.get(row),
     };
-    agent.and_then(|organisation| organisation.agent.as_ref()).map_or("", |agent| agent.document_type.as_str())
+    agent.and_then(|organisation| organisation.agent()).map_or("", |agent| agent.document_type.as_str())
 }
 
 fn acts(sub: &SubCase, profile: &Profile) -> Vec<TableRow> {

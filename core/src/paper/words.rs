@@ -6,6 +6,7 @@ use crate::{
     identifier::{IdentifierKind, mask},
     platform::{Choice, Label, Profile},
     time::Date,
+    words,
 };
 
 pub(super) fn label(zh: &str, en: &str) -> Label {
@@ -72,7 +73,7 @@ pub(super) fn document_type(profile: &Profile, code: &str) -> String {
 /// 共有情况, with the share behind it.
 pub(super) fn co_ownership(profile: &Profile, kind: Option<CoOwnership>, share: &str) -> String {
     let name = kind.map(|kind| option(&profile.co_ownerships, kind.as_str())).unwrap_or_default();
-    match (name.is_empty(), share.trim().is_empty()) {
+    match (name.is_empty(), words::is_blank(share)) {
         (false, false) => format!("{name} {share}"),
         (true, false) => share.to_owned(),
         _ => name,

@@ -141,6 +141,11 @@ record! {
         pub name: Label,
         /// When it is required.
         pub condition: Condition,
+        /// Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
+        /// field is required. A block whose fields are all blank is left out.
+        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub optional_block: bool,
         /// How grave its absence is.
         pub severity: Severity,
         /// On what it rests.

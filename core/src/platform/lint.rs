@@ -15,7 +15,7 @@ use super::{AnswerShape, Condition, Profile};
 use crate::{
     dictionary::Dictionaries,
     finding::{Code, Finding, Report},
-    json,
+    json, words,
 };
 
 /// Everything that is wrong with a profile, in document order. A profile that is to be relied on has no findings.
@@ -181,7 +181,7 @@ impl Linter<'_> {
             let at = format!("/questions/{index}");
             self.sheet.filled(&format!("{at}/id"), &question.id);
             let wording_may_lack = question.shape == AnswerShape::Unknown || question.basis.assumed;
-            if question.text.trim().is_empty() && !wording_may_lack {
+            if words::is_blank(&question.text) && !wording_may_lack {
                 self.sheet.add(Code::ProfileQuestionText, format!("{at}/text"));
             }
             let (yes_no, number) = (question.shape == AnswerShape::YesNo, question.shape == AnswerShape::Number);

@@ -92,13 +92,14 @@ pub(crate) fn eligible(
     out: &mut Collector<'_>,
 ) {
     let status = unit.contract_status.trim();
-    if status.is_empty() || status.len() > 64 {
+    if status.len() > 64 {
         return;
     }
     let Some(business) = business else {
         return;
     };
     let usual = &business.eligible_contract_statuses;
+    // Where the business asks for a status, none is as good as one that nobody knows.
     if usual.is_empty() || usual.iter().any(|eligible| eligible == status) {
         return;
     }

@@ -5,6 +5,7 @@ use crate::{
     application::{Application, form, rules::Active},
     finding::{Code, Collector, Place, Seen},
     platform::{AnswerShape, Question},
+    words,
 };
 
 /// Longest explanation, in characters.
@@ -59,7 +60,7 @@ pub(crate) fn collect(
         check_answer(answer, question, rules.question_applies(position), &at, out);
         if question.id == POST
             && answer.yes == Some(true)
-            && application.contact.as_ref().is_none_or(|contact| contact.address.trim().is_empty())
+            && application.contact().is_none_or(|contact| words::is_blank(&contact.address))
         {
             out.push(numbered(&at, Code::QuestionnairePostWithoutAddress, question).assumed(true));
         }
@@ -79,7 +80,7 @@ fn missing(question: &Question, place: &Place<'_>) -> crate::finding::Finding {
 }
 
 fn is_blank(answer: &Answer) -> bool {
-    answer.yes.is_none() && answer.number.trim().is_empty() && answer.explanation.trim().is_empty()
+    answer.yes.is_none() && words::is_blank(&answer.number) && words::is_blank(&answer.explanation)
 }
 
 fn check_answer(answer: &Answer, question: &Question, applies: bool, at: &Place<'_>, out: &mut Collector<'_>) {
@@ -107,7 +108,7 @@ fn check_answer(answer: &Answer, question: &Question, applies: bool, at: &Place<
 }
 
 fn yes_no(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collector<'_>) {
-    if !answer.number.trim().is_empty() {
+    if !words::is_blank(&answer.number) {
         out.push(numbered(&at.key("number"), Code::QuestionnaireNumberNotExpected, question));
     }
     let explanation = form::text(&answer.explanation, EXPLANATION_LIMIT, true, &at.key("explanation"), out);
@@ -124,7 +125,7 @@ fn yes_no(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collec
         return;
     };
     if question.explanation_on == Some(yes) {
-        if question.explanation_required && explanation.is_empty() {
+        if question.explanation_required && words::is_blank(explanation) {
             out.push(numbered(at, Code::QuestionnaireExplanationMissing, question));
         }
     } else if !explanation.is_empty() {
@@ -136,7 +137,7 @@ fn number(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collec
     if answer.yes.is_some() {
         out.push(numbered(at, Code::QuestionnaireChoiceNotExpected, question));
     }
-    if !answer.explanation.trim().is_empty() {
+    if !words::is_blank(&answer.explanation) {
         out.push(numbered(&at.key("explanation"), Code::QuestionnaireExplanationNotExpected, question));
     }
     let place = at.key("number");

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::state::{CertificateRecord, LicenceFacts};
 use crate::{
-    finding::Role,
+    finding::{Finding, Role},
     identifier::IdentifierText,
     party::{Enterprise, Principal},
     platform::seal::{GrantLayer, SealOperation, SecretScope},
     time::{Date, Instant},
+    words,
 };
 
 /// A check that was tried and failed (SZ-013, SZ-015, KB-012).
@@ -429,7 +430,47 @@ impl SealAction {
     }
 }
 
+/// The most characters of a field of a form on one line.
+const MAX_LINE: usize = 200;
+/// The most characters of an address.
+const MAX_ADDRESS: usize = 500;
+
 impl SealAction {
+    /// What stands against what is written in this action as text: its length, and what nobody sees.
+    pub(crate) fn text_faults(&self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        if let Self::ReportRefusal { reason, .. }
+        | Self::Suspend { reason, .. }
+        | Self::Resume { reason, .. }
+        | Self::Cancel { reason, .. }
+        | Self::ReportWindow { reason, .. } = self
+        {
+            found.extend(words::free_text(reason, "/action/reason"));
+        }
+        let mut line = |text: &str, limit, pointer: String| {
+            found.extend(words::flaw(text, limit, false).map(|flaw| flaw.finding(limit, pointer)));
+        };
+        if let Self::Apply { seals, .. } = self {
+            for (at, seal) in seals.iter().enumerate() {
+                line(&seal.name, MAX_LINE, format!("/action/seals/{at}/name"));
+            }
+        }
+        if let Some(form) = self.form() {
+            for (field, text, limit) in [
+                ("organisationName", &form.organisation_name, MAX_LINE),
+                ("organisationType", &form.organisation_type, MAX_LINE),
+                ("region", &form.region, MAX_LINE),
+                ("postcode", &form.postcode, MAX_LINE),
+                ("telephone", &form.telephone, MAX_LINE),
+                ("address", &form.address, MAX_ADDRESS),
+                ("handler/name", &form.handler.name, MAX_LINE),
+            ] {
+                line(text, limit, format!("/action/form/{field}"));
+            }
+        }
+        found
+    }
+
     /// What is filled in with it, where something is.
     pub fn form(&self) -> Option<&SealForm> {
         match self {

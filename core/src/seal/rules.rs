@@ -17,9 +17,10 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
-    ledger::{self, HostTask, Weighing, is_id},
+    ledger::{self, HostTask, Weighing, id_fault},
     party::{Evidence, Principal, Who},
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
+    words,
 };
 
 /// What a command to a seal account is decided with.
@@ -40,8 +41,8 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
         return weighing;
     };
     weighing.told("seal", command.action.tag(), &command.action, sender);
-    if !is_id(account_id) {
-        weighing.fault(sender, Finding::new(Code::CommandForm, "/action/accountId").with("field", "accountId"));
+    if let Some(finding) = id_fault(account_id, "/action/accountId", "accountId") {
+        weighing.fault(sender, finding);
     }
     licence_form(&mut weighing, sender, licence);
     let (account_id, licence) = (account_id.clone(), licence.clone());
@@ -59,11 +60,13 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
         let pointer = format!("/action/licence{pointer}");
         weighing.fault(sender, Finding::new(Code::CommandForm, pointer).with("field", field));
     };
-    if licence.enterprise.name.trim().is_empty() {
-        lacks("name", "/enterprise/name");
+    for field in licence.enterprise.lacks() {
+        lacks(field, &format!("/enterprise/{field}"));
     }
-    if licence.enterprise.document_number.is_blank() {
-        lacks("documentNumber", "/enterprise/documentNumber");
+    for (at, representative) in licence.representatives.iter().enumerate() {
+        for field in representative.lacks() {
+            lacks(field, &format!("/representatives/{at}/{field}"));
+        }
     }
     if licence.representatives.is_empty() {
         lacks("representatives", "/representatives");
@@ -167,6 +170,9 @@ impl<'a> Rules<'a> {
     }
 
     fn command(&mut self) {
+        for finding in self.command.action.text_faults() {
+            self.fault(finding);
+        }
         let profile = self.context.profile;
         let custom = |code: &str| profile.kind(code).is_some_and(|kind| kind.custom);
         let Some(operation) = operation(&self.command.action, custom) else {
@@ -226,7 +232,7 @@ impl<'a> Rules<'a> {
         else {
             return;
         };
-        if let Some(rule) = self.rule(operation).filter(|rule| rule.reason_required && reason.trim().is_empty()) {
+        if let Some(rule) = self.rule(operation).filter(|rule| rule.reason_required && words::is_blank(reason)) {
             let finding = Finding::new(Code::SealReasonMissing, "/action/reason").assumed(rule.basis.assumed);
             self.fault(finding.with("operation", operation.as_str()));
         }
@@ -278,11 +284,13 @@ impl<'a> Rules<'a> {
                 self.event(SealEvent::PhysicalSealReported { engraved: *engraved, filed: *filed });
             }
             SealAction::ReportPerson { person } => {
+                self.somebody(person, "/action/person");
                 self.one_person(person, "/action/person");
                 self.event(SealEvent::PersonRegistered { person: person.clone() });
             }
             SealAction::ReportCertificate { person, certificate } => {
                 self.serial(certificate, "/action/certificate");
+                self.somebody(person, "/action/person");
                 self.one_person(person, "/action/person");
                 self.event(SealEvent::CertificateDownloaded {
                     person: person.clone(),
@@ -303,8 +311,8 @@ impl<'a> Rules<'a> {
     }
 
     fn serial(&mut self, certificate: &CertificateRecord, pointer: &str) {
-        if !is_id(&certificate.serial) {
-            self.fault(Finding::new(Code::CommandForm, format!("{pointer}/serial")).with("field", "serial"));
+        if let Some(finding) = id_fault(&certificate.serial, format!("{pointer}/serial"), "serial") {
+            self.fault(finding);
         }
     }
 

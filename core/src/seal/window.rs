@@ -18,6 +18,7 @@ use crate::{
         seal::{Channel, SealOperation, SealProfile},
     },
     time::Instant,
+    words,
 };
 
 record! {
@@ -167,7 +168,7 @@ impl Printer<'_, '_> {
     }
 
     fn name_of_new(&self, seal: &SealRequest) -> String {
-        if seal.name.trim().is_empty() { self.kind(&seal.kind) } else { seal.name.clone() }
+        if words::is_blank(&seal.name) { self.kind(&seal.kind) } else { seal.name.clone() }
     }
 
     /// Name of a seal of the account; with its id where another seal has the same name.

@@ -10,6 +10,7 @@ use crate::{
         seal::{Channel, SealProfile},
         sealing::OutputPolicy,
     },
+    words,
 };
 
 choice! {
@@ -81,7 +82,7 @@ pub fn output_plan(profile: &SealProfile, request: &OutputRequest) -> Result<Out
     let rule = rule.ok_or_else(|| Failure::misuse(Finding::new(Code::SealingNotSupported, "/channel")))?;
     let form = |field: &str| Failure::misuse(Finding::new(Code::CommandForm, format!("/{field}")).with("field", field));
     let original = &request.original;
-    if original.trim().is_empty() || original.ends_with(['/', '\\']) || original.chars().any(char::is_control) {
+    if words::is_blank(original) || original.ends_with(['/', '\\']) || original.chars().any(char::is_control) {
         return Err(form("original"));
     }
     if request.digest.len() != 64 || crate::crypto::from_hex(&request.digest).is_none() {

@@ -225,7 +225,7 @@ pub(crate) fn filling() -> Vec<Action> {
         });
         for mut material in document.materials {
             material.shared = false;
-            actions.push(Action::UploadMaterial { sub_case: Some((*sub).to_owned()), material });
+            actions.push(Action::UploadMaterial { sub_case: Some((*sub).to_owned()), material, replace: false });
         }
     }
     actions.push(Action::Save {});

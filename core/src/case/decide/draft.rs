@@ -123,16 +123,21 @@ impl Decider<'_> {
         }
     }
 
-    pub(super) fn upload(&mut self, sub_case: Option<&str>, material: &Material) {
+    pub(super) fn upload(&mut self, sub_case: Option<&str>, material: &Material, replace: bool) {
         open::id(&mut self.guards, &material.item, "/action/material/item", "material.item");
-        let material = Material { shared: false, ..material.clone() };
+        let joined = |present: &[Material]| {
+            let files = if replace { material.files.clone() } else { material::joined(material, present) };
+            Material { item: material.item.clone(), files, shared: false }
+        };
         match sub_case {
             None => {
                 self.shared_list("upload_material");
+                let material = joined(&self.case.state.shared_materials);
                 self.events.push(Event::MaterialUploaded { sub_case: None, material });
             }
             Some(id) => {
                 if let Some(sub) = self.target(id, Guards::changeable) {
+                    let material = joined(&sub.materials);
                     let after = changed_copies(&[sub], |sub| material::put(&mut sub.materials, material.clone()));
                     self.changed(Event::MaterialUploaded { sub_case: Some(id.to_owned()), material }, &after);
                 }

@@ -16,9 +16,10 @@ use super::{
 use crate::{
     evidence::Subject,
     finding::{Code, Finding, Role, Severity},
+    ledger::MAX_TOKEN,
     party::Evidence,
     platform::{ConfirmationAct, ProfileRef},
-    property,
+    property, words,
 };
 
 impl Decider<'_> {
@@ -221,7 +222,7 @@ impl Decider<'_> {
 
     pub(super) fn status(&mut self, sub_cases: &[String], status: &str, note: &str) {
         let case = self.case;
-        open::id(&mut self.guards, status, "/action/status", "status");
+        open::token(&mut self.guards, status, MAX_TOKEN, "/action/status", "status");
         let filed: Vec<String> = if sub_cases.is_empty() {
             let all = case.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Filed);
             all.map(|sub| sub.id.clone()).collect()
@@ -259,6 +260,12 @@ impl Decider<'_> {
     pub(super) fn inquiry(&mut self, id: &str, inquiry: &Inquiry) {
         let sub = self.target(id, Guards::present);
         open::id(&mut self.guards, &inquiry.id, "/action/inquiry/id", "inquiry.id");
+        for (field, text) in [("question", &inquiry.question), ("answer", &inquiry.answer)] {
+            if words::is_blank(text) && !self.asking {
+                let finding = Finding::new(Code::CaseCommandForm, format!("/action/inquiry/{field}"));
+                self.guards.add_fault(finding.with("field", field));
+            }
+        }
         if let Some(sub) = sub {
             self.inquiry_evidence(sub, inquiry);
             self.events.push(Event::InquiryRecorded { sub_case: sub.id.clone(), inquiry: inquiry.clone() });

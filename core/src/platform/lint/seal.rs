@@ -9,6 +9,7 @@ use super::{Sheet, text_of};
 use crate::{
     finding::{Code, Finding, Report, Role},
     platform::seal::{Channel, OperationEffect, SealOperation, SealProfile, SealStage, SetOccasion},
+    words,
 };
 
 /// Everything that is wrong with a seal profile, in document order.
@@ -149,7 +150,7 @@ impl Linter<'_> {
                 self.idle(format!("{at}/custom"), "custom");
             }
             self.sheet.basis(&at, &kind.basis);
-            if kind.size_basis.requirements.is_empty() && kind.size_basis.source.trim().is_empty() {
+            if kind.size_basis.requirements.is_empty() && words::is_blank(&kind.size_basis.source) {
                 self.sheet.add(Code::ProfileNoBasis, format!("{at}/sizeBasis"));
             }
         }

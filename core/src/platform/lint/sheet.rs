@@ -7,6 +7,7 @@ use crate::{
     platform::{ActionRule, Basis, Choice, Label, Message},
     requirement,
     teller::{self, Teller},
+    words,
 };
 
 /// Collects findings on a profile.
@@ -21,7 +22,7 @@ impl Sheet {
     }
 
     pub(crate) fn filled(&mut self, pointer: &str, text: &str) {
-        if text.trim().is_empty() {
+        if words::is_blank(text) {
             self.add(Code::ProfileEmpty, pointer);
         }
     }
@@ -38,7 +39,7 @@ impl Sheet {
 
     /// The basis at `pointer`.
     pub(crate) fn basis_at(&mut self, pointer: &str, basis: &Basis) {
-        if basis.requirements.is_empty() && basis.source.trim().is_empty() && !basis.assumed {
+        if basis.requirements.is_empty() && words::is_blank(&basis.source) && !basis.assumed {
             self.add(Code::ProfileNoBasis, pointer);
         }
         for (index, row) in basis.requirements.iter().enumerate() {

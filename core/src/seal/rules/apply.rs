@@ -7,7 +7,7 @@ use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier,
     identifier::NameKey,
-    ledger::is_id,
+    ledger::id_fault,
     platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SealStage, SetOccasion, ValiditySource},
     seal::{
         SealEvent,
@@ -16,6 +16,7 @@ use crate::{
     },
     teller,
     time::{Date, Instant},
+    words,
 };
 
 /// The end of a period of whole years, exclusive: the same day of the year; 1 March where that day does not exist.
@@ -48,8 +49,8 @@ impl<'a> Rules<'a> {
             self.weighing.unmet.truncate(known);
             self.weighing.unmet.extend(fresh);
         }
-        if !is_id(application) {
-            self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
+        if let Some(finding) = id_fault(application, "/action/application", "application") {
+            self.fault(finding);
         }
         let taken = self.account.state.seals.iter().any(|seal| seal.application == application);
         if taken {
@@ -84,7 +85,7 @@ impl<'a> Rules<'a> {
             for (pointer, value) in teller::places(&document, &rule.field) {
                 let empty = match value {
                     None | Some(serde_json::Value::Null) => true,
-                    Some(serde_json::Value::String(text)) => text.trim().is_empty(),
+                    Some(serde_json::Value::String(text)) => words::is_blank(text),
                     Some(serde_json::Value::Number(number)) => number.as_u64() == Some(0),
                     Some(_) => false,
                 };
@@ -104,10 +105,10 @@ impl<'a> Rules<'a> {
             self.fault(Finding::new(Code::SealOtherOrganisation, "/action/form/organisationName"));
         }
         let number = &form.organisation_number;
-        if !number.is_blank() && own.is_none_or(|own| own.document_number != *number) {
+        if !words::is_blank(number.as_typed()) && own.is_none_or(|own| own.document_number != *number) {
             self.fault(Finding::new(Code::SealOtherOrganisation, "/action/form/organisationNumber"));
         }
-        if !form.handler.document_number.is_blank() {
+        if !words::is_blank(form.handler.document_number.as_typed()) {
             let kind = form.handler.who().document_kind;
             let (number, today) = (form.handler.document_number.as_typed(), self.context.now.china_date());
             for mut finding in identifier::check(kind, number, today, self.context.regions).findings {
@@ -136,8 +137,8 @@ impl<'a> Rules<'a> {
     ) {
         let pointer = format!("/action/seals/{at}");
         let twice = all.iter().take(at).any(|other| other.id == request.id);
-        if !is_id(&request.id) {
-            self.fault(Finding::new(Code::CommandForm, format!("{pointer}/id")).with("field", "id"));
+        if let Some(finding) = id_fault(&request.id, format!("{pointer}/id"), "id") {
+            self.fault(finding);
         } else if twice || self.moment.seal(&request.id).is_some() {
             self.fault(Finding::new(Code::SealDuplicateId, format!("{pointer}/id")).with("id", &request.id));
         }
@@ -155,6 +156,13 @@ impl<'a> Rules<'a> {
             return;
         };
         let personal = request.owner.is_some();
+        if let Some(owner) = &request.owner {
+            if words::is_blank(&owner.name) {
+                let finding = Finding::new(Code::CommandForm, format!("{pointer}/owner/name"));
+                self.fault(finding.with("field", "name"));
+            }
+            self.somebody(owner, &format!("{pointer}/owner"));
+        }
         if personal != (kind.owner == SealOwner::Person) {
             let wanted = if personal { SealOwner::Person } else { SealOwner::Organisation };
             let kinds = self.context.profile.kinds.iter().filter(|kind| kind.owner == wanted);
@@ -310,8 +318,8 @@ impl<'a> Rules<'a> {
             self.fault(Finding::new(Code::SealSetUnknown, "/action/set").with("set", set));
             return;
         };
-        if !is_id(application) {
-            self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
+        if let Some(finding) = id_fault(application, "/action/application", "application") {
+            self.fault(finding);
         }
         let newly = self.moment.licence().is_some_and(|licence| licence.newly_registered);
         if set.occasion == SetOccasion::Registration && !newly {
@@ -376,8 +384,8 @@ impl<'a> Rules<'a> {
 
     /// 变更: new seals for those that the licence change cancelled (SZ-062, SZ-063).
     pub(super) fn change(&mut self, application: &'a str, seals: &'a [String], grants: &'a [GrantRequest]) {
-        if !is_id(application) {
-            self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
+        if let Some(finding) = id_fault(application, "/action/application", "application") {
+            self.fault(finding);
         }
         let mut own = Vec::new();
         for (at, old) in self.each(SealOperation::Change, seals).into_iter().enumerate() {

@@ -3,8 +3,9 @@
 use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender, Role},
-    ledger::{HostTask, is_id},
-    party::{Principal, Who},
+    identifier::PhoneKey,
+    ledger::{HostTask, id_fault},
+    party::{Enterprise, Principal, Who},
     platform::seal::{
         DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealOwner, SealStage,
         UnknownGrantee,
@@ -18,6 +19,7 @@ use crate::{
         state::{Grant, GrantOrigin, RevocationCause, Seal},
     },
     time::Instant,
+    words,
 };
 
 /// In which capacity, and by which grant, somebody grants.
@@ -285,8 +287,8 @@ impl<'a> Rules<'a> {
     fn grant_form(&mut self, request: &'a GrantRequest, pointer: &str) {
         let rules = &self.context.profile.grants;
         let lacks = |field: &str| Finding::new(Code::CommandForm, format!("{pointer}/{field}")).with("field", field);
-        if !is_id(&request.id) {
-            self.fault(lacks("id"));
+        if let Some(finding) = id_fault(&request.id, format!("{pointer}/id"), "id") {
+            self.fault(finding);
         }
         if request.seals.is_empty() {
             self.fault(lacks("seals"));
@@ -296,6 +298,10 @@ impl<'a> Rules<'a> {
                 let finding = Finding::new(Code::SealDuplicateId, format!("{pointer}/id"));
                 self.fault(finding.with("id", &request.id));
             }
+        }
+        for field in request.organisation.as_ref().map(Enterprise::lacks).unwrap_or_default() {
+            let finding = Finding::new(Code::CommandForm, format!("{pointer}/organisation/{field}"));
+            self.fault(finding.with("field", field));
         }
         match (&request.person, &request.organisation) {
             (Some(person), None) => self.grantee(person, &format!("{pointer}/person")),
@@ -326,12 +332,13 @@ impl<'a> Rules<'a> {
         let rule = &self.context.profile.grants.grantee;
         let lacks =
             |field: &str| Finding::new(Code::SealGranteeIncomplete, format!("{pointer}/{field}")).with("field", field);
-        if person.name.trim().is_empty() {
+        if words::is_blank(&person.name) {
             self.fault(lacks("name"));
         }
-        if rule.phone && person.phone.is_blank() {
+        let phone = PhoneKey::of(&person.phone);
+        if rule.phone && phone.is_none() {
             self.fault(lacks("phone").assumed(rule.basis.assumed));
-        } else if person.document_number.is_blank() && person.phone.is_blank() {
+        } else if person.document_number.is_blank() && phone.is_none() {
             self.fault(lacks("documentNumber"));
         }
         let index = &self.account.index;
@@ -348,6 +355,14 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(assumed);
             let who = vec![Mender { role: Role::Person, name: Some(person.name.clone()), signer: None }];
             self.weighing.add(finding, who, Some("host.open_account"));
+        }
+    }
+
+    /// A person is known by a number, or by a phone.
+    pub(super) fn somebody(&mut self, person: &Principal, pointer: &str) {
+        if person.document_number.is_blank() && PhoneKey::of(&person.phone).is_none() {
+            let finding = Finding::new(Code::CommandForm, format!("{pointer}/documentNumber"));
+            self.fault(finding.with("field", "documentNumber"));
         }
     }
 

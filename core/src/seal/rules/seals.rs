@@ -3,7 +3,7 @@
 use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender},
-    ledger::{HostTask, is_id},
+    ledger::{HostTask, id_fault},
     party::Principal,
     platform::seal::{LicenceField, SealOperation, SecretScope, SuspensionOrigin},
     seal::{
@@ -73,8 +73,8 @@ impl<'a> Rules<'a> {
     pub(super) fn bind_ukey(&mut self, id: &'a str, ukey: &'a str) {
         let asked = self.asked(SealOperation::BindUkey).on(id, "/action/seal");
         self.permitted(asked);
-        if !is_id(ukey) {
-            self.fault(Finding::new(Code::CommandForm, "/action/ukey").with("field", "ukey"));
+        if let Some(finding) = id_fault(ukey, "/action/ukey", "ukey") {
+            self.fault(finding);
         }
         if let Some(binding) = self.moment.seal(id).and_then(|seal| self.moment.ukey(seal)) {
             let finding = Finding::new(Code::SealUkeyBound, "/action/seal").with("ukey", &binding.ukey);

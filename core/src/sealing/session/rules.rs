@@ -8,7 +8,7 @@ use super::{
 use crate::{
     evidence::Subject,
     finding::{Code, Finding, Mender, Role},
-    ledger::{Context, HostTask, Proofs, Weighing, is_id},
+    ledger::{Context, HostTask, MAX_ID, MAX_TOKEN, Proofs, Weighing, id_fault, is_token, token_fault},
     party::{Evidence, Principal},
     platform::{
         seal::{Channel, SealOperation, SealProfile},
@@ -41,10 +41,13 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
     }
     rules.own(owner, command.action.tag());
     rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
-    for (text, field) in [(session, "session"), (&file.id, "file/id"), (&file.digest, "file/digest")] {
-        if !is_id(text) {
-            rules.fault(Finding::new(Code::CommandForm, format!("/action/{field}")).with("field", field));
+    for (text, field) in [(session, "session"), (&file.id, "file/id")] {
+        if let Some(finding) = id_fault(text, format!("/action/{field}"), field) {
+            rules.fault(finding);
         }
+    }
+    if let Some(finding) = token_fault(&file.digest, MAX_TOKEN, "/action/file/digest", "digest") {
+        rules.fault(finding);
     }
     for finding in check_file(file, "/action/file") {
         rules.fault(finding);
@@ -80,8 +83,8 @@ pub(super) fn decide(
         SealingAction::OpenPage { .. } => rules.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         SealingAction::ShowQr { qr } => {
             rules.unfinished(state);
-            if !is_id(qr) {
-                rules.fault(Finding::new(Code::CommandForm, "/action/qr").with("field", "qr"));
+            if let Some(finding) = id_fault(qr, "/action/qr", "qr") {
+                rules.fault(finding);
             }
             if state.qr.as_ref() == Some(qr) {
                 rules.fault(Finding::new(Code::SealingQrStale, "/action/qr"));
@@ -310,7 +313,7 @@ impl Rules<'_> {
         let question = &asked.question;
         let page = self.channel();
         state.scanner.as_ref().is_some_and(|scanner| scanner.is(&asked.person))
-            && is_id(&asked.account)
+            && is_token(&asked.account, MAX_ID)
             && asked.enterprise.is_same(&state.enterprise)
             && question.seal.as_deref() == Some(seal)
             && question.operation == SealOperation::Sign
@@ -336,14 +339,14 @@ impl Rules<'_> {
             self.fault(Finding::new(Code::DocumentChanged, "/action/original"));
         }
         // A file without a change carries no seal.
-        if file.digest == state.file.digest || !is_id(&file.digest) {
+        if file.digest == state.file.digest || !is_token(&file.digest, MAX_TOKEN) {
             self.fault(Finding::new(Code::DocumentWithoutSeal, "/action/file/digest"));
         }
         for finding in check_file(file, "/action/file") {
             self.fault(finding);
         }
-        if !is_id(&file.id) {
-            self.fault(Finding::new(Code::CommandForm, "/action/file/id").with("field", "id"));
+        if let Some(finding) = id_fault(&file.id, "/action/file/id", "id") {
+            self.fault(finding);
         }
         let pages = 1..=state.file.pages.min(MAX_PAGES);
         if file.format != state.file.format

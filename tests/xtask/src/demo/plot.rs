@@ -116,7 +116,7 @@ fn prepare(world: &mut World, handler: &Actor) -> Result<(), String> {
         .collect();
     for (case, shared, subs) in cases {
         for material in shared {
-            world.give(&case, handler, Action::UploadMaterial { sub_case: None, material })?;
+            world.give(&case, handler, Action::UploadMaterial { sub_case: None, material, replace: false })?;
         }
         for sub in subs {
             fill(world, handler, &case, sub)?;
@@ -142,7 +142,11 @@ fn fill(world: &mut World, handler: &Actor, case: &str, content: SubCaseContent)
     let sub_cases = vec![sub_case.clone()];
     world.give(case, handler, Action::AnswerQuestionnaire { sub_cases, questionnaire })?;
     for material in materials {
-        world.give(case, handler, Action::UploadMaterial { sub_case: Some(sub_case.clone()), material })?;
+        world.give(
+            case,
+            handler,
+            Action::UploadMaterial { sub_case: Some(sub_case.clone()), material, replace: false },
+        )?;
     }
     Ok(())
 }
@@ -353,7 +357,7 @@ fn file(world: &mut World) -> Result<(), String> {
     let last = subs.pop().into_iter().collect();
     let tax = cleared(world.now, subs);
     world.give(A, &host, tax)?;
-    let waiting = world.case(A)?.case.progress(&world.profile);
+    let waiting = world.case(A)?.case.progress(&world.profile)?;
     world.tell(
         format!("第一批{}套完税，还差一套：整批一起申报，所以已申报{}套", waiting.tax_cleared, waiting.filed),
         format!(

@@ -250,7 +250,7 @@ impl World {
         let mut moment = Moment::new(self.now, zh, en);
         for recorded in self.cases.values() {
             let offers = recorded.case.actions(&self.context(&handler, ""), Page::ALL);
-            moment.add(recorded.case.placements(&self.profile, self.now, Page::ALL), &offers);
+            moment.add(recorded.case.placements(&self.profile, self.now, Page::ALL).unwrap_or_default(), &offers);
         }
         self.moments.push(moment);
     }

@@ -8,6 +8,7 @@ use crate::{
         sealing::{SealingRules, SealingStep},
     },
     sealing::SealingAction,
+    words,
 };
 
 impl Linter<'_> {
@@ -43,7 +44,7 @@ impl Linter<'_> {
             }
         }
         for (field, basis) in [("samePerson", &page.same_person_basis), ("kinds", &page.kinds_basis)] {
-            if basis.requirements.is_empty() && basis.source.trim().is_empty() && !basis.assumed {
+            if basis.requirements.is_empty() && words::is_blank(&basis.source) && !basis.assumed {
                 self.idle(format!("/sealing/page/{field}Basis"), field);
             }
         }
