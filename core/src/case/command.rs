@@ -206,7 +206,7 @@ pub struct Inquiry {
 
 tagged! {
     /// What a command does. Which roles may give it, and what its button says, is data of the profile.
-    pub enum Action {
+    pub enum Action as ActionKind {
         /// 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016).
         OpenBatch = "open_batch" {
             /// Id of the new case.
@@ -442,6 +442,21 @@ tagged! {
 }
 
 impl Action {
+    /// Where the sub-case at this place of [`Self::sub_cases`] stands in the command.
+    pub(super) fn sub_case_pointer(&self, at: usize) -> String {
+        match self {
+            Self::EditApplication { .. }
+            | Self::UploadMaterial { .. }
+            | Self::RemoveMaterial { .. }
+            | Self::Sign { .. }
+            | Self::RegenerateTicket { .. }
+            | Self::Reject { .. }
+            | Self::Withdraw { .. }
+            | Self::RecordInquiry { .. } => "/action/subCase".to_owned(),
+            _ => format!("/action/subCases/{at}"),
+        }
+    }
+
     /// The sub-cases that the command names; empty where it is for the case as a whole.
     pub(super) fn sub_cases(&self) -> &[String] {
         match self {

@@ -43,6 +43,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         decider.guards.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", None));
     }
     decider.action(&command.action);
+    decider.guards.offered(case, &command.action);
     let Decider { mut guards, mut events, mut effects, report, .. } = decider;
     if !guards.unmet.is_empty() {
         let total = guards.unmet.len();
@@ -68,6 +69,7 @@ pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Ve
     if decider.who(action) {
         decider.right_profile();
         decider.action(action);
+        decider.guards.offered(case, action);
     }
     decider.guards.unmet
 }
@@ -264,6 +266,6 @@ impl<'a> Decider<'a> {
 }
 
 /// Which enterprise a command is for: confirming is the confirmer's, everything else the initiator's (C-45).
-fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
+pub(super) fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
     if matches!(tag, "seal" | "approve" | "reject") { &case.state.confirmer } else { &case.state.initiator }
 }

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case,
+    Case, boxes,
     guard::is_confirmed,
-    state::{CaseKind, CaseStage, SubCase, SubCaseStage},
+    state::{CaseStage, SubCase, SubCaseStage},
 };
 pub use crate::page::Page;
 use crate::{
@@ -112,6 +112,7 @@ impl Case {
         if matches!(self.state.stage, CaseStage::Deleted | CaseStage::Emptied) {
             return placements;
         }
+        let business = self.business_type(profile);
         for sub in page.of(self.state.sub_cases.iter().filter(|sub| sub.is_present())) {
             let mut place = |viewer: &Enterprise, mailbox: Mailbox| {
                 let open = sub.round.as_ref().filter(|round| !round.is_complete() && now < round.expires);
@@ -124,22 +125,8 @@ impl Case {
                     valid_until: open.map(|round| round.expires),
                 });
             };
-            let initiator = &self.state.initiator;
-            match (sub.stage, self.state.kind, self.state.stage) {
-                (SubCaseStage::Editing, CaseKind::Single, _) => place(initiator, Mailbox::ToApply),
-                (SubCaseStage::Editing, CaseKind::Batch, CaseStage::SubmitFailed) => {
-                    place(initiator, Mailbox::BatchToSubmit);
-                }
-                (SubCaseStage::Editing, CaseKind::Batch, _) => place(initiator, Mailbox::BatchToApply),
-                (SubCaseStage::Submitted, ..) => {
-                    place(initiator, Mailbox::MyCases);
-                    if !self.is_confirmed(profile, sub) {
-                        place(&self.state.confirmer, Mailbox::ToConfirm);
-                    }
-                }
-                (SubCaseStage::Rejected, ..) => place(initiator, Mailbox::MyCases),
-                (SubCaseStage::Filed, ..) => place(initiator, Mailbox::Applied),
-                (SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry, ..) => {}
+            for (owner, mailbox) in boxes::of_sub_case(self, business, sub) {
+                place(owner.of(self), mailbox);
             }
         }
         placements

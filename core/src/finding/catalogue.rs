@@ -319,6 +319,8 @@ codes! {
     CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
     CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
+    CaseNoMaterials "case.no_materials" Error ["GZ-052"] {} "尚未上传材料" "no material was uploaded";
+    CaseNotOffered "case.not_offered" Error ["GZ-098", "GZ-108"] { mailbox: Named, action: Named } "“{mailbox}”中的案件不能进行“{action}”" "a case in `{mailbox}` does not offer this ({action})";
 
     // signing: rounds and signatures
     SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Id } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";

@@ -3,6 +3,7 @@
 use super::{
     super::{
         Case,
+        boxes::Offered,
         command::{Action, Inquiry, SplitFrom, SubCaseContent},
         event::{Effect, Event, VoidCause},
         form,
@@ -34,11 +35,9 @@ impl Decider<'_> {
         open::batch_number(self.context, &mut self.report, number);
         let waiting = || case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage == SubCaseStage::Editing);
         if waiting().next().is_none() && case.state.stage != CaseStage::Signing {
-            self.guards.add(
-                Finding::new(Code::CaseNoUnits, "/subCases"),
-                enterprise_staff(),
-                remedy("add_units", None),
-            );
+            let step = Offered::new(case, self.context, None).step("add_units");
+            let step = step.filter(|step| step.action == "add_units");
+            self.guards.add(Finding::new(Code::CaseNoUnits, "/subCases"), enterprise_staff(), step);
         }
         let forms = form::Forms::new(self.case, self.context);
         for (at, sub) in waiting() {
@@ -50,7 +49,7 @@ impl Decider<'_> {
                     self.report.push(finding);
                 }
             }
-            self.report.findings.extend(self.guards.one_side(at, sub));
+            self.report.findings.extend(self.guards.one_side(case, at, sub));
         }
         if !self.guards.unmet.is_empty() {
             return;
@@ -139,7 +138,7 @@ impl Decider<'_> {
         });
         for sub in found {
             let at = self.case.sub_case(&sub.id).map_or(0, |(at, _)| at);
-            self.report.findings.extend(self.guards.one_side(at, sub));
+            self.report.findings.extend(self.guards.one_side(self.case, at, sub));
         }
     }
 
