@@ -5,7 +5,7 @@
 //! …) are functions of state, viewer and instant. Nothing here knows a clock or a store.
 
 mod apply;
-mod boxes;
+pub(crate) mod boxes;
 pub mod command;
 mod decide;
 pub mod event;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Case, Context,
-    command::Action,
+    command::{Action, ActionKind},
     decide::side,
     form,
     guard::{Guards, enterprise_staff, is_confirmed, remedy},
@@ -157,8 +157,50 @@ impl<'a> Offered<'a> {
     }
 }
 
+/// Whether an action is offered by mailboxes at all: what opens a case, and what the host asks for by name, is not.
+pub(crate) fn needs_mailbox(tag: &str) -> bool {
+    ActionKind::of(tag).is_some_and(|kind| {
+        !matches!(kind, ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase)
+    })
+}
+
+/// Whether an action can ever be done to what lies in this mailbox, whatever the profile says.
+pub(crate) fn has_effect(mailbox: Mailbox, tag: &str) -> bool {
+    use Mailbox::{Applied, BatchToApply, BatchToSubmit, MyCases, ToApply, ToConfirm};
+    let mailboxes: &[Mailbox] = match ActionKind::of(tag) {
+        None | Some(ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase) => &[],
+        Some(ActionKind::AddUnits | ActionKind::RemoveUnits) => &[BatchToApply, BatchToSubmit],
+        Some(ActionKind::Save | ActionKind::Submit) => &[ToApply, BatchToApply, BatchToSubmit],
+        Some(ActionKind::Delete) => &[ToApply, BatchToApply],
+        Some(
+            ActionKind::EditApplication
+            | ActionKind::BatchEdit
+            | ActionKind::AnswerQuestionnaire
+            | ActionKind::UploadMaterial
+            | ActionKind::RemoveMaterial
+            | ActionKind::ShareMaterials,
+        ) => &[ToApply, BatchToApply, BatchToSubmit, MyCases],
+        Some(
+            ActionKind::Sign
+            | ActionKind::RegenerateTicket
+            | ActionKind::Seal
+            | ActionKind::Approve
+            | ActionKind::Reject
+            | ActionKind::Withdraw,
+        ) => &[MyCases, ToConfirm],
+        Some(ActionKind::WithdrawBeforeEntry | ActionKind::ReportStatus) => &[Applied],
+        Some(
+            ActionKind::ReportSubmissionFailure
+            | ActionKind::ReportTax
+            | ActionKind::RecordInquiry
+            | ActionKind::MoveProfile,
+        ) => return true,
+    };
+    mailboxes.contains(&mailbox)
+}
+
 /// Whether mailboxes bind this role.
-pub(super) fn binds(role: Role) -> bool {
+pub(crate) fn binds(role: Role) -> bool {
     !matches!(role, Role::System | Role::RegistryStaff)
 }
 
@@ -174,7 +216,7 @@ impl Guards<'_> {
             return;
         }
         let named = action.sub_cases();
-        if named.is_empty() {
+        if named.is_empty() && action.is_of_case() {
             self.offered_here(case, action.tag(), None, "/stage");
         }
         for (at, id) in named.iter().enumerate() {

@@ -442,6 +442,23 @@ tagged! {
 }
 
 impl Action {
+    /// Whether it is done to the case as a whole.
+    pub(super) fn is_of_case(&self) -> bool {
+        matches!(
+            self,
+            Self::AddUnits { .. }
+                | Self::UploadMaterial { sub_case: None, .. }
+                | Self::RemoveMaterial { sub_case: None, .. }
+                | Self::ShareMaterials { .. }
+                | Self::Save {}
+                | Self::Submit { .. }
+                | Self::ReportSubmissionFailure { .. }
+                | Self::ReportStatus { .. }
+                | Self::Delete {}
+                | Self::MoveProfile { .. }
+        )
+    }
+
     /// Where the sub-case at this place of [`Self::sub_cases`] stands in the command.
     pub(super) fn sub_case_pointer(&self, at: usize) -> String {
         match self {

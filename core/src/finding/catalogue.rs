@@ -169,6 +169,8 @@ codes! {
     ProfileEvidenceMissing "profile.evidence_missing" Error [] { action: Action } "未规定“{action}”须有何种凭据" "no rule says which evidence this takes ({action})";
     ProfileEvidenceKinds "profile.evidence_kinds" Error [] {} "未列出可接受的凭据种类" "the rule names no kind of evidence";
     ProfileRoleTells "profile.role_tells" Error [] { action: Action, role: Role } "“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供" "a {role} must not do this ({action}): what it says is a system's or an authority's to say";
+    ProfileActionNowhere "profile.action_nowhere" Error ["GZ-108"] { action: Action } "没有箱提供“{action}”" "no mailbox offers this ({action})";
+    ProfileActionIdle "profile.action_idle" Error ["GZ-108"] { mailbox: Named, action: Action } "“{mailbox}”箱中不可能进行“{action}”" "this can never be done in `{mailbox}` ({action})";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";

@@ -235,15 +235,21 @@ impl Decider<'_> {
             guards.filed(case, sub, pointer);
             guards.not_ended(sub, pointer);
         });
-        match self.context.profile.status(status) {
+        let profile = self.context.profile;
+        let known = profile.status_called(status);
+        match known {
             None => {
                 self.report.push(Finding::new(Code::CaseStatusUnknown, "/action/status").with("status", status));
             }
             Some(known) => {
-                for sub in found {
-                    let before = sub.statuses.last().map_or("", |last| last.status.as_str());
-                    let usual = known.after.is_empty() || known.after.iter().any(|after| after == before);
-                    if let Some(before) = self.context.profile.status(before).filter(|_| !usual) {
+                // What nobody has reported on yet stands at the first status (C-17).
+                let first = || profile.first_status();
+                let last = |sub: &SubCase| match sub.statuses.last() {
+                    Some(last) => profile.status(&last.status),
+                    None => first(),
+                };
+                for before in found.into_iter().filter_map(last) {
+                    if before.code != known.code && !known.after.contains(&before.code) {
                         let finding = Finding::new(Code::CaseStatusOrder, "/action/status").assumed(true);
                         let finding = finding.with_named("status", &known.code, &known.name);
                         self.report.push(finding.with_named("before", &before.code, &before.name));
@@ -251,6 +257,7 @@ impl Decider<'_> {
                 }
             }
         }
+        let status = known.map_or(status, |known| &known.code);
         let (status, note) = (status.to_owned(), note.to_owned());
         self.events.push(Event::StatusReported { sub_cases: filed, status, at: self.context.now, note });
     }
