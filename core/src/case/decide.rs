@@ -44,7 +44,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     }
     decider.action(&command.action);
     decider.guards.offered(case, &command.action);
-    let Decider { mut guards, mut events, mut effects, report, .. } = decider;
+    let Decider { mut guards, mut events, mut effects, mut report, .. } = decider;
     if !guards.unmet.is_empty() {
         let total = guards.unmet.len();
         if total > MAX_UNMET {
@@ -52,8 +52,10 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             let finding = Finding::new(Code::CaseTooManyFindings, "").with("shown", MAX_UNMET).with("total", total);
             guards.add_fault(finding);
         }
+        guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
         return Err(Refusal { unmet: guards.unmet });
     }
+    report.findings.iter_mut().for_each(|finding| case.call(finding));
     if let Some(filed) = filing::completed_by(case, context.profile, &command.id, &events, context.now) {
         if let Event::Filed { sub_cases, .. } = &filed {
             effects.push(Effect::FileCase { sub_cases: sub_cases.clone() });
@@ -70,6 +72,7 @@ pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Ve
         decider.right_profile();
         decider.action(action);
         decider.guards.offered(case, action);
+        decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
     }
     decider.guards.unmet
 }

@@ -362,10 +362,11 @@ struct TodoList<'a> {
 }
 
 impl TodoList<'_> {
-    fn add(&mut self, owner: Owner<'_>, item: TodoItem) {
+    fn add(&mut self, owner: Owner<'_>, mut item: TodoItem) {
         if !self.shown(owner) {
             return;
         }
+        self.case.call(&mut item.finding);
         let state = self.case.state();
         let (role, name, enterprise) = match owner {
             Owner::Initiator => (Role::Handler, "", Some(&state.initiator)),
