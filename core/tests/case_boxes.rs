@@ -108,7 +108,7 @@ fn each_box_offers_what_the_guide_lists() {
             "failed" => (&["submit"], &[]),
             // 待申请: 编辑、删除等.
             "single" => (
-                &["delete", "upload_material", "remove_material", "submit"],
+                &["delete", "submit"],
                 &["edit_application", "upload_material", "remove_material", "answer_questionnaire"],
             ),
             // 我的案件: 扫描二维码进行粤信签、撤回、查看、重新生成二维码. The signers scan.

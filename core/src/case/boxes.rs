@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use super::{
     Case, Context,
     command::{Action, ActionKind},
-    decide::side,
     form,
     guard::{Guards, enterprise_staff, is_confirmed, remedy},
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
@@ -19,19 +18,29 @@ use crate::{
 };
 
 /// Whose a mailbox is.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Owner {
     Initiator,
     Confirmer,
 }
 
 impl Owner {
+    /// Whose an action is: confirming is the confirmer's, everything else the initiator's (C-45).
+    fn of_action(tag: &str) -> Self {
+        if matches!(tag, "seal" | "approve" | "reject") { Self::Confirmer } else { Self::Initiator }
+    }
+
     pub(super) fn of(self, case: &Case) -> &Enterprise {
         match self {
             Self::Initiator => &case.state.initiator,
             Self::Confirmer => &case.state.confirmer,
         }
     }
+}
+
+/// Which enterprise a command is for.
+pub(super) fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
+    Owner::of_action(tag).of(case)
 }
 
 /// In which mailboxes a sub-case lies (GZ-100 to GZ-108): before submission in one, by the kind of case; from submission
@@ -78,11 +87,14 @@ pub(super) struct Offered<'a> {
     /// The actions for which the buttons of these mailboxes wait.
     waiting: BTreeSet<&'static str>,
     sub: Option<&'a SubCase>,
+    /// Whether one enterprise both begins and confirms the case, and so has all of its mailboxes.
+    alone: bool,
 }
 
 impl<'a> Offered<'a> {
     pub(super) fn new(case: &'a Case, context: &Context<'a>, sub: Option<&'a SubCase>) -> Self {
-        let mut offered = Self { case, profile: context.profile, waiting: BTreeSet::new(), sub };
+        let alone = case.state.initiator.is_same(&case.state.confirmer);
+        let mut offered = Self { case, profile: context.profile, waiting: BTreeSet::new(), sub, alone };
         if let Some(sub) = sub.filter(|_| offered.mailboxes().any(|(_, mailbox)| offered.mends(mailbox)))
             && let Some((at, _)) = case.sub_case(&sub.id)
         {
@@ -120,8 +132,13 @@ impl<'a> Offered<'a> {
 
     /// Whether a mailbox of the enterprise whose action this is offers it.
     pub(super) fn has(&self, tag: &str) -> bool {
+        // The shared list, and units to choose, are a batch's.
+        let of_batch = matches!(tag, "upload_material" | "remove_material" | "share_materials" | "add_units");
+        if of_batch && self.sub.is_none() && self.case.state.kind == CaseKind::Single {
+            return false;
+        }
         self.mailboxes().any(|(owner, mailbox)| {
-            owner.of(self.case).is_same(side(self.case, tag))
+            (self.alone || owner == Owner::of_action(tag))
                 && self.profile.mailbox(mailbox).is_some_and(|view| {
                     view.actions.iter().any(|action| action == tag)
                         || (self.waiting.contains(tag) && view.mending.iter().any(|action| action == tag))
@@ -141,7 +158,7 @@ impl<'a> Offered<'a> {
             (Some(SubCaseStage::Editing) | None, _) => ("submit", None),
             _ => return None,
         };
-        let there = Self { case: self.case, profile: self.profile, waiting: BTreeSet::new(), sub };
+        let there = Self { waiting: BTreeSet::new(), sub, ..*self };
         remedy(leads, sub).filter(|_| there.has(leads))
     }
 

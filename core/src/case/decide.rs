@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Case, Context, Decision,
+    boxes::side,
     command::{Action, Command},
     event::{Effect, Event},
     filing,
@@ -19,7 +20,6 @@ use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     ledger,
-    party::Enterprise,
     platform::ConfirmationAct,
 };
 
@@ -261,14 +261,14 @@ impl<'a> Decider<'a> {
 
     fn unsubmitted_batch(&mut self, tag: &str) {
         self.unsubmitted(tag);
+        self.of_batch(tag);
+    }
+
+    /// What a single case does not have: units to choose, a shared list.
+    fn of_batch(&mut self, tag: &str) {
         if self.case.state.kind == CaseKind::Single {
             let finding = Finding::new(Code::CaseWrongStage, "/kind").with("action", tag).with("stage", "single");
             self.guards.add(finding, Vec::new(), None);
         }
     }
-}
-
-/// Which enterprise a command is for: confirming is the confirmer's, everything else the initiator's (C-45).
-pub(super) fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
-    if matches!(tag, "seal" | "approve" | "reject") { &case.state.confirmer } else { &case.state.initiator }
 }

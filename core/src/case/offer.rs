@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Case, Context,
-    boxes::{Offered, binds},
+    boxes::{Offered, binds, side},
     command::{ActionKind, ApplicationChanges, ChosenUnit, Inquiry},
-    decide::{self, side},
+    decide,
     form,
     guard::{self, Guards, is_confirmed},
     standing::{Standing, Viewer, is_signer},

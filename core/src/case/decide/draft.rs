@@ -176,6 +176,7 @@ impl<'a> Decider<'a> {
     fn shared_list(&mut self, tag: &str) {
         let stages = [CaseStage::Draft, CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing];
         self.guards.stage(self.case, tag, &stages);
+        self.of_batch(tag);
     }
 
     pub(super) fn share(&mut self, items: &[String], mode: ShareMode) {

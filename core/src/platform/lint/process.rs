@@ -7,6 +7,7 @@ use crate::{
     case::{Action, boxes, view::ROW_STATUSES},
     finding::{Code, Finding},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, Mailbox, Profile},
+    teller::{self, Teller},
 };
 
 /// Areas of codes that refuse a command or fail a call whatever their severity: a severity for them has no effect.
@@ -189,14 +190,7 @@ impl Linter<'_> {
                 self.sheet.report.push(finding.with("mailbox", text_of(mailbox)));
             }
         }
-        // Whatever the people of the enterprises, or signers, may do stands in some mailbox.
-        for (index, rule) in profile.actions.iter().enumerate() {
-            let offered = profile.mailboxes.iter().any(|view| view.actions.contains(&rule.action));
-            if !offered && boxes::needs_mailbox(&rule.action) && rule.roles.iter().any(|role| boxes::binds(*role)) {
-                let finding = Finding::new(Code::ProfileActionNowhere, format!("/actions/{index}/action"));
-                self.sheet.report.push(finding.with("action", &rule.action));
-            }
-        }
+        self.unreachable();
         for code in ROW_STATUSES.into_iter().filter(|code| profile.message(code).is_none()) {
             self.sheet.dangling("/messages", code, "message");
         }
@@ -209,6 +203,24 @@ impl Linter<'_> {
             self.sheet.basis(&at, &list.basis);
         }
         self.sheet.unique(profile.lists.iter().map(|list| list.code.clone()), |index| format!("/lists/{index}/code"));
+    }
+
+    /// Whatever the people of the enterprises, or signers, may do stands in some mailbox.
+    fn unreachable(&mut self) {
+        let profile = self.profile;
+        if MAILBOXES.iter().any(|mailbox| profile.mailbox(*mailbox).is_none()) {
+            return;
+        }
+        for (index, rule) in profile.actions.iter().enumerate() {
+            let system = teller::rows("case", &rule.action)
+                .any(|row| row.teller == Teller::System && row.field.is_empty());
+            let offered = profile.mailboxes.iter().any(|view| view.actions.contains(&rule.action));
+            let wanted = boxes::needs_mailbox(&rule.action) && rule.roles.iter().any(|role| boxes::binds(*role));
+            if wanted && !offered && !system {
+                let finding = Finding::new(Code::ProfileActionNowhere, format!("/actions/{index}/action"));
+                self.sheet.report.push(finding.with("action", &rule.action));
+            }
+        }
     }
 
     pub(super) fn rest(&mut self) {
