@@ -255,7 +255,7 @@ fn what_submission_waits_for_is_offered() {
     state.sub_cases[0].application = Application::default();
     let case = Case::from_state(state).unwrap();
     let developer = handler_of(developer());
-    assert_eq!(buttons(&case, strict(), &developer, Some("s1")), set(&["edit_application"]));
+    assert_eq!(buttons(&case, strict(), &developer, Some("s1")), set(&["edit_application", "batch_edit"]));
     assert_eq!(buttons(&case, strict(), &developer, Some("s2")), set(&[]));
     let regions = Regions::default();
     let edit = |at: usize| Action::EditApplication { sub_case: SUBS[at].to_owned(), application: document(at).application };
@@ -277,5 +277,22 @@ fn pages_add_up() {
             let pages = [0, 1].map(|offset| case.actions(&context, Page { offset, limit: 1 })).concat();
             assert_eq!(whole, pages, "{stage}");
         }
+    }
+}
+
+/// Each row has its own time, and says what the profile calls its status.
+#[test]
+fn rows_have_their_own_time() {
+    let mut desk = Desk::filled();
+    let _ = desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();
+    let again = Action::RegenerateTicket { sub_case: "s1".to_owned(), reason: "lost".to_owned() };
+    let _ = desk.give(again, at(5)).unwrap();
+    let mut profile = strict().clone();
+    let message = profile.messages.iter_mut().find(|message| message.code == "unconfirmed").unwrap();
+    message.text.zh = "待企业确认".to_owned();
+    for placement in desk.case.placements(&profile, at(200_000), Page::ALL) {
+        let own = if placement.sub_case == "s1" { at(5) } else { at(0) };
+        assert_eq!((placement.row.time, placement.row.status_name.zh.as_str()), (own, "待企业确认"));
+        assert!(placement.row.ticket_expired);
     }
 }

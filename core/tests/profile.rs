@@ -127,7 +127,7 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ("profile.dangling /messages", vec![("/messages/9/code", json!("edit_mode"))]),
         ("profile.action_nowhere /actions/23/action", vec![("/mailboxes/5/actions", json!([]))]),
         ("profile.action_idle /mailboxes/0/actions/6", vec![("/mailboxes/0/actions/-", json!("seal"))]),
-        ("profile.duplicate /mailboxes/2/mending/5", vec![("/mailboxes/2/mending/-", json!("submit"))]),
+        ("profile.duplicate /mailboxes/2/mending/6", vec![("/mailboxes/2/mending/-", json!("submit"))]),
         ("profile.duplicate /statuses/1/name/zh", vec![("/statuses/1/name/zh", json!("已提交"))]),
         ("profile.dangling /statuses/1/after/0", vec![("/statuses/1/after", json!(["accepted", "submitted"]))]),
         (

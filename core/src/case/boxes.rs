@@ -80,6 +80,15 @@ fn of_case(case: &Case) -> Option<Mailbox> {
     }
 }
 
+/// The action that findings name where this one mends the same: editing several, or taking a wrong material away.
+fn mended_by(tag: &str) -> &str {
+    match tag {
+        "batch_edit" => "edit_application",
+        "remove_material" => "upload_material",
+        other => other,
+    }
+}
+
 /// What the mailboxes offer, of a sub-case or of the case as a whole.
 pub(super) struct Offered<'a> {
     case: &'a Case,
@@ -141,7 +150,7 @@ impl<'a> Offered<'a> {
             (self.alone || owner == Owner::of_action(tag))
                 && self.profile.mailbox(mailbox).is_some_and(|view| {
                     view.actions.iter().any(|action| action == tag)
-                        || (self.waiting.contains(tag) && view.mending.iter().any(|action| action == tag))
+                        || (self.waiting.contains(mended_by(tag)) && view.mending.iter().any(|action| action == tag))
                 })
         })
     }
