@@ -487,7 +487,8 @@ impl<'a, E> Permit<'a, '_, E> {
 
     /// For using a seal: it was claimed by whoever must claim it, and every layer is granted.
     fn usable(&mut self, asked: Asked<'_>, Found { seal, stage }: Found<'a>, capacity: Capacity<'a>) {
-        if asked.operation != SealOperation::Sign {
+        // What is over is neither claimed nor granted any more: its stage has named the step.
+        if asked.operation != SealOperation::Sign || stage == SealStage::Cancelled {
             return;
         }
         let own = self.moment.profile.role(capacity.role);
