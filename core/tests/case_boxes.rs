@@ -22,7 +22,10 @@ mod batch;
 
 use std::collections::BTreeSet;
 
-use batch::{Desk, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, document, edit, handler_of, one, sign, strict};
+use batch::{
+    Desk, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, document, edit, handler_of, one, sign,
+    strict,
+};
 use dengji::{
     application::Application,
     case::{Action, Case, Command, Effect, view::Page},
@@ -56,7 +59,8 @@ fn stages() -> Vec<(&'static str, Case)> {
     let _ = rejected.give(Action::Reject { sub_case: "s1".to_owned(), reason: "wrong".to_owned() }, at(2)).unwrap();
     stages.push(("rejected", rejected.case));
     let mut withdrawn = desk.clone();
-    let outcome = withdrawn.give(Action::Withdraw { sub_case: "s1".to_owned(), case_id: "k2".to_owned() }, at(2)).unwrap();
+    let outcome =
+        withdrawn.give(Action::Withdraw { sub_case: "s1".to_owned(), case_id: "k2".to_owned() }, at(2)).unwrap();
     let opening = outcome.effects.into_iter().find_map(|effect| match effect {
         Effect::OpenSingleCase { opening } => Some(opening),
         _ => None,
@@ -65,7 +69,8 @@ fn stages() -> Vec<(&'static str, Case)> {
     let command = Command { id: "open".to_owned(), expected_version: None, action: opening.unwrap() };
     let (single, _) = Case::open(&command, &context(strict(), &regions, &system, at(2))).unwrap();
     stages.push(("single", single));
-    let _ = desk.give(Action::Seal { sub_cases: SUBS.map(str::to_owned).to_vec(), evidence: Vec::new() }, at(3)).unwrap();
+    let _ =
+        desk.give(Action::Seal { sub_cases: SUBS.map(str::to_owned).to_vec(), evidence: Vec::new() }, at(3)).unwrap();
     stages.push(("sealed", desk.case.clone()));
     let tax = Action::ReportTax { sub_cases: SUBS.map(str::to_owned).to_vec(), cleared: true, evidence: None };
     let _ = desk.give(tax, at(4)).unwrap();
@@ -102,7 +107,14 @@ fn each_box_offers_what_the_guide_lists() {
             // 批量案件待申请: 编辑、删除等.
             "draft" | "saved" => (
                 &["add_units", "save", "upload_material", "remove_material", "share_materials", "submit", "delete"],
-                &["edit_application", "batch_edit", "remove_units", "upload_material", "remove_material", "answer_questionnaire"],
+                &[
+                    "edit_application",
+                    "batch_edit",
+                    "remove_units",
+                    "upload_material",
+                    "remove_material",
+                    "answer_questionnaire",
+                ],
             ),
             // 批量案件待提交: 重新提交.
             "failed" => (&["submit"], &[]),
@@ -187,7 +199,8 @@ fn nothing_is_done_that_is_not_offered() {
                     | Action::Delete {}
             );
             let offered = buttons(&case, strict(), &giver, (!of_case).then_some("s1")).contains(tag);
-            let command = Command { id: "new".to_owned(), expected_version: None, action: bound(action, &case, at(10)) };
+            let command =
+                Command { id: "new".to_owned(), expected_version: None, action: bound(action, &case, at(10)) };
             match case.decide(&command, &context(strict(), &regions, &giver, at(10))) {
                 Ok(_) => {
                     assert!(offered, "{tag} while {stage}");
@@ -258,7 +271,8 @@ fn what_submission_waits_for_is_offered() {
     assert_eq!(buttons(&case, strict(), &developer, Some("s1")), set(&["edit_application", "batch_edit"]));
     assert_eq!(buttons(&case, strict(), &developer, Some("s2")), set(&[]));
     let regions = Regions::default();
-    let edit = |at: usize| Action::EditApplication { sub_case: SUBS[at].to_owned(), application: document(at).application };
+    let edit =
+        |at: usize| Action::EditApplication { sub_case: SUBS[at].to_owned(), application: document(at).application };
     for (sub, taken) in [(0, true), (1, false)] {
         let command = Command { id: "new".to_owned(), expected_version: None, action: edit(sub) };
         assert_eq!(case.decide(&command, &context(strict(), &regions, &developer, at(10))).is_ok(), taken);

@@ -185,9 +185,8 @@ impl<'a> Offered<'a> {
 
 /// Whether an action is offered by mailboxes at all: what opens a case, and what the host asks for by name, is not.
 pub(crate) fn needs_mailbox(tag: &str) -> bool {
-    ActionKind::of(tag).is_some_and(|kind| {
-        !matches!(kind, ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase)
-    })
+    ActionKind::of(tag)
+        .is_some_and(|kind| !matches!(kind, ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase))
 }
 
 /// Whether an action can ever be done to what lies in this mailbox, whatever the profile says.

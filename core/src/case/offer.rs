@@ -12,8 +12,7 @@ use super::{
     Action, Case, Context,
     boxes::{Offered, binds, side},
     command::{ActionKind, ApplicationChanges, ChosenUnit, Inquiry},
-    decide,
-    form,
+    decide, form,
     guard::{self, Guards, is_confirmed},
     standing::{Standing, Viewer, is_signer},
     state::{CaseKind, CaseStage, Signer, SubCase, SubCaseStage},
@@ -21,7 +20,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role, Severity, Unmet},
-    identifier::{IdentifierKind, PersonKey},
+    identifier::PersonKey,
     material::{Material, ShareMode},
     party::{Enterprise, Evidence},
     platform::{ActionRule, ConfirmationAct, Label},
@@ -128,7 +127,12 @@ impl Case {
     }
 
     /// The rules of what is offered to this person, here.
-    fn offered<'c>(&'c self, context: &Context<'c>, viewer: &Viewer<'_>, sub: Option<&'c SubCase>) -> Vec<&'c ActionRule> {
+    fn offered<'c>(
+        &'c self,
+        context: &Context<'c>,
+        viewer: &Viewer<'_>,
+        sub: Option<&'c SubCase>,
+    ) -> Vec<&'c ActionRule> {
         let profile = context.profile;
         let role = context.actor.role;
         let mine = |rule: &&ActionRule| rule.roles.contains(&role) && viewer.is_on(side(self, &rule.action));
@@ -166,7 +170,7 @@ impl Case {
     /// sees nothing; why, the buttons say.
     pub fn todo(&self, context: &Context<'_>) -> Vec<PersonTodo> {
         let viewer = Viewer::new(self, context);
-        let mut list = TodoList { case: self, viewer: &viewer, persons: Vec::new(), keys: BTreeMap::new() };
+        let mut list = TodoList::new(self, &viewer);
         if matches!(self.state.stage, CaseStage::Filed | CaseStage::Emptied | CaseStage::Deleted) {
             return list.persons;
         }
@@ -358,41 +362,47 @@ struct TodoList<'a> {
     case: &'a Case,
     viewer: &'a Viewer<'a>,
     persons: Vec<PersonTodo>,
-    keys: BTreeMap<(Role, String, Option<PersonKey<'static>>), usize>,
+    signers: BTreeMap<(Role, String, Option<PersonKey<'static>>), usize>,
+    /// The lists of the enterprises; one enterprise that does both has one list.
+    initiator: Option<usize>,
+    confirmer: Option<usize>,
+    alone: bool,
 }
 
-impl TodoList<'_> {
+impl<'a> TodoList<'a> {
+    fn new(case: &'a Case, viewer: &'a Viewer<'a>) -> Self {
+        let alone = case.state().confirmer.is_same(&case.state().initiator);
+        let (persons, signers) = (Vec::new(), BTreeMap::new());
+        Self { case, viewer, persons, signers, initiator: None, confirmer: None, alone }
+    }
+
     fn add(&mut self, owner: Owner<'_>, mut item: TodoItem) {
         if !self.shown(owner) {
             return;
         }
         self.case.call(&mut item.finding);
         let state = self.case.state();
-        let (role, name, enterprise) = match owner {
-            Owner::Initiator => (Role::Handler, "", Some(&state.initiator)),
-            // One enterprise that does both has one list.
-            Owner::Confirmer if state.confirmer.is_same(&state.initiator) => {
-                (Role::Handler, "", Some(&state.initiator))
+        let persons = &mut self.persons;
+        let mut begin = |role: Role, name: &str, enterprise: Option<&Enterprise>| {
+            let (name, enterprise) = (name.to_owned(), enterprise.cloned());
+            persons.push(PersonTodo { role, name, enterprise, items: Vec::new() });
+            persons.len() - 1
+        };
+        let at = match owner {
+            Owner::Confirmer if !self.alone => {
+                *self.confirmer.get_or_insert_with(|| begin(Role::Handler, "", Some(&state.confirmer)))
             }
-            Owner::Confirmer => (Role::Handler, "", Some(&state.confirmer)),
-            Owner::Signer(signer) => (signer.role, signer.name.as_str(), None),
-            Owner::Others(role) => (role, "", None),
+            Owner::Initiator | Owner::Confirmer => {
+                *self.initiator.get_or_insert_with(|| begin(Role::Handler, "", Some(&state.initiator)))
+            }
+            Owner::Signer(signer) => {
+                let key = (signer.role, signer.name.clone(), signer.person_key().map(PersonKey::into_owned));
+                *self.signers.entry(key).or_insert_with(|| begin(signer.role, &signer.name, None))
+            }
+            Owner::Others(role) => {
+                *self.signers.entry((role, String::new(), None)).or_insert_with(|| begin(role, "", None))
+            }
         };
-        let number = match owner {
-            Owner::Signer(signer) => signer.person_key().map(PersonKey::into_owned),
-            _ => enterprise
-                .and_then(|one| PersonKey::of(IdentifierKind::Uscc, &one.document_number))
-                .map(PersonKey::into_owned),
-        };
-        let at = *self.keys.entry((role, name.to_owned(), number)).or_insert_with(|| {
-            self.persons.push(PersonTodo {
-                role,
-                name: name.to_owned(),
-                enterprise: enterprise.cloned(),
-                items: Vec::new(),
-            });
-            self.persons.len() - 1
-        });
         if let Some(person) = self.persons.get_mut(at) {
             person.items.push(item);
         }

@@ -166,14 +166,8 @@ static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
 });
 
 /// What changes the content of a sub-case.
-pub(crate) const IN_PLACE: [&str; 6] = [
-    "edit_application",
-    "batch_edit",
-    "answer_questionnaire",
-    "upload_material",
-    "remove_material",
-    "share_materials",
-];
+pub(crate) const IN_PLACE: [&str; 6] =
+    ["edit_application", "batch_edit", "answer_questionnaire", "upload_material", "remove_material", "share_materials"];
 
 /// As the guide has it: confirmed by the bank, and what was submitted is withdrawn before it is changed.
 static STRICT: LazyLock<Profile> = LazyLock::new(|| {

@@ -167,7 +167,9 @@ impl Linter<'_> {
                         self.sheet.dangling(format!("{at}/{list}/{place}"), tag, "action");
                     } else if !boxes::has_effect(view.mailbox, tag) {
                         let finding = Finding::new(Code::ProfileActionIdle, format!("{at}/{list}/{place}"));
-                        self.sheet.report.push(finding.with_named("mailbox", &text_of(view.mailbox), &view.name).with("action", tag));
+                        self.sheet.report.push(
+                            finding.with_named("mailbox", &text_of(view.mailbox), &view.name).with("action", tag),
+                        );
                     }
                 }
             }
@@ -212,8 +214,8 @@ impl Linter<'_> {
             return;
         }
         for (index, rule) in profile.actions.iter().enumerate() {
-            let system = teller::rows("case", &rule.action)
-                .any(|row| row.teller == Teller::System && row.field.is_empty());
+            let system =
+                teller::rows("case", &rule.action).any(|row| row.teller == Teller::System && row.field.is_empty());
             let offered = profile.mailboxes.iter().any(|view| view.actions.contains(&rule.action));
             let wanted = boxes::needs_mailbox(&rule.action) && rule.roles.iter().any(|role| boxes::binds(*role));
             if wanted && !offered && !system {
