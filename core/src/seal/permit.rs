@@ -254,13 +254,12 @@ impl<'a, E> Permit<'a, '_, E> {
         let (finding, who, remedy) = match stage {
             SealStage::Cancelled => match seal.cancelled.as_ref().map(|end| &end.cause) {
                 Some(CancelCause::LicenceChange { .. }) => {
-                    match seal.replaced_by.as_deref().and_then(|by| self.moment.seal(by)) {
-                        Some(by) => self.instead(new(Code::SealReplaced), by),
-                        None => {
-                            let operation = SealOperation::Change;
-                            (new(Code::SealCancelledByLicenceChange), of(operation), Some(operation.as_str()))
-                        }
-                    }
+                    let by = seal.replaced_by.as_deref().and_then(|by| self.moment.seal(by));
+                    let change = SealOperation::Change;
+                    let fallen = new(Code::SealCancelledByLicenceChange);
+                    by.map_or((fallen, of(change), Some(change.as_str())), |by| {
+                        self.instead(new(Code::SealReplaced), by)
+                    })
                 }
                 Some(CancelCause::Refused { .. }) => {
                     (new(Code::SealApplicationRefused), of(SealOperation::Apply), Some("apply"))
