@@ -107,7 +107,7 @@ impl<'a> Decider<'a> {
             };
             // Nobody who acts for the enterprise puts oneself in as the other side's agent after submission.
             let known = self.guards.unmet.len();
-            let told = self.guards.one_side(at, sub);
+            let told = self.guards.one_side(self.case, at, sub);
             let stands = self.guards.unmet.iter_mut().skip(known).map(|unmet| &mut unmet.finding);
             for finding in stands {
                 finding.pointer = form::into_command(event, at, &finding.pointer);
