@@ -5,6 +5,7 @@
 //! …) are functions of state, viewer and instant. Nothing here knows a clock or a store.
 
 mod apply;
+pub(crate) mod boxes;
 pub mod command;
 mod decide;
 pub mod event;
@@ -221,6 +222,11 @@ impl Case {
                 .with("expected", format!("{} {}", expected.id, expected.version))
                 .with("given", format!("{} {}", given.id, given.version))
         })
+    }
+
+    /// Lets the text of a finding name a sub-case by where its unit lies: people see no id of it (GZ-018, GZ-090).
+    fn call(&self, finding: &mut Finding) {
+        finding.call("sub_case", |id| self.sub_case(id).map(|(_, sub)| sub.unit.location.clone()));
     }
 
     pub(crate) fn business_type<'p>(&self, profile: &'p Profile) -> Option<&'p BusinessType> {

@@ -121,6 +121,21 @@ impl Finding {
         finding
     }
 
+    /// Lets texts call the things that a parameter names by their ids what people call them. Names are what somebody
+    /// typed: no number of a person's is shown.
+    pub(crate) fn call(&mut self, name: &str, called: impl Fn(&str) -> Option<String>) {
+        for param in self.params.iter_mut().filter(|param| param.name == name && param.label.is_none()) {
+            let Some(text) = called(&param.value).filter(|text| !text.trim().is_empty()) else {
+                continue;
+            };
+            let text = param::safe(ParamKind::Text, text);
+            param.label = Some(match self.code.entry().kind(name) {
+                ParamKind::Seal => Label { zh: format!("印章“{text}”"), en: format!("the seal `{text}`") },
+                _ => Label { zh: text.clone(), en: text },
+            });
+        }
+    }
+
     /// Adds a value that is a list.
     #[must_use]
     pub fn with_list<T: AsRef<str>>(self, name: &str, values: &[T]) -> Self {

@@ -99,12 +99,14 @@ enum Try {
 }
 
 impl Model {
-    fn unsubmitted(&self) -> bool {
-        matches!(self.batch, Batch::Draft | Batch::Saved | Batch::SubmitFailed)
-    }
-
     fn open(&self) -> bool {
         !matches!(self.batch, Batch::Emptied | Batch::Deleted)
+    }
+
+    /// The boxes before submission let forms change; after a failed one that of 批量案件待提交 lets only those which are
+    /// not ready.
+    fn editable(&self, sub: usize) -> bool {
+        self.is(sub, Child::Editing) && (self.batch != Batch::SubmitFailed || !self.children[sub].ready)
     }
 
     fn is(&self, sub: usize, child: Child) -> bool {
@@ -133,7 +135,7 @@ impl Model {
     fn attempt(&mut self, what: &Try, now: i64) -> bool {
         let may = match *what {
             Try::Save => {
-                let may = self.unsubmitted();
+                let may = matches!(self.batch, Batch::Draft | Batch::Saved);
                 if self.batch == Batch::Draft {
                     self.batch = Batch::Saved;
                 }
@@ -179,7 +181,7 @@ impl Model {
                 may
             }
             Try::Remove(sub) => {
-                let may = self.unsubmitted() && self.children[sub].present();
+                let may = matches!(self.batch, Batch::Draft | Batch::Saved) && self.children[sub].present();
                 if may {
                     self.children[sub].child = Child::Removed;
                 }
@@ -187,7 +189,7 @@ impl Model {
             }
             // What is written again as it stands voids nothing.
             Try::Edit(sub, variant) => {
-                let may = self.is(sub, Child::Editing) || self.is(sub, Child::Submitted);
+                let may = self.editable(sub) || self.is(sub, Child::Submitted);
                 if may && std::mem::replace(&mut self.children[sub].phone, variant) != variant {
                     self.fresh_round(sub, now);
                 }
@@ -195,14 +197,14 @@ impl Model {
             }
             // A submitted child is a ready one, and stays so.
             Try::Spoil(sub) => {
-                let may = self.is(sub, Child::Editing);
+                let may = self.editable(sub);
                 if may {
                     self.children[sub].ready = false;
                 }
                 may
             }
             Try::Mend(sub) => {
-                let may = self.is(sub, Child::Editing) || self.is(sub, Child::Submitted);
+                let may = self.editable(sub) || self.is(sub, Child::Submitted);
                 if may && !std::mem::replace(&mut self.children[sub].ready, true) {
                     self.fresh_round(sub, now);
                 }

@@ -116,7 +116,19 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ("profile.role_tells /actions/20/roles/1", vec![("/actions/20/roles", json!(["system", "handler"]))]),
         ("profile.evidence_kinds /evidence/1/kinds", vec![("/evidence/1/kinds", json!([]))]),
         ("profile.empty /evidence/1/providers/0", vec![("/evidence/1/providers", json!([""]))]),
-        ("profile.dangling /mailboxes/4/actions/0", vec![("/mailboxes/4/actions", json!(["stamp"]))]),
+        ("profile.dangling /mailboxes/4/actions/3", vec![("/mailboxes/4/actions/-", json!("stamp"))]),
+        (
+            "profile.dangling /actions/26/action",
+            vec![(
+                "/actions/-",
+                json!({"action": "archive", "name": {"zh": "归档", "en": "archive"}, "roles": ["handler"], "basis": basis.clone()}),
+            )],
+        ),
+        ("profile.dangling /messages", vec![("/messages/9/code", json!("edit_mode"))]),
+        ("profile.action_nowhere /actions/23/action", vec![("/mailboxes/5/actions", json!([]))]),
+        ("profile.action_idle /mailboxes/0/actions/6", vec![("/mailboxes/0/actions/-", json!("seal"))]),
+        ("profile.duplicate /mailboxes/2/mending/6", vec![("/mailboxes/2/mending/-", json!("submit"))]),
+        ("profile.duplicate /statuses/1/name/zh", vec![("/statuses/1/name/zh", json!("已提交"))]),
         ("profile.dangling /statuses/1/after/0", vec![("/statuses/1/after", json!(["accepted", "submitted"]))]),
         (
             "profile.dangling /checklist/0/condition/values/1",

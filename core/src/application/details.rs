@@ -191,8 +191,10 @@ impl FormCheck<'_, '_, '_> {
 
     /// A certificate (不动产权证书) or a proof (不动产登记证明), told apart by their own words; of the unit with this code.
     pub(crate) fn certificate(&mut self, number: &str, unit_code: &str, place: &Place<'_>) {
-        let kind =
-            if number.contains("证明") { IdentifierKind::ProofNumber } else { IdentifierKind::CertificateNumber };
+        // A blank between the letters of the word is a spelling.
+        let letters: String = number.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let proof = letters.contains("证明");
+        let kind = if proof { IdentifierKind::ProofNumber } else { IdentifierKind::CertificateNumber };
         self.number(kind, number, place);
         if let Some(province) = identifier::other_province(number, unit_code) {
             let finding = place.finding(Code::PropertyCertificateProvince);

@@ -206,7 +206,7 @@ pub struct Inquiry {
 
 tagged! {
     /// What a command does. Which roles may give it, and what its button says, is data of the profile.
-    pub enum Action {
+    pub enum Action as ActionKind {
         /// 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016).
         OpenBatch = "open_batch" {
             /// Id of the new case.
@@ -457,6 +457,38 @@ impl Action {
                 vec![("/action/inquiry/question", &inquiry.question), ("/action/inquiry/answer", &inquiry.answer)]
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether it is done to the case as a whole.
+    pub(super) fn is_of_case(&self) -> bool {
+        matches!(
+            self,
+            Self::AddUnits { .. }
+                | Self::UploadMaterial { sub_case: None, .. }
+                | Self::RemoveMaterial { sub_case: None, .. }
+                | Self::ShareMaterials { .. }
+                | Self::Save {}
+                | Self::Submit { .. }
+                | Self::ReportSubmissionFailure { .. }
+                | Self::ReportStatus { .. }
+                | Self::Delete {}
+                | Self::MoveProfile { .. }
+        )
+    }
+
+    /// Where the sub-case at this place of [`Self::sub_cases`] stands in the command.
+    pub(super) fn sub_case_pointer(&self, at: usize) -> String {
+        match self {
+            Self::EditApplication { .. }
+            | Self::UploadMaterial { .. }
+            | Self::RemoveMaterial { .. }
+            | Self::Sign { .. }
+            | Self::RegenerateTicket { .. }
+            | Self::Reject { .. }
+            | Self::Withdraw { .. }
+            | Self::RecordInquiry { .. } => "/action/subCase".to_owned(),
+            _ => format!("/action/subCases/{at}"),
         }
     }
 

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Case, Context, Decision,
+    boxes::side,
     command::{Action, Command},
     event::{Effect, Event},
     filing,
@@ -19,7 +20,6 @@ use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     ledger,
-    party::Enterprise,
     platform::ConfirmationAct,
 };
 
@@ -44,7 +44,8 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         decider.guards.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", None));
     }
     decider.action(&command.action);
-    let Decider { mut guards, mut events, mut effects, report, .. } = decider;
+    decider.guards.offered(case, &command.action);
+    let Decider { mut guards, mut events, mut effects, mut report, .. } = decider;
     if !guards.unmet.is_empty() {
         let total = guards.unmet.len();
         if total > MAX_UNMET {
@@ -52,8 +53,10 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             let finding = Finding::new(Code::CaseTooManyFindings, "").with("shown", MAX_UNMET).with("total", total);
             guards.add_fault(finding);
         }
+        guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
         return Err(Refusal { unmet: guards.unmet });
     }
+    report.findings.iter_mut().for_each(|finding| case.call(finding));
     if let Some(filed) = filing::completed_by(case, context.profile, &command.id, &events, context.now) {
         if let Event::Filed { sub_cases, .. } = &filed {
             effects.push(Effect::FileCase { sub_cases: sub_cases.clone() });
@@ -69,6 +72,8 @@ pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Ve
     if decider.who(action) {
         decider.right_profile();
         decider.action(action);
+        decider.guards.offered(case, action);
+        decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
     }
     decider.guards.unmet
 }
@@ -255,14 +260,14 @@ impl<'a> Decider<'a> {
 
     fn unsubmitted_batch(&mut self, tag: &str) {
         self.unsubmitted(tag);
+        self.of_batch(tag);
+    }
+
+    /// What a single case does not have: units to choose, a shared list.
+    fn of_batch(&mut self, tag: &str) {
         if self.case.state.kind == CaseKind::Single {
             let finding = Finding::new(Code::CaseWrongStage, "/kind").with("action", tag).with("stage", "single");
             self.guards.add(finding, Vec::new(), None);
         }
     }
-}
-
-/// Which enterprise a command is for: confirming is the confirmer's, everything else the initiator's (C-45).
-fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
-    if matches!(tag, "seal" | "approve" | "reject") { &case.state.confirmer } else { &case.state.initiator }
 }

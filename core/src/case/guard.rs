@@ -2,6 +2,7 @@
 
 use super::{
     Case, Context,
+    boxes::{Offered, binds},
     state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
@@ -137,14 +138,17 @@ impl<'a> Guards<'a> {
         }
     }
 
-    /// The form, questionnaire and materials of this sub-case may be changed.
-    pub(super) fn changeable(&mut self, sub: &SubCase, pointer: &str) {
+    /// The form, questionnaire and materials of this sub-case may be changed by this action: before submission, and after
+    /// it where its mailbox offers that. Signatures fall with a change; elsewhere the sub-case is withdrawn first.
+    pub(super) fn changeable(&mut self, case: &Case, tag: &str, sub: &SubCase, pointer: &str) {
         match sub.stage {
             SubCaseStage::Editing => {}
-            SubCaseStage::Submitted if self.context.profile.signing.void_on_change => {}
             SubCaseStage::Submitted => {
-                let finding = Finding::new(Code::CaseSubmitted, pointer).with("sub_case", &sub.id);
-                self.add(finding, enterprise_staff(), remedy("withdraw", Some(sub)));
+                let offered = Offered::new(case, self.context, Some(sub));
+                if binds(self.context.actor.role) && !offered.has(tag) {
+                    let finding = Finding::new(Code::CaseSubmitted, pointer).with("sub_case", &sub.id);
+                    self.add(finding, enterprise_staff(), offered.step(tag));
+                }
             }
             _ => self.submitted(sub, pointer),
         }
@@ -252,7 +256,7 @@ impl<'a> Guards<'a> {
 
     /// Who acts for the enterprise does not act for a buyer of this form as well (民法典 第一百六十八条). How grave that is
     /// says the profile; what does not stop the command is given back.
-    pub(super) fn one_side(&mut self, at: usize, sub: &SubCase) -> Option<Finding> {
+    pub(super) fn one_side(&mut self, case: &Case, at: usize, sub: &SubCase) -> Option<Finding> {
         let actor = self.context.actor;
         if matches!(actor.role, Role::System | Role::RegistryStaff) {
             return None;
@@ -270,7 +274,8 @@ impl<'a> Guards<'a> {
         let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);
         let finding = finding.severity(severity.unwrap_or(Severity::Error));
         if finding.severity == Severity::Error {
-            self.add(finding, enterprise_staff(), remedy("edit_application", Some(sub)));
+            let step = Offered::new(case, self.context, Some(sub)).step("edit_application");
+            self.add(finding, enterprise_staff(), step);
             return None;
         }
         Some(finding)

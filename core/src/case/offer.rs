@@ -9,7 +9,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Case, Context, decide, form,
+    Action, Case, Context,
+    boxes::{Offered, binds, side},
+    command::{ActionKind, ApplicationChanges, ChosenUnit, Inquiry},
+    decide, form,
     guard::{self, Guards, is_confirmed},
     standing::{Standing, Viewer, is_signer},
     state::{CaseKind, CaseStage, Signer, SubCase, SubCaseStage},
@@ -17,10 +20,12 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role, Severity, Unmet},
-    identifier::{IdentifierKind, PersonKey},
-    material::ShareMode,
+    identifier::PersonKey,
+    material::{Material, ShareMode},
     party::{Enterprise, Evidence},
-    platform::{ConfirmationAct, Label},
+    platform::{ActionRule, ConfirmationAct, Label},
+    property::PropertyUnit,
+    questionnaire::Questionnaire,
 };
 
 /// A button: what can be done, or all that stands against it.
@@ -82,64 +87,63 @@ pub struct PersonTodo {
     pub items: Vec<TodoItem>,
 }
 
-const ON_CASE: &[&str] = &[
-    "add_units",
-    "save",
-    "upload_material",
-    "share_materials",
-    "submit",
-    "report_submission_failure",
-    "report_status",
-    "delete",
-];
-
-const ON_SUB_CASE: &[&str] = &[
-    "edit_application",
-    "answer_questionnaire",
-    "upload_material",
-    "remove_units",
-    "sign",
-    "regenerate_ticket",
-    "seal",
-    "approve",
-    "reject",
-    "withdraw",
-    "report_tax",
-    "record_inquiry",
-    "withdraw_before_entry",
-];
-
 impl Case {
-    /// Every button this actor has, first those of the whole case, then those of the sub-cases on this page. Of sub-cases
-    /// that are none of this person's business there is no button; whoever has nothing to do with the case has none.
+    /// Every button this actor has: what the mailboxes offer in which a sub-case lies, and the case as a whole, in their
+    /// order. First those of the whole case, on a page that begins with the first sub-case; then those of the sub-cases
+    /// on this page. Systems and staff of the registry have what the profile lets them do.
+    ///
+    /// Of sub-cases that are none of this person's business there is no button, nor of what is the other enterprise's to
+    /// do; whoever has nothing to do with the case has none.
     pub fn actions(&self, context: &Context<'_>, page: Page) -> Vec<ActionOffer> {
         let mut offers = Vec::new();
         let viewer = Viewer::new(self, context);
         if viewer.is_stranger() {
             return offers;
         }
-        let mine = |tag: &str| context.profile.action(tag).filter(|rule| rule.roles.contains(&context.actor.role));
-        for tag in ON_CASE {
-            if let Some(rule) = mine(tag) {
-                let unmet = self.against(Self::probe_case(tag), context);
-                offers.push(offer(tag, &rule.name, None, None, unmet));
+        if page.offset == 0 {
+            for rule in self.offered(context, &viewer, None) {
+                if let Some(action) = ActionKind::of(&rule.action).and_then(on_case) {
+                    let unmet = decide::against(self, &action, context);
+                    offers.push(offer(rule, None, None, unmet));
+                }
             }
         }
-        let rules: Vec<_> = ON_SUB_CASE.iter().filter_map(|tag| mine(tag).map(|rule| (*tag, rule))).collect();
-        for sub in page.of(self.state.sub_cases.iter()).filter(|sub| viewer.sees(sub)) {
-            for (tag, rule) in &rules {
-                if *tag == "sign" {
-                    self.signatures(sub, context, &rule.name, &mut offers);
-                } else if let Some(action) = probe_sub_case(self, tag, sub) {
-                    let unmet = self.against(Some(action), context);
-                    offers.push(offer(tag, &rule.name, Some(sub), None, unmet));
+        let rest = page.of(self.state.sub_cases.iter());
+        for sub in rest.filter(|sub| viewer.sees(sub)) {
+            for rule in self.offered(context, &viewer, Some(sub)) {
+                match ActionKind::of(&rule.action) {
+                    Some(ActionKind::Sign) => self.signatures(sub, context, rule, &mut offers),
+                    Some(kind) => {
+                        if let Some(action) = on_sub_case(self, kind, sub) {
+                            let unmet = decide::against(self, &action, context);
+                            offers.push(offer(rule, Some(sub), None, unmet));
+                        }
+                    }
+                    None => {}
                 }
             }
         }
         offers
     }
 
-    fn signatures(&self, sub: &SubCase, context: &Context<'_>, name: &Label, offers: &mut Vec<ActionOffer>) {
+    /// The rules of what is offered to this person, here.
+    fn offered<'c>(
+        &'c self,
+        context: &Context<'c>,
+        viewer: &Viewer<'_>,
+        sub: Option<&'c SubCase>,
+    ) -> Vec<&'c ActionRule> {
+        let profile = context.profile;
+        let role = context.actor.role;
+        let mine = |rule: &&ActionRule| rule.roles.contains(&role) && viewer.is_on(side(self, &rule.action));
+        if !binds(role) {
+            return profile.actions.iter().filter(mine).collect();
+        }
+        let offered = Offered::new(self, context, sub);
+        offered.tags().into_iter().filter_map(|tag| profile.action(tag)).filter(mine).collect()
+    }
+
+    fn signatures(&self, sub: &SubCase, context: &Context<'_>, rule: &ActionRule, offers: &mut Vec<ActionOffer>) {
         let actor = context.actor;
         if let Some(round) = &sub.round {
             for signer in &round.signers {
@@ -152,39 +156,10 @@ impl Case {
                     signer: signer.key.clone(),
                     evidence: Evidence::default(),
                 };
-                let unmet = self.against(Some(action), context);
-                offers.push(offer("sign", name, Some(sub), Some(&signer.key), unmet));
+                let unmet = decide::against(self, &action, context);
+                offers.push(offer(rule, Some(sub), Some(&signer.key), unmet));
             }
         }
-    }
-
-    fn against(&self, action: Option<Action>, context: &Context<'_>) -> Vec<Unmet> {
-        let Some(action) = action else {
-            return Vec::new();
-        };
-        decide::against(self, &action, context)
-    }
-
-    fn probe_case(tag: &str) -> Option<Action> {
-        Some(match tag {
-            "add_units" => Action::AddUnits {
-                units: vec![super::command::ChosenUnit {
-                    sub_case: "?".to_owned(),
-                    unit: crate::property::PropertyUnit::default(),
-                }],
-                register_facts: Vec::new(),
-            },
-            "save" => Action::Save {},
-            "upload_material" => Action::UploadMaterial { sub_case: None, material: some_material(), replace: false },
-            "share_materials" => Action::ShareMaterials { items: Vec::new(), mode: ShareMode::KeepOwn },
-            "submit" => Action::Submit { number: String::new() },
-            "report_submission_failure" => Action::ReportSubmissionFailure { reason: String::new() },
-            "report_status" => {
-                Action::ReportStatus { sub_cases: Vec::new(), status: "?".to_owned(), note: String::new() }
-            }
-            "delete" => Action::Delete {},
-            _ => return None,
-        })
     }
 
     /// What is to be done until the case is filed (已提交), per person, over all sub-cases, as far as the actor may know.
@@ -195,7 +170,7 @@ impl Case {
     /// sees nothing; why, the buttons say.
     pub fn todo(&self, context: &Context<'_>) -> Vec<PersonTodo> {
         let viewer = Viewer::new(self, context);
-        let mut list = TodoList { case: self, viewer: &viewer, persons: Vec::new(), keys: BTreeMap::new() };
+        let mut list = TodoList::new(self, &viewer);
         if matches!(self.state.stage, CaseStage::Filed | CaseStage::Emptied | CaseStage::Deleted) {
             return list.persons;
         }
@@ -271,31 +246,66 @@ impl Case {
     }
 }
 
-fn some_material() -> crate::material::Material {
-    crate::material::Material { item: "?".to_owned(), files: Vec::new(), shared: false }
+/// The command behind a button of the whole case; none where it is no such button.
+fn on_case(kind: ActionKind) -> Option<Action> {
+    Some(match kind {
+        ActionKind::AddUnits => Action::AddUnits {
+            units: vec![ChosenUnit { sub_case: "?".to_owned(), unit: PropertyUnit::default() }],
+            register_facts: Vec::new(),
+        },
+        ActionKind::Save => Action::Save {},
+        ActionKind::UploadMaterial => Action::UploadMaterial { sub_case: None, material: some_material(), replace: false },
+        ActionKind::RemoveMaterial => Action::RemoveMaterial { sub_case: None, item: String::new() },
+        ActionKind::ShareMaterials => Action::ShareMaterials { items: Vec::new(), mode: ShareMode::KeepOwn },
+        ActionKind::Submit => Action::Submit { number: String::new() },
+        ActionKind::ReportSubmissionFailure => Action::ReportSubmissionFailure { reason: String::new() },
+        ActionKind::ReportStatus => {
+            Action::ReportStatus { sub_cases: Vec::new(), status: "?".to_owned(), note: String::new() }
+        }
+        ActionKind::Delete => Action::Delete {},
+        // What opens a case, what the host asks for by name, and what is done to sub-cases.
+        ActionKind::OpenBatch
+        | ActionKind::OpenSingle
+        | ActionKind::ImportCase
+        | ActionKind::MoveProfile
+        | ActionKind::RemoveUnits
+        | ActionKind::EditApplication
+        | ActionKind::BatchEdit
+        | ActionKind::AnswerQuestionnaire
+        | ActionKind::Sign
+        | ActionKind::RegenerateTicket
+        | ActionKind::Seal
+        | ActionKind::Approve
+        | ActionKind::Reject
+        | ActionKind::Withdraw
+        | ActionKind::ReportTax
+        | ActionKind::RecordInquiry
+        | ActionKind::WithdrawBeforeEntry => return None,
+    })
 }
 
-fn probe_sub_case(case: &Case, tag: &str, sub: &SubCase) -> Option<Action> {
+/// The command behind a button of a sub-case; none where it is no such button. A signature has one for each signer.
+fn on_sub_case(case: &Case, kind: ActionKind, sub: &SubCase) -> Option<Action> {
     let sub_case = sub.id.clone();
     let sub_cases = vec![sub.id.clone()];
-    Some(match tag {
-        "edit_application" => Action::EditApplication { sub_case, application: sub.application.clone() },
-        "answer_questionnaire" => {
-            Action::AnswerQuestionnaire { sub_cases, questionnaire: crate::questionnaire::Questionnaire::default() }
+    Some(match kind {
+        ActionKind::EditApplication => Action::EditApplication { sub_case, application: sub.application.clone() },
+        ActionKind::BatchEdit => Action::BatchEdit { sub_cases, changes: ApplicationChanges::default() },
+        ActionKind::AnswerQuestionnaire => {
+            Action::AnswerQuestionnaire { sub_cases, questionnaire: Questionnaire::default() }
         }
-        "upload_material" => {
-            Action::UploadMaterial { sub_case: Some(sub_case), material: some_material(), replace: false }
-        }
-        "remove_units" => Action::RemoveUnits { sub_cases },
-        "regenerate_ticket" => Action::RegenerateTicket { sub_case, reason: String::new() },
-        "seal" => Action::Seal { sub_cases, evidence: Vec::new() },
-        "approve" => Action::Approve { sub_cases },
-        "reject" => Action::Reject { sub_case, reason: String::new() },
-        "withdraw" => Action::Withdraw { sub_case, case_id: format!("{}-?", case.state.case_id) },
-        "report_tax" => Action::ReportTax { sub_cases, cleared: !sub.tax_cleared, evidence: None },
-        "record_inquiry" => Action::RecordInquiry {
+        ActionKind::UploadMaterial => Action::UploadMaterial { sub_case: Some(sub_case), material: some_material(), replace: false },
+        ActionKind::RemoveMaterial => Action::RemoveMaterial { sub_case: Some(sub_case), item: String::new() },
+        ActionKind::RemoveUnits => Action::RemoveUnits { sub_cases },
+        ActionKind::RegenerateTicket => Action::RegenerateTicket { sub_case, reason: String::new() },
+        ActionKind::Seal => Action::Seal { sub_cases, evidence: Vec::new() },
+        ActionKind::Approve => Action::Approve { sub_cases },
+        ActionKind::Reject => Action::Reject { sub_case, reason: String::new() },
+        ActionKind::Withdraw => Action::Withdraw { sub_case, case_id: format!("{}-?", case.state.case_id) },
+        ActionKind::ReportTax => Action::ReportTax { sub_cases, cleared: !sub.tax_cleared, evidence: None },
+        ActionKind::RecordInquiry => Action::RecordInquiry {
             sub_case,
-            inquiry: super::command::Inquiry {
+            inquiry: Inquiry {
                 id: "?".to_owned(),
                 question: String::new(),
                 answer: String::new(),
@@ -303,15 +313,30 @@ fn probe_sub_case(case: &Case, tag: &str, sub: &SubCase) -> Option<Action> {
                 evidence: Evidence::default(),
             },
         },
-        "withdraw_before_entry" => Action::WithdrawBeforeEntry { sub_cases, evidence: Vec::new() },
-        _ => return None,
+        ActionKind::WithdrawBeforeEntry => Action::WithdrawBeforeEntry { sub_cases, evidence: Vec::new() },
+        ActionKind::Sign
+        | ActionKind::OpenBatch
+        | ActionKind::OpenSingle
+        | ActionKind::ImportCase
+        | ActionKind::MoveProfile
+        | ActionKind::AddUnits
+        | ActionKind::Save
+        | ActionKind::ShareMaterials
+        | ActionKind::Submit
+        | ActionKind::ReportSubmissionFailure
+        | ActionKind::ReportStatus
+        | ActionKind::Delete => return None,
     })
 }
 
-fn offer(tag: &str, name: &Label, sub: Option<&SubCase>, signer: Option<&str>, unmet: Vec<Unmet>) -> ActionOffer {
+fn some_material() -> Material {
+    Material { item: "?".to_owned(), files: Vec::new(), shared: false }
+}
+
+fn offer(rule: &ActionRule, sub: Option<&SubCase>, signer: Option<&str>, unmet: Vec<Unmet>) -> ActionOffer {
     ActionOffer {
-        action: tag.to_owned(),
-        name: name.clone(),
+        action: rule.action.clone(),
+        name: rule.name.clone(),
         sub_case: sub.map(|sub| sub.id.clone()),
         signer: signer.map(str::to_owned),
         allowed: unmet.is_empty(),
@@ -337,40 +362,47 @@ struct TodoList<'a> {
     case: &'a Case,
     viewer: &'a Viewer<'a>,
     persons: Vec<PersonTodo>,
-    keys: BTreeMap<(Role, String, Option<PersonKey<'static>>), usize>,
+    signers: BTreeMap<(Role, String, Option<PersonKey<'static>>), usize>,
+    /// The lists of the enterprises; one enterprise that does both has one list.
+    initiator: Option<usize>,
+    confirmer: Option<usize>,
+    alone: bool,
 }
 
-impl TodoList<'_> {
-    fn add(&mut self, owner: Owner<'_>, item: TodoItem) {
+impl<'a> TodoList<'a> {
+    fn new(case: &'a Case, viewer: &'a Viewer<'a>) -> Self {
+        let alone = case.state().confirmer.is_same(&case.state().initiator);
+        let (persons, signers) = (Vec::new(), BTreeMap::new());
+        Self { case, viewer, persons, signers, initiator: None, confirmer: None, alone }
+    }
+
+    fn add(&mut self, owner: Owner<'_>, mut item: TodoItem) {
         if !self.shown(owner) {
             return;
         }
+        self.case.call(&mut item.finding);
         let state = self.case.state();
-        let (role, name, enterprise) = match owner {
-            Owner::Initiator => (Role::Handler, "", Some(&state.initiator)),
-            // One enterprise that does both has one list.
-            Owner::Confirmer if state.confirmer.is_same(&state.initiator) => {
-                (Role::Handler, "", Some(&state.initiator))
+        let persons = &mut self.persons;
+        let mut begin = |role: Role, name: &str, enterprise: Option<&Enterprise>| {
+            let (name, enterprise) = (name.to_owned(), enterprise.cloned());
+            persons.push(PersonTodo { role, name, enterprise, items: Vec::new() });
+            persons.len() - 1
+        };
+        let at = match owner {
+            Owner::Confirmer if !self.alone => {
+                *self.confirmer.get_or_insert_with(|| begin(Role::Handler, "", Some(&state.confirmer)))
             }
-            Owner::Confirmer => (Role::Handler, "", Some(&state.confirmer)),
-            Owner::Signer(signer) => (signer.role, signer.name.as_str(), None),
-            Owner::Others(role) => (role, "", None),
+            Owner::Initiator | Owner::Confirmer => {
+                *self.initiator.get_or_insert_with(|| begin(Role::Handler, "", Some(&state.initiator)))
+            }
+            Owner::Signer(signer) => {
+                let key = (signer.role, signer.name.clone(), signer.person_key().map(PersonKey::into_owned));
+                *self.signers.entry(key).or_insert_with(|| begin(signer.role, &signer.name, None))
+            }
+            Owner::Others(role) => {
+                *self.signers.entry((role, String::new(), None)).or_insert_with(|| begin(role, "", None))
+            }
         };
-        let number = match owner {
-            Owner::Signer(signer) => signer.person_key().map(PersonKey::into_owned),
-            _ => enterprise
-                .and_then(|one| PersonKey::of(IdentifierKind::Uscc, &one.document_number))
-                .map(PersonKey::into_owned),
-        };
-        let at = *self.keys.entry((role, name.to_owned(), number)).or_insert_with(|| {
-            self.persons.push(PersonTodo {
-                role,
-                name: name.to_owned(),
-                enterprise: enterprise.cloned(),
-                items: Vec::new(),
-            });
-            self.persons.len() - 1
-        });
         if let Some(person) = self.persons.get_mut(at) {
             person.items.push(item);
         }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Report, Role},
-    party::Actor,
+    party::{Actor, Enterprise},
 };
 
 /// Whether this person is that signer: in that part, by paper and number. Without a number nobody is.
@@ -77,6 +77,16 @@ impl<'a> Viewer<'a> {
             Standing::Staff | Standing::Initiator | Standing::Confirmer => true,
             Standing::Person => is_signer(self.context.actor, signer),
             Standing::Outside => false,
+        }
+    }
+
+    /// Whether a command of this enterprise's is this person's to give, as far as the person works for one of the two.
+    pub(super) fn is_on(&self, side: &Enterprise) -> bool {
+        let state = self.case.state();
+        match self.standing {
+            Standing::Initiator => side.is_same(&state.initiator),
+            Standing::Confirmer => side.is_same(&state.confirmer),
+            Standing::Staff | Standing::Person | Standing::Outside => true,
         }
     }
 

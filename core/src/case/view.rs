@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case,
+    Case, boxes,
     guard::is_confirmed,
-    state::{CaseKind, CaseStage, SubCase, SubCaseStage},
+    state::{CaseStage, SubCase, SubCaseStage},
 };
 pub use crate::page::Page;
 use crate::{
@@ -31,16 +31,21 @@ pub struct MailboxRow {
     pub buyers: Vec<String>,
     /// 卖方.
     pub sellers: Vec<String>,
-    /// 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+    /// 时间, of this row alone: when it was filed; before that, when what is signed and confirmed now was handed in; before
+    /// submission, when the case was created. The guide does not say which (GZ-096).
     pub time: Instant,
     /// 不动产坐落.
     pub location: String,
-    /// 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+    /// 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing.
     pub status: String,
     /// 案件状态: what the row shows.
     pub status_name: Label,
     /// 完税状态 (GZ-109).
     pub tax_cleared: bool,
+    /// Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub ticket_expired: bool,
 }
 
 /// Where one sub-case shows up, for whom. A host's index over many cases is fed with these.
@@ -111,8 +116,14 @@ pub struct Progress {
     pub withdrawn: u32,
 }
 
-fn label(zh: &str, en: &str) -> Label {
-    Label { zh: zh.to_owned(), en: en.to_owned() }
+/// What a row says of a sub-case that is not filed: the codes of the profile's messages for it. The registry's statuses
+/// come after.
+pub(crate) const ROW_STATUSES: [&str; 8] =
+    ["editing", "submit_failed", "unconfirmed", "untaxed", "confirmed", "rejected", "withdrawn", "taken_back"];
+
+/// What the profile calls it; a code without a name is shown as it stands.
+fn named(code: &str, name: Option<&Label>) -> Label {
+    name.cloned().unwrap_or_else(|| Label { zh: code.to_owned(), en: code.to_owned() })
 }
 
 impl Case {
@@ -126,6 +137,7 @@ impl Case {
         if matches!(self.state.stage, CaseStage::Deleted | CaseStage::Emptied) {
             return Ok(placements);
         }
+        let business = self.business_type(profile);
         for sub in page.of(self.state.sub_cases.iter().filter(|sub| sub.is_present())) {
             let mut place = |viewer: &Enterprise, mailbox: Mailbox| {
                 let open = sub.round.as_ref().filter(|round| !round.is_complete() && now < round.expires);
@@ -138,22 +150,8 @@ impl Case {
                     valid_until: open.map(|round| round.expires),
                 });
             };
-            let initiator = &self.state.initiator;
-            match (sub.stage, self.state.kind, self.state.stage) {
-                (SubCaseStage::Editing, CaseKind::Single, _) => place(initiator, Mailbox::ToApply),
-                (SubCaseStage::Editing, CaseKind::Batch, CaseStage::SubmitFailed) => {
-                    place(initiator, Mailbox::BatchToSubmit);
-                }
-                (SubCaseStage::Editing, CaseKind::Batch, _) => place(initiator, Mailbox::BatchToApply),
-                (SubCaseStage::Submitted, ..) => {
-                    place(initiator, Mailbox::MyCases);
-                    if !self.is_confirmed(profile, sub) {
-                        place(&self.state.confirmer, Mailbox::ToConfirm);
-                    }
-                }
-                (SubCaseStage::Rejected, ..) => place(initiator, Mailbox::MyCases),
-                (SubCaseStage::Filed, ..) => place(initiator, Mailbox::Applied),
-                (SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry, ..) => {}
+            for (owner, mailbox) in boxes::of_sub_case(self, business, sub) {
+                place(owner.of(self), mailbox);
             }
         }
         Ok(placements)
@@ -169,46 +167,42 @@ impl Case {
     }
 
     fn row(&self, profile: &Profile, sub: &SubCase, now: Instant) -> MailboxRow {
-        let (status, status_name) = self.status(profile, sub, now);
+        let (status, status_name) = self.status(profile, sub);
         let business = self.business_type(profile);
+        let round = sub.round.as_ref();
         MailboxRow {
             number: self.state.number.clone(),
             business_type: self.state.business.business_type.clone(),
             business_name: business.map(|business| business.name.zh.clone()).unwrap_or_default(),
             buyers: sub.application.buyers.iter().map(|buyer| buyer.name.clone()).collect(),
             sellers: sub.application.sellers.iter().map(|seller| seller.name.clone()).collect(),
-            time: self.state.submitted.unwrap_or(self.state.created),
+            time: sub.filed.or(round.map(|round| round.issued)).unwrap_or(self.state.created),
             location: sub.unit.location.clone(),
             status,
             status_name,
             tax_cleared: sub.tax_cleared,
+            ticket_expired: sub.stage == SubCaseStage::Submitted && round.is_some_and(|round| round.is_expired(now)),
         }
     }
 
-    fn status(&self, profile: &Profile, sub: &SubCase, now: Instant) -> (String, Label) {
-        let (code, name) = match sub.stage {
-            SubCaseStage::Editing if self.state.stage == CaseStage::SubmitFailed => {
-                ("submit_failed", label("提交失败", "submission failed"))
-            }
-            SubCaseStage::Editing => ("editing", label("编辑中", "being edited")),
-            SubCaseStage::Rejected => ("rejected", label("确认不通过", "rejected")),
-            SubCaseStage::Withdrawn => ("withdrawn", label("已撤回", "withdrawn")),
-            SubCaseStage::WithdrawnBeforeEntry => ("taken_back", label("已撤回登记申请", "taken back")),
-            SubCaseStage::Submitted if sub.round.as_ref().is_some_and(|round| round.is_expired(now)) => {
-                ("ticket_expired", label("二维码已失效", "signing code expired"))
-            }
-            SubCaseStage::Submitted if !self.is_confirmed(profile, sub) => {
-                ("unconfirmed", label("未确认", "unconfirmed"))
-            }
-            SubCaseStage::Submitted if sub.tax_cleared => ("confirmed", label("已确认", "confirmed")),
-            SubCaseStage::Submitted => ("untaxed", label("已确认，未完税", "confirmed, tax not cleared")),
+    fn status(&self, profile: &Profile, sub: &SubCase) -> (String, Label) {
+        let taxed = sub.tax_cleared || self.business_type(profile).is_some_and(|business| !business.tax_required);
+        let code = match sub.stage {
+            SubCaseStage::Editing if self.state.stage == CaseStage::SubmitFailed => "submit_failed",
+            SubCaseStage::Editing => "editing",
+            SubCaseStage::Rejected => "rejected",
+            SubCaseStage::Withdrawn => "withdrawn",
+            SubCaseStage::WithdrawnBeforeEntry => "taken_back",
+            SubCaseStage::Submitted if !self.is_confirmed(profile, sub) => "unconfirmed",
+            SubCaseStage::Submitted if taxed => "confirmed",
+            SubCaseStage::Submitted => "untaxed",
             SubCaseStage::Filed => {
-                let last = sub.statuses.last().map_or("submitted", |last| last.status.as_str());
-                let known = profile.status(last).map(|status| status.name.clone());
-                return (last.to_owned(), known.unwrap_or_else(|| label(last, last)));
+                let first = profile.first_status().map(|status| status.code.as_str());
+                let code = sub.statuses.last().map(|last| last.status.as_str()).or(first).unwrap_or_default();
+                return (code.to_owned(), named(code, profile.status(code).map(|status| &status.name)));
             }
         };
-        (code.to_owned(), name)
+        (code.to_owned(), named(code, profile.message(code).map(|message| &message.text)))
     }
 
     /// The next instant after `now` at which signing tickets expire, with all that expire then. Asked again with that

@@ -8,7 +8,7 @@ use crate::{
     application::SubCaseInput,
     document::paper::{Block, Paper, SignatureLine, SignatureStyle, TableRow},
     material::receipt_list,
-    platform::Profile,
+    platform::{PartyRole, Profile},
 };
 
 /// The receipt list of the materials of one sub-case: what was handed in, in how many copies and pages.
@@ -18,10 +18,9 @@ pub fn receipt_paper(input: &SubCaseInput<'_>, profile: &Profile, head: &PaperHe
     let list = receipt_list(input.materials, profile);
     let business = profile.business_type(input.business_type);
     let business = business.map_or(input.business_type, |known| known.name.zh.as_str());
-    let buyers: Vec<&str> = input.application.buyers.iter().map(|buyer| buyer.name.as_str()).collect();
     let pairs = vec![
         wide("业务类型", "business", business),
-        wide("申请人", "applicants", &buyers.join("、")),
+        wide("申请人", "applicants", &applicants(input, profile).join("、")),
         wide("不动产单元号", "unit code", input.unit.unit_code.as_typed()),
         wide("不动产坐落", "location", &input.unit.location),
         pair("收件日期", "received on", &day(head.date)),
@@ -73,4 +72,27 @@ pub fn receipt_paper(input: &SubCaseInput<'_>, profile: &Profile, head: &PaperHe
         ],
         ..head.paper(label("材料收件清单", "Receipt list of materials"), &profile.name.zh)
     }
+}
+
+/// Everybody who applies: the parties of the business, as they stand on its form, each name once.
+fn applicants<'a>(input: &SubCaseInput<'a>, profile: &Profile) -> Vec<&'a str> {
+    let form = input.application;
+    let roles = match profile.business_type(input.business_type) {
+        Some(business) => business.parties.iter().map(|party| party.role).collect(),
+        None => vec![PartyRole::Buyer, PartyRole::Seller, PartyRole::Mortgagee],
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for role in roles {
+        let named: Vec<&str> = match role {
+            PartyRole::Buyer => form.buyers.iter().map(|buyer| buyer.name.as_str()).collect(),
+            PartyRole::Seller => form.sellers.iter().map(|seller| seller.name.as_str()).collect(),
+            PartyRole::Mortgagee => form.mortgagees.iter().map(|mortgagee| mortgagee.name.as_str()).collect(),
+        };
+        for name in named {
+            if !name.trim().is_empty() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
 }

@@ -32,8 +32,6 @@ record! {
         pub early_regeneration: EarlyRegeneration,
         /// The acts of the enterprise that must wait for all personal signatures (GZ-083, C-44).
         pub person_first: Vec<ConfirmationAct>,
-        /// Whether a change of form, questionnaire or materials voids signatures (GZ-076).
-        pub void_on_change: bool,
         /// On what it rests.
         pub basis: Basis,
     }
@@ -149,8 +147,15 @@ record! {
         pub mailbox: Mailbox,
         /// Its name.
         pub name: Label,
-        /// Tags of the actions offered on its rows, in order.
+        /// Tags of the actions offered on its rows, in order. Enterprises and signers can do nothing else to what lies
+        /// here. Where 我的案件 offers to change what was submitted, a change voids its signatures (GZ-076); where it does
+        /// not, the sub-case is withdrawn first.
         pub actions: Vec<String>,
+        /// Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
+        /// longer without errors.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub mending: Vec<String>,
         /// What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]

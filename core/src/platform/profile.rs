@@ -10,7 +10,7 @@ use super::{
 };
 use crate::evidence::ProofRule;
 use crate::finding::Code;
-use crate::identifier::IdentifierKind;
+use crate::identifier::{IdentifierKind, NameKey};
 
 record! {
     /// The profile of one platform: everything that differs from city to city.
@@ -143,6 +143,21 @@ impl Profile {
     /// What evidence an action brings.
     pub fn evidence(&self, tag: &str) -> Option<&ProofRule> {
         self.evidence.iter().find(|rule| rule.action == tag)
+    }
+
+    /// The status of what is filed and of which nothing was reported yet: the one that follows no other.
+    pub fn first_status(&self) -> Option<&RegistryStatus> {
+        self.statuses.iter().find(|status| status.after.is_empty())
+    }
+
+    /// The registry status that somebody means: by its code, its name in either language, or another term for it.
+    pub fn status_called(&self, said: &str) -> Option<&RegistryStatus> {
+        let called = |status: &&RegistryStatus| {
+            NameKey::same(&status.name.zh, said)
+                || NameKey::same(&status.name.en, said)
+                || self.aliases.iter().any(|alias| alias.means == status.code && NameKey::same(&alias.term, said))
+        };
+        self.status(said).or_else(|| self.statuses.iter().find(called))
     }
 
     /// The registry status with this code.

@@ -232,6 +232,7 @@ impl SealAccount {
         let mut permit = Permit { moment, actor: context.actor, person, weighing: &mut weighing, hidden: false };
         let capacity = permit.ask(asked);
         let hidden = permit.hidden;
+        weighing.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
         (weighing.against(), capacity, hidden)
     }
 

@@ -8,7 +8,7 @@ use super::{
     state::{CertificateUse, Claim, FlagRecord, Grant, LicenceFacts, LicenceRecord, PersonRecord, Seal, UkeyBinding},
 };
 use crate::{
-    finding::Role,
+    finding::{Finding, Role},
     identifier::NameKey,
     party::{Actor, Principal, Who},
     platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
@@ -127,6 +127,15 @@ impl<'a> Moment<'a> {
     pub(super) fn seal(&self, id: &str) -> Option<&'a Seal> {
         let seal = self.account.state.seals.get(self.account.index.seal(id)?)?;
         (seal.applied <= self.at).then_some(seal)
+    }
+
+    /// Lets the text of a finding name a seal as people do: by its own name, by that of its kind where it is a person's.
+    pub(super) fn call(&self, finding: &mut Finding) {
+        finding.call("seal", |id| {
+            let seal = self.seal(id)?;
+            let own = Some(&seal.name).filter(|name| seal.owner.is_none() && !name.trim().is_empty());
+            own.or_else(|| self.profile.kind(&seal.kind).map(|kind| &kind.name.zh)).cloned()
+        });
     }
 
     pub(super) fn person(&self, person: Who<'_>) -> Option<&'a PersonRecord> {

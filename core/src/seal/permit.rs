@@ -254,9 +254,12 @@ impl<'a, E> Permit<'a, '_, E> {
         let (finding, who, remedy) = match stage {
             SealStage::Cancelled => match seal.cancelled.as_ref().map(|end| &end.cause) {
                 Some(CancelCause::LicenceChange { .. }) => {
-                    let replaced = seal.replaced_by.as_deref().is_some_and(|by| self.moment.seal(by).is_some());
-                    let remedy = if replaced { "claim" } else { "change" };
-                    (new(Code::SealCancelledByLicenceChange), of(SealOperation::Change), Some(remedy))
+                    let by = seal.replaced_by.as_deref().and_then(|by| self.moment.seal(by));
+                    let change = SealOperation::Change;
+                    let fallen = new(Code::SealCancelledByLicenceChange);
+                    by.map_or((fallen, of(change), Some(change.as_str())), |by| {
+                        self.instead(new(Code::SealReplaced), by)
+                    })
                 }
                 Some(CancelCause::Refused { .. }) => {
                     (new(Code::SealApplicationRefused), of(SealOperation::Apply), Some("apply"))
@@ -293,6 +296,17 @@ impl<'a, E> Permit<'a, '_, E> {
             },
         };
         self.weighing.add(finding.assumed(rule.basis.assumed), who, remedy);
+    }
+
+    /// A seal was replaced: the step is that which the seal in its place waits for, or to use that one.
+    fn instead(&self, finding: Finding, by: &'a Seal) -> (Finding, Vec<Mender>, Option<&'static str>) {
+        let (who, step) = match self.moment.stage(by) {
+            SealStage::Applied => (vec![Mender::any(Role::System)], "report_issue"),
+            SealStage::AwaitingClaim => (self.who_may(SealOperation::Claim), "claim"),
+            SealStage::Cancelled => (self.who_may(SealOperation::Apply), "apply"),
+            _ => (vec![Mender::any(self.actor.role)], "host.use_other_seal"),
+        };
+        (finding, who, Some(step))
     }
 
     /// Who may do something, on whichever channel comes first.
@@ -472,7 +486,8 @@ impl<'a, E> Permit<'a, '_, E> {
 
     /// For using a seal: it was claimed by whoever must claim it, and every layer is granted.
     fn usable(&mut self, asked: Asked<'_>, Found { seal, stage }: Found<'a>, capacity: Capacity<'a>) {
-        if asked.operation != SealOperation::Sign {
+        // What is over is neither claimed nor granted any more: its stage has named the step.
+        if asked.operation != SealOperation::Sign || stage == SealStage::Cancelled {
             return;
         }
         let own = self.moment.profile.role(capacity.role);

@@ -80,7 +80,10 @@ pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &Sea
     let mut rules = Rules::new(account, command, context);
     rules.weighing.told("seal", command.action.tag(), &command.action, context.actor.role);
     rules.command();
-    rules.weighing
+    let Rules { mut weighing, moment, .. } = rules;
+    weighing.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
+    weighing.report.findings.iter_mut().for_each(|finding| moment.call(finding));
+    weighing
 }
 
 /// The one seal that an action is about.

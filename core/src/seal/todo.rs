@@ -140,6 +140,7 @@ impl SealAccount {
                     _ => {}
                 }
             }
+            moment.call(&mut finding);
             let (action, name) = (operation.as_str().to_owned(), name.to_owned());
             list.push(SealTodo { action, role, name, seal: Some(seal.id.clone()), finding });
         };

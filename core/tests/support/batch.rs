@@ -10,7 +10,7 @@ use dengji::{
     finding::{Refusal, Role},
     identifier::Regions,
     party::{ActingFor, Actor, Binding, Enterprise, Evidence, LoginMethod, TrustLevel},
-    platform::{Capacity, PartyRole, Profile},
+    platform::{Capacity, Mailbox, PartyRole, Profile},
     time::Instant,
 };
 use serde_json::json;
@@ -157,8 +157,20 @@ pub(crate) fn context<'a>(profile: &'a Profile, regions: &'a Regions, actor: &'a
     Context { now, actor, profile, regions, salt: "000102030405060708090a0b0c0d0e0f" }
 }
 
-/// Confirmed by the bank, and not by the developer who begins the case.
+/// Confirmed by the bank, and not by the developer who begins the case; and what was submitted may be changed in place.
 static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
+    let mut profile = STRICT.clone();
+    let mine = profile.mailboxes.iter_mut().find(|view| view.mailbox == Mailbox::MyCases).unwrap();
+    mine.actions.extend(IN_PLACE.map(str::to_owned));
+    profile
+});
+
+/// What changes the content of a sub-case.
+pub(crate) const IN_PLACE: [&str; 6] =
+    ["edit_application", "batch_edit", "answer_questionnaire", "upload_material", "remove_material", "share_materials"];
+
+/// As the guide has it: confirmed by the bank, and what was submitted is withdrawn before it is changed.
+static STRICT: LazyLock<Profile> = LazyLock::new(|| {
     let mut profile = Profile::builtin("guangzhou-registration").unwrap();
     let confirms = profile.acting_parties.iter_mut().find(|rule| rule.capacity == Capacity::Confirmer);
     confirms.unwrap().party = PartyRole::Mortgagee;
@@ -167,6 +179,10 @@ static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
 
 pub(crate) fn profile() -> &'static Profile {
     &PROFILE
+}
+
+pub(crate) fn strict() -> &'static Profile {
+    &STRICT
 }
 
 impl Desk {

@@ -23,7 +23,12 @@ use crate::{
     questionnaire::Questionnaire,
 };
 
-impl Decider<'_> {
+impl<'a> Decider<'a> {
+    fn changeable(&self, tag: &'static str) -> impl Fn(&mut Guards<'a>, &SubCase, &str) + use<'a> {
+        let case = self.case;
+        move |guards, sub, pointer| guards.changeable(case, tag, sub, pointer)
+    }
+
     pub(super) fn add_units(&mut self, units: &[ChosenUnit], facts: &[RegisterFact]) {
         self.unsubmitted_batch("add_units");
         open::chosen_units(&mut self.guards, units, &self.case.state.sub_cases, "/action/units");
@@ -38,7 +43,7 @@ impl Decider<'_> {
     }
 
     pub(super) fn edit(&mut self, id: &str, application: &Application) {
-        if let Some(sub) = self.target(id, Guards::changeable) {
+        if let Some(sub) = self.target(id, self.changeable("edit_application")) {
             let after = changed_copies(&[sub], |sub| sub.application = application.clone());
             let event = Event::ApplicationEdited { sub_case: id.to_owned(), application: application.clone() };
             self.changed(event, &after);
@@ -50,14 +55,14 @@ impl Decider<'_> {
     }
 
     pub(super) fn batch_edit(&mut self, sub_cases: &[String], changes: &ApplicationChanges) {
-        let found = self.targets(sub_cases, Guards::changeable);
+        let found = self.targets(sub_cases, self.changeable("batch_edit"));
         let after = changed_copies(&found, |sub| change(&mut sub.application, changes));
         let event = Event::ApplicationsBatchEdited { sub_cases: sub_cases.to_vec(), changes: changes.clone() };
         self.changed(event, &after);
     }
 
     pub(super) fn answer(&mut self, sub_cases: &[String], questionnaire: &Questionnaire) {
-        let found = self.targets(sub_cases, Guards::changeable);
+        let found = self.targets(sub_cases, self.changeable("answer_questionnaire"));
         let after = changed_copies(&found, |sub| sub.questionnaire = questionnaire.clone());
         let (sub_cases, questionnaire) = (sub_cases.to_vec(), questionnaire.clone());
         self.changed(Event::QuestionnaireAnswered { sub_cases, questionnaire }, &after);
@@ -102,7 +107,7 @@ impl Decider<'_> {
             };
             // Nobody who acts for the enterprise puts oneself in as the other side's agent after submission.
             let known = self.guards.unmet.len();
-            let told = self.guards.one_side(at, sub);
+            let told = self.guards.one_side(self.case, at, sub);
             let stands = self.guards.unmet.iter_mut().skip(known).map(|unmet| &mut unmet.finding);
             for finding in stands {
                 finding.pointer = form::into_command(event, at, &finding.pointer);
@@ -136,7 +141,7 @@ impl Decider<'_> {
                 self.events.push(Event::MaterialUploaded { sub_case: None, material });
             }
             Some(id) => {
-                if let Some(sub) = self.target(id, Guards::changeable) {
+                if let Some(sub) = self.target(id, self.changeable("upload_material")) {
                     let material = joined(&sub.materials);
                     let after = changed_copies(&[sub], |sub| material::put(&mut sub.materials, material.clone()));
                     self.changed(Event::MaterialUploaded { sub_case: Some(id.to_owned()), material }, &after);
@@ -146,21 +151,16 @@ impl Decider<'_> {
     }
 
     pub(super) fn remove_material(&mut self, sub_case: Option<&str>, item: &str) {
-        let unknown = || Finding::new(Code::CaseUnknownMaterial, "/action/item").with("item", item);
         let event = Event::MaterialRemoved { sub_case: sub_case.map(str::to_owned), item: item.to_owned() };
         match sub_case {
             None => {
                 self.shared_list("remove_material");
-                if !self.case.state.shared_materials.iter().any(|material| material.item == item) {
-                    self.guards.add_fault(unknown());
-                }
+                self.there(&self.case.state.shared_materials, item, "/sharedMaterials");
                 self.events.push(event);
             }
             Some(id) => {
-                if let Some(sub) = self.target(id, Guards::changeable) {
-                    if !sub.materials.iter().any(|material| material.item == item) {
-                        self.guards.add_fault(unknown());
-                    }
+                if let Some(sub) = self.target(id, self.changeable("remove_material")) {
+                    self.there(&sub.materials, item, "/action/subCase");
                     let after = changed_copies(&[sub], |sub| sub.materials.retain(|material| material.item != item));
                     self.changed(event, &after);
                 }
@@ -168,10 +168,20 @@ impl Decider<'_> {
         }
     }
 
+    /// The material is there to be taken away; for the button, any is.
+    fn there(&mut self, materials: &[Material], item: &str, pointer: &str) {
+        if self.asking && materials.is_empty() {
+            self.guards.add(Finding::new(Code::CaseNoMaterials, pointer), Vec::new(), None);
+        } else if !self.asking && !materials.iter().any(|material| material.item == item) {
+            self.guards.add_fault(Finding::new(Code::CaseUnknownMaterial, "/action/item").with("item", item));
+        }
+    }
+
     /// The shared list belongs to a batch that is still under way.
     fn shared_list(&mut self, tag: &str) {
         let stages = [CaseStage::Draft, CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing];
         self.guards.stage(self.case, tag, &stages);
+        self.of_batch(tag);
     }
 
     pub(super) fn share(&mut self, items: &[String], mode: ShareMode) {
@@ -204,7 +214,7 @@ impl Decider<'_> {
                 }
             }
             if differs {
-                self.guards.changeable(sub, &format!("/subCases/{at}"));
+                self.guards.changeable(case, "share_materials", sub, &format!("/subCases/{at}"));
             }
             if differs && !self.asking {
                 after.extend(changed_copies(&[sub], |sub| {

@@ -3,6 +3,7 @@
 use super::{
     super::{
         Case,
+        boxes::Offered,
         command::{Action, Inquiry, SplitFrom, SubCaseContent},
         event::{Effect, Event, VoidCause},
         form,
@@ -35,11 +36,9 @@ impl Decider<'_> {
         open::batch_number(self.context, &mut self.report, number);
         let waiting = || case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage == SubCaseStage::Editing);
         if waiting().next().is_none() && case.state.stage != CaseStage::Signing {
-            self.guards.add(
-                Finding::new(Code::CaseNoUnits, "/subCases"),
-                enterprise_staff(),
-                remedy("add_units", None),
-            );
+            let step = Offered::new(case, self.context, None).step("add_units");
+            let step = step.filter(|step| step.action == "add_units");
+            self.guards.add(Finding::new(Code::CaseNoUnits, "/subCases"), enterprise_staff(), step);
         }
         let forms = form::Forms::new(self.case, self.context);
         for (at, sub) in waiting() {
@@ -51,7 +50,7 @@ impl Decider<'_> {
                     self.report.push(finding);
                 }
             }
-            self.report.findings.extend(self.guards.one_side(at, sub));
+            self.report.findings.extend(self.guards.one_side(case, at, sub));
         }
         if !self.guards.unmet.is_empty() {
             return;
@@ -140,7 +139,7 @@ impl Decider<'_> {
         });
         for sub in found {
             let at = self.case.sub_case(&sub.id).map_or(0, |(at, _)| at);
-            self.report.findings.extend(self.guards.one_side(at, sub));
+            self.report.findings.extend(self.guards.one_side(self.case, at, sub));
         }
     }
 
@@ -237,15 +236,21 @@ impl Decider<'_> {
             guards.filed(case, sub, pointer);
             guards.not_ended(sub, pointer);
         });
-        match self.context.profile.status(status) {
+        let profile = self.context.profile;
+        let known = profile.status_called(status);
+        match known {
             None => {
                 self.report.push(Finding::new(Code::CaseStatusUnknown, "/action/status").with("status", status));
             }
             Some(known) => {
-                for sub in found {
-                    let before = sub.statuses.last().map_or("", |last| last.status.as_str());
-                    let usual = known.after.is_empty() || known.after.iter().any(|after| after == before);
-                    if let Some(before) = self.context.profile.status(before).filter(|_| !usual) {
+                // What nobody has reported on yet stands at the first status (C-17).
+                let first = || profile.first_status();
+                let last = |sub: &SubCase| match sub.statuses.last() {
+                    Some(last) => profile.status(&last.status),
+                    None => first(),
+                };
+                for before in found.into_iter().filter_map(last) {
+                    if before.code != known.code && !known.after.contains(&before.code) {
                         let finding = Finding::new(Code::CaseStatusOrder, "/action/status").assumed(true);
                         let finding = finding.with_named("status", &known.code, &known.name);
                         self.report.push(finding.with_named("before", &before.code, &before.name));
@@ -253,6 +258,7 @@ impl Decider<'_> {
                 }
             }
         }
+        let status = known.map_or(status, |known| &known.code);
         let (status, note) = (status.to_owned(), note.to_owned());
         self.events.push(Event::StatusReported { sub_cases: filed, status, at: self.context.now, note });
     }

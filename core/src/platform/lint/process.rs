@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Linter, text_of};
 use crate::{
+    case::{Action, boxes, view::ROW_STATUSES},
     finding::{Code, Finding},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, Mailbox, Profile},
     teller::{self, Teller},
@@ -85,25 +86,7 @@ impl Linter<'_> {
             self.sheet.add(Code::ProfileELicenceTooLow, "/trust/eLicenceLevel");
         }
         self.sheet.basis("/trust", &profile.trust.basis);
-        for (index, rule) in profile.actions.iter().enumerate() {
-            let at = format!("/actions/{index}");
-            self.sheet.filled(&format!("{at}/action"), &rule.action);
-            self.sheet.label(&format!("{at}/name"), &rule.name);
-            if rule.roles.is_empty() {
-                self.sheet.add(Code::ProfileNoRoles, format!("{at}/roles"));
-            }
-            // What only a system or an authority can say is nobody else's command.
-            let tellers = teller::rows("case", &rule.action).filter(|row| row.teller == Teller::System);
-            for row in tellers.filter(|row| row.field.is_empty()) {
-                for (place, role) in rule.roles.iter().enumerate().filter(|(_, role)| !row.roles.contains(role)) {
-                    let finding = Finding::new(Code::ProfileRoleTells, format!("{at}/roles/{place}"));
-                    self.sheet.report.push(finding.with("action", &rule.action).with("role", role.as_str()));
-                }
-            }
-            self.sheet.basis(&at, &rule.basis);
-        }
-        self.sheet
-            .unique(profile.actions.iter().map(|rule| rule.action.clone()), |index| format!("/actions/{index}/action"));
+        self.sheet.actions("case", "/actions", &profile.actions, Action::TAGS);
         self.evidence();
         self.statuses();
         self.mailboxes();
@@ -167,6 +150,10 @@ impl Linter<'_> {
         self.sheet.unique(profile.statuses.iter().map(|status| status.code.clone()), |index| {
             format!("/statuses/{index}/code")
         });
+        // Reports may call a status by its name.
+        self.sheet.unique(profile.statuses.iter().map(|status| status.name.zh.clone()), |index| {
+            format!("/statuses/{index}/name/zh")
+        });
     }
 
     fn mailboxes(&mut self) {
@@ -174,12 +161,23 @@ impl Linter<'_> {
         for (index, view) in profile.mailboxes.iter().enumerate() {
             let at = format!("/mailboxes/{index}");
             self.sheet.label(&format!("{at}/name"), &view.name);
-            for (place, action) in view.actions.iter().enumerate() {
-                if profile.action(action).is_none() {
-                    self.sheet.dangling(format!("{at}/actions/{place}"), action, "action");
+            for (list, tags) in [("actions", &view.actions), ("mending", &view.mending)] {
+                for (place, tag) in tags.iter().enumerate() {
+                    if profile.action(tag).is_none() {
+                        self.sheet.dangling(format!("{at}/{list}/{place}"), tag, "action");
+                    } else if !boxes::has_effect(view.mailbox, tag) {
+                        let finding = Finding::new(Code::ProfileActionIdle, format!("{at}/{list}/{place}"));
+                        self.sheet.report.push(
+                            finding.with_named("mailbox", &text_of(view.mailbox), &view.name).with("action", tag),
+                        );
+                    }
                 }
             }
-            self.sheet.unique(view.actions.iter().cloned(), |place| format!("{at}/actions/{place}"));
+            let both = view.actions.iter().chain(&view.mending).cloned();
+            self.sheet.unique(both, |place| match place.checked_sub(view.actions.len()) {
+                None => format!("{at}/actions/{place}"),
+                Some(place) => format!("{at}/mending/{place}"),
+            });
             self.sheet.unique(view.columns.iter().map(|column| column.code.clone()), |place| {
                 format!("{at}/columns/{place}/code")
             });
@@ -194,6 +192,10 @@ impl Linter<'_> {
                 self.sheet.report.push(finding.with("mailbox", text_of(mailbox)));
             }
         }
+        self.unreachable();
+        for code in ROW_STATUSES.into_iter().filter(|code| profile.message(code).is_none()) {
+            self.sheet.dangling("/messages", code, "message");
+        }
         for (index, list) in profile.lists.iter().enumerate() {
             let at = format!("/lists/{index}");
             self.sheet.label(&format!("{at}/name"), &list.name);
@@ -203,6 +205,24 @@ impl Linter<'_> {
             self.sheet.basis(&at, &list.basis);
         }
         self.sheet.unique(profile.lists.iter().map(|list| list.code.clone()), |index| format!("/lists/{index}/code"));
+    }
+
+    /// Whatever the people of the enterprises, or signers, may do stands in some mailbox.
+    fn unreachable(&mut self) {
+        let profile = self.profile;
+        if MAILBOXES.iter().any(|mailbox| profile.mailbox(*mailbox).is_none()) {
+            return;
+        }
+        for (index, rule) in profile.actions.iter().enumerate() {
+            let system =
+                teller::rows("case", &rule.action).any(|row| row.teller == Teller::System && row.field.is_empty());
+            let offered = profile.mailboxes.iter().any(|view| view.actions.contains(&rule.action));
+            let wanted = boxes::needs_mailbox(&rule.action) && rule.roles.iter().any(|role| boxes::binds(*role));
+            if wanted && !offered && !system {
+                let finding = Finding::new(Code::ProfileActionNowhere, format!("/actions/{index}/action"));
+                self.sheet.report.push(finding.with("action", &rule.action));
+            }
+        }
     }
 
     pub(super) fn rest(&mut self) {

@@ -259,7 +259,7 @@ fn mailboxes(world: &World, moment: &Moment) -> String {
                     escape(&row.sellers.join("、")),
                     short(&row.time.china_text()),
                     escape(&row.location),
-                    tone(&row.status),
+                    if row.ticket_expired { "bad" } else { tone(&row.status) },
                     escape(&row.status_name.zh),
                     if row.tax_cleared { "已完税" } else { "未完税" },
                     buttons.join(" ")
@@ -275,7 +275,7 @@ fn mailboxes(world: &World, moment: &Moment) -> String {
 fn tone(status: &str) -> &'static str {
     match status {
         "unconfirmed" | "untaxed" => "warn",
-        "rejected" | "submit_failed" | "ticket_expired" => "bad",
+        "rejected" | "submit_failed" => "bad",
         "editing" => "",
         _ => "ok",
     }

@@ -1,0 +1,267 @@
+//! Where a case lies, and what is offered there. One rule: what the profile's mailbox lists is what [`Case::actions`]
+//! offers in it, and no other command is taken there. The guide describes the enterprises' end (GZ-019), so it binds the
+//! people of the enterprises and those who sign; systems and staff of the registry act without a mailbox.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Case, Context,
+    command::{Action, ActionKind},
+    form,
+    guard::{Guards, enterprise_staff, is_confirmed, remedy},
+    state::{CaseKind, CaseStage, SubCase, SubCaseStage},
+};
+use crate::{
+    finding::{Code, Finding, Remedy, Role, Severity},
+    party::Enterprise,
+    platform::{BusinessType, Mailbox, Profile},
+};
+
+/// Whose a mailbox is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    Initiator,
+    Confirmer,
+}
+
+impl Owner {
+    /// Whose an action is: confirming is the confirmer's, everything else the initiator's (C-45).
+    fn of_action(tag: &str) -> Self {
+        if matches!(tag, "seal" | "approve" | "reject") { Self::Confirmer } else { Self::Initiator }
+    }
+
+    pub(super) fn of(self, case: &Case) -> &Enterprise {
+        match self {
+            Self::Initiator => &case.state.initiator,
+            Self::Confirmer => &case.state.confirmer,
+        }
+    }
+}
+
+/// Which enterprise a command is for.
+pub(super) fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
+    Owner::of_action(tag).of(case)
+}
+
+/// In which mailboxes a sub-case lies (GZ-100 to GZ-108): before submission in one, by the kind of case; from submission
+/// to filing in 我的案件, and beside it in 待确认 while the enterprise has not confirmed; then in 已申请.
+pub(super) fn of_sub_case(
+    case: &Case,
+    business: Option<&BusinessType>,
+    sub: &SubCase,
+) -> impl Iterator<Item = (Owner, Mailbox)> {
+    let waits = sub.stage == SubCaseStage::Submitted && !business.is_some_and(|business| is_confirmed(business, sub));
+    let first = match (case.state.stage, sub.stage) {
+        (CaseStage::Deleted | CaseStage::Emptied, _)
+        | (_, SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry) => None,
+        (_, SubCaseStage::Editing) => unsubmitted(case),
+        (_, SubCaseStage::Submitted | SubCaseStage::Rejected) => Some(Mailbox::MyCases),
+        (_, SubCaseStage::Filed) => Some(Mailbox::Applied),
+    };
+    let second = waits.then_some((Owner::Confirmer, Mailbox::ToConfirm)).filter(|_| first.is_some());
+    first.map(|mailbox| (Owner::Initiator, mailbox)).into_iter().chain(second)
+}
+
+fn unsubmitted(case: &Case) -> Option<Mailbox> {
+    match (case.state.kind, case.state.stage) {
+        (_, CaseStage::Deleted | CaseStage::Emptied) => None,
+        (CaseKind::Single, _) => Some(Mailbox::ToApply),
+        (CaseKind::Batch, CaseStage::SubmitFailed) => Some(Mailbox::BatchToSubmit),
+        (CaseKind::Batch, _) => Some(Mailbox::BatchToApply),
+    }
+}
+
+/// In which mailbox the case as a whole lies (主案).
+fn of_case(case: &Case) -> Option<Mailbox> {
+    match case.state.stage {
+        CaseStage::Signing => Some(Mailbox::MyCases),
+        CaseStage::Filed => Some(Mailbox::Applied),
+        _ => unsubmitted(case),
+    }
+}
+
+/// The action that findings name where this one mends the same: editing several, or taking a wrong material away.
+fn mended_by(tag: &str) -> &str {
+    match tag {
+        "batch_edit" => "edit_application",
+        "remove_material" => "upload_material",
+        other => other,
+    }
+}
+
+/// What the mailboxes offer, of a sub-case or of the case as a whole.
+pub(super) struct Offered<'a> {
+    case: &'a Case,
+    profile: &'a Profile,
+    /// The actions for which the buttons of these mailboxes wait.
+    waiting: BTreeSet<&'static str>,
+    sub: Option<&'a SubCase>,
+    /// Whether one enterprise both begins and confirms the case, and so has all of its mailboxes.
+    alone: bool,
+}
+
+impl<'a> Offered<'a> {
+    pub(super) fn new(case: &'a Case, context: &Context<'a>, sub: Option<&'a SubCase>) -> Self {
+        let alone = case.state.initiator.is_same(&case.state.confirmer);
+        let mut offered = Self { case, profile: context.profile, waiting: BTreeSet::new(), sub, alone };
+        if let Some(sub) = sub.filter(|_| offered.mailboxes().any(|(_, mailbox)| offered.mends(mailbox)))
+            && let Some((at, _)) = case.sub_case(&sub.id)
+        {
+            let findings = form::Forms::new(case, context).findings(at, sub);
+            let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+            offered.waiting = errors.map(form::mending_action).collect();
+        }
+        offered
+    }
+
+    fn mailboxes(&self) -> impl Iterator<Item = (Owner, Mailbox)> {
+        let business = self.case.business_type(self.profile);
+        let of_sub = self.sub.into_iter().flat_map(move |sub| of_sub_case(self.case, business, sub));
+        let of_case = of_case(self.case).filter(|_| self.sub.is_none());
+        of_sub.chain(of_case.map(|mailbox| (Owner::Initiator, mailbox)))
+    }
+
+    fn mends(&self, mailbox: Mailbox) -> bool {
+        self.profile.mailbox(mailbox).is_some_and(|view| !view.mending.is_empty())
+    }
+
+    /// Everything that is offered, in the mailboxes' order, each once.
+    pub(super) fn tags(&self) -> Vec<&'a str> {
+        let profile = self.profile;
+        let views: Vec<_> = self.mailboxes().filter_map(|(_, mailbox)| profile.mailbox(mailbox)).collect();
+        let listed = views.iter().flat_map(|view| view.actions.iter().chain(&view.mending));
+        let mut tags: Vec<&'a str> = Vec::new();
+        for tag in listed.map(String::as_str) {
+            if !tags.contains(&tag) && self.has(tag) {
+                tags.push(tag);
+            }
+        }
+        tags
+    }
+
+    /// Whether a mailbox of the enterprise whose action this is offers it.
+    pub(super) fn has(&self, tag: &str) -> bool {
+        // The shared list, and units to choose, are a batch's.
+        let of_batch = matches!(tag, "upload_material" | "remove_material" | "share_materials" | "add_units");
+        if of_batch && self.sub.is_none() && self.case.state.kind == CaseKind::Single {
+            return false;
+        }
+        self.mailboxes().any(|(owner, mailbox)| {
+            (self.alone || owner == Owner::of_action(tag))
+                && self.profile.mailbox(mailbox).is_some_and(|view| {
+                    view.actions.iter().any(|action| action == tag)
+                        || (self.waiting.contains(mended_by(tag)) && view.mending.iter().any(|action| action == tag))
+                })
+        })
+    }
+
+    /// The step that leads to this action: itself where it is offered, else what leads to a mailbox that offers it.
+    pub(super) fn step(&self, tag: &str) -> Option<Remedy> {
+        if self.has(tag) {
+            return remedy(tag, self.sub);
+        }
+        let (leads, sub) = match (self.sub.map(|sub| sub.stage), self.case.state.stage) {
+            (Some(SubCaseStage::Submitted | SubCaseStage::Rejected), _) | (None, CaseStage::Signing) => {
+                ("withdraw", self.sub)
+            }
+            (Some(SubCaseStage::Editing) | None, _) => ("submit", None),
+            _ => return None,
+        };
+        let there = Self { waiting: BTreeSet::new(), sub, ..*self };
+        remedy(leads, sub).filter(|_| there.has(leads))
+    }
+
+    /// What the mailbox that does not offer an action is called.
+    fn refusal(&self, tag: &str, pointer: &str) -> Option<Finding> {
+        let (_, mailbox) = self.mailboxes().next()?;
+        let view = self.profile.mailbox(mailbox)?;
+        let action = self.profile.action(tag)?;
+        let finding = Finding::new(Code::CaseNotOffered, pointer).assumed(view.basis.assumed);
+        let code = serde_json::to_value(mailbox).ok()?;
+        let finding = finding.with_named("mailbox", code.as_str().unwrap_or_default(), &view.name);
+        Some(finding.with_named("action", tag, &action.name))
+    }
+}
+
+/// Whether an action is offered by mailboxes at all: what opens a case, and what the host asks for by name, is not.
+pub(crate) fn needs_mailbox(tag: &str) -> bool {
+    ActionKind::of(tag)
+        .is_some_and(|kind| !matches!(kind, ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase))
+}
+
+/// Whether an action can ever be done to what lies in this mailbox, whatever the profile says.
+pub(crate) fn has_effect(mailbox: Mailbox, tag: &str) -> bool {
+    use Mailbox::{Applied, BatchToApply, BatchToSubmit, MyCases, ToApply, ToConfirm};
+    let mailboxes: &[Mailbox] = match ActionKind::of(tag) {
+        None | Some(ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase) => &[],
+        Some(ActionKind::AddUnits | ActionKind::RemoveUnits) => &[BatchToApply, BatchToSubmit],
+        Some(ActionKind::Save | ActionKind::Submit) => &[ToApply, BatchToApply, BatchToSubmit],
+        Some(ActionKind::Delete) => &[ToApply, BatchToApply],
+        Some(
+            ActionKind::EditApplication
+            | ActionKind::BatchEdit
+            | ActionKind::AnswerQuestionnaire
+            | ActionKind::UploadMaterial
+            | ActionKind::RemoveMaterial
+            | ActionKind::ShareMaterials,
+        ) => &[ToApply, BatchToApply, BatchToSubmit, MyCases],
+        Some(
+            ActionKind::Sign
+            | ActionKind::RegenerateTicket
+            | ActionKind::Seal
+            | ActionKind::Approve
+            | ActionKind::Reject
+            | ActionKind::Withdraw,
+        ) => &[MyCases, ToConfirm],
+        Some(ActionKind::WithdrawBeforeEntry | ActionKind::ReportStatus) => &[Applied],
+        Some(
+            ActionKind::ReportSubmissionFailure
+            | ActionKind::ReportTax
+            | ActionKind::RecordInquiry
+            | ActionKind::MoveProfile,
+        ) => return true,
+    };
+    mailboxes.contains(&mailbox)
+}
+
+/// Whether mailboxes bind this role.
+pub(crate) fn binds(role: Role) -> bool {
+    !matches!(role, Role::System | Role::RegistryStaff)
+}
+
+impl Guards<'_> {
+    /// The mailboxes where the sub-cases of this command lie offer it. A place of which another guard has spoken is not
+    /// told a second time.
+    pub(super) fn offered(&mut self, case: &Case, action: &Action) {
+        if !binds(self.context.actor.role) {
+            return;
+        }
+        let spoken: BTreeSet<String> = self.unmet.iter().map(|unmet| unmet.finding.pointer.clone()).collect();
+        if spoken.contains("/stage") || spoken.contains("/kind") {
+            return;
+        }
+        let named = action.sub_cases();
+        if named.is_empty() && action.is_of_case() {
+            self.offered_here(case, action.tag(), None, "/stage");
+        }
+        for (at, id) in named.iter().enumerate() {
+            let pointer = action.sub_case_pointer(at);
+            if let Some((_, sub)) = case.sub_case(id)
+                && !spoken.contains(&pointer)
+            {
+                self.offered_here(case, action.tag(), Some(sub), &pointer);
+            }
+        }
+    }
+
+    fn offered_here(&mut self, case: &Case, tag: &str, sub: Option<&SubCase>, pointer: &str) {
+        let offered = Offered::new(case, self.context, sub);
+        if !offered.has(tag)
+            && let Some(finding) = offered.refusal(tag, pointer)
+        {
+            let step = offered.step(tag);
+            let menders = if step.is_some() { enterprise_staff() } else { Vec::new() };
+            self.add(finding, menders, step);
+        }
+    }
+}
