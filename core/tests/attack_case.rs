@@ -250,7 +250,7 @@ fn a_unit_that_was_split_off_does_not_come_again() {
     assert_eq!(codes(&refusal), ["case.withdrawn"]);
     let unit = json!({"type": "add_units", "units": [{"subCase": "again", "unit": document(0).unit}]});
     let refusal = desk.give(serde_json::from_value(unit).unwrap(), at(4)).unwrap_err();
-    assert_eq!(codes(&refusal), ["case.duplicate_unit"]);
+    assert_eq!(codes(&refusal), ["case.duplicate_unit", "case.not_offered"]);
 }
 
 /// Who has nothing to do with a wallet gets one answer, whether or not a licence is there; who has to do with one of its
