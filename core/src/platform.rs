@@ -19,7 +19,8 @@ mod vocabulary;
 pub use adjust::Adjustment;
 pub use business::{
     ActingParty, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem, ConfirmationAct, ConfirmationMode,
-    LapseRules, MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField, WithdrawalRules,
+    LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial, RegisterRule, RegisterSubject, RequiredField,
+    TransferAgreement, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};

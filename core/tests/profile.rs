@@ -216,7 +216,8 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             vec![("/severities/-", json!({"code": "ticket.expired", "severity": "warning", "basis": basis.clone()}))],
         ),
         ("profile.lapse_days /lapse/days", vec![("/lapse/days", json!(0))]),
-        ("profile.duplicate /registerRules/1/kind", vec![("/registerRules/1/kind", json!("lock"))]),
+        ("profile.duplicate /registerRules/2/kind", vec![("/registerRules/2/kind", json!("lock"))]),
+        ("profile.consent_missing /registerRules/0/materials", vec![("/registerRules/0/ownParties", json!(["buyer"]))]),
         (
             "profile.duplicate /dictionaries/0/entries/1/code",
             vec![(
@@ -492,7 +493,7 @@ fn a_finding_leads_to_the_setting_behind_it() {
     let answer = Finding::new(Code::QuestionnaireAnswerMissing, "/answers").with("question", "building_altered");
     assert!(source(answer).unwrap().ends_with("图3-22"));
     let seized = Finding::new(Code::RegisterFactStands, "/registerFacts/0").with("name", "查封");
-    assert!(source(seized).unwrap().contains("第九十条"));
+    assert!(source(seized).unwrap().contains("《城市房地产管理法》第三十八条第二项"));
     assert_eq!(source(Finding::new(Code::ApplicationClaimPeriod, "/mortgage/claimTo")), None);
     let elsewhere = Finding::new(Code::ApplicationRequired, "/buyers").with("field", "/buyers/1/surname");
     assert_eq!(source(elsewhere), None);

@@ -91,6 +91,7 @@ const ON_CASE: &[&str] = &[
     "report_submission_failure",
     "report_status",
     "delete",
+    "report_register_facts",
 ];
 
 const ON_SUB_CASE: &[&str] = &[
@@ -183,6 +184,9 @@ impl Case {
                 Action::ReportStatus { sub_cases: Vec::new(), status: "?".to_owned(), note: String::new() }
             }
             "delete" => Action::Delete {},
+            "report_register_facts" => {
+                Action::ReportRegisterFacts { facts: Vec::new(), lifted: Vec::new(), units: Vec::new() }
+            }
             _ => return None,
         })
     }
@@ -219,7 +223,9 @@ impl Case {
                         }
                     }
                 }
-                SubCaseStage::Submitted | SubCaseStage::Rejected => self.todo_of(at, sub, context, &mut list),
+                SubCaseStage::Submitted | SubCaseStage::Rejected => {
+                    self.todo_of(at, sub, context, &forms.weighing, &mut list)
+                }
                 _ => {}
             }
         }
@@ -231,7 +237,14 @@ impl Case {
         list.persons
     }
 
-    fn todo_of(&self, at: usize, sub: &SubCase, context: &Context<'_>, list: &mut TodoList<'_>) {
+    fn todo_of(
+        &self,
+        at: usize,
+        sub: &SubCase,
+        context: &Context<'_>,
+        weighing: &form::Weighing<'_>,
+        list: &mut TodoList<'_>,
+    ) {
         let pointer = format!("/subCases/{at}");
         let expired = sub.round.as_ref().is_some_and(|round| round.is_expired(context.now));
         if let Some(round) = sub.round.as_ref().filter(|_| sub.stage == SubCaseStage::Submitted) {
@@ -242,7 +255,7 @@ impl Case {
             }
         }
         let mut guards = Guards::new(context);
-        guards.pending_for_filing(self, sub, &pointer);
+        guards.pending_for_filing(self, weighing, sub, &pointer);
         for unmet in guards.unmet {
             let Some(remedy) = unmet.remedy else {
                 continue;

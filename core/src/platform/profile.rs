@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType,
-    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule,
-    RegistryStatus, RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
+    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterMaterial,
+    RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules,
+    embedded::profile,
 };
 use crate::evidence::ProofRule;
 use crate::finding::Code;
@@ -143,6 +144,17 @@ impl Profile {
     /// What evidence an action brings.
     pub fn evidence(&self, tag: &str) -> Option<&ProofRule> {
         self.evidence.iter().find(|rule| rule.action == tag)
+    }
+
+    /// The paper that a register rule asks for, and no checklist.
+    pub fn register_material(&self, item: &str) -> Option<&RegisterMaterial> {
+        self.register_rules.iter().flat_map(|rule| &rule.materials).find(|material| material.item == item)
+    }
+
+    /// The name of a material, of the checklist or of a register rule.
+    pub fn material_name(&self, item: &str) -> Option<&Label> {
+        let listed = self.checklist.iter().find(|listed| listed.item == item).map(|listed| &listed.name);
+        listed.or_else(|| self.register_material(item).map(|material| &material.name))
     }
 
     /// The registry status with this code.
