@@ -120,7 +120,7 @@ pub fn register_check(facts: &[RegisterFact], case: &Facts<'_>, profile: &Profil
 
 fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &Place<'_>, out: &mut Collector<'_>) {
     let kind: String = fact.kind.chars().take(64).collect();
-    let reference: String = fact.reference.chars().take(64).collect();
+    let reference = shown(&fact.reference);
     let mut rules = profile.register_rules.iter().filter(|rule| rule.kind == fact.kind.trim()).peekable();
     if rules.peek().is_none() {
         out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
@@ -149,6 +149,16 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
             let finding = finding.with("material", &material.name.zh).severity(rule.severity);
             out.push_graded(finding.assumed(rule.basis.assumed || material.basis.assumed));
         }
+    }
+}
+
+/// The register's number as texts show it: a number has digits, and what has none may be anything, a name too.
+fn shown(reference: &str) -> String {
+    let blank = reference.trim().is_empty();
+    if blank || reference.chars().any(char::is_numeric) {
+        reference.chars().take(64).collect()
+    } else {
+        "****".to_owned()
     }
 }
 
