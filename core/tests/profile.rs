@@ -25,7 +25,7 @@ use dengji::{
     requirement,
 };
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn guangzhou() -> Profile {
     Profile::builtin("guangzhou-registration").unwrap()
@@ -217,6 +217,10 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ),
         ("profile.lapse_days /lapse/days", vec![("/lapse/days", json!(0))]),
         ("profile.duplicate /registerRules/2/kind", vec![("/registerRules/2/kind", json!("lock"))]),
+        (
+            "profile.row_assumed /lapse/basis/requirements/0",
+            vec![("/lapse/basis/requirements", json!(["GZ-092"]))],
+        ),
         ("profile.consent_missing /registerRules/0/materials", vec![("/registerRules/0/ownParties", json!(["buyer"]))]),
         (
             "profile.duplicate /dictionaries/0/entries/1/code",
@@ -497,4 +501,23 @@ fn a_finding_leads_to_the_setting_behind_it() {
     assert_eq!(source(Finding::new(Code::ApplicationClaimPeriod, "/mortgage/claimTo")), None);
     let elsewhere = Finding::new(Code::ApplicationRequired, "/buyers").with("field", "/buyers/1/surname");
     assert_eq!(source(elsewhere), None);
+}
+
+/// A row that says that it derives or assumes something is marked so, and every rule of a profile that rests on it is.
+#[test]
+fn a_row_that_assumes_is_marked() {
+    // The word stands there for something else: grants that come of a default.
+    const NOT: &[&str] = &["C-34"];
+    let mut marked = 0;
+    let rows: Vec<Value> = serde_json::from_str(include_str!("../data/requirements.json")).unwrap();
+    for row in &rows {
+        let text = |field: &str| row[field].as_str().unwrap_or_default().to_lowercase();
+        let words = format!("{} {}", text("statement"), text("resolution"));
+        let says = ["assumed", "derived", "not stated"].iter().any(|word| words.contains(word));
+        let id = row["id"].as_str().unwrap();
+        let found = dengji::requirement::row(id).unwrap();
+        assert_eq!(found.assumed, says && !NOT.contains(&id), "{id}");
+        marked += usize::from(found.assumed);
+    }
+    assert!(marked > 50, "{marked}");
 }

@@ -169,6 +169,7 @@ codes! {
     ProfileEvidenceMissing "profile.evidence_missing" Error [] { action: Action } "未规定“{action}”须有何种凭据" "no rule says which evidence this takes ({action})";
     ProfileEvidenceKinds "profile.evidence_kinds" Error [] {} "未列出可接受的凭据种类" "the rule names no kind of evidence";
     ProfileRoleTells "profile.role_tells" Error [] { action: Action, role: Role } "“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供" "a {role} must not do this ({action}): what it says is a system's or an authority's to say";
+    ProfileRowAssumed "profile.row_assumed" Error [] { row: Key } "依据的条目 {row} 含有推定的内容，该项应标明为推定" "the row {row} is assumed, so what rests on it is assumed too";
     ProfileConsentMissing "profile.consent_missing" Error [] {} "保护特定人的登记事项，应写明凭何种材料可以放行" "a rule that protects somebody names the paper by which that person consents";
 
     // crypto: keys and signatures as a host gives them

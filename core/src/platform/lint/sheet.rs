@@ -42,9 +42,13 @@ impl Sheet {
             self.add(Code::ProfileNoBasis, pointer);
         }
         for (index, row) in basis.requirements.iter().enumerate() {
-            if !requirement::exists(row) {
-                let at = format!("{pointer}/requirements/{index}");
-                self.report.push(Finding::new(Code::ProfileUnknownRequirement, at).with("row", row));
+            let at = || format!("{pointer}/requirements/{index}");
+            match requirement::row(row) {
+                None => self.report.push(Finding::new(Code::ProfileUnknownRequirement, at()).with("row", row)),
+                Some(found) if found.assumed && !basis.assumed => {
+                    self.report.push(Finding::new(Code::ProfileRowAssumed, at()).with("row", row));
+                }
+                Some(_) => {}
             }
         }
     }
