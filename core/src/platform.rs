@@ -34,6 +34,7 @@ pub use process::{
 pub use profile::{Profile, ProfileRef};
 pub use vocabulary::{
     Alias, Basis, Browser, Choice, Column, DictionaryOverlay, DocumentType, Label, ListView, Message, OverlayEntry,
+    Source,
 };
 
 /// Which registration profiles the library brings along, older versions before newer ones.

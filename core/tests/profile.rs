@@ -217,9 +217,16 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ),
         ("profile.lapse_days /lapse/days", vec![("/lapse/days", json!(0))]),
         ("profile.duplicate /registerRules/2/kind", vec![("/registerRules/2/kind", json!("lock"))]),
+        ("profile.row_assumed /lapse/basis/requirements/0", vec![("/lapse/basis/requirements", json!(["GZ-092"]))]),
+        ("profile.source_day /sources/0/since", vec![("/sources/0/since", json!("2024年8月"))]),
         (
-            "profile.row_assumed /lapse/basis/requirements/0",
-            vec![("/lapse/basis/requirements", json!(["GZ-092"]))],
+            "profile.source_idle /sources/11/title",
+            vec![("/sources/-", json!({"title": "土地管理法", "edition": "2019年8月26日修正", "since": "2020-01-01"}))],
+        ),
+        ("profile.source_unknown /lapse/basis/source", vec![("/lapse/basis/source", json!("《土地管理法》第一条"))]),
+        (
+            "profile.source_unread /lapse/basis/source",
+            vec![("/lapse/basis/source", json!("《不动产登记暂行条例》第十五条"))],
         ),
         ("profile.consent_missing /registerRules/0/materials", vec![("/registerRules/0/ownParties", json!(["buyer"]))]),
         (

@@ -170,6 +170,10 @@ codes! {
     ProfileEvidenceKinds "profile.evidence_kinds" Error [] {} "未列出可接受的凭据种类" "the rule names no kind of evidence";
     ProfileRoleTells "profile.role_tells" Error [] { action: Action, role: Role } "“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供" "a {role} must not do this ({action}): what it says is a system's or an authority's to say";
     ProfileRowAssumed "profile.row_assumed" Error [] { row: Key } "依据的条目 {row} 含有推定的内容，该项应标明为推定" "the row {row} is assumed, so what rests on it is assumed too";
+    ProfileSourceDay "profile.source_day" Error [] {} "版本的施行日期应写为年、年月或年月日" "the first day of an edition is a day, a month or a year";
+    ProfileSourceIdle "profile.source_idle" Error [] { title: Text } "没有依据引用《{title}》" "no setting rests on 《{title}》";
+    ProfileSourceUnknown "profile.source_unknown" Error [] { title: Text } "未列明《{title}》的版本" "the edition of 《{title}》 is not listed";
+    ProfileSourceUnread "profile.source_unread" Error [] { title: Text } "《{title}》未经核对，依据它的事项应标明为推定" "《{title}》 was not read in this edition, so what rests on it is assumed";
     ProfileConsentMissing "profile.consent_missing" Error [] {} "保护特定人的登记事项，应写明凭何种材料可以放行" "a rule that protects somebody names the paper by which that person consents";
 
     // crypto: keys and signatures as a host gives them

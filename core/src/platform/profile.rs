@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType,
     FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterMaterial,
-    RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules,
+    RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, Source, TrustRules, WithdrawalRules,
     embedded::profile,
 };
 use crate::evidence::ProofRule;
@@ -100,6 +100,10 @@ record! {
         pub lapse: LapseRules,
         /// Local codes.
         pub dictionaries: Vec<DictionaryOverlay>,
+        /// The documents on which its settings rest.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub sources: Vec<Source>,
     }
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn lint(profile: &SealProfile) -> Report {
     linter.rest();
     linter.sealing();
     linter.sheet.messages(&profile.messages);
+    linter.sheet.sources(&profile.sources);
     linter.sheet.report
 }
 
