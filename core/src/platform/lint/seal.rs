@@ -152,6 +152,8 @@ impl Linter<'_> {
             self.sheet.basis(&at, &kind.basis);
             if kind.size_basis.requirements.is_empty() && kind.size_basis.source.trim().is_empty() {
                 self.sheet.add(Code::ProfileNoBasis, format!("{at}/sizeBasis"));
+            } else {
+                self.sheet.basis_at(&format!("{at}/sizeBasis"), &kind.size_basis);
             }
         }
         self.sheet.unique(profile.kinds.iter().map(|kind| kind.code.clone()), |index| format!("/kinds/{index}/code"));
