@@ -184,10 +184,23 @@ pub(super) fn register(state: &mut CaseState, event: &Event) {
     }
 }
 
+fn submission_failed(state: &mut CaseState, reason: &str) {
+    state.stage = CaseStage::SubmitFailed;
+    reason.clone_into(&mut state.submission_failure);
+    for sub in state.sub_cases.iter_mut().filter(|sub| sub.stage == SubCaseStage::Submitted) {
+        sub.stage = SubCaseStage::Editing;
+        sub.round = None;
+    }
+}
+
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
     use_up(state, event);
     match event {
-        Event::BatchOpened { .. } | Event::SingleOpened { .. } | Event::CaseImported { .. } => {}
+        // What holds filing up is in the register; the log only says since when.
+        Event::BatchOpened { .. }
+        | Event::SingleOpened { .. }
+        | Event::CaseImported { .. }
+        | Event::FilingHeld { .. } => {}
         Event::UnitsAdded { units, register_facts } => {
             for chosen in units {
                 index.insert(chosen.sub_case.clone(), state.sub_cases.len());
@@ -196,8 +209,6 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             property::put(&mut state.register_facts, register_facts);
         }
         Event::RegisterFactsReported { .. } => register(state, event),
-        // What holds filing up is in the register; the log only says since when.
-        Event::FilingHeld { .. } => {}
         Event::UnitsRemoved { sub_cases } => {
             let gone: std::collections::BTreeSet<&String> = sub_cases.iter().collect();
             state.sub_cases.retain(|sub| !gone.contains(&sub.id));
@@ -234,16 +245,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
                 }
             }
         }
-        Event::SubmissionFailed { reason } => {
-            state.stage = CaseStage::SubmitFailed;
-            state.submission_failure.clone_from(reason);
-            for sub in &mut state.sub_cases {
-                if sub.stage == SubCaseStage::Submitted {
-                    sub.stage = SubCaseStage::Editing;
-                    sub.round = None;
-                }
-            }
-        }
+        Event::SubmissionFailed { reason } => submission_failed(state, reason),
         Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
         Event::Deleted {} => state.stage = CaseStage::Deleted,
         Event::ProfileMoved { to, .. } => state.profile = to.clone(),

@@ -224,7 +224,7 @@ impl Case {
                     }
                 }
                 SubCaseStage::Submitted | SubCaseStage::Rejected => {
-                    self.todo_of(at, sub, context, &forms.weighing, &mut list)
+                    self.todo_of(at, sub, context, &forms.weighing, &mut list);
                 }
                 _ => {}
             }

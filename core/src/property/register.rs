@@ -49,12 +49,11 @@ pub(crate) fn put(facts: &mut Vec<RegisterFact>, reported: &[RegisterFact]) {
         let numbered = key.as_ref().is_some_and(|key| key.reference.is_some());
         let known = places.entry(key).or_default();
         let is_it = |place: &&usize| numbered || kept.get(**place).is_some_and(|one| *one == fact);
-        match known.iter().find(is_it).copied().and_then(|place| kept.get_mut(place)) {
-            Some(slot) => *slot = fact,
-            None => {
-                known.push(kept.len());
-                kept.push(fact);
-            }
+        if let Some(slot) = known.iter().find(is_it).copied().and_then(|place| kept.get_mut(place)) {
+            *slot = fact;
+        } else {
+            known.push(kept.len());
+            kept.push(fact);
         }
     }
     *facts = kept.into_iter().cloned().collect();
