@@ -136,7 +136,10 @@ export class Profile extends PlatformProfile<documents.Profile> {
   ): documents.Report
   /** Whether a unit may be filed for a business type, or what stands against it. */
   eligibility (unit: Given<documents.PropertyUnit>, businessType: string): documents.Report
-  /** When an advance notice lapses, unless registration is applied for before (民法典 221). */
+  /**
+   * When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
+   * of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
+   */
   lapse (possibleSince: documents.Date, today: documents.Date, holidays?: readonly documents.Date[]): documents.Lapse | undefined
 }
 

@@ -217,7 +217,7 @@ pub fn what_if(
     call(|| Ok(case::what_if::what_if(&log, profile.profile(), &table(regions))?))
 }
 
-/// When an advance notice lapses, unless registration is applied for before (民法典 221).
+/// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
 #[uniffi::export]
 pub fn lapse(
     profile: Arc<ProfileHandle>,

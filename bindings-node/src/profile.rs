@@ -249,7 +249,7 @@ impl Profile {
         self.ask(|profile| Ok(property::eligibility(&read(&unit)?, &business_type, profile)))
     }
 
-    /// When an advance notice lapses.
+    /// When an advance notice lapses; `holidays` lists Saturdays and Sundays too (民法典 203).
     #[napi(catch_unwind)]
     pub fn lapse(&self, possible_since: String, today: String, holidays: Json) -> napi::Result<String> {
         self.ask(|profile| {

@@ -225,7 +225,7 @@ pub(crate) fn what_if<'py>(
     })
 }
 
-/// When an advance notice lapses, unless registration is applied for before (民法典 221).
+/// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
 #[pyfunction]
 #[pyo3(signature = (profile, possible_since: "datetime.date | str", today: "datetime.date | str", holidays: "collections.abc.Iterable[datetime.date | str]" = Several(Vec::new())) -> "Lapse | None")]
 pub(crate) fn lapse<'py>(

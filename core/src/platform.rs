@@ -19,7 +19,8 @@ mod vocabulary;
 pub use adjust::Adjustment;
 pub use business::{
     ActingParty, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem, ConfirmationAct, ConfirmationMode,
-    LapseRules, MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField, WithdrawalRules,
+    LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial, RegisterRule, RegisterSubject, RequiredField,
+    TransferAgreement, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};
@@ -33,6 +34,7 @@ pub use process::{
 pub use profile::{Profile, ProfileRef};
 pub use vocabulary::{
     Alias, Basis, Browser, Choice, Column, DictionaryOverlay, DocumentType, Label, ListView, Message, OverlayEntry,
+    Source,
 };
 
 /// Which registration profiles the library brings along, older versions before newer ones.

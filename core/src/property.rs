@@ -5,14 +5,20 @@ mod register;
 mod unit;
 
 pub use projects::{BuildingGrid, GridCell, GridRow, deselect, grid, projects_of, repeated_units, select, unit_of};
-pub use register::{concerns, register_check};
+pub use register::{EntryKey, Register, concerns, register_check};
+pub(crate) use register::{lift, put};
 pub use unit::eligibility;
+
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::identifier::IdentifierText;
-use crate::party::Enterprise;
+use crate::{
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
+    party::Enterprise,
+    time::Date,
+};
 
 /// One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -127,16 +133,52 @@ pub struct Project {
     pub buildings: Vec<Building>,
 }
 
+/// Whose a right in the register is: a person or an enterprise, known by paper and number.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RightHolder {
+    /// The name.
+    pub name: String,
+    /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+    /// is another's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub document_kind: Option<IdentifierKind>,
+    /// The number; who has none here is nobody on any form.
+    #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub document_number: IdentifierText,
+}
+
+impl RightHolder {
+    /// The paper and number that the holder is known by; `None` without a number.
+    pub fn key(&self) -> Option<PersonKey<'_>> {
+        PersonKey::of(self.document_kind.unwrap_or_default(), &self.document_number)
+    }
+}
+
+impl fmt::Debug for RightHolder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names and numbers stay out of logs.
+        f.debug_struct("RightHolder").finish_non_exhaustive()
+    }
+}
+
 /// What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
 /// facts; which of them stop a business is data of the profile.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+///
+/// An entry is known by subject, kind and reference, however they are written: what is reported of a known entry takes
+/// its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RegisterFact {
     /// The unit code, or the first 19 characters for a whole parcel.
     pub subject: IdentifierText,
     /// What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
-    /// `open_case` (the unit stands in another open case); an open list.
+    /// `mortgage_notice` (the notice of a mortgage), `objection`, `open_case` (the unit stands in another open case); an
+    /// open list.
     pub kind: String,
     /// The register's own number for it.
     #[serde(default)]
@@ -146,4 +188,44 @@ pub struct RegisterFact {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub excepted: bool,
+    /// Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
+    /// the form.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub holders: Vec<RightHolder>,
+    /// Since when it stands in the register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub since: Option<Date>,
+    /// 是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
+    /// say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub transfer_limited: Option<bool>,
+}
+
+/// An entry of the register that stands no more.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LiftedFact {
+    /// The unit code, or the first 19 characters for a whole parcel.
+    pub subject: IdentifierText,
+    /// What it was, such as `seizure`.
+    pub kind: String,
+    /// The register's own number for it.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub reference: String,
+}
+
+/// The contract status of a unit, as the contract system tells it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnitStatus {
+    /// 不动产单元号.
+    pub unit_code: IdentifierText,
+    /// 网签状态, as in [`PropertyUnit`].
+    pub contract_status: String,
 }

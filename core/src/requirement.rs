@@ -35,6 +35,11 @@ pub struct RequirementRow {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub related: Vec<String>,
+    /// Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
+    /// it too.
+    #[serde(default, skip_serializing_if = "crate::json::is_false")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub assumed: bool,
 }
 
 /// A JSON list with one row a line, in the order of the ids: so one row is found without reading the others.

@@ -92,6 +92,8 @@ pub static TELLERS: &[TellerRow] = tellers! {
         "完税须有完税凭证" "cleared tax is proved by its certificate";
     "case" "report_status" "" System REGISTRY,
         "办理状态由登记机构告知" "the status after filing is the registry's to say";
+    "case" "report_register_facts" "" System REGISTRY,
+        "登记簿和网签的情况由登记机构或系统告知，自报即可解除限制" "what the register and the contract system hold is theirs to say: who says it himself lifts his own restriction";
     "case" "record_inquiry" "" System REGISTRY,
         "另行询问由登记机构记录" "supplementary inquiries are the registry's to record";
     "case" "record_inquiry" "/inquiry/evidence" Evidence &[],

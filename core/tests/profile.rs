@@ -25,7 +25,7 @@ use dengji::{
     requirement,
 };
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn guangzhou() -> Profile {
     Profile::builtin("guangzhou-registration").unwrap()
@@ -228,7 +228,19 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             vec![("/severities/-", json!({"code": "ticket.expired", "severity": "warning", "basis": basis.clone()}))],
         ),
         ("profile.lapse_days /lapse/days", vec![("/lapse/days", json!(0))]),
-        ("profile.duplicate /registerRules/1/kind", vec![("/registerRules/1/kind", json!("lock"))]),
+        ("profile.duplicate /registerRules/2/kind", vec![("/registerRules/2/kind", json!("lock"))]),
+        ("profile.row_assumed /lapse/basis/requirements/0", vec![("/lapse/basis/requirements", json!(["GZ-092"]))]),
+        ("profile.source_day /sources/0/since", vec![("/sources/0/since", json!("2024年8月"))]),
+        (
+            "profile.source_idle /sources/11/title",
+            vec![("/sources/-", json!({"title": "土地管理法", "edition": "2019年8月26日修正", "since": "2020-01-01"}))],
+        ),
+        ("profile.source_unknown /lapse/basis/source", vec![("/lapse/basis/source", json!("《土地管理法》第一条"))]),
+        (
+            "profile.source_unread /lapse/basis/source",
+            vec![("/lapse/basis/source", json!("《不动产登记暂行条例》第十五条"))],
+        ),
+        ("profile.consent_missing /registerRules/0/materials", vec![("/registerRules/0/ownParties", json!(["buyer"]))]),
         (
             "profile.duplicate /dictionaries/0/entries/1/code",
             vec![(
@@ -504,8 +516,27 @@ fn a_finding_leads_to_the_setting_behind_it() {
     let answer = Finding::new(Code::QuestionnaireAnswerMissing, "/answers").with("question", "building_altered");
     assert!(source(answer).unwrap().ends_with("图3-22"));
     let seized = Finding::new(Code::RegisterFactStands, "/registerFacts/0").with("name", "查封");
-    assert!(source(seized).unwrap().contains("第九十条"));
+    assert!(source(seized).unwrap().contains("《城市房地产管理法》第三十八条第二项"));
     assert_eq!(source(Finding::new(Code::ApplicationClaimPeriod, "/mortgage/claimTo")), None);
     let elsewhere = Finding::new(Code::ApplicationRequired, "/buyers").with("field", "/buyers/1/surname");
     assert_eq!(source(elsewhere), None);
+}
+
+/// A row that says that it derives or assumes something is marked so, and every rule of a profile that rests on it is.
+#[test]
+fn a_row_that_assumes_is_marked() {
+    // The word stands there for something else: grants that come of a default.
+    const NOT: &[&str] = &["C-34"];
+    let mut marked = 0;
+    let rows: Vec<Value> = serde_json::from_str(include_str!("../data/requirements.json")).unwrap();
+    for row in &rows {
+        let text = |field: &str| row[field].as_str().unwrap_or_default().to_lowercase();
+        let words = format!("{} {}", text("statement"), text("resolution"));
+        let says = ["assumed", "derived", "not stated"].iter().any(|word| words.contains(word));
+        let id = row["id"].as_str().unwrap();
+        let found = dengji::requirement::row(id).unwrap();
+        assert_eq!(found.assumed, says && !NOT.contains(&id), "{id}");
+        marked += usize::from(found.assumed);
+    }
+    assert!(marked > 50, "{marked}");
 }

@@ -21,12 +21,12 @@
 mod support;
 
 use dengji::{
-    application::Facts,
+    application::{Facts, SubCaseDocument},
     finding::{Code, Severity},
     party::Enterprise,
     property::{
-        Building, Floor, Project, PropertyUnit, RegisterFact, Room, deselect, eligibility, grid, projects_of,
-        register_check, repeated_units, select, unit_of,
+        Building, Floor, Project, PropertyUnit, RegisterFact, RightHolder, Room, deselect, eligibility, grid,
+        projects_of, register_check, repeated_units, select, unit_of,
     },
 };
 use support::{check, finds, found, guangzhou, pairs, sound, the, today};
@@ -193,33 +193,51 @@ fn the_values_of_a_unit_are_checked() {
 }
 
 fn fact(subject: &str, kind: &str, excepted: bool) -> RegisterFact {
-    RegisterFact { subject: subject.into(), kind: kind.to_owned(), reference: "R1".to_owned(), excepted }
+    let (subject, kind) = (subject.into(), kind.to_owned());
+    RegisterFact { subject, kind, reference: "R1".to_owned(), excepted, ..RegisterFact::default() }
 }
 
-fn register(business: &str, facts: &[RegisterFact]) -> Vec<(Code, Severity, String)> {
+fn register_of(document: &SubCaseDocument, facts: &[RegisterFact]) -> Vec<(Code, Severity, String)> {
     let profile = guangzhou();
-    let mut document = sound();
-    business.clone_into(&mut document.business_type);
     let case = Facts::new(document.input(), &profile, today());
     register_check(facts, &case, &profile).findings.iter().map(|f| (f.code, f.severity, f.pointer.clone())).collect()
 }
 
+fn register(business: &str, facts: &[RegisterFact]) -> Vec<(Code, Severity, String)> {
+    let mut document = sound();
+    business.clone_into(&mut document.business_type);
+    register_of(&document, facts)
+}
+
+const UNIT: &str = "440106001001GB00001F00010001";
+const PARCEL: &str = "440106001001GB00001";
+
 // Domain facts §4.7
 #[test]
 fn register_facts_are_judged_by_the_profile() {
-    const UNIT: &str = "440106001001GB00001F00010001";
-    const PARCEL: &str = "440106001001GB00001";
-    let stands = |severity| vec![(Code::RegisterFactStands, severity, "/0".to_owned())];
-    for kind in ["lock", "seizure", "pre_seizure", "construction_mortgage", "mortgage", "advance_notice", "open_case"] {
+    let found = |code, severity| vec![(code, severity, "/0".to_owned())];
+    let stands = |severity| found(Code::RegisterFactStands, severity);
+    for kind in ["lock", "seizure", "pre_seizure", "construction_mortgage", "advance_notice", "open_case"] {
         assert_eq!(register(BUSINESS, &[fact(UNIT, kind, false)]), stands(Severity::Error), "{kind}");
-        let excepted = vec![(Code::RegisterFactExcepted, Severity::Info, "/0".to_owned())];
+    }
+    let missing = || found(Code::RegisterMaterialMissing, Severity::Error);
+    for kind in ["mortgage", "objection"] {
+        assert_eq!(register(BUSINESS, &[fact(UNIT, kind, false)]), missing(), "{kind}");
+    }
+    for kind in ["lock", "seizure", "pre_seizure", "construction_mortgage", "mortgage", "advance_notice", "objection"] {
+        let excepted = found(Code::RegisterFactExcepted, Severity::Info);
         assert_eq!(register(BUSINESS, &[fact(UNIT, kind, true)]), excepted, "{kind}");
     }
+    // What stands against the parcel stands against the unit; the unit's share of a mortgage is cancelled first.
     assert_eq!(register(BUSINESS, &[fact(PARCEL, "mortgage", false)]), stands(Severity::Warning));
-    assert_eq!(register(BUSINESS, &[fact(PARCEL, "seizure", false)]), stands(Severity::Error));
-    // A mortgage on the unit does not stop another mortgage; an advance notice does not stop the transfer it is for.
+    for kind in ["seizure", "pre_seizure", "lock"] {
+        assert_eq!(register(BUSINESS, &[fact(PARCEL, kind, false)]), stands(Severity::Error), "{kind}");
+    }
+    for kind in ["construction_mortgage", "objection"] {
+        assert_eq!(register(BUSINESS, &[fact(PARCEL, kind, false)]), missing(), "{kind}");
+    }
+    // A mortgage on the unit does not stop the notice of another mortgage.
     assert_eq!(register("presale_mortgage_advance_notice", &[fact(UNIT, "mortgage", false)]), []);
-    assert_eq!(register("first_sale_transfer", &[fact(UNIT, "advance_notice", false)]), []);
     assert_eq!(
         register(BUSINESS, &[fact(UNIT, "ghost", false)]),
         [(Code::RegisterKindUnknown, Severity::Info, "/0/kind".to_owned())]
@@ -230,4 +248,84 @@ fn register_facts_are_judged_by_the_profile() {
         fact("", "seizure", false),
     ];
     assert_eq!(register(BUSINESS, &elsewhere), []);
+}
+
+fn holders(document: &SubCaseDocument) -> Vec<RightHolder> {
+    let profile = guangzhou();
+    let holder = |buyer: &dengji::application::Buyer| RightHolder {
+        name: buyer.name.clone(),
+        document_kind: Some(profile.identifier_kind(&buyer.document_type)),
+        document_number: buyer.document_number.clone(),
+    };
+    document.application.buyers.iter().map(holder).collect()
+}
+
+fn hand_in(document: &mut SubCaseDocument, item: &str) {
+    let mut material = document.materials[0].clone();
+    item.clone_into(&mut material.item);
+    document.materials.push(material);
+}
+
+// 民法典 第二百二十一条; 物权编的解释（一） 第四条
+#[test]
+fn a_notice_stands_for_whom_it_protects_and_against_everybody_else() {
+    let one = |code, severity| vec![(code, severity, "/0".to_owned())];
+    for business in ["first_sale_transfer", "first_sale_transfer_with_mortgage", "presale_mortgage_advance_notice"] {
+        let mut document = sound();
+        business.clone_into(&mut document.business_type);
+        let notice = |holders| RegisterFact { holders, ..fact(UNIT, "advance_notice", false) };
+        let own = holders(&document);
+        assert!(!own.is_empty());
+        assert_eq!(
+            register_of(&document, &[notice(own.clone())]),
+            one(Code::RegisterFactOwn, Severity::Info),
+            "{business}"
+        );
+        // In another spelling it is the same person; under another paper it is another.
+        let mut spelled = own.clone();
+        spelled[0].document_number =
+            own[0].document_number.as_typed().chars().map(|c| format!("{c} ")).collect::<String>().as_str().into();
+        assert_eq!(register_of(&document, &[notice(spelled)]), one(Code::RegisterFactOwn, Severity::Info));
+        let stranger = RightHolder { document_number: "440106198001011233".into(), ..own[0].clone() };
+        let mut paper = own.clone();
+        paper[0].document_kind = Some(dengji::identifier::IdentifierKind::Passport);
+        // Whoever else it protects, in whole or beside the buyers, and whoever the register does not name.
+        let also = [own.clone(), vec![stranger.clone()]].concat();
+        let blank = RightHolder { document_number: " ".into(), ..own[0].clone() };
+        for holders in [vec![stranger], also, paper, vec![blank], Vec::new()] {
+            let facts = [notice(holders)];
+            assert_eq!(
+                register_of(&document, &facts),
+                one(Code::RegisterMaterialMissing, Severity::Error),
+                "{business}"
+            );
+            let mut consented = document.clone();
+            hand_in(&mut consented, "notice_holder_consent");
+            assert_eq!(register_of(&consented, &facts), one(Code::RegisterFactMet, Severity::Info), "{business}");
+            let last = consented.materials.len() - 1;
+            consented.materials[last].files.clear();
+            assert_eq!(register_of(&consented, &facts), one(Code::RegisterMaterialMissing, Severity::Error));
+        }
+    }
+}
+
+// 民法典 第四百零六条; 担保制度的解释 第四十三条
+#[test]
+fn a_mortgage_bars_a_transfer_only_by_the_agreement_registered_with_it() {
+    for business in ["first_sale_transfer", "first_sale_transfer_with_mortgage"] {
+        let mut document = sound();
+        business.clone_into(&mut document.business_type);
+        let weigh = |document: &SubCaseDocument, limited| {
+            let facts = [RegisterFact { transfer_limited: limited, ..fact(UNIT, "mortgage", false) }];
+            register_of(document, &facts).into_iter().map(|(code, severity, _)| (code, severity)).collect::<Vec<_>>()
+        };
+        assert_eq!(weigh(&document, Some(false)), [(Code::RegisterFactStands, Severity::Info)], "{business}");
+        for limited in [Some(true), None] {
+            let missing = [(Code::RegisterMaterialMissing, Severity::Error)];
+            assert_eq!(weigh(&document, limited), missing, "{business}");
+            let mut joined = document.clone();
+            hand_in(&mut joined, "mortgagee_consent");
+            assert_eq!(weigh(&joined, limited), [(Code::RegisterFactMet, Severity::Info)], "{business}");
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! What the conditions of a profile can ask about one sub-case. Nothing here allocates.
 
-use super::{Application, CoOwnership, SubCaseInput};
+use super::{Application, CoOwnership, Organisation, SubCaseInput};
 use crate::{
     identifier::{IdentifierKind, IdentifierText, PersonKey},
-    platform::{BusinessType, Fact, FactSource, Profile},
+    platform::{BusinessType, Fact, FactSource, PartyRole, Profile},
     property::PropertyUnit,
     time::Date,
 };
@@ -31,6 +31,24 @@ impl<'a> Facts<'a> {
     /// The unit.
     pub(crate) fn unit(&self) -> &'a PropertyUnit {
         self.input.unit
+    }
+
+    /// Who the form names as this party, by paper and number; who has no number is nobody.
+    pub(crate) fn parties(&self, party: PartyRole) -> Vec<Option<PersonKey<'a>>> {
+        let form = self.application();
+        let key = |code: &str, number: &'a IdentifierText| PersonKey::of(self.profile.identifier_kind(code), number);
+        let organisations =
+            |list: &'a [Organisation]| list.iter().map(|one| key(&one.document_type, &one.document_number)).collect();
+        match party {
+            PartyRole::Buyer => form.buyers.iter().map(|one| key(&one.document_type, &one.document_number)).collect(),
+            PartyRole::Seller => organisations(&form.sellers),
+            PartyRole::Mortgagee => organisations(&form.mortgagees),
+        }
+    }
+
+    /// Whether files of this item were handed in.
+    pub(crate) fn has_material(&self, item: &str) -> bool {
+        self.input.materials.iter().any(|material| material.item == item && !material.files.is_empty())
     }
 
     fn application(&self) -> &'a Application {

@@ -13,9 +13,11 @@ use super::{
 use crate::{
     application::Application,
     evidence::UsedEvidence,
+    identifier::UnitKey,
     material::{self, Material},
     party::Evidence,
     platform::ProfileRef,
+    property,
     time::Instant,
 };
 
@@ -62,14 +64,14 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
     match event {
         Event::BatchOpened { number, units, register_facts, .. } => {
             state.number.clone_from(number);
-            state.register_facts.clone_from(register_facts);
+            property::put(&mut state.register_facts, register_facts);
             state.sub_cases =
                 units.iter().map(|chosen| SubCase::new(chosen.sub_case.clone(), chosen.unit.clone())).collect();
         }
         Event::SingleOpened { split_from, content, register_facts, tax_cleared, .. } => {
             state.kind = CaseKind::Single;
             state.split_from = Some(split_from.clone());
-            state.register_facts.clone_from(register_facts);
+            property::put(&mut state.register_facts, register_facts);
             let mut sub = from_content(content);
             sub.tax_cleared = *tax_cleared;
             state.sub_cases.push(sub);
@@ -165,17 +167,48 @@ fn use_up(state: &mut CaseState, event: &Event) {
     }
 }
 
+/// What the register and the contract system say by now.
+pub(super) fn register(state: &mut CaseState, event: &Event) {
+    let Event::RegisterFactsReported { facts, lifted, units } = event else {
+        return;
+    };
+    property::lift(&mut state.register_facts, lifted);
+    property::put(&mut state.register_facts, facts);
+    let told: BTreeMap<UnitKey<'_>, &String> =
+        units.iter().filter_map(|unit| Some((UnitKey::of(&unit.unit_code)?, &unit.contract_status))).collect();
+    for unit in state.sub_cases.iter_mut().map(|sub| &mut sub.unit).filter(|_| !told.is_empty()) {
+        let status = UnitKey::of(&unit.unit_code).and_then(|key| told.get(&key).copied()).cloned();
+        if let Some(status) = status {
+            unit.contract_status = status;
+        }
+    }
+}
+
+fn submission_failed(state: &mut CaseState, reason: &str) {
+    state.stage = CaseStage::SubmitFailed;
+    reason.clone_into(&mut state.submission_failure);
+    for sub in state.sub_cases.iter_mut().filter(|sub| sub.stage == SubCaseStage::Submitted) {
+        sub.stage = SubCaseStage::Editing;
+        sub.round = None;
+    }
+}
+
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
     use_up(state, event);
     match event {
-        Event::BatchOpened { .. } | Event::SingleOpened { .. } | Event::CaseImported { .. } => {}
+        // What holds filing up is in the register; the log only says since when.
+        Event::BatchOpened { .. }
+        | Event::SingleOpened { .. }
+        | Event::CaseImported { .. }
+        | Event::FilingHeld { .. } => {}
         Event::UnitsAdded { units, register_facts } => {
             for chosen in units {
                 index.insert(chosen.sub_case.clone(), state.sub_cases.len());
                 state.sub_cases.push(SubCase::new(chosen.sub_case.clone(), chosen.unit.clone()));
             }
-            state.register_facts.extend(register_facts.iter().cloned());
+            property::put(&mut state.register_facts, register_facts);
         }
+        Event::RegisterFactsReported { .. } => register(state, event),
         Event::UnitsRemoved { sub_cases } => {
             let gone: std::collections::BTreeSet<&String> = sub_cases.iter().collect();
             state.sub_cases.retain(|sub| !gone.contains(&sub.id));
@@ -212,16 +245,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
                 }
             }
         }
-        Event::SubmissionFailed { reason } => {
-            state.stage = CaseStage::SubmitFailed;
-            state.submission_failure.clone_from(reason);
-            for sub in &mut state.sub_cases {
-                if sub.stage == SubCaseStage::Submitted {
-                    sub.stage = SubCaseStage::Editing;
-                    sub.round = None;
-                }
-            }
-        }
+        Event::SubmissionFailed { reason } => submission_failed(state, reason),
         Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
         Event::Deleted {} => state.stage = CaseStage::Deleted,
         Event::ProfileMoved { to, .. } => state.profile = to.clone(),

@@ -217,6 +217,7 @@ pub(crate) fn has_effect(mailbox: Mailbox, tag: &str) -> bool {
         Some(
             ActionKind::ReportSubmissionFailure
             | ActionKind::ReportTax
+            | ActionKind::ReportRegisterFacts
             | ActionKind::RecordInquiry
             | ActionKind::MoveProfile,
         ) => return true,

@@ -8,7 +8,7 @@ use crate::{
     material::{Material, ShareMode},
     party::{Enterprise, Evidence},
     platform::ProfileRef,
-    property::{PropertyUnit, RegisterFact},
+    property::{LiftedFact, PropertyUnit, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
     time::Instant,
 };
@@ -421,6 +421,19 @@ tagged! {
             #[serde(default)]
             note: String,
         },
+        /// What the register and the contract system say by now, at any time of the case. Saying the same twice changes
+        /// nothing; what is said of units and parcels of other cases is kept, and weighs nothing here.
+        ReportRegisterFacts = "report_register_facts" {
+            /// What stands in the register: new entries, and known ones as they are now.
+            #[serde(default)]
+            facts: Vec<RegisterFact>,
+            /// What stands there no more.
+            #[serde(default)]
+            lifted: Vec<LiftedFact>,
+            /// Contract statuses of units.
+            #[serde(default)]
+            units: Vec<UnitStatus>,
+        },
         /// A supplementary inquiry by staff of the registry (GZ-070).
         RecordInquiry = "record_inquiry" {
             /// The sub-case.
@@ -472,6 +485,7 @@ impl Action {
                 | Self::Submit { .. }
                 | Self::ReportSubmissionFailure { .. }
                 | Self::ReportStatus { .. }
+                | Self::ReportRegisterFacts { .. }
                 | Self::Delete {}
                 | Self::MoveProfile { .. }
         )

@@ -2,6 +2,7 @@
 
 mod draft;
 mod process;
+mod register;
 pub(super) mod round;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,13 +57,24 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
         return Err(Refusal { unmet: guards.unmet });
     }
-    report.findings.iter_mut().for_each(|finding| case.call(finding));
-    if let Some(filed) = filing::completed_by(case, context.profile, &command.id, &events, context.now) {
-        if let Event::Filed { sub_cases, .. } = &filed {
-            effects.push(Effect::FileCase { sub_cases: sub_cases.clone() });
+    for event in filing::completed_by(case, context.profile, &command.id, &events, context.now) {
+        match &event {
+            Event::Filed { sub_cases, .. } => effects.push(Effect::FileCase { sub_cases: sub_cases.clone() }),
+            Event::FilingHeld { sub_cases, .. } => {
+                effects.extend(sub_cases.iter().map(|sub_case| Effect::NotifyParty {
+                    role: Role::Handler,
+                    signer: None,
+                    sub_case: sub_case.clone(),
+                    subject: Code::CaseFilingHeld.as_str().to_owned(),
+                }));
+                let held = |id: &String| Finding::new(Code::CaseFilingHeld, "").with("sub_case", id);
+                report.findings.extend(sub_cases.iter().map(held));
+            }
+            _ => {}
         }
-        events.push(filed);
+        events.push(event);
     }
+    report.findings.iter_mut().for_each(|finding| case.call(finding));
     Ok(Decision { events, effects, report, repeated: false })
 }
 
@@ -205,6 +217,7 @@ impl<'a> Decider<'a> {
             Action::Withdraw { sub_case, case_id } => self.withdraw(sub_case, case_id),
             Action::ReportTax { sub_cases, cleared, evidence } => self.tax(sub_cases, *cleared, evidence.as_ref()),
             Action::ReportStatus { sub_cases, status, note } => self.status(sub_cases, status, note),
+            Action::ReportRegisterFacts { facts, lifted, units } => self.register(facts, lifted, units),
             Action::RecordInquiry { sub_case, inquiry } => self.inquiry(sub_case, inquiry),
             Action::WithdrawBeforeEntry { sub_cases, evidence } => self.take_back(sub_cases, evidence),
             Action::Delete {} => {

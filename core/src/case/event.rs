@@ -16,7 +16,7 @@ use crate::{
     material::{Material, ShareMode},
     party::{Enterprise, Evidence},
     platform::ProfileRef,
-    property::RegisterFact,
+    property::{LiftedFact, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
     time::Instant,
 };
@@ -298,6 +298,23 @@ tagged! {
             sub_cases: Vec<String>,
             /// When.
             at: Instant,
+            /// What completed the conditions.
+            cause: FilingCause,
+        },
+        /// Something else stands in the register, or in the contract system: only what changed.
+        RegisterFactsReported = "register_facts_reported" {
+            /// What stands now.
+            facts: Vec<RegisterFact>,
+            /// What stands no more.
+            lifted: Vec<LiftedFact>,
+            /// Contract statuses.
+            units: Vec<UnitStatus>,
+        },
+        /// All that people do for filing is done, and the register stands against it. The case is filed by itself when
+        /// that is lifted.
+        FilingHeld = "filing_held" {
+            /// The sub-cases against which something stands.
+            sub_cases: Vec<String>,
             /// What completed the conditions.
             cause: FilingCause,
         },

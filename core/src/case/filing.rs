@@ -1,10 +1,13 @@
 //! Filing by itself: once, and only once, when every remaining sub-case is signed, confirmed and tax cleared.
 
+use std::borrow::Cow;
+
 use super::{
-    Case,
+    Case, apply,
     event::{Event, FilingCause},
+    form::Weighing,
     guard::confirmed,
-    state::{SubCase, SubCaseStage},
+    state::{CaseState, SubCase, SubCaseStage},
 };
 use crate::{
     platform::{BusinessType, FilingMode, Profile},
@@ -45,37 +48,76 @@ impl Readiness {
     }
 }
 
-/// The filing that these events complete, if they do (GZ-091, C-15, C-16, C-62).
+/// The filing that these events complete, if they do (GZ-091, C-15, C-16, C-62). What the register and the contract
+/// system say after them is weighed once more: what stands there holds filing up, and that is said when it begins to.
 pub(super) fn completed_by(
     case: &Case,
     profile: &Profile,
     command: &str,
     events: &[Event],
     now: Instant,
-) -> Option<Event> {
-    let business = case.business_type(profile)?;
-    let last = events.last()?;
+) -> Vec<Event> {
+    let (Some(business), Some(last)) = (case.business_type(profile), events.last()) else {
+        return Vec::new();
+    };
     let submitting = events.iter().any(|event| matches!(event, Event::Submitted { .. }));
     let mut touched: Vec<Option<Readiness>> = vec![None; case.state.sub_cases.len()];
     for event in events {
         take_in(case, submitting, &mut touched, event);
     }
-    let all = case.state.sub_cases.iter().zip(&touched);
+    let all = case.state.sub_cases.iter().enumerate().zip(&touched);
     let waiting = all
-        .map(|(sub, touched)| (sub, touched.unwrap_or_else(|| Readiness::of(sub, submitting))))
+        .map(|(sub, touched)| (sub, touched.unwrap_or_else(|| Readiness::of(sub.1, submitting))))
         .filter(|(_, readiness)| readiness.waiting);
-    let is_ready = |(_, readiness): &(&SubCase, Readiness)| readiness.is_ready(business);
+    let is_ready = |(_, readiness): &((usize, &SubCase), Readiness)| readiness.is_ready(business);
+    let together = profile.filing.mode == FilingMode::Together;
     // In a large batch one of the first is mostly still missing.
-    if profile.filing.mode == FilingMode::Together && !waiting.clone().all(|one| is_ready(&one)) {
-        return None;
+    if together && !waiting.clone().all(|one| is_ready(&one)) {
+        return Vec::new();
     }
+    let after = after(&case.state, events);
+    let today = now.china_date();
+    let weighing = Weighing::new(&after, profile, today);
+    let ready: Vec<usize> = waiting.filter(is_ready).map(|((at, _), _)| at).collect();
+    let stands = |weighing: &Weighing<'_>, state: &CaseState, at: usize| {
+        state.sub_cases.get(at).is_some_and(|sub| !weighing.against(at, sub).is_empty())
+    };
+    let (held, clear): (Vec<usize>, Vec<usize>) = ready.into_iter().partition(|at| stands(&weighing, &after, *at));
+    let ids = |places: &[usize]| -> Vec<String> {
+        places.iter().filter_map(|at| case.state.sub_cases.get(*at)).map(|sub| sub.id.clone()).collect()
+    };
+    let cause = || FilingCause { command: command.to_owned(), event: last.tag().to_owned() };
+    let mut completed = Vec::new();
     // The empty conjunction does not fire: an emptied batch is never filed.
-    let sub_cases: Vec<String> = waiting.filter(is_ready).map(|(sub, _)| sub.id.clone()).collect();
-    if sub_cases.is_empty() {
-        return None;
+    if !clear.is_empty() && (held.is_empty() || !together) {
+        completed.push(Event::Filed { sub_cases: ids(&clear), at: now, cause: cause() });
     }
-    let cause = FilingCause { command: command.to_owned(), event: last.tag().to_owned() };
-    Some(Event::Filed { sub_cases, at: now, cause })
+    if !held.is_empty() {
+        // What was held up before this command is in the log already.
+        let before = Weighing::new(&case.state, profile, today);
+        let was_ready = |sub: &SubCase| {
+            let readiness = Readiness::of(sub, false);
+            !readiness.waiting || readiness.is_ready(business)
+        };
+        let all_were = !together || case.state.sub_cases.iter().all(was_ready);
+        let was_held = |at: &usize| {
+            all_were && case.state.sub_cases.get(*at).is_some_and(was_ready) && stands(&before, &case.state, *at)
+        };
+        let newly: Vec<usize> = held.into_iter().filter(|at| !was_held(at)).collect();
+        if !newly.is_empty() {
+            completed.push(Event::FilingHeld { sub_cases: ids(&newly), cause: cause() });
+        }
+    }
+    completed
+}
+
+/// The case with what these events say of the register.
+fn after<'c>(state: &'c CaseState, events: &[Event]) -> Cow<'c, CaseState> {
+    let mut after = Cow::Borrowed(state);
+    for event in events.iter().filter(|event| matches!(event, Event::RegisterFactsReported { .. })) {
+        apply::register(after.to_mut(), event);
+    }
+    after
 }
 
 fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], event: &Event) {
@@ -168,7 +210,7 @@ mod tests {
         let profile = Profile::builtin("guangzhou-registration").unwrap();
         let (case, now) = almost(&profile);
         let cleared = || Event::TaxCleared { sub_cases: vec!["s2".to_owned()], evidence: None };
-        let files = |case: &Case, events: &[Event]| completed_by(case, &profile, "c", events, now).is_some();
+        let files = |case: &Case, events: &[Event]| !completed_by(case, &profile, "c", events, now).is_empty();
         assert!(!files(&case, &[]), "nothing happened");
         assert!(files(&case, &[cleared()]));
         let (first, signers) = (

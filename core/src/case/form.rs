@@ -13,13 +13,13 @@ use super::{
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     crypto::{hex, sm3},
-    finding::{Code, Finding, Report, Role},
+    finding::{Code, Finding, Report, Role, Severity},
     identifier::{EnterpriseKey, IdentifierText, NameKey, Regions},
     json,
     material::Material,
     party::Enterprise,
     platform::{BusinessType, Capacity, PartyRole, Profile, ProfileRef},
-    property::{PropertyUnit, RegisterFact, eligibility, register_check},
+    property::{PropertyUnit, Register, eligibility},
     questionnaire::Questionnaire,
     time::Date,
     words,
@@ -179,6 +179,52 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
     signers
 }
 
+/// What the register and the contract system say, weighed for the sub-cases of a case: before it is submitted, and again
+/// before it files.
+pub(super) struct Weighing<'a> {
+    state: &'a CaseState,
+    register: Register<'a>,
+    profile: &'a Profile,
+    today: Date,
+}
+
+impl<'a> Weighing<'a> {
+    pub(super) fn new(state: &'a CaseState, profile: &'a Profile, today: Date) -> Self {
+        Self { state, register: Register::new(&state.register_facts), profile, today }
+    }
+
+    /// What the register holds against a sub-case, with pointers into the snapshot.
+    fn register(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
+        if self.register.is_empty() {
+            return Vec::new();
+        }
+        let facts = Facts::new(input(&self.state.business, sub), self.profile, self.today);
+        let found = self.register.check(&facts, self.profile).findings;
+        let place = |mut finding: Finding| {
+            finding.pointer = format!("/registerFacts{}", finding.pointer);
+            finding.related_to(format!("/subCases/{at}/unit/unitCode"))
+        };
+        found.into_iter().map(place).collect()
+    }
+
+    /// What both say of a sub-case.
+    pub(super) fn findings(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
+        let mut findings = self.register(at, sub);
+        for mut finding in eligibility(&sub.unit, &self.state.business.business_type, self.profile).findings {
+            finding.pointer = format!("/subCases/{at}/unit{}", finding.pointer);
+            findings.push(finding);
+        }
+        findings
+    }
+
+    /// What of it stands against filing.
+    pub(super) fn against(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
+        let mut findings = self.findings(at, sub);
+        findings.retain(|finding| finding.severity == Severity::Error);
+        findings
+    }
+}
+
 /// The rules over the documents of a case, looked up once.
 pub(super) struct Forms<'a> {
     case: &'a Case,
@@ -186,12 +232,15 @@ pub(super) struct Forms<'a> {
     profile: &'a Profile,
     regions: &'a Regions,
     today: Date,
+    pub(super) weighing: Weighing<'a>,
 }
 
 impl<'a> Forms<'a> {
     pub(super) fn new(case: &'a Case, context: &Context<'a>) -> Self {
         let checker = BusinessChecker::new(context.profile, &case.state.business.business_type);
-        Self { case, checker, profile: context.profile, regions: context.regions, today: context.now.china_date() }
+        let today = context.now.china_date();
+        let weighing = Weighing::new(&case.state, context.profile, today);
+        Self { case, checker, profile: context.profile, regions: context.regions, today, weighing }
     }
 
     /// All findings about one sub-case, with pointers into the snapshot.
@@ -207,14 +256,7 @@ impl<'a> Forms<'a> {
             into_snapshot(&mut finding.pointer);
             finding.related.iter_mut().for_each(into_snapshot);
         }
-        if !case.state.register_facts.is_empty() {
-            let facts = Facts::new(input, self.profile, self.today);
-            let register = register_check(&case.state.register_facts, &facts, self.profile);
-            findings.extend(register.findings.into_iter().map(|mut finding| {
-                finding.pointer = format!("/registerFacts{}", finding.pointer);
-                finding.related_to(format!("/subCases/{at}/unit/unitCode"))
-            }));
-        }
+        findings.extend(self.weighing.register(at, sub));
         findings.extend(acting(&case.state, self.profile, sub, &format!("/subCases/{at}/application")));
         findings
     }
@@ -273,7 +315,7 @@ pub(super) fn of_unit(
     context: &Context<'_>,
     business: &Business,
     unit: &PropertyUnit,
-    facts: &[RegisterFact],
+    facts: &Register<'_>,
     at: &str,
 ) -> Vec<Finding> {
     let profile = context.profile;
@@ -285,8 +327,7 @@ pub(super) fn of_unit(
         return findings;
     }
     let sub = SubCase::new(String::new(), unit.clone());
-    let register =
-        register_check(facts, &Facts::new(input(business, &sub), profile, context.now.china_date()), profile);
+    let register = facts.check(&Facts::new(input(business, &sub), profile, context.now.china_date()), profile);
     findings.extend(register.findings.into_iter().map(|mut finding| {
         finding.pointer = format!("/action/registerFacts{}", finding.pointer);
         finding.related_to(format!("{at}/unitCode"))
@@ -306,9 +347,17 @@ fn input<'a>(business: &'a Business, sub: &'a SubCase) -> SubCaseInput<'a> {
     }
 }
 
+/// Whether nobody can mend a finding yet when a unit is chosen: who applies, and with which papers, comes later.
+pub(super) fn comes_later(finding: &Finding) -> bool {
+    finding.code == Code::RegisterMaterialMissing
+}
+
 /// The command that mends a finding about a sub-case's documents.
 pub(super) fn mending_action(finding: &Finding) -> &'static str {
     let part = finding.pointer.split('/').nth(3).unwrap_or("");
+    if finding.code == Code::RegisterMaterialMissing {
+        return "upload_material";
+    }
     if finding.pointer.starts_with("/registerFacts") {
         return "host.clear_register";
     }

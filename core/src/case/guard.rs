@@ -3,6 +3,7 @@
 use super::{
     Case, Context,
     boxes::{Offered, binds},
+    form::Weighing,
     state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
@@ -187,14 +188,14 @@ impl<'a> Guards<'a> {
     }
 
     /// The sub-case is with the registry.
-    pub(super) fn filed(&mut self, case: &Case, sub: &SubCase, pointer: &str) {
+    pub(super) fn filed(&mut self, case: &Case, weighing: &Weighing<'_>, sub: &SubCase, pointer: &str) {
         match sub.stage {
             SubCaseStage::Filed => {}
             SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry => self.present(sub, pointer),
             _ => {
                 let finding = Finding::new(Code::CaseNotFiled, pointer).with("sub_case", &sub.id);
                 self.add(finding, Vec::new(), None);
-                self.pending_for_filing(case, sub, pointer);
+                self.pending_for_filing(case, weighing, sub, pointer);
             }
         }
     }
@@ -330,7 +331,7 @@ impl<'a> Guards<'a> {
     }
 
     /// Everything that still stands between a submitted sub-case and filing.
-    pub(super) fn pending_for_filing(&mut self, case: &Case, sub: &SubCase, pointer: &str) {
+    pub(super) fn pending_for_filing(&mut self, case: &Case, weighing: &Weighing<'_>, sub: &SubCase, pointer: &str) {
         let Some(business) = case.business_type(self.context.profile) else {
             return;
         };
@@ -349,6 +350,25 @@ impl<'a> Guards<'a> {
             let finding = Finding::new(Code::CaseTaxPending, pointer).with("sub_case", &sub.id);
             let finding = finding.assumed(business.basis.assumed);
             self.add(finding, vec![Mender::any(Role::System)], remedy("report_tax", Some(sub)));
+        }
+        if sub.stage == SubCaseStage::Submitted {
+            self.weighed(case, weighing, sub);
+        }
+    }
+
+    /// What the register and the contract system have against filing by now. Papers are the enterprise's to bring; what
+    /// stands is lifted where it was made, and reported.
+    fn weighed(&mut self, case: &Case, weighing: &Weighing<'_>, sub: &SubCase) {
+        let Some((at, _)) = case.sub_case(&sub.id) else {
+            return;
+        };
+        for finding in weighing.against(at, sub) {
+            if finding.code == Code::RegisterMaterialMissing {
+                self.add(finding, enterprise_staff(), remedy("upload_material", Some(sub)));
+            } else {
+                let menders = Mender::any_of(&[Role::RegistryStaff, Role::System]);
+                self.add(finding, menders, remedy("host.clear_register", Some(sub)));
+            }
         }
     }
 

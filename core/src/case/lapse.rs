@@ -21,7 +21,12 @@ pub struct Lapse {
 }
 
 /// Counts from the day on which registration became possible; that day itself is not counted (民法典 第二百零一条). A last
-/// day that is a holiday moves to the next day that is none, where the profile says so. `None` past the year 9999.
+/// day that is a holiday moves to the next day that is none, where the profile says so (第二百零三条). `None` past the
+/// year 9999.
+///
+/// `holidays` are all days of rest that the law knows (法定休假日): Saturdays and Sundays too, but for those that are
+/// worked in exchange, which the State Council's yearly notice names. The library knows no calendar: a day that is not
+/// listed is a working day, and a Sunday that is not listed lets the notice lapse.
 pub fn lapse(rules: &LapseRules, possible_since: Date, holidays: &[Date], today: Date) -> Option<Lapse> {
     let mut last_day = possible_since.plus_days(rules.days)?;
     while rules.move_from_holidays && holidays.contains(&last_day) {

@@ -194,7 +194,9 @@ impl Case {
                         }
                     }
                 }
-                SubCaseStage::Submitted | SubCaseStage::Rejected => self.todo_of(at, sub, context, &mut list),
+                SubCaseStage::Submitted | SubCaseStage::Rejected => {
+                    self.todo_of(at, sub, context, &forms.weighing, &mut list);
+                }
                 _ => {}
             }
         }
@@ -206,7 +208,14 @@ impl Case {
         list.persons
     }
 
-    fn todo_of(&self, at: usize, sub: &SubCase, context: &Context<'_>, list: &mut TodoList<'_>) {
+    fn todo_of(
+        &self,
+        at: usize,
+        sub: &SubCase,
+        context: &Context<'_>,
+        weighing: &form::Weighing<'_>,
+        list: &mut TodoList<'_>,
+    ) {
         let pointer = format!("/subCases/{at}");
         let expired = sub.round.as_ref().is_some_and(|round| round.is_expired(context.now));
         if let Some(round) = sub.round.as_ref().filter(|_| sub.stage == SubCaseStage::Submitted) {
@@ -217,7 +226,7 @@ impl Case {
             }
         }
         let mut guards = Guards::new(context);
-        guards.pending_for_filing(self, sub, &pointer);
+        guards.pending_for_filing(self, weighing, sub, &pointer);
         for unmet in guards.unmet {
             let Some(remedy) = unmet.remedy else {
                 continue;
@@ -263,6 +272,9 @@ fn on_case(kind: ActionKind) -> Option<Action> {
             Action::ReportStatus { sub_cases: Vec::new(), status: "?".to_owned(), note: String::new() }
         }
         ActionKind::Delete => Action::Delete {},
+        ActionKind::ReportRegisterFacts => {
+            Action::ReportRegisterFacts { facts: Vec::new(), lifted: Vec::new(), units: Vec::new() }
+        }
         // What opens a case, what the host asks for by name, and what is done to sub-cases.
         ActionKind::OpenBatch
         | ActionKind::OpenSingle
@@ -325,6 +337,7 @@ fn on_sub_case(case: &Case, kind: ActionKind, sub: &SubCase) -> Option<Action> {
         | ActionKind::Submit
         | ActionKind::ReportSubmissionFailure
         | ActionKind::ReportStatus
+        | ActionKind::ReportRegisterFacts
         | ActionKind::Delete => return None,
     })
 }

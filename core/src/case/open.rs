@@ -20,7 +20,7 @@ use crate::{
     ledger::{self, MAX_ID, MAX_TOKEN},
     party::Enterprise,
     platform::Choice,
-    property::RegisterFact,
+    property::{Register, RegisterFact},
     teller, words,
 };
 
@@ -326,10 +326,11 @@ pub(super) fn unit_facts(
     units: &[ChosenUnit],
     facts: &[RegisterFact],
 ) {
+    let facts = Register::new(facts);
     for (at, chosen) in units.iter().enumerate() {
         let pointer = format!("/action/units/{at}/unit");
-        for finding in form::of_unit(guards.context, business, &chosen.unit, facts, &pointer) {
-            if finding.severity == Severity::Error {
+        for finding in form::of_unit(guards.context, business, &chosen.unit, &facts, &pointer) {
+            if finding.severity == Severity::Error && !form::comes_later(&finding) {
                 guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
             } else {
                 report.push(finding);

@@ -171,6 +171,12 @@ codes! {
     ProfileRoleTells "profile.role_tells" Error [] { action: Action, role: Role } "“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供" "a {role} must not do this ({action}): what it says is a system's or an authority's to say";
     ProfileActionNowhere "profile.action_nowhere" Error ["GZ-108"] { action: Action } "没有箱提供“{action}”" "no mailbox offers this ({action})";
     ProfileActionIdle "profile.action_idle" Error ["GZ-108"] { mailbox: Named, action: Action } "“{mailbox}”箱中不可能进行“{action}”" "this can never be done in `{mailbox}` ({action})";
+    ProfileRowAssumed "profile.row_assumed" Error [] { row: Key } "依据的条目 {row} 含有推定的内容，该项应标明为推定" "the row {row} is assumed, so what rests on it is assumed too";
+    ProfileSourceDay "profile.source_day" Error [] {} "版本的施行日期应写为年、年月或年月日" "the first day of an edition is a day, a month or a year";
+    ProfileSourceIdle "profile.source_idle" Error [] { title: Text } "没有依据引用《{title}》" "no setting rests on 《{title}》";
+    ProfileSourceUnknown "profile.source_unknown" Error [] { title: Text } "未列明《{title}》的版本" "the edition of 《{title}》 is not listed";
+    ProfileSourceUnread "profile.source_unread" Error [] { title: Text } "《{title}》未经核对，依据它的事项应标明为推定" "《{title}》 was not read in this edition, so what rests on it is assumed";
+    ProfileConsentMissing "profile.consent_missing" Error [] {} "保护特定人的登记事项，应写明凭何种材料可以放行" "a rule that protects somebody names the paper by which that person consents";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -323,6 +329,9 @@ codes! {
     CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
     CaseNoMaterials "case.no_materials" Error ["GZ-052"] {} "尚未上传材料" "no material was uploaded";
     CaseNotOffered "case.not_offered" Error ["GZ-098", "GZ-108"] { mailbox: Named, action: Named } "“{mailbox}”中的案件不能进行“{action}”" "a case in `{mailbox}` does not offer this ({action})";
+    CaseNothingNew "case.nothing_new" Info [] {} "没有新的登记事项" "nothing here is new";
+    CaseEntryRepeated "case.entry_repeated" Error [] {} "同一登记事项列出多次" "the same entry is told of twice";
+    CaseFilingHeld "case.filing_held" Warning ["GZ-091"] { sub_case: Text } "子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交" "all else is done for `{sub_case}`; what the register holds keeps it from being filed";
 
     // signing: rounds and signatures
     SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Id } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";
@@ -595,6 +604,9 @@ codes! {
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
     RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
     RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
+    RegisterFactOwn "register.fact_own" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），权利人即本案申请人" "the register holds {name} ({reference}), in favour of the applicants themselves";
+    RegisterFactMet "register.fact_met" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），所需材料已提交" "the register holds {name} ({reference}); the papers that it asks for were handed in";
+    RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Text, reference: Text, item: Text, material: Text } "登记簿记载：{name}（{reference}），缺少材料“{material}”" "the register holds {name} ({reference}): the material `{item}` is missing";
 
     // drawing: pictures, fonts and seals as they are drawn
     DrawingPictureSize "drawing.picture_size" Error ["C-01"] { limit: Number } "图片的宽和高应大于 0，且不超过 {limit} 毫米" "width and height of a picture must be above zero, and at most {limit} mm";

@@ -92,6 +92,7 @@ const ACTIONS: &[Name] = &[
     ("withdraw", "撤回", "withdraw"),
     ("report_tax", "报告完税", "report on tax"),
     ("report_status", "更新办理状态", "report a status"),
+    ("report_register_facts", "更新登记簿信息", "report what the register holds"),
     ("record_inquiry", "另行询问", "record a supplementary inquiry"),
     ("withdraw_before_entry", "登簿前撤回申请", "withdraw before entry in the register"),
     ("delete", "删除", "delete"),

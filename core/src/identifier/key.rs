@@ -378,6 +378,11 @@ impl<'a> UnitKey<'a> {
         (self.0.0.len() == UNIT).then(|| self.0.0.get(..PARCEL)).flatten()
     }
 
+    /// The key of the parcel on which a unit stands.
+    pub fn parcel_key(&self) -> Option<UnitKey<'_>> {
+        self.parcel().and_then(NumberKey::of).map(UnitKey)
+    }
+
     /// Whether what is said of `subject`, a unit or a parcel, is said of this unit.
     pub fn is_of(&self, subject: &UnitKey<'_>) -> bool {
         self == subject || (subject.is_parcel() && self.parcel() == Some(&*subject.0.0))

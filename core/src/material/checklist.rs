@@ -98,9 +98,8 @@ pub(crate) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
         check_item(material, row, &mut seen, rules, place, out);
         if material.files.is_empty() {
             let finding = at.key("files").finding(Code::MaterialWithoutFiles);
-            let known = rules.profile.checklist.iter().find(|item| item.item == material.item);
-            out.push(match known {
-                Some(known) => finding.with_named("item", &known.item, &known.name),
+            out.push(match rules.profile.material_name(&material.item) {
+                Some(name) => finding.with_named("item", &material.item, name),
                 None => finding.with("item", &material.item),
             });
         }
@@ -130,6 +129,9 @@ fn check_item(
     let here = place.index(row);
     let at = here.key("item");
     let Some(position) = rules.profile.checklist.iter().position(|item| item.item == material.item) else {
+        if rules.profile.register_material(&material.item).is_some() {
+            return;
+        }
         // Kept: the checklist of the day may know it (GZ-054).
         let shown: String = material.item.chars().take(64).collect();
         out.push(at.finding(Code::MaterialItemUnknown).with("item", shown));

@@ -61,9 +61,8 @@ pub fn receipt_list(materials: &[Material], profile: &Profile) -> ReceiptList {
 }
 
 fn line(number: u32, material: &Material, profile: &Profile) -> ReceiptLine {
-    let item = profile.checklist.iter().find(|item| item.item == material.item);
-    let name =
-        item.map_or_else(|| Label { zh: material.item.clone(), en: material.item.clone() }, |item| item.name.clone());
+    let name = profile.material_name(&material.item).cloned();
+    let name = name.unwrap_or_else(|| Label { zh: material.item.clone(), en: material.item.clone() });
     let pages = material.files.iter().try_fold(
         0_u32,
         |sum, file| {

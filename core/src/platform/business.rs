@@ -241,8 +241,38 @@ choice! {
     }
 }
 
+choice! {
+    /// Of which mortgages a rule speaks, by what was registered with them as 是否存在禁止或限制转让抵押不动产的约定
+    /// (民法典 第四百零六条).
+    #[derive(Default)]
+    pub enum TransferAgreement {
+        /// Of all, and of all that is no mortgage.
+        #[default]
+        Any,
+        /// Transfer is barred or limited.
+        Limited,
+        /// Transfer is neither barred nor limited.
+        Free,
+        /// The register does not say.
+        Unstated,
+    }
+}
+
 record! {
-    /// A register fact that stands against a business, or deserves a look.
+    /// A paper with which a fact stands against nothing: the consent of whom it protects, a promise, a proof.
+    pub struct RegisterMaterial {
+        /// The item, such as `notice_holder_consent`. It is asked for where the rule applies, and by no checklist.
+        pub item: String,
+        /// Its name.
+        pub name: Label,
+        /// On what it rests that this paper is asked for.
+        pub basis: Basis,
+    }
+}
+
+record! {
+    /// A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
+    /// concerns the case counts.
     pub struct RegisterRule {
         /// The kind of fact, such as `seizure`.
         pub kind: String,
@@ -259,6 +289,18 @@ record! {
         pub exception_allowed: bool,
         /// On what it rests.
         pub basis: Basis,
+        /// Of which mortgages it speaks.
+        #[serde(default)]
+        pub agreement: TransferAgreement,
+        /// The parties of the form against whom a right of their own does not stand: all holders of the fact must be
+        /// among them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub own_parties: Vec<PartyRole>,
+        /// With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub materials: Vec<RegisterMaterial>,
     }
 }
 

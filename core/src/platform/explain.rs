@@ -1,6 +1,6 @@
 //! On which setting of a profile a finding rests.
 
-use super::{Basis, Profile};
+use super::{Basis, Profile, RegisterRule};
 use crate::finding::{Code, Finding};
 
 impl Profile {
@@ -20,8 +20,13 @@ impl Profile {
         } else if code.starts_with("questionnaire.") {
             param("question").and_then(|id| self.question(id)).map(|question| &question.basis)
         } else if code.starts_with("register.") {
-            let name = param("name");
-            self.register_rules.iter().find(|rule| Some(rule.name.zh.as_str()) == name).map(|rule| &rule.basis)
+            let (name, item) = (param("name"), param("item"));
+            let named = || self.register_rules.iter().filter(|rule| Some(rule.name.zh.as_str()) == name);
+            let asks = |rule: &RegisterRule| rule.materials.iter().any(|material| Some(material.item.as_str()) == item);
+            // Several rules have one name: what tells them apart is how grave they are, and whether they are assumed.
+            let alike = named().filter(|rule| rule.severity == finding.severity && (item.is_none() || asks(rule)));
+            let exact = alike.clone().find(|rule| rule.basis.assumed == finding.assumed);
+            exact.or_else(|| alike.clone().next()).or_else(|| named().next()).map(|rule| &rule.basis)
         } else {
             None
         };

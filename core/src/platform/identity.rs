@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ActionRule, Alias, Basis, Choice, Label, Message, embedded::profile};
+use super::{ActionRule, Alias, Basis, Choice, Label, Message, Source, embedded::profile};
 use crate::{
     finding::Role,
     party::{ActingFor, Binding, Enterprise, EntityKind, LoginMethod, TrustLevel},
@@ -263,6 +263,10 @@ record! {
         pub actions: Vec<ActionRule>,
         /// Notes and literal texts.
         pub messages: Vec<Message>,
+        /// The documents on which its settings rest.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub sources: Vec<Source>,
     }
 }
 

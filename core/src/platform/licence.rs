@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ActionRule, Alias, Basis, Label, Message, embedded::profile};
+use super::{ActionRule, Alias, Basis, Label, Message, Source, embedded::profile};
 
 choice! {
     /// In which capacity somebody has to do with a licence.
@@ -103,6 +103,10 @@ record! {
         pub actions: Vec<ActionRule>,
         /// Literal texts.
         pub messages: Vec<Message>,
+        /// The documents on which its settings rest.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub sources: Vec<Source>,
     }
 }
 

@@ -29,6 +29,7 @@ pub fn lint(profile: &Profile) -> Report {
     linter.questions();
     linter.procedure();
     linter.rest();
+    linter.sheet.sources(&profile.sources);
     linter.sheet.report
 }
 

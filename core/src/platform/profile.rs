@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType,
-    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule,
-    RegistryStatus, RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
+    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterMaterial,
+    RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, Source, TrustRules, WithdrawalRules,
+    embedded::profile,
 };
 use crate::evidence::ProofRule;
 use crate::finding::Code;
@@ -99,6 +100,10 @@ record! {
         pub lapse: LapseRules,
         /// Local codes.
         pub dictionaries: Vec<DictionaryOverlay>,
+        /// The documents on which its settings rest.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub sources: Vec<Source>,
     }
 }
 
@@ -158,6 +163,17 @@ impl Profile {
                 || self.aliases.iter().any(|alias| alias.means == status.code && NameKey::same(&alias.term, said))
         };
         self.status(said).or_else(|| self.statuses.iter().find(called))
+    }
+
+    /// The paper that a register rule asks for, and no checklist.
+    pub fn register_material(&self, item: &str) -> Option<&RegisterMaterial> {
+        self.register_rules.iter().flat_map(|rule| &rule.materials).find(|material| material.item == item)
+    }
+
+    /// The name of a material, of the checklist or of a register rule.
+    pub fn material_name(&self, item: &str) -> Option<&Label> {
+        let listed = self.checklist.iter().find(|listed| listed.item == item).map(|listed| &listed.name);
+        listed.or_else(|| self.register_material(item).map(|material| &material.name))
     }
 
     /// The registry status with this code.

@@ -20,7 +20,7 @@ pub use operations::{
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Alias, Choice, Label, Message, embedded::profile};
+use super::{Alias, Choice, Label, Message, Source, embedded::profile};
 use crate::{finding::Role, time::Date};
 
 record! {
@@ -107,6 +107,10 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub messages: Vec<Message>,
+        /// The documents on which its settings rest.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub sources: Vec<Source>,
     }
 }
 

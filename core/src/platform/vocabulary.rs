@@ -38,6 +38,25 @@ record! {
 }
 
 record! {
+    /// A document on which settings rest: a law, a standard, a guide.
+    pub struct Source {
+        /// Its title, as it stands between 《 and 》 in a basis.
+        pub title: String,
+        /// Which edition: when and by whom it was made or last changed, its number. A guide without a date says so.
+        pub edition: String,
+        /// The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
+        /// without a date.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+        pub since: String,
+        /// Whether what rules cite of it was read in this edition. What rests on one that was not is assumed.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub read: bool,
+    }
+}
+
+record! {
     /// A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80).
     pub struct Alias {
         /// The other term.

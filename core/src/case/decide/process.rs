@@ -232,8 +232,9 @@ impl Decider<'_> {
             self.guards.stage(case, "report_status", &[CaseStage::Filed]);
             return;
         }
+        let weighing = self.weighing();
         let found = self.targets(&filed, |guards, sub, pointer| {
-            guards.filed(case, sub, pointer);
+            guards.filed(case, &weighing, sub, pointer);
             guards.not_ended(sub, pointer);
         });
         let profile = self.context.profile;
@@ -280,8 +281,9 @@ impl Decider<'_> {
 
     pub(super) fn take_back(&mut self, sub_cases: &[String], evidence: &[Evidence]) {
         let case = self.case;
+        let weighing = self.weighing();
         let found = self.targets(sub_cases, |guards, sub, pointer| {
-            guards.filed(case, sub, pointer);
+            guards.filed(case, &weighing, sub, pointer);
             guards.not_ended(sub, pointer);
         });
         let filed: Vec<&SubCase> = found.into_iter().filter(|sub| sub.stage == SubCaseStage::Filed).collect();

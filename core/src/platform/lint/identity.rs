@@ -28,6 +28,7 @@ pub(crate) fn lint(profile: &IdentityProfile) -> Report {
     sheet.basis("/entityUpdate", &profile.entity_update.basis);
     sessions(&mut sheet, profile);
     sheet.messages(&profile.messages);
+    sheet.sources(&profile.sources);
     sheet.report
 }
 

@@ -51,5 +51,6 @@ pub(crate) fn lint(profile: &LicenceProfile) -> Report {
     sheet.unique(profile.uses.iter().map(|rule| rule.purpose.clone()), |index| format!("/uses/{index}/purpose"));
     sheet.actions("licence", "/actions", &profile.actions, LicenceAction::TAGS);
     sheet.messages(&profile.messages);
+    sheet.sources(&profile.sources);
     sheet.report
 }

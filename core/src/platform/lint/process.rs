@@ -18,8 +18,16 @@ const UNGRADED: [&str; 14] = [
 
 /// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that
 /// acts in the case.
-const GRADED_BY_RULES: [Code; 4] =
-    [Code::ApplicationRequired, Code::MaterialMissing, Code::RegisterFactStands, Code::ApplicationPartyOfOther];
+const GRADED_BY_RULES: [Code; 8] = [
+    Code::ApplicationRequired,
+    Code::MaterialMissing,
+    Code::RegisterFactStands,
+    Code::RegisterFactExcepted,
+    Code::RegisterFactOwn,
+    Code::RegisterFactMet,
+    Code::RegisterMaterialMissing,
+    Code::ApplicationPartyOfOther,
+];
 
 /// The actions that bring evidence.
 const EVIDENCED: [&str; 6] = ["sign", "seal", "report_tax", "record_inquiry", "withdraw_before_entry", "import_case"];
@@ -251,10 +259,30 @@ impl Linter<'_> {
             self.sheet.label(&format!("{at}/name"), &rule.name);
             self.condition(&format!("{at}/condition"), &rule.condition);
             self.sheet.basis(&at, &rule.basis);
+            self.sheet.unique(rule.own_parties.iter().map(|party| text_of(*party)), |place| {
+                format!("{at}/ownParties/{place}")
+            });
+            // Who is protected may always consent, and who applies is not known yet when a unit is chosen.
+            if !rule.own_parties.is_empty() && rule.materials.is_empty() {
+                self.sheet.add(Code::ProfileConsentMissing, format!("{at}/materials"));
+            }
+            for (place, material) in rule.materials.iter().enumerate() {
+                let at = format!("{at}/materials/{place}");
+                self.sheet.filled(&format!("{at}/item"), &material.item);
+                self.sheet.label(&format!("{at}/name"), &material.name);
+                self.sheet.basis(&at, &material.basis);
+                if profile.checklist.iter().any(|item| item.item == material.item) {
+                    let finding = Finding::new(Code::ProfileDuplicate, format!("{at}/item"));
+                    self.sheet.report.push(finding.with("id", &material.item));
+                }
+            }
+            self.sheet.unique(rule.materials.iter().map(|material| material.item.clone()), |place| {
+                format!("{at}/materials/{place}/item")
+            });
         }
         let keys = profile.register_rules.iter().map(|rule| {
-            let subject = text_of(rule.subject);
-            Self::key(&format!("{} {subject}", rule.kind), &rule.condition)
+            let (subject, agreement) = (text_of(rule.subject), text_of(rule.agreement));
+            Self::key(&format!("{} {subject} {agreement}", rule.kind), &rule.condition)
         });
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
         if profile.lapse.days == 0 {

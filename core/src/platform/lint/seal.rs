@@ -31,6 +31,7 @@ pub(crate) fn lint(profile: &SealProfile) -> Report {
     linter.rest();
     linter.sealing();
     linter.sheet.messages(&profile.messages);
+    linter.sheet.sources(&profile.sources);
     linter.sheet.report
 }
 
@@ -152,6 +153,8 @@ impl Linter<'_> {
             self.sheet.basis(&at, &kind.basis);
             if kind.size_basis.requirements.is_empty() && words::is_blank(&kind.size_basis.source) {
                 self.sheet.add(Code::ProfileNoBasis, format!("{at}/sizeBasis"));
+            } else {
+                self.sheet.basis_at(&format!("{at}/sizeBasis"), &kind.size_basis);
             }
         }
         self.sheet.unique(profile.kinds.iter().map(|kind| kind.code.clone()), |index| format!("/kinds/{index}/code"));

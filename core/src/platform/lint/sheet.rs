@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     finding::{Code, Finding, Report},
-    platform::{ActionRule, Basis, Choice, Label, Message},
+    platform::{ActionRule, Basis, Choice, Label, Message, Source},
     requirement,
     teller::{self, Teller},
+    time::Date,
     words,
 };
 
@@ -14,6 +15,31 @@ use crate::{
 #[derive(Debug, Default)]
 pub(crate) struct Sheet {
     pub(crate) report: Report,
+    /// What bases cite.
+    cited: Vec<Citation>,
+}
+
+/// Where a document is cited, and whether the setting is assumed.
+#[derive(Debug)]
+struct Citation {
+    pointer: String,
+    title: String,
+    assumed: bool,
+}
+
+/// Whether a text is a day, a month or a year, as far as one is known; empty where none is.
+fn is_day(text: &str) -> bool {
+    let full = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    text.is_empty() || Date::parse(&full).is_some()
+}
+
+/// The titles between 《 and 》.
+fn titles(source: &str) -> impl Iterator<Item = &str> {
+    source.split('《').skip(1).filter_map(|rest| rest.split_once('》')).map(|(title, _)| title)
 }
 
 impl Sheet {
@@ -42,10 +68,48 @@ impl Sheet {
         if basis.requirements.is_empty() && words::is_blank(&basis.source) && !basis.assumed {
             self.add(Code::ProfileNoBasis, pointer);
         }
+        for title in titles(&basis.source) {
+            let (pointer, title) = (format!("{pointer}/source"), title.to_owned());
+            self.cited.push(Citation { pointer, title, assumed: basis.assumed });
+        }
         for (index, row) in basis.requirements.iter().enumerate() {
-            if !requirement::exists(row) {
-                let at = format!("{pointer}/requirements/{index}");
-                self.report.push(Finding::new(Code::ProfileUnknownRequirement, at).with("row", row));
+            let at = || format!("{pointer}/requirements/{index}");
+            match requirement::row(row) {
+                None => self.report.push(Finding::new(Code::ProfileUnknownRequirement, at()).with("row", row)),
+                Some(found) if found.assumed && !basis.assumed => {
+                    self.report.push(Finding::new(Code::ProfileRowAssumed, at()).with("row", row));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// Every document that a basis cites is listed with its edition; what was not read there is assumed.
+    pub(crate) fn sources(&mut self, sources: &[Source]) {
+        for (index, source) in sources.iter().enumerate() {
+            let at = format!("/sources/{index}");
+            self.filled(&format!("{at}/title"), &source.title);
+            self.filled(&format!("{at}/edition"), &source.edition);
+            if !is_day(&source.since) {
+                self.add(Code::ProfileSourceDay, format!("{at}/since"));
+            }
+            if !self.cited.iter().any(|one| one.title == source.title) {
+                let finding = Finding::new(Code::ProfileSourceIdle, format!("{at}/title"));
+                self.report.push(finding.with("title", &source.title));
+            }
+        }
+        self.unique(sources.iter().map(|source| source.title.clone()), |index| format!("/sources/{index}/title"));
+        for one in std::mem::take(&mut self.cited) {
+            match sources.iter().find(|source| source.title == one.title) {
+                None => {
+                    let finding = Finding::new(Code::ProfileSourceUnknown, one.pointer);
+                    self.report.push(finding.with("title", &one.title));
+                }
+                Some(source) if !source.read && !one.assumed => {
+                    let finding = Finding::new(Code::ProfileSourceUnread, one.pointer);
+                    self.report.push(finding.with("title", &one.title));
+                }
+                Some(_) => {}
             }
         }
     }
