@@ -263,7 +263,9 @@ fn on_case(kind: ActionKind) -> Option<Action> {
             register_facts: Vec::new(),
         },
         ActionKind::Save => Action::Save {},
-        ActionKind::UploadMaterial => Action::UploadMaterial { sub_case: None, material: some_material(), replace: false },
+        ActionKind::UploadMaterial => {
+            Action::UploadMaterial { sub_case: None, material: some_material(), replace: false }
+        }
         ActionKind::RemoveMaterial => Action::RemoveMaterial { sub_case: None, item: String::new() },
         ActionKind::ShareMaterials => Action::ShareMaterials { items: Vec::new(), mode: ShareMode::KeepOwn },
         ActionKind::Submit => Action::Submit { number: String::new() },
@@ -306,7 +308,9 @@ fn on_sub_case(case: &Case, kind: ActionKind, sub: &SubCase) -> Option<Action> {
         ActionKind::AnswerQuestionnaire => {
             Action::AnswerQuestionnaire { sub_cases, questionnaire: Questionnaire::default() }
         }
-        ActionKind::UploadMaterial => Action::UploadMaterial { sub_case: Some(sub_case), material: some_material(), replace: false },
+        ActionKind::UploadMaterial => {
+            Action::UploadMaterial { sub_case: Some(sub_case), material: some_material(), replace: false }
+        }
         ActionKind::RemoveMaterial => Action::RemoveMaterial { sub_case: Some(sub_case), item: String::new() },
         ActionKind::RemoveUnits => Action::RemoveUnits { sub_cases },
         ActionKind::RegenerateTicket => Action::RegenerateTicket { sub_case, reason: String::new() },

@@ -8,6 +8,7 @@ use crate::{
     finding::{Code, Collector, Place, Report},
     identifier::{IdentifierText, NumberKey, UnitKey},
     platform::{Profile, RegisterRule, RegisterSubject, TransferAgreement},
+    words,
 };
 
 /// Whether a fact is about this unit: about itself, or about its parcel.
@@ -153,7 +154,7 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
 
 /// The register's number as texts show it: a number has digits, and what has none may be anything, a name too.
 fn shown(reference: &str) -> String {
-    let blank = reference.trim().is_empty();
+    let blank = words::is_blank(reference);
     if blank || reference.chars().any(char::is_numeric) {
         reference.chars().take(64).collect()
     } else {

@@ -11,6 +11,7 @@ pub const MAY_BE_BLANK: &[(&str, &str)] = &[
     ("account update_entity /entity/region", "no required field of the profile (UA-003)"),
     ("case import_case /number", "a number that a platform gives or does not"),
     ("case open_batch /number", "a number that a platform gives or does not"),
+    ("case report_register_facts /lifted/*/reference", "an entry that was told of at opening may have no number"),
     ("case open_single /splitFrom/number", "a number that a platform gives or does not"),
     ("case submit /number", "a number that a platform gives or does not"),
     ("case regenerate_ticket /reason", "asked for only where the ticket is still valid (C-08)"),

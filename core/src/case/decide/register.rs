@@ -15,6 +15,7 @@ use crate::{
     finding::{Code, Finding, Role, Severity},
     identifier::UnitKey,
     property::{EntryKey, LiftedFact, RegisterFact, UnitStatus},
+    words,
 };
 
 impl<'a> Decider<'a> {
@@ -51,8 +52,8 @@ impl<'a> Decider<'a> {
         for (at, fact) in facts.iter().enumerate() {
             for (field, empty) in [
                 ("subject", fact.subject.is_blank()),
-                ("kind", fact.kind.trim().is_empty()),
-                ("reference", fact.reference.trim().is_empty()),
+                ("kind", words::is_blank(&fact.kind)),
+                ("reference", words::is_blank(&fact.reference)),
             ] {
                 if empty {
                     blank(format!("/action/facts/{at}/{field}"), field);
@@ -63,7 +64,7 @@ impl<'a> Decider<'a> {
             }
         }
         for (at, one) in lifted.iter().enumerate() {
-            for (field, empty) in [("subject", one.subject.is_blank()), ("kind", one.kind.trim().is_empty())] {
+            for (field, empty) in [("subject", one.subject.is_blank()), ("kind", words::is_blank(&one.kind))] {
                 if empty {
                     blank(format!("/action/lifted/{at}/{field}"), field);
                 }
@@ -77,7 +78,10 @@ impl<'a> Decider<'a> {
             let status = unit.contract_status.trim();
             for (field, wrong) in [
                 ("unitCode", unit.unit_code.is_blank()),
-                ("contractStatus", status.is_empty() || status.len() > 64 || status.chars().any(char::is_control)),
+                (
+                    "contractStatus",
+                    words::is_blank(status) || status.len() > 64 || status.chars().any(char::is_control),
+                ),
             ] {
                 if wrong {
                     blank(format!("/action/units/{at}/{field}"), field);
