@@ -277,7 +277,11 @@ proptest! {
                 }
                 ("upload_material", Some(which)) => {
                     let of = |action: &Action| matches!(action, Action::UploadMaterial { sub_case: Some(id), .. } if id == SUBS[which]);
-                    for upload in filling().into_iter().filter(of) {
+                    for mut upload in filling().into_iter().filter(of) {
+                        // What was uploaded before is replaced.
+                        if let Action::UploadMaterial { replace, .. } = &mut upload {
+                            *replace = true;
+                        }
                         prop_assert!(desk.give(upload, at(now)).is_ok());
                     }
                     continue;
