@@ -443,11 +443,16 @@ export interface ActionAnswerQuestionnaire {
   subCases: Array<string>
 }
 
-/** Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). */
+/**
+ * Uploads files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). They join those that are
+ * there; a file of the same id takes the place of the one before.
+ */
 export interface ActionUploadMaterial {
   type: "upload_material"
   /** The material. */
   material: Material
+  /** Whether these files take the place of all that are there. */
+  replace?: boolean
   /** The sub-case; none for the shared list. */
   subCase?: string
 }
@@ -570,6 +575,20 @@ export interface ActionReportStatus {
   subCases?: Array<string>
 }
 
+/**
+ * What the register and the contract system say by now, at any time of the case. Saying the same twice changes
+ * nothing; what is said of units and parcels of other cases is kept, and weighs nothing here.
+ */
+export interface ActionReportRegisterFacts {
+  type: "report_register_facts"
+  /** What stands in the register: new entries, and known ones as they are now. */
+  facts?: Array<RegisterFact>
+  /** What stands there no more. */
+  lifted?: Array<LiftedFact>
+  /** Contract statuses of units. */
+  units?: Array<UnitStatus>
+}
+
 /** A supplementary inquiry by staff of the registry (GZ-070). */
 export interface ActionRecordInquiry {
   type: "record_inquiry"
@@ -623,6 +642,7 @@ export type Action = ActionOpenBatch
   | ActionWithdraw
   | ActionReportTax
   | ActionReportStatus
+  | ActionReportRegisterFacts
   | ActionRecordInquiry
   | ActionWithdrawBeforeEntry
   | ActionDelete
@@ -1659,16 +1679,17 @@ export type CustodyRight =
 /** A calendar day, such as `2024-08-01`. */
 export type Date = string
 
-/** The next instant at which something lapses. */
+/**
+ * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+ * nothing.
+ */
 export interface Deadline {
   /** When. */
   at: Instant
   /** What: `ticket_expires`. */
   kind: string
-  /** The signing round. */
-  round: number
-  /** Of which sub-case. */
-  subCase: string
+  /** The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one. */
+  rounds: Array<LapsingRound>
 }
 
 /** What follows from a command that may be carried out. */
@@ -2120,7 +2141,7 @@ export interface EventQuestionnaireAnswered {
 /** Files were uploaded. */
 export interface EventMaterialUploaded {
   type: "material_uploaded"
-  /** The material. */
+  /** The material as it stands now, with the files that were there before. */
   material: Material
   /** The sub-case; none for the shared list. */
   subCase?: string
@@ -2298,6 +2319,29 @@ export interface EventFiled {
   subCases: Array<string>
 }
 
+/** Something else stands in the register, or in the contract system: only what changed. */
+export interface EventRegisterFactsReported {
+  type: "register_facts_reported"
+  /** What stands now. */
+  facts: Array<RegisterFact>
+  /** What stands no more. */
+  lifted: Array<LiftedFact>
+  /** Contract statuses. */
+  units: Array<UnitStatus>
+}
+
+/**
+ * All that people do for filing is done, and the register stands against it. The case is filed by itself when
+ * that is lifted.
+ */
+export interface EventFilingHeld {
+  type: "filing_held"
+  /** What completed the conditions. */
+  cause: FilingCause
+  /** The sub-cases against which something stands. */
+  subCases: Array<string>
+}
+
 /** The registry reported a status. */
 export interface EventStatusReported {
   type: "status_reported"
@@ -2370,6 +2414,8 @@ export type Event = EventBatchOpened
   | EventTaxCleared
   | EventTaxClearanceWithdrawn
   | EventFiled
+  | EventRegisterFactsReported
+  | EventFilingHeld
   | EventStatusReported
   | EventInquiryRecorded
   | EventWithdrawnBeforeEntry
@@ -3044,6 +3090,8 @@ export interface IdentityProfile {
   requiredFields: Array<RegistrationField>
   /** Version of this format; 1 today. */
   schemaVersion: number
+  /** The documents on which its settings rest. */
+  sources?: Array<Source>
   /** The steps of the registration, in order (UA-001). */
   steps: Array<Choice>
   /** Where users find help (UA-027). */
@@ -3185,6 +3233,14 @@ export interface LapseRules {
   days: number
   /** Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条). */
   moveFromHolidays: boolean
+}
+
+/** A signing round that lapses. */
+export interface LapsingRound {
+  /** The signing round. */
+  round: number
+  /** Of which sub-case. */
+  subCase: string
 }
 
 /** The layers of grants, and the order in which they are changed (GS-014). */
@@ -3594,6 +3650,8 @@ export interface LicenceProfile {
   receipt: ReceiptRules
   /** Version of this format; 1 today. */
   schemaVersion: number
+  /** The documents on which its settings rest. */
+  sources?: Array<Source>
   /** Uses. */
   uses: Array<LicenceUse>
   /** The profile's own version. */
@@ -3643,6 +3701,16 @@ export interface LicenceWalletState {
   password: WalletPassword
   /** What the register has told of licences, whether or not there is a copy here. */
   register?: Array<ELicence>
+}
+
+/** An entry of the register that stands no more. */
+export interface LiftedFact {
+  /** What it was, such as `seizure`. */
+  kind: string
+  /** The register's own number for it. */
+  reference?: string
+  /** The unit code, or the first 19 characters for a whole parcel. */
+  subject: string
 }
 
 /** How a list of rows is shown. */
@@ -3763,19 +3831,28 @@ export interface MailboxRow {
   number: string
   /** 卖方. */
   sellers: Array<string>
-  /** 案件状态: a code such as `unconfirmed`, or the registry's status after filing. */
+  /** 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing. */
   status: string
   /** 案件状态: what the row shows. */
   statusName: Label
   /** 完税状态 (GZ-109). */
   taxCleared: boolean
-  /** 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096). */
+  /** Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003). */
+  ticketExpired: boolean
+  /**
+   * 时间, of this row alone: when it was filed; before that, when what is signed and confirmed now was handed in; before
+   * submission, when the case was created. The guide does not say which (GZ-096).
+   */
   time: Instant
 }
 
 /** How a mailbox is shown. */
 export interface MailboxView {
-  /** Tags of the actions offered on its rows, in order. */
+  /**
+   * Tags of the actions offered on its rows, in order. Enterprises and signers can do nothing else to what lies
+   * here. Where 我的案件 offers to change what was submitted, a change voids its signatures (GZ-076); where it does
+   * not, the sub-case is withdrawn first.
+   */
   actions: Array<string>
   /** On what it rests. */
   basis: Basis
@@ -3783,6 +3860,11 @@ export interface MailboxView {
   columns?: Array<Column>
   /** Which one. */
   mailbox: Mailbox
+  /**
+   * Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
+   * longer without errors.
+   */
+  mending?: Array<string>
   /** Its name. */
   name: Label
   /** Whether the source leaves the list of operations open (等), so that others may be added (GZ-098). */
@@ -4593,6 +4675,8 @@ export interface Profile {
   severities: Array<SeverityRule>
   /** Signing. */
   signing: SigningRules
+  /** The documents on which its settings rest. */
+  sources?: Array<Source>
   /** Statuses after filing. */
   statuses: Array<RegistryStatus>
   /** Where users find help (UA-027). */
@@ -4853,23 +4937,54 @@ export interface Region {
 /**
  * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
  * facts; which of them stop a business is data of the profile.
+ *
+ * An entry is known by subject, kind and reference, however they are written: what is reported of a known entry takes
+ * its place.
  */
 export interface RegisterFact {
   /** Whether the registry has let this case pass in spite of it. */
   excepted?: boolean
   /**
+   * Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
+   * the form.
+   */
+  holders?: Array<RightHolder>
+  /**
    * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
-   * `open_case` (the unit stands in another open case); an open list.
+   * `mortgage_notice` (the notice of a mortgage), `objection`, `open_case` (the unit stands in another open case); an
+   * open list.
    */
   kind: string
   /** The register's own number for it. */
   reference?: string
+  /** Since when it stands in the register. */
+  since?: Date
   /** The unit code, or the first 19 characters for a whole parcel. */
   subject: string
+  /**
+   * 是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
+   * say.
+   */
+  transferLimited?: boolean
 }
 
-/** A register fact that stands against a business, or deserves a look. */
+/** A paper with which a fact stands against nothing: the consent of whom it protects, a promise, a proof. */
+export interface RegisterMaterial {
+  /** On what it rests that this paper is asked for. */
+  basis: Basis
+  /** The item, such as `notice_holder_consent`. It is asked for where the rule applies, and by no checklist. */
+  item: string
+  /** Its name. */
+  name: Label
+}
+
+/**
+ * A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
+ * concerns the case counts.
+ */
 export interface RegisterRule {
+  /** Of which mortgages it speaks. */
+  agreement?: TransferAgreement
   /** On what it rests. */
   basis: Basis
   /** When the rule applies. */
@@ -4878,8 +4993,15 @@ export interface RegisterRule {
   exceptionAllowed: boolean
   /** The kind of fact, such as `seizure`. */
   kind: string
+  /** With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted. */
+  materials?: Array<RegisterMaterial>
   /** Its name. */
   name: Label
+  /**
+   * The parties of the form against whom a right of their own does not stand: all holders of the fact must be
+   * among them.
+   */
+  ownParties?: Array<PartyRole>
   /** How grave it is. */
   severity: Severity
   /** What the fact must stand against: a whole parcel, one unit, or either. */
@@ -4948,12 +5070,22 @@ export interface RequiredField {
   field: string
   /** Its name on the form. */
   name: Label
+  /**
+   * Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
+   * field is required. A block whose fields are all blank is left out.
+   */
+  optionalBlock?: boolean
   /** How grave its absence is. */
   severity: Severity
 }
 
 /** One row: what is required, and where that is written. */
 export interface RequirementRow {
+  /**
+   * Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
+   * it too.
+   */
+  assumed?: boolean
   /** Title of the document it comes from; several are joined with 、. */
   document: string
   /** The row's id, such as `GZ-083`. */
@@ -5011,6 +5143,19 @@ export type RevocationCause =
   | "licence_change"
   /** The handler's authorisation ended (GS-012). */
   | "handler_dismissed"
+
+/** Whose a right in the register is: a person or an enterprise, known by paper and number. */
+export interface RightHolder {
+  /**
+   * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+   * is another's.
+   */
+  documentKind?: IdentifierKind
+  /** The number; who has none here is nobody on any form. */
+  documentNumber?: string
+  /** The name. */
+  name: string
+}
 
 /** Whether a use was right. */
 export interface RightReport {
@@ -6420,6 +6565,8 @@ export interface SealProfile {
   secrets?: Array<SecretRule>
   /** The sets. */
   sets?: Array<SealSet>
+  /** The documents on which its settings rest. */
+  sources?: Array<Source>
   /** In which stages operations are possible. */
   stages: Array<StageRule>
   /** Where users find help. */
@@ -7377,8 +7524,6 @@ export interface SigningRules {
   provider: string
   /** How long a ticket lives, in seconds (YX-002). */
   ticketLifeSeconds: number
-  /** Whether a change of form, questionnaire or materials voids signatures (GZ-076). */
-  voidOnChange: boolean
 }
 
 /** A sub-case that kept its own copy when materials were shared. */
@@ -7399,6 +7544,21 @@ export interface Slice {
   xUm: number
   /** From its upper edge. */
   yUm: number
+}
+
+/** A document on which settings rest: a law, a standard, a guide. */
+export interface Source {
+  /** Which edition: when and by whom it was made or last changed, its number. A guide without a date says so. */
+  edition: string
+  /** Whether what rules cite of it was read in this edition. What rests on one that was not is assumed. */
+  read?: boolean
+  /**
+   * The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
+   * without a date.
+   */
+  since?: string
+  /** Its title, as it stands between 《 and 》 in a basis. */
+  title: string
 }
 
 /** From where a single case was split off (GZ-103). */
@@ -7703,6 +7863,20 @@ export interface TodoItem {
   subCase?: string
 }
 
+/**
+ * Of which mortgages a rule speaks, by what was registered with them as 是否存在禁止或限制转让抵押不动产的约定
+ * (民法典 第四百零六条).
+ */
+export type TransferAgreement =
+  /** Of all, and of all that is no mortgage. */
+  | "any"
+  /** Transfer is barred or limited. */
+  | "limited"
+  /** Transfer is neither barred nor limited. */
+  | "free"
+  /** The register does not say. */
+  | "unstated"
+
 /** Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005. */
 export type TrustLevel =
   /** 三级 (formerly L1). */
@@ -7750,6 +7924,14 @@ export interface UkeyRule {
   otherChannels: boolean
   /** Whether a binding outlives the certificate with which it was made. */
   survivesReissue: boolean
+}
+
+/** The contract status of a unit, as the contract system tells it. */
+export interface UnitStatus {
+  /** 网签状态, as in [`PropertyUnit`]. */
+  contractStatus: string
+  /** 不动产单元号. */
+  unitCode: string
 }
 
 /** What becomes of a grant to somebody without an account (C-75). */

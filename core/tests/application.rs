@@ -247,12 +247,11 @@ fn one_paper_stands_for_one_buyer() {
 fn buyers_who_need_someone_to_act_for_them() {
     let minor = |document: &mut SubCaseDocument| {
         document.application.buyers[1].document_number = "440111201208200034".into();
-        document.materials.push(dengji::material::Material {
-            item: "guardianship_proof".to_owned(),
-            files: document.materials[0].files.clone(),
-            shared: false,
-        });
-        document.materials.last_mut().unwrap().files[0].digest.clear();
+        for item in ["guardianship_proof", "guardian_promise"] {
+            let mut files = document.materials[0].files.clone();
+            files[0].digest.clear();
+            document.materials.push(dengji::material::Material { item: item.to_owned(), files, shared: false });
+        }
     };
     finds(minor, &[("application.minor_without_guardian", "/application/buyers/1")]);
     let mut document = sound();

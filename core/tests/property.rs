@@ -110,7 +110,7 @@ fn the_grid_can_be_drawn() {
     };
     assert_eq!(
         cells(0),
-        [(0, 1, true, false, 0), (1, 1, false, true, 1), (2, 1, false, true, 0), (3, 1, false, true, 0)]
+        [(0, 1, true, false, 0), (1, 1, false, true, 1), (2, 1, false, true, 0), (3, 1, false, true, 1)]
     );
     assert_eq!(cells(1), [(0, 2, false, true, 0), (2, 1, false, true, 1)]);
 }
@@ -121,7 +121,7 @@ fn an_unusual_contract_status_is_a_warning() {
     let profile = guangzhou();
     for (status, code) in [
         ("contracted", None),
-        ("", None),
+        ("", Some((Code::PropertyContractStatusUnknown, Severity::Info))),
         ("unsigned", Some((Code::PropertyContractStatusUnusual, Severity::Warning))),
         ("transferred", Some((Code::PropertyContractStatusUnusual, Severity::Warning))),
         ("sold?", Some((Code::PropertyContractStatusUnknown, Severity::Info))),

@@ -446,10 +446,10 @@ class EnterpriseAccount:
     The account of one enterprise on an identity platform: its level, its verifications, its handlers.
     """
     def __repr__(self, /) -> str: ...
-    def acting_for(self, /, document_number: str) -> "ActingFor | None":
+    def acting_for(self, /, document_number: str, document_kind: "IdentifierKind | None" = None) -> "ActingFor | None":
         """
-        What a person with this document number acts for, as a case asks it of an actor; `None` for whoever is neither
-        the legal representative nor a handler of this account.
+        What the person with this paper acts for, as a case asks it of an actor; `None` for whoever is neither the legal
+        representative nor a handler of this account. A resident's number where no kind of paper is said.
         """
     def actions(self, /, context: AccountContext) -> "list[Offer]":
         """
@@ -1565,7 +1565,7 @@ def erase_log_entry(entry: "LogEntry | str | bytes") -> "LogEntry":
 
 def lapse(profile: Profile, possible_since: "datetime.date | str", today: "datetime.date | str", holidays: "collections.abc.Iterable[datetime.date | str]" = ...) -> "Lapse | None":
     """
-    When an advance notice lapses, unless registration is applied for before (民法典 221).
+    When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
     """
 
 def lint_plan(pdf: "bytes", plan: "StampPlan | str | bytes") -> "Report":

@@ -287,6 +287,54 @@ PROFILE_ROLE_TELLS: Final = "profile.role_tells"
 a {role} must not do this ({action}): what it says is a system's or an authority's to say
 """
 
+PROFILE_ACTION_NOWHERE: Final = "profile.action_nowhere"
+"""没有箱提供“{action}”
+
+no mailbox offers this ({action})
+"""
+
+PROFILE_ACTION_IDLE: Final = "profile.action_idle"
+"""“{mailbox}”箱中不可能进行“{action}”
+
+this can never be done in `{mailbox}` ({action})
+"""
+
+PROFILE_ROW_ASSUMED: Final = "profile.row_assumed"
+"""依据的条目 {row} 含有推定的内容，该项应标明为推定
+
+the row {row} is assumed, so what rests on it is assumed too
+"""
+
+PROFILE_SOURCE_DAY: Final = "profile.source_day"
+"""版本的施行日期应写为年、年月或年月日
+
+the first day of an edition is a day, a month or a year
+"""
+
+PROFILE_SOURCE_IDLE: Final = "profile.source_idle"
+"""没有依据引用《{title}》
+
+no setting rests on 《{title}》
+"""
+
+PROFILE_SOURCE_UNKNOWN: Final = "profile.source_unknown"
+"""未列明《{title}》的版本
+
+the edition of 《{title}》 is not listed
+"""
+
+PROFILE_SOURCE_UNREAD: Final = "profile.source_unread"
+"""《{title}》未经核对，依据它的事项应标明为推定
+
+《{title}》 was not read in this edition, so what rests on it is assumed
+"""
+
+PROFILE_CONSENT_MISSING: Final = "profile.consent_missing"
+"""保护特定人的登记事项，应写明凭何种材料可以放行
+
+a rule that protects somebody names the paper by which that person consents
+"""
+
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
 """公钥无效：应为 SM2 曲线上的点（十六进制）
 
@@ -1103,6 +1151,36 @@ CASE_WITHDRAWAL_NOT_AGREED: Final = "case.withdrawal_not_agreed"
 all applicants take `{sub_case}` back together; {names} have not declared it
 """
 
+CASE_NO_MATERIALS: Final = "case.no_materials"
+"""尚未上传材料
+
+no material was uploaded
+"""
+
+CASE_NOT_OFFERED: Final = "case.not_offered"
+"""“{mailbox}”中的案件不能进行“{action}”
+
+a case in `{mailbox}` does not offer this ({action})
+"""
+
+CASE_NOTHING_NEW: Final = "case.nothing_new"
+"""没有新的登记事项
+
+nothing here is new
+"""
+
+CASE_ENTRY_REPEATED: Final = "case.entry_repeated"
+"""同一登记事项列出多次
+
+the same entry is told of twice
+"""
+
+CASE_FILING_HELD: Final = "case.filing_held"
+"""子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交
+
+all else is done for `{sub_case}`; what the register holds keeps it from being filed
+"""
+
 SIGNING_NOT_NEEDED: Final = "signing.not_needed"
 """子案“{sub_case}”不需要个人签名
 
@@ -1161,18 +1239,6 @@ SIGNING_ALREADY_SIGNED: Final = "signing.already_signed"
 """“{signer}”本轮已签名
 
 `{signer}` has signed in this round
-"""
-
-SIGNING_EVIDENCE_MISSING: Final = "signing.evidence_missing"
-"""缺少签名凭据
-
-the evidence of the signature is missing
-"""
-
-SIGNING_DIGEST_MISMATCH: Final = "signing.digest_mismatch"
-"""签名对应的内容与本轮内容不一致
-
-the signature covers something else than this round
 """
 
 SIGNING_PERSONAL_PENDING: Final = "signing.personal_pending"
@@ -1710,9 +1776,9 @@ this handler is not authorised
 """
 
 SEAL_PERSON_AMBIGUOUS: Final = "seal.person_ambiguous"
-"""账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码
+"""账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码
 
-the account knows a person of the same name; number and phone are needed to tell them apart
+the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone
 """
 
 COMMAND_FORM: Final = "command.form"
@@ -1767,6 +1833,12 @@ COMMAND_SNAPSHOT_VERSION: Final = "command.snapshot_version"
 """快照格式版本 {version} 高于所支持的 {supported}
 
 the snapshot has format version {version}; this library reads up to {supported}
+"""
+
+COMMAND_TOO_LONG: Final = "command.too_long"
+"""“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）
+
+{field} has {length} bytes; {limit} are possible
 """
 
 ACCOUNT_REQUIRED: Final = "account.required"
@@ -2387,6 +2459,12 @@ APPLICATION_SHARE_SPREADSHEET: Final = "application.share_spreadsheet"
 a spreadsheet made a date or a rounded value of the share; please write the fraction again
 """
 
+APPLICATION_SHARE_MISSING: Final = "application.share_missing"
+"""其他预购人已填写份额，此处未填写
+
+the other buyers have a share, and this one has none
+"""
+
 QUESTIONNAIRE_ANSWER_MISSING: Final = "questionnaire.answer_missing"
 """第 {number} 问尚未回答
 
@@ -2595,6 +2673,24 @@ REGISTER_KIND_UNKNOWN: Final = "register.kind_unknown"
 """没有关于“{kind}”的规则
 
 there is no rule for `{kind}`
+"""
+
+REGISTER_FACT_OWN: Final = "register.fact_own"
+"""登记簿记载：{name}（{reference}），权利人即本案申请人
+
+the register holds {name} ({reference}), in favour of the applicants themselves
+"""
+
+REGISTER_FACT_MET: Final = "register.fact_met"
+"""登记簿记载：{name}（{reference}），所需材料已提交
+
+the register holds {name} ({reference}); the papers that it asks for were handed in
+"""
+
+REGISTER_MATERIAL_MISSING: Final = "register.material_missing"
+"""登记簿记载：{name}（{reference}），缺少材料“{material}”
+
+the register holds {name} ({reference}): the material `{item}` is missing
 """
 
 DRAWING_PICTURE_SIZE: Final = "drawing.picture_size"
@@ -3573,6 +3669,18 @@ PDF_HYBRID: Final = "pdf.hybrid"
 """PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同
 
 the PDF has cross-references of both kinds; old and new readers may show different things
+"""
+
+PDF_OBJECT_BEYOND: Final = "pdf.object_beyond"
+"""PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分
+
+an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it
+"""
+
+PDF_OBJECT_UNREADABLE: Final = "pdf.object_unreadable"
+"""PDF 中有对象无法读取，各阅读器显示的内容可能不同
+
+an object that the PDF uses cannot be read; readers may show different things
 """
 
 DOCUMENT_FILE_TYPE: Final = "document.file_type"

@@ -587,12 +587,17 @@ class ActionAnswerQuestionnaire(TypedDict):
 
 
 class ActionUploadMaterial(TypedDict):
-    """Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052)."""
+    """Uploads files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). They join those that are
+    there; a file of the same id takes the place of the one before.
+    """
 
     type: Literal["upload_material"]
 
     material: Material
     """The material."""
+
+    replace: NotRequired[bool]
+    """Whether these files take the place of all that are there."""
 
     subCase: NotRequired[str]
     """The sub-case; none for the shared list."""
@@ -753,6 +758,23 @@ class ActionReportStatus(TypedDict):
     """The sub-cases; empty for all that are filed."""
 
 
+class ActionReportRegisterFacts(TypedDict):
+    """What the register and the contract system say by now, at any time of the case. Saying the same twice changes
+    nothing; what is said of units and parcels of other cases is kept, and weighs nothing here.
+    """
+
+    type: Literal["report_register_facts"]
+
+    facts: NotRequired[list[RegisterFact]]
+    """What stands in the register: new entries, and known ones as they are now."""
+
+    lifted: NotRequired[list[LiftedFact]]
+    """What stands there no more."""
+
+    units: NotRequired[list[UnitStatus]]
+    """Contract statuses of units."""
+
+
 class ActionRecordInquiry(TypedDict):
     """A supplementary inquiry by staff of the registry (GZ-070)."""
 
@@ -792,7 +814,7 @@ class ActionMoveProfile(TypedDict):
     """The profile, which the context must hold."""
 
 
-Action: TypeAlias = Union[ActionOpenBatch, ActionOpenSingle, ActionImportCase, ActionAddUnits, ActionRemoveUnits, ActionEditApplication, ActionBatchEdit, ActionAnswerQuestionnaire, ActionUploadMaterial, ActionRemoveMaterial, ActionShareMaterials, ActionSave, ActionSubmit, ActionReportSubmissionFailure, ActionSign, ActionRegenerateTicket, ActionSeal, ActionApprove, ActionReject, ActionWithdraw, ActionReportTax, ActionReportStatus, ActionRecordInquiry, ActionWithdrawBeforeEntry, ActionDelete, ActionMoveProfile]
+Action: TypeAlias = Union[ActionOpenBatch, ActionOpenSingle, ActionImportCase, ActionAddUnits, ActionRemoveUnits, ActionEditApplication, ActionBatchEdit, ActionAnswerQuestionnaire, ActionUploadMaterial, ActionRemoveMaterial, ActionShareMaterials, ActionSave, ActionSubmit, ActionReportSubmissionFailure, ActionSign, ActionRegenerateTicket, ActionSeal, ActionApprove, ActionReject, ActionWithdraw, ActionReportTax, ActionReportStatus, ActionReportRegisterFacts, ActionRecordInquiry, ActionWithdrawBeforeEntry, ActionDelete, ActionMoveProfile]
 """What a command does. Which roles may give it, and what its button says, is data of the profile."""
 
 
@@ -2040,7 +2062,9 @@ Date: TypeAlias = str
 
 
 class Deadline(TypedDict):
-    """The next instant at which something lapses."""
+    """The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+    nothing.
+    """
 
     at: Instant
     """When."""
@@ -2048,11 +2072,8 @@ class Deadline(TypedDict):
     kind: str
     """What: `ticket_expires`."""
 
-    round: int
-    """The signing round."""
-
-    subCase: str
-    """Of which sub-case."""
+    rounds: list[LapsingRound]
+    """The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one."""
 
 
 class Decision(TypedDict):
@@ -2627,7 +2648,7 @@ class EventMaterialUploaded(TypedDict):
     type: Literal["material_uploaded"]
 
     material: Material
-    """The material."""
+    """The material as it stands now, with the files that were there before."""
 
     subCase: NotRequired[str]
     """The sub-case; none for the shared list."""
@@ -2863,6 +2884,35 @@ class EventFiled(TypedDict):
     """The sub-cases."""
 
 
+class EventRegisterFactsReported(TypedDict):
+    """Something else stands in the register, or in the contract system: only what changed."""
+
+    type: Literal["register_facts_reported"]
+
+    facts: list[RegisterFact]
+    """What stands now."""
+
+    lifted: list[LiftedFact]
+    """What stands no more."""
+
+    units: list[UnitStatus]
+    """Contract statuses."""
+
+
+class EventFilingHeld(TypedDict):
+    """All that people do for filing is done, and the register stands against it. The case is filed by itself when
+    that is lifted.
+    """
+
+    type: Literal["filing_held"]
+
+    cause: FilingCause
+    """What completed the conditions."""
+
+    subCases: list[str]
+    """The sub-cases against which something stands."""
+
+
 class EventStatusReported(TypedDict):
     """The registry reported a status."""
 
@@ -2922,7 +2972,7 @@ EventProfileMoved = TypedDict(
 """The case follows another profile now."""
 
 
-Event: TypeAlias = Union[EventBatchOpened, EventSingleOpened, EventCaseImported, EventUnitsAdded, EventUnitsRemoved, EventApplicationEdited, EventApplicationsBatchEdited, EventQuestionnaireAnswered, EventMaterialUploaded, EventMaterialRemoved, EventMaterialsShared, EventSaved, EventSubmitted, EventSubmissionFailed, EventRoundOpened, EventSigned, EventRoundCompleted, EventSignaturesVoided, EventSealed, EventApproved, EventRejected, EventSubCaseWithdrawn, EventBatchEmptied, EventTaxCleared, EventTaxClearanceWithdrawn, EventFiled, EventStatusReported, EventInquiryRecorded, EventWithdrawnBeforeEntry, EventDeleted, EventProfileMoved]
+Event: TypeAlias = Union[EventBatchOpened, EventSingleOpened, EventCaseImported, EventUnitsAdded, EventUnitsRemoved, EventApplicationEdited, EventApplicationsBatchEdited, EventQuestionnaireAnswered, EventMaterialUploaded, EventMaterialRemoved, EventMaterialsShared, EventSaved, EventSubmitted, EventSubmissionFailed, EventRoundOpened, EventSigned, EventRoundCompleted, EventSignaturesVoided, EventSealed, EventApproved, EventRejected, EventSubCaseWithdrawn, EventBatchEmptied, EventTaxCleared, EventTaxClearanceWithdrawn, EventFiled, EventRegisterFactsReported, EventFilingHeld, EventStatusReported, EventInquiryRecorded, EventWithdrawnBeforeEntry, EventDeleted, EventProfileMoved]
 """Something that happened to a case."""
 
 
@@ -3651,6 +3701,9 @@ class IdentityProfile(TypedDict):
     schemaVersion: int
     """Version of this format; 1 today."""
 
+    sources: NotRequired[list[Source]]
+    """The documents on which its settings rest."""
+
     steps: list[Choice]
     """The steps of the registration, in order (UA-001)."""
 
@@ -3825,6 +3878,16 @@ class LapseRules(TypedDict):
 
     moveFromHolidays: bool
     """Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条)."""
+
+
+class LapsingRound(TypedDict):
+    """A signing round that lapses."""
+
+    round: int
+    """The signing round."""
+
+    subCase: str
+    """Of which sub-case."""
 
 
 class LayerRule(TypedDict):
@@ -4340,6 +4403,9 @@ class LicenceProfile(TypedDict):
     schemaVersion: int
     """Version of this format; 1 today."""
 
+    sources: NotRequired[list[Source]]
+    """The documents on which its settings rest."""
+
     uses: list[LicenceUse]
     """Uses."""
 
@@ -4404,6 +4470,19 @@ class LicenceWalletState(TypedDict):
 
     register: NotRequired[list[ELicence]]
     """What the register has told of licences, whether or not there is a copy here."""
+
+
+class LiftedFact(TypedDict):
+    """An entry of the register that stands no more."""
+
+    kind: str
+    """What it was, such as `seizure`."""
+
+    reference: NotRequired[str]
+    """The register's own number for it."""
+
+    subject: str
+    """The unit code, or the first 19 characters for a whole parcel."""
 
 
 class ListView(TypedDict):
@@ -4549,7 +4628,7 @@ class MailboxRow(TypedDict):
     """卖方."""
 
     status: str
-    """案件状态: a code such as `unconfirmed`, or the registry's status after filing."""
+    """案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing."""
 
     statusName: Label
     """案件状态: what the row shows."""
@@ -4557,15 +4636,23 @@ class MailboxRow(TypedDict):
     taxCleared: bool
     """完税状态 (GZ-109)."""
 
+    ticketExpired: bool
+    """Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003)."""
+
     time: Instant
-    """时间: when the case was submitted, or created before that; the guide does not say which (GZ-096)."""
+    """时间, of this row alone: when it was filed; before that, when what is signed and confirmed now was handed in; before
+    submission, when the case was created. The guide does not say which (GZ-096).
+    """
 
 
 class MailboxView(TypedDict):
     """How a mailbox is shown."""
 
     actions: list[str]
-    """Tags of the actions offered on its rows, in order."""
+    """Tags of the actions offered on its rows, in order. Enterprises and signers can do nothing else to what lies
+    here. Where 我的案件 offers to change what was submitted, a change voids its signatures (GZ-076); where it does
+    not, the sub-case is withdrawn first.
+    """
 
     basis: Basis
     """On what it rests."""
@@ -4575,6 +4662,11 @@ class MailboxView(TypedDict):
 
     mailbox: Mailbox
     """Which one."""
+
+    mending: NotRequired[list[str]]
+    """Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
+    longer without errors.
+    """
 
     name: Label
     """Its name."""
@@ -5591,6 +5683,9 @@ class Profile(TypedDict):
     signing: SigningRules
     """Signing."""
 
+    sources: NotRequired[list[Source]]
+    """The documents on which its settings rest."""
+
     statuses: list[RegistryStatus]
     """Statuses after filing."""
 
@@ -5937,25 +6032,60 @@ Region = TypedDict(
 class RegisterFact(TypedDict):
     """What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
     facts; which of them stop a business is data of the profile.
+
+    An entry is known by subject, kind and reference, however they are written: what is reported of a known entry takes
+    its place.
     """
 
     excepted: NotRequired[bool]
     """Whether the registry has let this case pass in spite of it."""
 
+    holders: NotRequired[list[RightHolder]]
+    """Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
+    the form.
+    """
+
     kind: str
     """What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
-    `open_case` (the unit stands in another open case); an open list.
+    `mortgage_notice` (the notice of a mortgage), `objection`, `open_case` (the unit stands in another open case); an
+    open list.
     """
 
     reference: NotRequired[str]
     """The register's own number for it."""
 
+    since: NotRequired[Date]
+    """Since when it stands in the register."""
+
     subject: str
     """The unit code, or the first 19 characters for a whole parcel."""
 
+    transferLimited: NotRequired[bool]
+    """是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
+    say.
+    """
+
+
+class RegisterMaterial(TypedDict):
+    """A paper with which a fact stands against nothing: the consent of whom it protects, a promise, a proof."""
+
+    basis: Basis
+    """On what it rests that this paper is asked for."""
+
+    item: str
+    """The item, such as `notice_holder_consent`. It is asked for where the rule applies, and by no checklist."""
+
+    name: Label
+    """Its name."""
+
 
 class RegisterRule(TypedDict):
-    """A register fact that stands against a business, or deserves a look."""
+    """A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
+    concerns the case counts.
+    """
+
+    agreement: NotRequired[TransferAgreement]
+    """Of which mortgages it speaks."""
 
     basis: Basis
     """On what it rests."""
@@ -5969,8 +6099,16 @@ class RegisterRule(TypedDict):
     kind: str
     """The kind of fact, such as `seizure`."""
 
+    materials: NotRequired[list[RegisterMaterial]]
+    """With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted."""
+
     name: Label
     """Its name."""
+
+    ownParties: NotRequired[list[PartyRole]]
+    """The parties of the form against whom a right of their own does not stand: all holders of the fact must be
+    among them.
+    """
 
     severity: Severity
     """How grave it is."""
@@ -6057,12 +6195,22 @@ class RequiredField(TypedDict):
     name: Label
     """Its name on the form."""
 
+    optionalBlock: NotRequired[bool]
+    """Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
+    field is required. A block whose fields are all blank is left out.
+    """
+
     severity: Severity
     """How grave its absence is."""
 
 
 class RequirementRow(TypedDict):
     """One row: what is required, and where that is written."""
+
+    assumed: NotRequired[bool]
+    """Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
+    it too.
+    """
 
     document: str
     """Title of the document it comes from; several are joined with 、."""
@@ -6129,6 +6277,21 @@ RevocationCause: TypeAlias = Literal["by_user", "with_other_right", "cascade", "
 - `licence_change`: The licence changed (SZ-061).
 - `handler_dismissed`: The handler's authorisation ended (GS-012).
 """
+
+
+class RightHolder(TypedDict):
+    """Whose a right in the register is: a person or an enterprise, known by paper and number."""
+
+    documentKind: NotRequired[IdentifierKind]
+    """What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+    is another's.
+    """
+
+    documentNumber: NotRequired[str]
+    """The number; who has none here is nobody on any form."""
+
+    name: str
+    """The name."""
 
 
 class RightReport(TypedDict):
@@ -7862,6 +8025,9 @@ class SealProfile(TypedDict):
     sets: NotRequired[list[SealSet]]
     """The sets."""
 
+    sources: NotRequired[list[Source]]
+    """The documents on which its settings rest."""
+
     stages: list[StageRule]
     """In which stages operations are possible."""
 
@@ -8978,9 +9144,6 @@ class SigningRules(TypedDict):
     ticketLifeSeconds: int
     """How long a ticket lives, in seconds (YX-002)."""
 
-    voidOnChange: bool
-    """Whether a change of form, questionnaire or materials voids signatures (GZ-076)."""
-
 
 class SkippedShare(TypedDict):
     """A sub-case that kept its own copy when materials were shared."""
@@ -9006,6 +9169,24 @@ class Slice(TypedDict):
 
     yUm: int
     """From its upper edge."""
+
+
+class Source(TypedDict):
+    """A document on which settings rest: a law, a standard, a guide."""
+
+    edition: str
+    """Which edition: when and by whom it was made or last changed, its number. A guide without a date says so."""
+
+    read: NotRequired[bool]
+    """Whether what rules cite of it was read in this edition. What rests on one that was not is assumed."""
+
+    since: NotRequired[str]
+    """The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
+    without a date.
+    """
+
+    title: str
+    """Its title, as it stands between 《 and 》 in a basis."""
 
 
 class SplitFrom(TypedDict):
@@ -9393,6 +9574,17 @@ class TodoItem(TypedDict):
     """The sub-case; none for the case as a whole."""
 
 
+TransferAgreement: TypeAlias = Literal["any", "limited", "free", "unstated"]
+"""Of which mortgages a rule speaks, by what was registered with them as 是否存在禁止或限制转让抵押不动产的约定
+(民法典 第四百零六条).
+
+- `any`: Of all, and of all that is no mortgage.
+- `limited`: Transfer is barred or limited.
+- `free`: Transfer is neither barred nor limited.
+- `unstated`: The register does not say.
+"""
+
+
 TrustLevel: TypeAlias = Literal["level3", "level4", "level5"]
 """Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
 
@@ -9454,6 +9646,16 @@ class UkeyRule(TypedDict):
 
     survivesReissue: bool
     """Whether a binding outlives the certificate with which it was made."""
+
+
+class UnitStatus(TypedDict):
+    """The contract status of a unit, as the contract system tells it."""
+
+    contractStatus: str
+    """网签状态, as in [`PropertyUnit`]."""
+
+    unitCode: str
+    """不动产单元号."""
 
 
 UnknownGrantee: TypeAlias = Literal["pending", "refused"]
@@ -9902,6 +10104,7 @@ __all__ = [
     "ActionReject",
     "ActionRemoveMaterial",
     "ActionRemoveUnits",
+    "ActionReportRegisterFacts",
     "ActionReportStatus",
     "ActionReportSubmissionFailure",
     "ActionReportTax",
@@ -10036,12 +10239,14 @@ __all__ = [
     "EventCaseImported",
     "EventDeleted",
     "EventFiled",
+    "EventFilingHeld",
     "EventInquiryRecorded",
     "EventMaterialRemoved",
     "EventMaterialUploaded",
     "EventMaterialsShared",
     "EventProfileMoved",
     "EventQuestionnaireAnswered",
+    "EventRegisterFactsReported",
     "EventRejected",
     "EventRoundCompleted",
     "EventRoundOpened",
@@ -10120,6 +10325,7 @@ __all__ = [
     "Language",
     "Lapse",
     "LapseRules",
+    "LapsingRound",
     "LayerRule",
     "LegalEntity",
     "LegalRepresentative",
@@ -10159,6 +10365,7 @@ __all__ = [
     "LicenceRecord",
     "LicenceUse",
     "LicenceWalletState",
+    "LiftedFact",
     "ListView",
     "LoadedSeal",
     "LogEntry",
@@ -10246,6 +10453,7 @@ __all__ = [
     "Refusal",
     "Region",
     "RegisterFact",
+    "RegisterMaterial",
     "RegisterRule",
     "RegisterSubject",
     "RegistrationField",
@@ -10258,6 +10466,7 @@ __all__ = [
     "Revocation",
     "RevocationCascade",
     "RevocationCause",
+    "RightHolder",
     "RightReport",
     "Role",
     "Room",
@@ -10434,6 +10643,7 @@ __all__ = [
     "SigningRules",
     "SkippedShare",
     "Slice",
+    "Source",
     "SplitFrom",
     "StageRule",
     "Stamp",
@@ -10460,10 +10670,12 @@ __all__ = [
     "TimeSource",
     "TimestampRequest",
     "TodoItem",
+    "TransferAgreement",
     "TrustLevel",
     "TrustRules",
     "UkeyBinding",
     "UkeyRule",
+    "UnitStatus",
     "UnknownGrantee",
     "Unmet",
     "UploadChannel",

@@ -237,6 +237,46 @@ public enum Codes {
     /// a {role} must not do this ({action}): what it says is a system's or an authority's to say
     public static let profileRoleTells = "profile.role_tells"
 
+    /// 没有箱提供“{action}”
+    ///
+    /// no mailbox offers this ({action})
+    public static let profileActionNowhere = "profile.action_nowhere"
+
+    /// “{mailbox}”箱中不可能进行“{action}”
+    ///
+    /// this can never be done in `{mailbox}` ({action})
+    public static let profileActionIdle = "profile.action_idle"
+
+    /// 依据的条目 {row} 含有推定的内容，该项应标明为推定
+    ///
+    /// the row {row} is assumed, so what rests on it is assumed too
+    public static let profileRowAssumed = "profile.row_assumed"
+
+    /// 版本的施行日期应写为年、年月或年月日
+    ///
+    /// the first day of an edition is a day, a month or a year
+    public static let profileSourceDay = "profile.source_day"
+
+    /// 没有依据引用《{title}》
+    ///
+    /// no setting rests on 《{title}》
+    public static let profileSourceIdle = "profile.source_idle"
+
+    /// 未列明《{title}》的版本
+    ///
+    /// the edition of 《{title}》 is not listed
+    public static let profileSourceUnknown = "profile.source_unknown"
+
+    /// 《{title}》未经核对，依据它的事项应标明为推定
+    ///
+    /// 《{title}》 was not read in this edition, so what rests on it is assumed
+    public static let profileSourceUnread = "profile.source_unread"
+
+    /// 保护特定人的登记事项，应写明凭何种材料可以放行
+    ///
+    /// a rule that protects somebody names the paper by which that person consents
+    public static let profileConsentMissing = "profile.consent_missing"
+
     /// 公钥无效：应为 SM2 曲线上的点（十六进制）
     ///
     /// not an SM2 public key: a point on the curve, in hexadecimal
@@ -917,6 +957,31 @@ public enum Codes {
     /// all applicants take `{sub_case}` back together; {names} have not declared it
     public static let caseWithdrawalNotAgreed = "case.withdrawal_not_agreed"
 
+    /// 尚未上传材料
+    ///
+    /// no material was uploaded
+    public static let caseNoMaterials = "case.no_materials"
+
+    /// “{mailbox}”中的案件不能进行“{action}”
+    ///
+    /// a case in `{mailbox}` does not offer this ({action})
+    public static let caseNotOffered = "case.not_offered"
+
+    /// 没有新的登记事项
+    ///
+    /// nothing here is new
+    public static let caseNothingNew = "case.nothing_new"
+
+    /// 同一登记事项列出多次
+    ///
+    /// the same entry is told of twice
+    public static let caseEntryRepeated = "case.entry_repeated"
+
+    /// 子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交
+    ///
+    /// all else is done for `{sub_case}`; what the register holds keeps it from being filed
+    public static let caseFilingHeld = "case.filing_held"
+
     /// 子案“{sub_case}”不需要个人签名
     ///
     /// nobody needs to sign `{sub_case}` in person
@@ -966,16 +1031,6 @@ public enum Codes {
     ///
     /// `{signer}` has signed in this round
     public static let signingAlreadySigned = "signing.already_signed"
-
-    /// 缺少签名凭据
-    ///
-    /// the evidence of the signature is missing
-    public static let signingEvidenceMissing = "signing.evidence_missing"
-
-    /// 签名对应的内容与本轮内容不一致
-    ///
-    /// the signature covers something else than this round
-    public static let signingDigestMismatch = "signing.digest_mismatch"
 
     /// 须先完成个人签名：{names}（{signers}）
     ///
@@ -1422,9 +1477,9 @@ public enum Codes {
     /// this handler is not authorised
     public static let sealHandlerNotAuthorised = "seal.handler_not_authorised"
 
-    /// 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码
+    /// 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码
     ///
-    /// the account knows a person of the same name; number and phone are needed to tell them apart
+    /// the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone
     public static let sealPersonAmbiguous = "seal.person_ambiguous"
 
     /// 命令缺少“{field}”
@@ -1471,6 +1526,11 @@ public enum Codes {
     ///
     /// the snapshot has format version {version}; this library reads up to {supported}
     public static let commandSnapshotVersion = "command.snapshot_version"
+
+    /// “{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）
+    ///
+    /// {field} has {length} bytes; {limit} are possible
+    public static let commandTooLong = "command.too_long"
 
     /// “{name}”为必填项
     ///
@@ -1987,6 +2047,11 @@ public enum Codes {
     /// a spreadsheet made a date or a rounded value of the share; please write the fraction again
     public static let applicationShareSpreadsheet = "application.share_spreadsheet"
 
+    /// 其他预购人已填写份额，此处未填写
+    ///
+    /// the other buyers have a share, and this one has none
+    public static let applicationShareMissing = "application.share_missing"
+
     /// 第 {number} 问尚未回答
     ///
     /// question {number} is not answered
@@ -2161,6 +2226,21 @@ public enum Codes {
     ///
     /// there is no rule for `{kind}`
     public static let registerKindUnknown = "register.kind_unknown"
+
+    /// 登记簿记载：{name}（{reference}），权利人即本案申请人
+    ///
+    /// the register holds {name} ({reference}), in favour of the applicants themselves
+    public static let registerFactOwn = "register.fact_own"
+
+    /// 登记簿记载：{name}（{reference}），所需材料已提交
+    ///
+    /// the register holds {name} ({reference}); the papers that it asks for were handed in
+    public static let registerFactMet = "register.fact_met"
+
+    /// 登记簿记载：{name}（{reference}），缺少材料“{material}”
+    ///
+    /// the register holds {name} ({reference}): the material `{item}` is missing
+    public static let registerMaterialMissing = "register.material_missing"
 
     /// 图片的宽和高应大于 0，且不超过 {limit} 毫米
     ///
@@ -2976,6 +3056,16 @@ public enum Codes {
     ///
     /// the PDF has cross-references of both kinds; old and new readers may show different things
     public static let pdfHybrid = "pdf.hybrid"
+
+    /// PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分
+    ///
+    /// an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it
+    public static let pdfObjectBeyond = "pdf.object_beyond"
+
+    /// PDF 中有对象无法读取，各阅读器显示的内容可能不同
+    ///
+    /// an object that the PDF uses cannot be read; readers may show different things
+    public static let pdfObjectUnreadable = "pdf.object_unreadable"
 
     /// 文件应为 PDF 格式
     ///

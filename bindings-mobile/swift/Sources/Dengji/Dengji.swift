@@ -1749,10 +1749,10 @@ public func FfiConverterTypeElectronicSeal_lower(_ value: ElectronicSeal) -> UIn
 public protocol EnterpriseAccountProtocol: AnyObject, Sendable {
 
     /**
-     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
-     * the legal representative nor a handler of this account.
+     * What the person with this paper acts for, as a case asks it of an actor; none for whoever is neither the legal
+     * representative nor a handler of this account. A resident's number where no kind of paper is said.
      */
-    func actingFor(documentNumber: String) throws  -> ActingFor?
+    func actingFor(documentNumber: String, documentKind: IdentifierKind?) throws  -> ActingFor?
 
     /**
      * Every button this actor has, allowed or with all that stands against it.
@@ -1891,15 +1891,16 @@ public static func replay(log: [AccountEntry])throws  -> EnterpriseAccount  {
 }
 
     /**
-     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
-     * the legal representative nor a handler of this account.
+     * What the person with this paper acts for, as a case asks it of an actor; none for whoever is neither the legal
+     * representative nor a handler of this account. A resident's number where no kind of paper is said.
      */
-open func actingFor(documentNumber: String)throws  -> ActingFor?  {
+open func actingFor(documentNumber: String, documentKind: IdentifierKind? = nil)throws  -> ActingFor?  {
     return try  FfiConverterOptionTypeActingFor.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(documentNumber),uniffiCallStatus
+        FfiConverterString.lower(documentNumber),
+        FfiConverterOptionTypeIdentifierKind.lower(documentKind),uniffiCallStatus
     )
 })
 }
@@ -7027,6 +7028,30 @@ fileprivate struct FfiConverterOptionTypeGrantOrigin: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeIdentifierKind: FfiConverterRustBuffer {
+    typealias SwiftType = IdentifierKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdentifierKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdentifierKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSignatureScheme: FfiConverterRustBuffer {
     typealias SwiftType = SignatureScheme?
 
@@ -8353,7 +8378,7 @@ public func eraseLogEntry(entry: LogEntry)throws  -> LogEntry  {
 })
 }
 /**
- * When an advance notice lapses, unless registration is applied for before (民法典 221).
+ * When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
  */
 public func lapse(profile: ProfileHandle, possibleSince: CalendarDate, today: CalendarDate, holidays: [CalendarDate])throws  -> Lapse?  {
     return try  FfiConverterOptionTypeLapse.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
@@ -12459,7 +12484,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_erase_log_entry() != 42665) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_lapse() != 39347) {
+    if (uniffi_dengji_mobile_checksum_func_lapse() != 28649) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_open_case() != 8930) {
@@ -13158,10 +13183,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_signing_to_json() != 13194) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_seal_todo_from_json() != 12312) {
+    if (uniffi_dengji_mobile_checksum_func_seal_todo_from_json() != 26640) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_seal_todo_to_json() != 41110) {
+    if (uniffi_dengji_mobile_checksum_func_seal_todo_to_json() != 19930) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_verification_from_json() != 30081) {
@@ -13506,7 +13531,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_accountcontext_at() != 20561) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() != 19347) {
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() != 4502) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_actions() != 57132) {
@@ -13893,7 +13918,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_to_json() != 32414) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_todo() != 4208) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_todo() != 3264) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_verify() != 64253) {

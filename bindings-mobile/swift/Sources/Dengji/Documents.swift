@@ -5802,7 +5802,8 @@ public func FfiConverterTypeCustodian_lower(_ value: Custodian) -> RustBuffer {
 }
 
 /**
- * The next instant at which something lapses.
+ * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+ * nothing.
  */
 public struct Deadline: Equatable, Hashable {
     /**
@@ -5810,17 +5811,13 @@ public struct Deadline: Equatable, Hashable {
      */
     public var at: Instant
     /**
-     * Of which sub-case.
-     */
-    public var subCase: String
-    /**
      * What: `ticket_expires`.
      */
     public var kind: String
     /**
-     * The signing round.
+     * The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one.
      */
-    public var round: UInt32
+    public var rounds: [LapsingRound]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5829,18 +5826,14 @@ public struct Deadline: Equatable, Hashable {
          * When.
          */at: Instant,
         /**
-         * Of which sub-case.
-         */subCase: String,
-        /**
          * What: `ticket_expires`.
          */kind: String,
         /**
-         * The signing round.
-         */round: UInt32) {
+         * The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one.
+         */rounds: [LapsingRound]) {
         self.at = at
-        self.subCase = subCase
         self.kind = kind
-        self.round = round
+        self.rounds = rounds
     }
 
 }
@@ -5857,17 +5850,15 @@ public struct FfiConverterTypeDeadline: FfiConverterRustBuffer {
         return
             try Deadline(
                 at: FfiConverterTypeInstant.read(from: &buf),
-                subCase: FfiConverterString.read(from: &buf),
                 kind: FfiConverterString.read(from: &buf),
-                round: FfiConverterUInt32.read(from: &buf)
+                rounds: FfiConverterSequenceTypeLapsingRound.read(from: &buf)
         )
     }
 
     public static func write(_ value: Deadline, into buf: inout [UInt8]) {
         FfiConverterTypeInstant.write(value.at, into: &buf)
-        FfiConverterString.write(value.subCase, into: &buf)
         FfiConverterString.write(value.kind, into: &buf)
-        FfiConverterUInt32.write(value.round, into: &buf)
+        FfiConverterSequenceTypeLapsingRound.write(value.rounds, into: &buf)
     }
 }
 
@@ -9834,6 +9825,10 @@ public struct IdentityProfile: Equatable, Hashable {
      * Notes and literal texts.
      */
     public var messages: [Message]
+    /**
+     * The documents on which its settings rest.
+     */
+    public var sources: [Source]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9903,7 +9898,10 @@ public struct IdentityProfile: Equatable, Hashable {
          */actions: [ActionRule],
         /**
          * Notes and literal texts.
-         */messages: [Message]) {
+         */messages: [Message],
+        /**
+         * The documents on which its settings rest.
+         */sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -9926,6 +9924,7 @@ public struct IdentityProfile: Equatable, Hashable {
         self.entityUpdate = entityUpdate
         self.actions = actions
         self.messages = messages
+        self.sources = sources
     }
 
 }
@@ -9962,7 +9961,8 @@ public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
                 binding: FfiConverterTypeBindingRules.read(from: &buf),
                 entityUpdate: FfiConverterTypeEntityUpdateRule.read(from: &buf),
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
-                messages: FfiConverterSequenceTypeMessage.read(from: &buf)
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
+                sources: FfiConverterSequenceTypeSource.read(from: &buf)
         )
     }
 
@@ -9989,6 +9989,7 @@ public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
         FfiConverterTypeEntityUpdateRule.write(value.entityUpdate, into: &buf)
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+        FfiConverterSequenceTypeSource.write(value.sources, into: &buf)
     }
 }
 
@@ -10595,6 +10596,70 @@ public func FfiConverterTypeLapseRules_lift(_ buf: RustBuffer) throws -> LapseRu
 #endif
 public func FfiConverterTypeLapseRules_lower(_ value: LapseRules) -> RustBuffer {
     return FfiConverterTypeLapseRules.lower(value)
+}
+
+/**
+ * A signing round that lapses.
+ */
+public struct LapsingRound: Equatable, Hashable {
+    /**
+     * Of which sub-case.
+     */
+    public var subCase: String
+    /**
+     * The signing round.
+     */
+    public var round: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of which sub-case.
+         */subCase: String,
+        /**
+         * The signing round.
+         */round: UInt32) {
+        self.subCase = subCase
+        self.round = round
+    }
+
+}
+
+#if compiler(>=6)
+extension LapsingRound: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLapsingRound: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LapsingRound {
+        return
+            try LapsingRound(
+                subCase: FfiConverterString.read(from: &buf),
+                round: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LapsingRound, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterUInt32.write(value.round, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLapsingRound_lift(_ buf: RustBuffer) throws -> LapsingRound {
+    return try FfiConverterTypeLapsingRound.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLapsingRound_lower(_ value: LapsingRound) -> RustBuffer {
+    return FfiConverterTypeLapsingRound.lower(value)
 }
 
 /**
@@ -12130,6 +12195,10 @@ public struct LicenceProfile: Equatable, Hashable {
      * Literal texts.
      */
     public var messages: [Message]
+    /**
+     * The documents on which its settings rest.
+     */
+    public var sources: [Source]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12163,7 +12232,10 @@ public struct LicenceProfile: Equatable, Hashable {
          */actions: [ActionRule],
         /**
          * Literal texts.
-         */messages: [Message]) {
+         */messages: [Message],
+        /**
+         * The documents on which its settings rest.
+         */sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -12174,6 +12246,7 @@ public struct LicenceProfile: Equatable, Hashable {
         self.uses = uses
         self.actions = actions
         self.messages = messages
+        self.sources = sources
     }
 
 }
@@ -12198,7 +12271,8 @@ public struct FfiConverterTypeLicenceProfile: FfiConverterRustBuffer {
                 receipt: FfiConverterTypeReceiptRules.read(from: &buf),
                 uses: FfiConverterSequenceTypeLicenceUse.read(from: &buf),
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
-                messages: FfiConverterSequenceTypeMessage.read(from: &buf)
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
+                sources: FfiConverterSequenceTypeSource.read(from: &buf)
         )
     }
 
@@ -12213,6 +12287,7 @@ public struct FfiConverterTypeLicenceProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeLicenceUse.write(value.uses, into: &buf)
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+        FfiConverterSequenceTypeSource.write(value.sources, into: &buf)
     }
 }
 
@@ -12512,6 +12587,80 @@ public func FfiConverterTypeLicenceWalletState_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeLicenceWalletState_lower(_ value: LicenceWalletState) -> RustBuffer {
     return FfiConverterTypeLicenceWalletState.lower(value)
+}
+
+/**
+ * An entry of the register that stands no more.
+ */
+public struct LiftedFact: Equatable, Hashable {
+    /**
+     * The unit code, or the first 19 characters for a whole parcel.
+     */
+    public var subject: IdentifierText
+    /**
+     * What it was, such as `seizure`.
+     */
+    public var kind: String
+    /**
+     * The register's own number for it.
+     */
+    public var reference: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The unit code, or the first 19 characters for a whole parcel.
+         */subject: IdentifierText,
+        /**
+         * What it was, such as `seizure`.
+         */kind: String,
+        /**
+         * The register's own number for it.
+         */reference: String = "") {
+        self.subject = subject
+        self.kind = kind
+        self.reference = reference
+    }
+
+}
+
+#if compiler(>=6)
+extension LiftedFact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLiftedFact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LiftedFact {
+        return
+            try LiftedFact(
+                subject: FfiConverterTypeIdentifierText.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LiftedFact, into buf: inout [UInt8]) {
+        FfiConverterTypeIdentifierText.write(value.subject, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLiftedFact_lift(_ buf: RustBuffer) throws -> LiftedFact {
+    return try FfiConverterTypeLiftedFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLiftedFact_lower(_ value: LiftedFact) -> RustBuffer {
+    return FfiConverterTypeLiftedFact.lower(value)
 }
 
 /**
@@ -13009,7 +13158,8 @@ public struct MailboxRow: Equatable, Hashable {
      */
     public var sellers: [String]
     /**
-     * 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+     * 时间, of this row alone: when it was filed; before that, when what is signed and confirmed now was handed in; before
+     * submission, when the case was created. The guide does not say which (GZ-096).
      */
     public var time: Instant
     /**
@@ -13017,7 +13167,7 @@ public struct MailboxRow: Equatable, Hashable {
      */
     public var location: String
     /**
-     * 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+     * 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing.
      */
     public var status: String
     /**
@@ -13028,6 +13178,10 @@ public struct MailboxRow: Equatable, Hashable {
      * 完税状态 (GZ-109).
      */
     public var taxCleared: Bool
+    /**
+     * Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003).
+     */
+    public var ticketExpired: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13048,20 +13202,24 @@ public struct MailboxRow: Equatable, Hashable {
          * 卖方.
          */sellers: [String],
         /**
-         * 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+         * 时间, of this row alone: when it was filed; before that, when what is signed and confirmed now was handed in; before
+         * submission, when the case was created. The guide does not say which (GZ-096).
          */time: Instant,
         /**
          * 不动产坐落.
          */location: String,
         /**
-         * 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+         * 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing.
          */status: String,
         /**
          * 案件状态: what the row shows.
          */statusName: Label,
         /**
          * 完税状态 (GZ-109).
-         */taxCleared: Bool) {
+         */taxCleared: Bool,
+        /**
+         * Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003).
+         */ticketExpired: Bool = false) {
         self.number = number
         self.businessType = businessType
         self.businessName = businessName
@@ -13072,6 +13230,7 @@ public struct MailboxRow: Equatable, Hashable {
         self.status = status
         self.statusName = statusName
         self.taxCleared = taxCleared
+        self.ticketExpired = ticketExpired
     }
 
 }
@@ -13096,7 +13255,8 @@ public struct FfiConverterTypeMailboxRow: FfiConverterRustBuffer {
                 location: FfiConverterString.read(from: &buf),
                 status: FfiConverterString.read(from: &buf),
                 statusName: FfiConverterTypeLabel.read(from: &buf),
-                taxCleared: FfiConverterBool.read(from: &buf)
+                taxCleared: FfiConverterBool.read(from: &buf),
+                ticketExpired: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -13111,6 +13271,7 @@ public struct FfiConverterTypeMailboxRow: FfiConverterRustBuffer {
         FfiConverterString.write(value.status, into: &buf)
         FfiConverterTypeLabel.write(value.statusName, into: &buf)
         FfiConverterBool.write(value.taxCleared, into: &buf)
+        FfiConverterBool.write(value.ticketExpired, into: &buf)
     }
 }
 
@@ -13141,9 +13302,16 @@ public struct MailboxView: Equatable, Hashable {
      */
     public var name: Label
     /**
-     * Tags of the actions offered on its rows, in order.
+     * Tags of the actions offered on its rows, in order. Enterprises and signers can do nothing else to what lies
+     * here. Where 我的案件 offers to change what was submitted, a change voids its signatures (GZ-076); where it does
+     * not, the sub-case is withdrawn first.
      */
     public var actions: [String]
+    /**
+     * Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
+     * longer without errors.
+     */
+    public var mending: [String]
     /**
      * What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
      */
@@ -13175,8 +13343,14 @@ public struct MailboxView: Equatable, Hashable {
          * Its name.
          */name: Label,
         /**
-         * Tags of the actions offered on its rows, in order.
+         * Tags of the actions offered on its rows, in order. Enterprises and signers can do nothing else to what lies
+         * here. Where 我的案件 offers to change what was submitted, a change voids its signatures (GZ-076); where it does
+         * not, the sub-case is withdrawn first.
          */actions: [String],
+        /**
+         * Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
+         * longer without errors.
+         */mending: [String] = [],
         /**
          * What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
          */views: [Column] = [],
@@ -13195,6 +13369,7 @@ public struct MailboxView: Equatable, Hashable {
         self.mailbox = mailbox
         self.name = name
         self.actions = actions
+        self.mending = mending
         self.views = views
         self.openEnded = openEnded
         self.columns = columns
@@ -13218,6 +13393,7 @@ public struct FfiConverterTypeMailboxView: FfiConverterRustBuffer {
                 mailbox: FfiConverterTypeMailbox.read(from: &buf),
                 name: FfiConverterTypeLabel.read(from: &buf),
                 actions: FfiConverterSequenceString.read(from: &buf),
+                mending: FfiConverterSequenceString.read(from: &buf),
                 views: FfiConverterSequenceTypeColumn.read(from: &buf),
                 openEnded: FfiConverterBool.read(from: &buf),
                 columns: FfiConverterSequenceTypeColumn.read(from: &buf),
@@ -13230,6 +13406,7 @@ public struct FfiConverterTypeMailboxView: FfiConverterRustBuffer {
         FfiConverterTypeMailbox.write(value.mailbox, into: &buf)
         FfiConverterTypeLabel.write(value.name, into: &buf)
         FfiConverterSequenceString.write(value.actions, into: &buf)
+        FfiConverterSequenceString.write(value.mending, into: &buf)
         FfiConverterSequenceTypeColumn.write(value.views, into: &buf)
         FfiConverterBool.write(value.openEnded, into: &buf)
         FfiConverterSequenceTypeColumn.write(value.columns, into: &buf)
@@ -16786,6 +16963,10 @@ public struct Profile: Equatable, Hashable {
      * Local codes.
      */
     public var dictionaries: [DictionaryOverlay]
+    /**
+     * The documents on which its settings rest.
+     */
+    public var sources: [Source]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -16896,7 +17077,10 @@ public struct Profile: Equatable, Hashable {
          */lapse: LapseRules,
         /**
          * Local codes.
-         */dictionaries: [DictionaryOverlay]) {
+         */dictionaries: [DictionaryOverlay],
+        /**
+         * The documents on which its settings rest.
+         */sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -16932,6 +17116,7 @@ public struct Profile: Equatable, Hashable {
         self.registerRules = registerRules
         self.lapse = lapse
         self.dictionaries = dictionaries
+        self.sources = sources
     }
 
 }
@@ -16981,7 +17166,8 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
                 severities: FfiConverterSequenceTypeSeverityRule.read(from: &buf),
                 registerRules: FfiConverterSequenceTypeRegisterRule.read(from: &buf),
                 lapse: FfiConverterTypeLapseRules.read(from: &buf),
-                dictionaries: FfiConverterSequenceTypeDictionaryOverlay.read(from: &buf)
+                dictionaries: FfiConverterSequenceTypeDictionaryOverlay.read(from: &buf),
+                sources: FfiConverterSequenceTypeSource.read(from: &buf)
         )
     }
 
@@ -17021,6 +17207,7 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeRegisterRule.write(value.registerRules, into: &buf)
         FfiConverterTypeLapseRules.write(value.lapse, into: &buf)
         FfiConverterSequenceTypeDictionaryOverlay.write(value.dictionaries, into: &buf)
+        FfiConverterSequenceTypeSource.write(value.sources, into: &buf)
     }
 }
 
@@ -18661,6 +18848,9 @@ public func FfiConverterTypeRegion_lower(_ value: Region) -> RustBuffer {
 /**
  * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
  * facts; which of them stop a business is data of the profile.
+ *
+ * An entry is known by subject, kind and reference, however they are written: what is reported of a known entry takes
+ * its place.
  */
 public struct RegisterFact: Equatable, Hashable {
     /**
@@ -18669,7 +18859,8 @@ public struct RegisterFact: Equatable, Hashable {
     public var subject: IdentifierText
     /**
      * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
-     * `open_case` (the unit stands in another open case); an open list.
+     * `mortgage_notice` (the notice of a mortgage), `objection`, `open_case` (the unit stands in another open case); an
+     * open list.
      */
     public var kind: String
     /**
@@ -18680,6 +18871,20 @@ public struct RegisterFact: Equatable, Hashable {
      * Whether the registry has let this case pass in spite of it.
      */
     public var excepted: Bool
+    /**
+     * Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
+     * the form.
+     */
+    public var holders: [RightHolder]
+    /**
+     * Since when it stands in the register.
+     */
+    public var since: CalendarDate?
+    /**
+     * 是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
+     * say.
+     */
+    public var transferLimited: Bool?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -18689,18 +18894,33 @@ public struct RegisterFact: Equatable, Hashable {
          */subject: IdentifierText,
         /**
          * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
-         * `open_case` (the unit stands in another open case); an open list.
+         * `mortgage_notice` (the notice of a mortgage), `objection`, `open_case` (the unit stands in another open case); an
+         * open list.
          */kind: String,
         /**
          * The register's own number for it.
          */reference: String = "",
         /**
          * Whether the registry has let this case pass in spite of it.
-         */excepted: Bool = false) {
+         */excepted: Bool = false,
+        /**
+         * Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
+         * the form.
+         */holders: [RightHolder] = [],
+        /**
+         * Since when it stands in the register.
+         */since: CalendarDate? = nil,
+        /**
+         * 是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
+         * say.
+         */transferLimited: Bool? = nil) {
         self.subject = subject
         self.kind = kind
         self.reference = reference
         self.excepted = excepted
+        self.holders = holders
+        self.since = since
+        self.transferLimited = transferLimited
     }
 
 }
@@ -18719,7 +18939,10 @@ public struct FfiConverterTypeRegisterFact: FfiConverterRustBuffer {
                 subject: FfiConverterTypeIdentifierText.read(from: &buf),
                 kind: FfiConverterString.read(from: &buf),
                 reference: FfiConverterString.read(from: &buf),
-                excepted: FfiConverterBool.read(from: &buf)
+                excepted: FfiConverterBool.read(from: &buf),
+                holders: FfiConverterSequenceTypeRightHolder.read(from: &buf),
+                since: FfiConverterOptionTypeCalendarDate.read(from: &buf),
+                transferLimited: FfiConverterOptionBool.read(from: &buf)
         )
     }
 
@@ -18728,6 +18951,9 @@ public struct FfiConverterTypeRegisterFact: FfiConverterRustBuffer {
         FfiConverterString.write(value.kind, into: &buf)
         FfiConverterString.write(value.reference, into: &buf)
         FfiConverterBool.write(value.excepted, into: &buf)
+        FfiConverterSequenceTypeRightHolder.write(value.holders, into: &buf)
+        FfiConverterOptionTypeCalendarDate.write(value.since, into: &buf)
+        FfiConverterOptionBool.write(value.transferLimited, into: &buf)
     }
 }
 
@@ -18746,7 +18972,82 @@ public func FfiConverterTypeRegisterFact_lower(_ value: RegisterFact) -> RustBuf
 }
 
 /**
- * A register fact that stands against a business, or deserves a look.
+ * A paper with which a fact stands against nothing: the consent of whom it protects, a promise, a proof.
+ */
+public struct RegisterMaterial: Equatable, Hashable {
+    /**
+     * The item, such as `notice_holder_consent`. It is asked for where the rule applies, and by no checklist.
+     */
+    public var item: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * On what it rests that this paper is asked for.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item, such as `notice_holder_consent`. It is asked for where the rule applies, and by no checklist.
+         */item: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * On what it rests that this paper is asked for.
+         */basis: Basis) {
+        self.item = item
+        self.name = name
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension RegisterMaterial: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegisterMaterial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegisterMaterial {
+        return
+            try RegisterMaterial(
+                item: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegisterMaterial, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.item, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterMaterial_lift(_ buf: RustBuffer) throws -> RegisterMaterial {
+    return try FfiConverterTypeRegisterMaterial.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterMaterial_lower(_ value: RegisterMaterial) -> RustBuffer {
+    return FfiConverterTypeRegisterMaterial.lower(value)
+}
+
+/**
+ * A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
+ * concerns the case counts.
  */
 public struct RegisterRule: Equatable, Hashable {
     /**
@@ -18777,6 +19078,19 @@ public struct RegisterRule: Equatable, Hashable {
      * On what it rests.
      */
     public var basis: Basis
+    /**
+     * Of which mortgages it speaks.
+     */
+    public var agreement: TransferAgreement
+    /**
+     * The parties of the form against whom a right of their own does not stand: all holders of the fact must be
+     * among them.
+     */
+    public var ownParties: [PartyRole]
+    /**
+     * With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted.
+     */
+    public var materials: [RegisterMaterial]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -18801,7 +19115,17 @@ public struct RegisterRule: Equatable, Hashable {
          */exceptionAllowed: Bool,
         /**
          * On what it rests.
-         */basis: Basis) {
+         */basis: Basis,
+        /**
+         * Of which mortgages it speaks.
+         */agreement: TransferAgreement,
+        /**
+         * The parties of the form against whom a right of their own does not stand: all holders of the fact must be
+         * among them.
+         */ownParties: [PartyRole] = [],
+        /**
+         * With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted.
+         */materials: [RegisterMaterial] = []) {
         self.kind = kind
         self.subject = subject
         self.name = name
@@ -18809,6 +19133,9 @@ public struct RegisterRule: Equatable, Hashable {
         self.severity = severity
         self.exceptionAllowed = exceptionAllowed
         self.basis = basis
+        self.agreement = agreement
+        self.ownParties = ownParties
+        self.materials = materials
     }
 
 }
@@ -18830,7 +19157,10 @@ public struct FfiConverterTypeRegisterRule: FfiConverterRustBuffer {
                 condition: FfiConverterTypeCondition.read(from: &buf),
                 severity: FfiConverterTypeSeverity.read(from: &buf),
                 exceptionAllowed: FfiConverterBool.read(from: &buf),
-                basis: FfiConverterTypeBasis.read(from: &buf)
+                basis: FfiConverterTypeBasis.read(from: &buf),
+                agreement: FfiConverterTypeTransferAgreement.read(from: &buf),
+                ownParties: FfiConverterSequenceTypePartyRole.read(from: &buf),
+                materials: FfiConverterSequenceTypeRegisterMaterial.read(from: &buf)
         )
     }
 
@@ -18842,6 +19172,9 @@ public struct FfiConverterTypeRegisterRule: FfiConverterRustBuffer {
         FfiConverterTypeSeverity.write(value.severity, into: &buf)
         FfiConverterBool.write(value.exceptionAllowed, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
+        FfiConverterTypeTransferAgreement.write(value.agreement, into: &buf)
+        FfiConverterSequenceTypePartyRole.write(value.ownParties, into: &buf)
+        FfiConverterSequenceTypeRegisterMaterial.write(value.materials, into: &buf)
     }
 }
 
@@ -19186,6 +19519,11 @@ public struct RequiredField: Equatable, Hashable {
      */
     public var condition: Condition
     /**
+     * Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
+     * field is required. A block whose fields are all blank is left out.
+     */
+    public var optionalBlock: Bool
+    /**
      * How grave its absence is.
      */
     public var severity: Severity
@@ -19207,6 +19545,10 @@ public struct RequiredField: Equatable, Hashable {
          * When it is required.
          */condition: Condition,
         /**
+         * Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
+         * field is required. A block whose fields are all blank is left out.
+         */optionalBlock: Bool = false,
+        /**
          * How grave its absence is.
          */severity: Severity,
         /**
@@ -19215,6 +19557,7 @@ public struct RequiredField: Equatable, Hashable {
         self.field = field
         self.name = name
         self.condition = condition
+        self.optionalBlock = optionalBlock
         self.severity = severity
         self.basis = basis
     }
@@ -19235,6 +19578,7 @@ public struct FfiConverterTypeRequiredField: FfiConverterRustBuffer {
                 field: FfiConverterString.read(from: &buf),
                 name: FfiConverterTypeLabel.read(from: &buf),
                 condition: FfiConverterTypeCondition.read(from: &buf),
+                optionalBlock: FfiConverterBool.read(from: &buf),
                 severity: FfiConverterTypeSeverity.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
@@ -19244,6 +19588,7 @@ public struct FfiConverterTypeRequiredField: FfiConverterRustBuffer {
         FfiConverterString.write(value.field, into: &buf)
         FfiConverterTypeLabel.write(value.name, into: &buf)
         FfiConverterTypeCondition.write(value.condition, into: &buf)
+        FfiConverterBool.write(value.optionalBlock, into: &buf)
         FfiConverterTypeSeverity.write(value.severity, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
@@ -19301,6 +19646,11 @@ public struct RequirementRow: Equatable, Hashable {
      * Other rows it speaks of.
      */
     public var related: [String]
+    /**
+     * Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
+     * it too.
+     */
+    public var assumed: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -19330,7 +19680,11 @@ public struct RequirementRow: Equatable, Hashable {
          */quote: String = "",
         /**
          * Other rows it speaks of.
-         */related: [String] = []) {
+         */related: [String] = [],
+        /**
+         * Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
+         * it too.
+         */assumed: Bool = false) {
         self.id = id
         self.kind = kind
         self.statement = statement
@@ -19339,6 +19693,7 @@ public struct RequirementRow: Equatable, Hashable {
         self.section = section
         self.quote = quote
         self.related = related
+        self.assumed = assumed
     }
 
 }
@@ -19361,7 +19716,8 @@ public struct FfiConverterTypeRequirementRow: FfiConverterRustBuffer {
                 document: FfiConverterString.read(from: &buf),
                 section: FfiConverterString.read(from: &buf),
                 quote: FfiConverterString.read(from: &buf),
-                related: FfiConverterSequenceString.read(from: &buf)
+                related: FfiConverterSequenceString.read(from: &buf),
+                assumed: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -19374,6 +19730,7 @@ public struct FfiConverterTypeRequirementRow: FfiConverterRustBuffer {
         FfiConverterString.write(value.section, into: &buf)
         FfiConverterString.write(value.quote, into: &buf)
         FfiConverterSequenceString.write(value.related, into: &buf)
+        FfiConverterBool.write(value.assumed, into: &buf)
     }
 }
 
@@ -19517,6 +19874,93 @@ public func FfiConverterTypeRevocation_lift(_ buf: RustBuffer) throws -> Revocat
 #endif
 public func FfiConverterTypeRevocation_lower(_ value: Revocation) -> RustBuffer {
     return FfiConverterTypeRevocation.lower(value)
+}
+
+/**
+ * Whose a right in the register is: a person or an enterprise, known by paper and number.
+ */
+public struct RightHolder: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+     * is another's.
+     */
+    public var documentKind: IdentifierKind?
+    /**
+     * The number; who has none here is nobody on any form.
+     */
+    public var documentNumber: IdentifierText
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+         * is another's.
+         */documentKind: IdentifierKind? = nil,
+        /**
+         * The number; who has none here is nobody on any form.
+         */documentNumber: IdentifierText = "") {
+        self.name = name
+        self.documentKind = documentKind
+        self.documentNumber = documentNumber
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_rightholder_uniffi_trait_debug(
+            FfiConverterTypeRightHolder_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RightHolder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRightHolder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RightHolder {
+        return
+            try RightHolder(
+                name: FfiConverterString.read(from: &buf),
+                documentKind: FfiConverterOptionTypeIdentifierKind.read(from: &buf),
+                documentNumber: FfiConverterTypeIdentifierText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RightHolder, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionTypeIdentifierKind.write(value.documentKind, into: &buf)
+        FfiConverterTypeIdentifierText.write(value.documentNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRightHolder_lift(_ buf: RustBuffer) throws -> RightHolder {
+    return try FfiConverterTypeRightHolder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRightHolder_lower(_ value: RightHolder) -> RustBuffer {
+    return FfiConverterTypeRightHolder.lower(value)
 }
 
 /**
@@ -22889,6 +23333,10 @@ public struct SealProfile: Equatable, Hashable {
      * Messages.
      */
     public var messages: [Message]
+    /**
+     * The documents on which its settings rest.
+     */
+    public var sources: [Source]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -22970,7 +23418,10 @@ public struct SealProfile: Equatable, Hashable {
          */cancelReasons: [Choice] = [],
         /**
          * Messages.
-         */messages: [Message] = []) {
+         */messages: [Message] = [],
+        /**
+         * The documents on which its settings rest.
+         */sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -22997,6 +23448,7 @@ public struct SealProfile: Equatable, Hashable {
         self.sealing = sealing
         self.cancelReasons = cancelReasons
         self.messages = messages
+        self.sources = sources
     }
 
 }
@@ -23037,7 +23489,8 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
                 licenceChange: FfiConverterOptionTypeLicenceChangeRule.read(from: &buf),
                 sealing: FfiConverterOptionTypeSealingRules.read(from: &buf),
                 cancelReasons: FfiConverterSequenceTypeChoice.read(from: &buf),
-                messages: FfiConverterSequenceTypeMessage.read(from: &buf)
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
+                sources: FfiConverterSequenceTypeSource.read(from: &buf)
         )
     }
 
@@ -23068,6 +23521,7 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
         FfiConverterOptionTypeSealingRules.write(value.sealing, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.cancelReasons, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+        FfiConverterSequenceTypeSource.write(value.sources, into: &buf)
     }
 }
 
@@ -26383,10 +26837,6 @@ public struct SigningRules: Equatable, Hashable {
      */
     public var personFirst: [ConfirmationAct]
     /**
-     * Whether a change of form, questionnaire or materials voids signatures (GZ-076).
-     */
-    public var voidOnChange: Bool
-    /**
      * On what it rests.
      */
     public var basis: Basis
@@ -26407,16 +26857,12 @@ public struct SigningRules: Equatable, Hashable {
          * The acts of the enterprise that must wait for all personal signatures (GZ-083, C-44).
          */personFirst: [ConfirmationAct],
         /**
-         * Whether a change of form, questionnaire or materials voids signatures (GZ-076).
-         */voidOnChange: Bool,
-        /**
          * On what it rests.
          */basis: Basis) {
         self.provider = provider
         self.ticketLifeSeconds = ticketLifeSeconds
         self.earlyRegeneration = earlyRegeneration
         self.personFirst = personFirst
-        self.voidOnChange = voidOnChange
         self.basis = basis
     }
 
@@ -26437,7 +26883,6 @@ public struct FfiConverterTypeSigningRules: FfiConverterRustBuffer {
                 ticketLifeSeconds: FfiConverterUInt32.read(from: &buf),
                 earlyRegeneration: FfiConverterTypeEarlyRegeneration.read(from: &buf),
                 personFirst: FfiConverterSequenceTypeConfirmationAct.read(from: &buf),
-                voidOnChange: FfiConverterBool.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
@@ -26447,7 +26892,6 @@ public struct FfiConverterTypeSigningRules: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.ticketLifeSeconds, into: &buf)
         FfiConverterTypeEarlyRegeneration.write(value.earlyRegeneration, into: &buf)
         FfiConverterSequenceTypeConfirmationAct.write(value.personFirst, into: &buf)
-        FfiConverterBool.write(value.voidOnChange, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -26612,6 +27056,92 @@ public func FfiConverterTypeSlice_lift(_ buf: RustBuffer) throws -> Slice {
 #endif
 public func FfiConverterTypeSlice_lower(_ value: Slice) -> RustBuffer {
     return FfiConverterTypeSlice.lower(value)
+}
+
+/**
+ * A document on which settings rest: a law, a standard, a guide.
+ */
+public struct Source: Equatable, Hashable {
+    /**
+     * Its title, as it stands between 《 and 》 in a basis.
+     */
+    public var title: String
+    /**
+     * Which edition: when and by whom it was made or last changed, its number. A guide without a date says so.
+     */
+    public var edition: String
+    /**
+     * The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
+     * without a date.
+     */
+    public var since: String
+    /**
+     * Whether what rules cite of it was read in this edition. What rests on one that was not is assumed.
+     */
+    public var read: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its title, as it stands between 《 and 》 in a basis.
+         */title: String,
+        /**
+         * Which edition: when and by whom it was made or last changed, its number. A guide without a date says so.
+         */edition: String,
+        /**
+         * The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
+         * without a date.
+         */since: String = "",
+        /**
+         * Whether what rules cite of it was read in this edition. What rests on one that was not is assumed.
+         */read: Bool = false) {
+        self.title = title
+        self.edition = edition
+        self.since = since
+        self.read = read
+    }
+
+}
+
+#if compiler(>=6)
+extension Source: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Source {
+        return
+            try Source(
+                title: FfiConverterString.read(from: &buf),
+                edition: FfiConverterString.read(from: &buf),
+                since: FfiConverterString.read(from: &buf),
+                read: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Source, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.edition, into: &buf)
+        FfiConverterString.write(value.since, into: &buf)
+        FfiConverterBool.write(value.read, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSource_lift(_ buf: RustBuffer) throws -> Source {
+    return try FfiConverterTypeSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSource_lower(_ value: Source) -> RustBuffer {
+    return FfiConverterTypeSource.lower(value)
 }
 
 /**
@@ -28555,6 +29085,70 @@ public func FfiConverterTypeUkeyRule_lift(_ buf: RustBuffer) throws -> UkeyRule 
 #endif
 public func FfiConverterTypeUkeyRule_lower(_ value: UkeyRule) -> RustBuffer {
     return FfiConverterTypeUkeyRule.lower(value)
+}
+
+/**
+ * The contract status of a unit, as the contract system tells it.
+ */
+public struct UnitStatus: Equatable, Hashable {
+    /**
+     * 不动产单元号.
+     */
+    public var unitCode: IdentifierText
+    /**
+     * 网签状态, as in [`PropertyUnit`].
+     */
+    public var contractStatus: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 不动产单元号.
+         */unitCode: IdentifierText,
+        /**
+         * 网签状态, as in [`PropertyUnit`].
+         */contractStatus: String) {
+        self.unitCode = unitCode
+        self.contractStatus = contractStatus
+    }
+
+}
+
+#if compiler(>=6)
+extension UnitStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnitStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnitStatus {
+        return
+            try UnitStatus(
+                unitCode: FfiConverterTypeIdentifierText.read(from: &buf),
+                contractStatus: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnitStatus, into buf: inout [UInt8]) {
+        FfiConverterTypeIdentifierText.write(value.unitCode, into: &buf)
+        FfiConverterString.write(value.contractStatus, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnitStatus_lift(_ buf: RustBuffer) throws -> UnitStatus {
+    return try FfiConverterTypeUnitStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnitStatus_lower(_ value: UnitStatus) -> RustBuffer {
+    return FfiConverterTypeUnitStatus.lower(value)
 }
 
 /**
@@ -30908,7 +31502,8 @@ public enum Action: Equatable, Hashable {
          */questionnaire: Questionnaire
     )
     /**
-     * Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052).
+     * Uploads files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). They join those that are
+     * there; a file of the same id takes the place of the one before.
      */
     case uploadMaterial(
         /**
@@ -30916,7 +31511,10 @@ public enum Action: Equatable, Hashable {
          */subCase: String?,
         /**
          * The material.
-         */material: Material
+         */material: Material,
+        /**
+         * Whether these files take the place of all that are there.
+         */replace: Bool
     )
     /**
      * Takes a material away.
@@ -31059,6 +31657,21 @@ public enum Action: Equatable, Hashable {
          */note: String
     )
     /**
+     * What the register and the contract system say by now, at any time of the case. Saying the same twice changes
+     * nothing; what is said of units and parcels of other cases is kept, and weighs nothing here.
+     */
+    case reportRegisterFacts(
+        /**
+         * What stands in the register: new entries, and known ones as they are now.
+         */facts: [RegisterFact],
+        /**
+         * What stands there no more.
+         */lifted: [LiftedFact],
+        /**
+         * Contract statuses of units.
+         */units: [UnitStatus]
+    )
+    /**
      * A supplementary inquiry by staff of the registry (GZ-070).
      */
     case recordInquiry(
@@ -31133,7 +31746,7 @@ public struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case 8: return .answerQuestionnaire(subCases: try FfiConverterSequenceString.read(from: &buf), questionnaire: try FfiConverterTypeQuestionnaire.read(from: &buf)
         )
 
-        case 9: return .uploadMaterial(subCase: try FfiConverterOptionString.read(from: &buf), material: try FfiConverterTypeMaterial.read(from: &buf)
+        case 9: return .uploadMaterial(subCase: try FfiConverterOptionString.read(from: &buf), material: try FfiConverterTypeMaterial.read(from: &buf), replace: try FfiConverterBool.read(from: &buf)
         )
 
         case 10: return .removeMaterial(subCase: try FfiConverterOptionString.read(from: &buf), item: try FfiConverterString.read(from: &buf)
@@ -31174,15 +31787,18 @@ public struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case 22: return .reportStatus(subCases: try FfiConverterSequenceString.read(from: &buf), status: try FfiConverterString.read(from: &buf), note: try FfiConverterString.read(from: &buf)
         )
 
-        case 23: return .recordInquiry(subCase: try FfiConverterString.read(from: &buf), inquiry: try FfiConverterTypeInquiry.read(from: &buf)
+        case 23: return .reportRegisterFacts(facts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf), lifted: try FfiConverterSequenceTypeLiftedFact.read(from: &buf), units: try FfiConverterSequenceTypeUnitStatus.read(from: &buf)
         )
 
-        case 24: return .withdrawBeforeEntry(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        case 24: return .recordInquiry(subCase: try FfiConverterString.read(from: &buf), inquiry: try FfiConverterTypeInquiry.read(from: &buf)
         )
 
-        case 25: return .delete
+        case 25: return .withdrawBeforeEntry(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
 
-        case 26: return .moveProfile(to: try FfiConverterTypeProfileRef.read(from: &buf)
+        case 26: return .delete
+
+        case 27: return .moveProfile(to: try FfiConverterTypeProfileRef.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -31252,10 +31868,11 @@ public struct FfiConverterTypeAction: FfiConverterRustBuffer {
             FfiConverterSequenceString.write(subCases, into: &buf)
             FfiConverterTypeQuestionnaire.write(questionnaire, into: &buf)
 
-        case let .uploadMaterial(subCase,material):
+        case let .uploadMaterial(subCase,material,replace):
             writeInt(&buf, Int32(9))
             FfiConverterOptionString.write(subCase, into: &buf)
             FfiConverterTypeMaterial.write(material, into: &buf)
+            FfiConverterBool.write(replace, into: &buf)
 
         case let .removeMaterial(subCase,item):
             writeInt(&buf, Int32(10))
@@ -31321,21 +31938,27 @@ public struct FfiConverterTypeAction: FfiConverterRustBuffer {
             FfiConverterString.write(status, into: &buf)
             FfiConverterString.write(note, into: &buf)
 
-        case let .recordInquiry(subCase,inquiry):
+        case let .reportRegisterFacts(facts,lifted,units):
             writeInt(&buf, Int32(23))
+            FfiConverterSequenceTypeRegisterFact.write(facts, into: &buf)
+            FfiConverterSequenceTypeLiftedFact.write(lifted, into: &buf)
+            FfiConverterSequenceTypeUnitStatus.write(units, into: &buf)
+
+        case let .recordInquiry(subCase,inquiry):
+            writeInt(&buf, Int32(24))
             FfiConverterString.write(subCase, into: &buf)
             FfiConverterTypeInquiry.write(inquiry, into: &buf)
 
         case let .withdrawBeforeEntry(subCases,evidence):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterSequenceString.write(subCases, into: &buf)
             FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
         case .delete:
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
 
         case let .moveProfile(to):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeProfileRef.write(to, into: &buf)
 
         }
@@ -34424,7 +35047,7 @@ public enum Event: Equatable, Hashable {
          * The sub-case; none for the shared list.
          */subCase: String?,
         /**
-         * The material.
+         * The material as it stands now, with the files that were there before.
          */material: Material
     )
     /**
@@ -34638,6 +35261,32 @@ public enum Event: Equatable, Hashable {
          */cause: FilingCause
     )
     /**
+     * Something else stands in the register, or in the contract system: only what changed.
+     */
+    case registerFactsReported(
+        /**
+         * What stands now.
+         */facts: [RegisterFact],
+        /**
+         * What stands no more.
+         */lifted: [LiftedFact],
+        /**
+         * Contract statuses.
+         */units: [UnitStatus]
+    )
+    /**
+     * All that people do for filing is done, and the register stands against it. The case is filed by itself when
+     * that is lifted.
+     */
+    case filingHeld(
+        /**
+         * The sub-cases against which something stands.
+         */subCases: [String],
+        /**
+         * What completed the conditions.
+         */cause: FilingCause
+    )
+    /**
      * The registry reported a status.
      */
     case statusReported(
@@ -34784,18 +35433,24 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         case 26: return .filed(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), cause: try FfiConverterTypeFilingCause.read(from: &buf)
         )
 
-        case 27: return .statusReported(subCases: try FfiConverterSequenceString.read(from: &buf), status: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), note: try FfiConverterString.read(from: &buf)
+        case 27: return .registerFactsReported(facts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf), lifted: try FfiConverterSequenceTypeLiftedFact.read(from: &buf), units: try FfiConverterSequenceTypeUnitStatus.read(from: &buf)
         )
 
-        case 28: return .inquiryRecorded(subCase: try FfiConverterString.read(from: &buf), inquiry: try FfiConverterTypeInquiry.read(from: &buf)
+        case 28: return .filingHeld(subCases: try FfiConverterSequenceString.read(from: &buf), cause: try FfiConverterTypeFilingCause.read(from: &buf)
         )
 
-        case 29: return .withdrawnBeforeEntry(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        case 29: return .statusReported(subCases: try FfiConverterSequenceString.read(from: &buf), status: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), note: try FfiConverterString.read(from: &buf)
         )
 
-        case 30: return .deleted
+        case 30: return .inquiryRecorded(subCase: try FfiConverterString.read(from: &buf), inquiry: try FfiConverterTypeInquiry.read(from: &buf)
+        )
 
-        case 31: return .profileMoved(from: try FfiConverterTypeProfileRef.read(from: &buf), to: try FfiConverterTypeProfileRef.read(from: &buf)
+        case 31: return .withdrawnBeforeEntry(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 32: return .deleted
+
+        case 33: return .profileMoved(from: try FfiConverterTypeProfileRef.read(from: &buf), to: try FfiConverterTypeProfileRef.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -34963,28 +35618,39 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             FfiConverterTypeInstant.write(at, into: &buf)
             FfiConverterTypeFilingCause.write(cause, into: &buf)
 
-        case let .statusReported(subCases,status,at,note):
+        case let .registerFactsReported(facts,lifted,units):
             writeInt(&buf, Int32(27))
+            FfiConverterSequenceTypeRegisterFact.write(facts, into: &buf)
+            FfiConverterSequenceTypeLiftedFact.write(lifted, into: &buf)
+            FfiConverterSequenceTypeUnitStatus.write(units, into: &buf)
+
+        case let .filingHeld(subCases,cause):
+            writeInt(&buf, Int32(28))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeFilingCause.write(cause, into: &buf)
+
+        case let .statusReported(subCases,status,at,note):
+            writeInt(&buf, Int32(29))
             FfiConverterSequenceString.write(subCases, into: &buf)
             FfiConverterString.write(status, into: &buf)
             FfiConverterTypeInstant.write(at, into: &buf)
             FfiConverterString.write(note, into: &buf)
 
         case let .inquiryRecorded(subCase,inquiry):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterString.write(subCase, into: &buf)
             FfiConverterTypeInquiry.write(inquiry, into: &buf)
 
         case let .withdrawnBeforeEntry(subCases,evidence):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterSequenceString.write(subCases, into: &buf)
             FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
 
         case .deleted:
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
 
         case let .profileMoved(from,to):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeProfileRef.write(from, into: &buf)
             FfiConverterTypeProfileRef.write(to, into: &buf)
 
@@ -44090,6 +44756,91 @@ public func FfiConverterTypeTimeSource_lower(_ value: TimeSource) -> RustBuffer 
 }
 
 /**
+ * Of which mortgages a rule speaks, by what was registered with them as 是否存在禁止或限制转让抵押不动产的约定
+ * (民法典 第四百零六条).
+ */
+
+public enum TransferAgreement: Equatable, Hashable {
+
+    /**
+     * Of all, and of all that is no mortgage.
+     */
+    case any
+    /**
+     * Transfer is barred or limited.
+     */
+    case limited
+    /**
+     * Transfer is neither barred nor limited.
+     */
+    case free
+    /**
+     * The register does not say.
+     */
+    case unstated
+
+}
+
+#if compiler(>=6)
+extension TransferAgreement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTransferAgreement: FfiConverterRustBuffer {
+    typealias SwiftType = TransferAgreement
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TransferAgreement {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .any
+
+        case 2: return .limited
+
+        case 3: return .free
+
+        case 4: return .unstated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TransferAgreement, into buf: inout [UInt8]) {
+        switch value {
+
+        case .any:
+            writeInt(&buf, Int32(1))
+
+        case .limited:
+            writeInt(&buf, Int32(2))
+
+        case .free:
+            writeInt(&buf, Int32(3))
+
+        case .unstated:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTransferAgreement_lift(_ buf: RustBuffer) throws -> TransferAgreement {
+    return try FfiConverterTypeTransferAgreement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTransferAgreement_lower(_ value: TransferAgreement) -> RustBuffer {
+    return FfiConverterTypeTransferAgreement.lower(value)
+}
+
+/**
  * Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
  */
 
@@ -47403,6 +48154,31 @@ fileprivate struct FfiConverterSequenceTypeLabelledValue: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeLapsingRound: FfiConverterRustBuffer {
+    typealias SwiftType = [LapsingRound]
+
+    public static func write(_ value: [LapsingRound], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLapsingRound.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LapsingRound] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LapsingRound]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLapsingRound.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer {
     typealias SwiftType = [LevelRule]
 
@@ -47520,6 +48296,31 @@ fileprivate struct FfiConverterSequenceTypeLicenceUse: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLicenceUse.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLiftedFact: FfiConverterRustBuffer {
+    typealias SwiftType = [LiftedFact]
+
+    public static func write(_ value: [LiftedFact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLiftedFact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LiftedFact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LiftedFact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLiftedFact.read(from: &buf))
         }
         return seq
     }
@@ -48178,6 +48979,31 @@ fileprivate struct FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRegisterMaterial: FfiConverterRustBuffer {
+    typealias SwiftType = [RegisterMaterial]
+
+    public static func write(_ value: [RegisterMaterial], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegisterMaterial.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegisterMaterial] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegisterMaterial]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegisterMaterial.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer {
     typealias SwiftType = [RegisterRule]
 
@@ -48270,6 +49096,31 @@ fileprivate struct FfiConverterSequenceTypeRequiredField: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRequiredField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRightHolder: FfiConverterRustBuffer {
+    typealias SwiftType = [RightHolder]
+
+    public static func write(_ value: [RightHolder], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRightHolder.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RightHolder] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RightHolder]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRightHolder.read(from: &buf))
         }
         return seq
     }
@@ -48878,6 +49729,31 @@ fileprivate struct FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSource: FfiConverterRustBuffer {
+    typealias SwiftType = [Source]
+
+    public static func write(_ value: [Source], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSource.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Source] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Source]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSource.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer {
     typealias SwiftType = [StageRule]
 
@@ -49120,6 +49996,31 @@ fileprivate struct FfiConverterSequenceTypeUkeyBinding: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeUkeyBinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUnitStatus: FfiConverterRustBuffer {
+    typealias SwiftType = [UnitStatus]
+
+    public static func write(_ value: [UnitStatus], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUnitStatus.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UnitStatus] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UnitStatus]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUnitStatus.read(from: &buf))
         }
         return seq
     }

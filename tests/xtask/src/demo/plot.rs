@@ -357,7 +357,7 @@ fn file(world: &mut World) -> Result<(), String> {
     let last = subs.pop().into_iter().collect();
     let tax = cleared(world.now, subs);
     world.give(A, &host, tax)?;
-    let waiting = world.case(A)?.case.progress(&world.profile)?;
+    let waiting = world.case(A)?.case.progress(&world.profile).map_err(|failure| failure.to_string())?;
     world.tell(
         format!("第一批{}套完税，还差一套：整批一起申报，所以已申报{}套", waiting.tax_cleared, waiting.filed),
         format!(

@@ -337,6 +337,11 @@ RustBuffer uniffi_dengji_fn_method_evidence_uniffi_trait_debug(RustBuffer ptr, R
 RustBuffer uniffi_dengji_fn_method_principal_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_RIGHTHOLDER_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_RIGHTHOLDER_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_dengji_fn_method_rightholder_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_FFI_DENGJI_RUSTBUFFER_ALLOC
 #define UNIFFI_FFIDEF_FFI_DENGJI_RUSTBUFFER_ALLOC
 RustBuffer ffi_dengji_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status

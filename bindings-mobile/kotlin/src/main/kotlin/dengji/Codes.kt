@@ -144,6 +144,30 @@ public object Codes {
     /** “{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供 / a {role} must not do this ({action}): what it says is a system's or an authority's to say */
     public const val PROFILE_ROLE_TELLS: String = "profile.role_tells"
 
+    /** 没有箱提供“{action}” / no mailbox offers this ({action}) */
+    public const val PROFILE_ACTION_NOWHERE: String = "profile.action_nowhere"
+
+    /** “{mailbox}”箱中不可能进行“{action}” / this can never be done in `{mailbox}` ({action}) */
+    public const val PROFILE_ACTION_IDLE: String = "profile.action_idle"
+
+    /** 依据的条目 {row} 含有推定的内容，该项应标明为推定 / the row {row} is assumed, so what rests on it is assumed too */
+    public const val PROFILE_ROW_ASSUMED: String = "profile.row_assumed"
+
+    /** 版本的施行日期应写为年、年月或年月日 / the first day of an edition is a day, a month or a year */
+    public const val PROFILE_SOURCE_DAY: String = "profile.source_day"
+
+    /** 没有依据引用《{title}》 / no setting rests on 《{title}》 */
+    public const val PROFILE_SOURCE_IDLE: String = "profile.source_idle"
+
+    /** 未列明《{title}》的版本 / the edition of 《{title}》 is not listed */
+    public const val PROFILE_SOURCE_UNKNOWN: String = "profile.source_unknown"
+
+    /** 《{title}》未经核对，依据它的事项应标明为推定 / 《{title}》 was not read in this edition, so what rests on it is assumed */
+    public const val PROFILE_SOURCE_UNREAD: String = "profile.source_unread"
+
+    /** 保护特定人的登记事项，应写明凭何种材料可以放行 / a rule that protects somebody names the paper by which that person consents */
+    public const val PROFILE_CONSENT_MISSING: String = "profile.consent_missing"
+
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
 
@@ -552,6 +576,21 @@ public object Codes {
     /** 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明 / all applicants take `{sub_case}` back together; {names} have not declared it */
     public const val CASE_WITHDRAWAL_NOT_AGREED: String = "case.withdrawal_not_agreed"
 
+    /** 尚未上传材料 / no material was uploaded */
+    public const val CASE_NO_MATERIALS: String = "case.no_materials"
+
+    /** “{mailbox}”中的案件不能进行“{action}” / a case in `{mailbox}` does not offer this ({action}) */
+    public const val CASE_NOT_OFFERED: String = "case.not_offered"
+
+    /** 没有新的登记事项 / nothing here is new */
+    public const val CASE_NOTHING_NEW: String = "case.nothing_new"
+
+    /** 同一登记事项列出多次 / the same entry is told of twice */
+    public const val CASE_ENTRY_REPEATED: String = "case.entry_repeated"
+
+    /** 子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交 / all else is done for `{sub_case}`; what the register holds keeps it from being filed */
+    public const val CASE_FILING_HELD: String = "case.filing_held"
+
     /** 子案“{sub_case}”不需要个人签名 / nobody needs to sign `{sub_case}` in person */
     public const val SIGNING_NOT_NEEDED: String = "signing.not_needed"
 
@@ -581,12 +620,6 @@ public object Codes {
 
     /** “{signer}”本轮已签名 / `{signer}` has signed in this round */
     public const val SIGNING_ALREADY_SIGNED: String = "signing.already_signed"
-
-    /** 缺少签名凭据 / the evidence of the signature is missing */
-    public const val SIGNING_EVIDENCE_MISSING: String = "signing.evidence_missing"
-
-    /** 签名对应的内容与本轮内容不一致 / the signature covers something else than this round */
-    public const val SIGNING_DIGEST_MISMATCH: String = "signing.digest_mismatch"
 
     /** 须先完成个人签名：{names}（{signers}） / personal signatures come first: {names} ({signers}) */
     public const val SIGNING_PERSONAL_PENDING: String = "signing.personal_pending"
@@ -855,7 +888,7 @@ public object Codes {
     /** 该经办人未经授权 / this handler is not authorised */
     public const val SEAL_HANDLER_NOT_AUTHORISED: String = "seal.handler_not_authorised"
 
-    /** 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码 / the account knows a person of the same name; number and phone are needed to tell them apart */
+    /** 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码 / the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone */
     public const val SEAL_PERSON_AMBIGUOUS: String = "seal.person_ambiguous"
 
     /** 命令缺少“{field}” / the command lacks {field} */
@@ -884,6 +917,9 @@ public object Codes {
 
     /** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
     public const val COMMAND_SNAPSHOT_VERSION: String = "command.snapshot_version"
+
+    /** “{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节） / {field} has {length} bytes; {limit} are possible */
+    public const val COMMAND_TOO_LONG: String = "command.too_long"
 
     /** “{name}”为必填项 / the field `{name}` ({field}) must be filled in */
     public const val ACCOUNT_REQUIRED: String = "account.required"
@@ -1194,6 +1230,9 @@ public object Codes {
     /** 份额被电子表格改成了日期或科学计数，请重新填写分数 / a spreadsheet made a date or a rounded value of the share; please write the fraction again */
     public const val APPLICATION_SHARE_SPREADSHEET: String = "application.share_spreadsheet"
 
+    /** 其他预购人已填写份额，此处未填写 / the other buyers have a share, and this one has none */
+    public const val APPLICATION_SHARE_MISSING: String = "application.share_missing"
+
     /** 第 {number} 问尚未回答 / question {number} is not answered */
     public const val QUESTIONNAIRE_ANSWER_MISSING: String = "questionnaire.answer_missing"
 
@@ -1298,6 +1337,15 @@ public object Codes {
 
     /** 没有关于“{kind}”的规则 / there is no rule for `{kind}` */
     public const val REGISTER_KIND_UNKNOWN: String = "register.kind_unknown"
+
+    /** 登记簿记载：{name}（{reference}），权利人即本案申请人 / the register holds {name} ({reference}), in favour of the applicants themselves */
+    public const val REGISTER_FACT_OWN: String = "register.fact_own"
+
+    /** 登记簿记载：{name}（{reference}），所需材料已提交 / the register holds {name} ({reference}); the papers that it asks for were handed in */
+    public const val REGISTER_FACT_MET: String = "register.fact_met"
+
+    /** 登记簿记载：{name}（{reference}），缺少材料“{material}” / the register holds {name} ({reference}): the material `{item}` is missing */
+    public const val REGISTER_MATERIAL_MISSING: String = "register.material_missing"
 
     /** 图片的宽和高应大于 0，且不超过 {limit} 毫米 / width and height of a picture must be above zero, and at most {limit} mm */
     public const val DRAWING_PICTURE_SIZE: String = "drawing.picture_size"
@@ -1787,6 +1835,12 @@ public object Codes {
 
     /** PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同 / the PDF has cross-references of both kinds; old and new readers may show different things */
     public const val PDF_HYBRID: String = "pdf.hybrid"
+
+    /** PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分 / an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it */
+    public const val PDF_OBJECT_BEYOND: String = "pdf.object_beyond"
+
+    /** PDF 中有对象无法读取，各阅读器显示的内容可能不同 / an object that the PDF uses cannot be read; readers may show different things */
+    public const val PDF_OBJECT_UNREADABLE: String = "pdf.object_unreadable"
 
     /** 文件应为 PDF 格式 / the file must be a PDF */
     public const val DOCUMENT_FILE_TYPE: String = "document.file_type"

@@ -2236,7 +2236,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_constructor_enterpriseaccount_replay(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(`ptr`: Long,`documentNumber`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(`ptr`: Long,`documentNumber`: RustBuffer.ByValue,`documentKind`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_actions(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -3541,7 +3541,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_log_entry() and 0xFFFF) != 42665) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_lapse() and 0xFFFF) != 39347) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_lapse() and 0xFFFF) != 28649) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_open_case() and 0xFFFF) != 8930) {
@@ -4240,10 +4240,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_signing_to_json() and 0xFFFF) != 13194) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_from_json() and 0xFFFF) != 12312) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_from_json() and 0xFFFF) != 26640) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_to_json() and 0xFFFF) != 41110) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_to_json() and 0xFFFF) != 19930) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_verification_from_json() and 0xFFFF) != 30081) {
@@ -4588,7 +4588,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_accountcontext_at() and 0xFFFF) != 20561) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() and 0xFFFF) != 19347) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() and 0xFFFF) != 4502) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_actions() and 0xFFFF) != 57132) {
@@ -4975,7 +4975,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_to_json() and 0xFFFF) != 32414) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_todo() and 0xFFFF) != 4208) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_todo() and 0xFFFF) != 3264) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_verify() and 0xFFFF) != 64253) {
@@ -7757,10 +7757,10 @@ public object FfiConverterTypeElectronicSeal: FfiConverter<ElectronicSeal, Long>
 public interface EnterpriseAccountInterface {
 
     /**
-     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
-     * the legal representative nor a handler of this account.
+     * What the person with this paper acts for, as a case asks it of an actor; none for whoever is neither the legal
+     * representative nor a handler of this account. A resident's number where no kind of paper is said.
      */
-    fun `actingFor`(`documentNumber`: kotlin.String): ActingFor?
+    fun `actingFor`(`documentNumber`: kotlin.String, `documentKind`: IdentifierKind? = null): ActingFor?
 
     /**
      * Every button this actor has, allowed or with all that stands against it.
@@ -7936,17 +7936,18 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     }
 
     /**
-     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
-     * the legal representative nor a handler of this account.
+     * What the person with this paper acts for, as a case asks it of an actor; none for whoever is neither the legal
+     * representative nor a handler of this account. A resident's number where no kind of paper is said.
      */
-    @Throws(DengjiException::class)override fun `actingFor`(`documentNumber`: kotlin.String): ActingFor? {
+    @Throws(DengjiException::class)override fun `actingFor`(`documentNumber`: kotlin.String, `documentKind`: IdentifierKind?): ActingFor? {
             return FfiConverterOptionalTypeActingFor.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(
         uniffiCloneHandle(),
 
-        FfiConverterString.lower(`documentNumber`),_status)
+        FfiConverterString.lower(`documentNumber`),
+        FfiConverterOptionalTypeIdentifierKind.lower(`documentKind`),_status)
 }
     }
     )
@@ -16190,6 +16191,35 @@ public object FfiConverterOptionalTypeGrantOrigin: FfiConverterRustBuffer<GrantO
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeIdentifierKind: FfiConverterRustBuffer<IdentifierKind?> {
+    override fun read(buf: ByteBuffer): IdentifierKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdentifierKind.read(buf)
+    }
+
+    override fun allocationSize(value: IdentifierKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdentifierKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdentifierKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdentifierKind.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSignatureScheme: FfiConverterRustBuffer<SignatureScheme?> {
     override fun read(buf: ByteBuffer): SignatureScheme? {
         if (buf.get().toInt() == 0) {
@@ -17606,7 +17636,7 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * When an advance notice lapses, unless registration is applied for before (民法典 221).
+         * When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
          */
     @Throws(DengjiException::class) fun `lapse`(`profile`: ProfileHandle, `possibleSince`: CalendarDate, `today`: CalendarDate, `holidays`: List<CalendarDate>): Lapse? {
             return FfiConverterOptionalTypeLapse.lift(

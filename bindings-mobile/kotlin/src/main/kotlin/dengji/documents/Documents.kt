@@ -724,6 +724,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_principal_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_rightholder_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun ffi_dengji_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -4724,7 +4726,8 @@ public object FfiConverterTypeCustodian: FfiConverterRustBuffer<Custodian> {
 }
 
 /**
- * The next instant at which something lapses.
+ * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+ * nothing.
  */
 data class Deadline (
     /**
@@ -4733,19 +4736,14 @@ data class Deadline (
     val `at`: Instant
     ,
     /**
-     * Of which sub-case.
-     */
-    val `subCase`: kotlin.String
-    ,
-    /**
      * What: `ticket_expires`.
      */
     val `kind`: kotlin.String
     ,
     /**
-     * The signing round.
+     * The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one.
      */
-    val `round`: kotlin.UInt
+    val `rounds`: List<LapsingRound>
 
 ){
 
@@ -4760,23 +4758,20 @@ public object FfiConverterTypeDeadline: FfiConverterRustBuffer<Deadline> {
         return Deadline(
             FfiConverterTypeInstant.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeLapsingRound.read(buf),
         )
     }
 
     override fun allocationSize(value: Deadline) = (
             FfiConverterTypeInstant.allocationSize(value.`at`) +
-            FfiConverterString.allocationSize(value.`subCase`) +
             FfiConverterString.allocationSize(value.`kind`) +
-            FfiConverterUInt.allocationSize(value.`round`)
+            FfiConverterSequenceTypeLapsingRound.allocationSize(value.`rounds`)
     )
 
     override fun write(value: Deadline, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
-            FfiConverterString.write(value.`subCase`, buf)
             FfiConverterString.write(value.`kind`, buf)
-            FfiConverterUInt.write(value.`round`, buf)
+            FfiConverterSequenceTypeLapsingRound.write(value.`rounds`, buf)
     }
 }
 
@@ -7545,6 +7540,11 @@ data class IdentityProfile (
      * Notes and literal texts.
      */
     val `messages`: List<Message>
+    ,
+    /**
+     * The documents on which its settings rest.
+     */
+    val `sources`: List<Source> = listOf()
 
 ){
 
@@ -7579,6 +7579,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterTypeEntityUpdateRule.read(buf),
             FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
+            FfiConverterSequenceTypeSource.read(buf),
         )
     }
 
@@ -7604,7 +7605,8 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterTypeBindingRules.allocationSize(value.`binding`) +
             FfiConverterTypeEntityUpdateRule.allocationSize(value.`entityUpdate`) +
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
-            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
+            FfiConverterSequenceTypeSource.allocationSize(value.`sources`)
     )
 
     override fun write(value: IdentityProfile, buf: ByteBuffer) {
@@ -7630,6 +7632,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterTypeEntityUpdateRule.write(value.`entityUpdate`, buf)
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+            FfiConverterSequenceTypeSource.write(value.`sources`, buf)
     }
 }
 
@@ -8032,6 +8035,47 @@ public object FfiConverterTypeLapseRules: FfiConverterRustBuffer<LapseRules> {
             FfiConverterUInt.write(value.`days`, buf)
             FfiConverterBoolean.write(value.`moveFromHolidays`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A signing round that lapses.
+ */
+data class LapsingRound (
+    /**
+     * Of which sub-case.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * The signing round.
+     */
+    val `round`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLapsingRound: FfiConverterRustBuffer<LapsingRound> {
+    override fun read(buf: ByteBuffer): LapsingRound {
+        return LapsingRound(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LapsingRound) = (
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterUInt.allocationSize(value.`round`)
+    )
+
+    override fun write(value: LapsingRound, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterUInt.write(value.`round`, buf)
     }
 }
 
@@ -9107,6 +9151,11 @@ data class LicenceProfile (
      * Literal texts.
      */
     val `messages`: List<Message>
+    ,
+    /**
+     * The documents on which its settings rest.
+     */
+    val `sources`: List<Source> = listOf()
 
 ){
 
@@ -9129,6 +9178,7 @@ public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProf
             FfiConverterSequenceTypeLicenceUse.read(buf),
             FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
+            FfiConverterSequenceTypeSource.read(buf),
         )
     }
 
@@ -9142,7 +9192,8 @@ public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProf
             FfiConverterTypeReceiptRules.allocationSize(value.`receipt`) +
             FfiConverterSequenceTypeLicenceUse.allocationSize(value.`uses`) +
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
-            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
+            FfiConverterSequenceTypeSource.allocationSize(value.`sources`)
     )
 
     override fun write(value: LicenceProfile, buf: ByteBuffer) {
@@ -9156,6 +9207,7 @@ public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProf
             FfiConverterSequenceTypeLicenceUse.write(value.`uses`, buf)
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+            FfiConverterSequenceTypeSource.write(value.`sources`, buf)
     }
 }
 
@@ -9352,6 +9404,55 @@ public object FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer<Licence
             FfiConverterSequenceTypeELicence.write(value.`register`, buf)
             FfiConverterSequenceTypeLicenceCopy.write(value.`copies`, buf)
             FfiConverterTypeWalletPassword.write(value.`password`, buf)
+    }
+}
+
+/**
+ * An entry of the register that stands no more.
+ */
+data class LiftedFact (
+    /**
+     * The unit code, or the first 19 characters for a whole parcel.
+     */
+    val `subject`: IdentifierText
+    ,
+    /**
+     * What it was, such as `seizure`.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * The register's own number for it.
+     */
+    val `reference`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLiftedFact: FfiConverterRustBuffer<LiftedFact> {
+    override fun read(buf: ByteBuffer): LiftedFact {
+        return LiftedFact(
+            FfiConverterTypeIdentifierText.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LiftedFact) = (
+            FfiConverterTypeIdentifierText.allocationSize(value.`subject`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`reference`)
+    )
+
+    override fun write(value: LiftedFact, buf: ByteBuffer) {
+            FfiConverterTypeIdentifierText.write(value.`subject`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`reference`, buf)
     }
 }
 
@@ -9710,7 +9811,8 @@ data class MailboxRow (
     val `sellers`: List<kotlin.String>
     ,
     /**
-     * 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+     * 时间, of this row alone: when it was filed; before that, when what is signed and confirmed now was handed in; before
+     * submission, when the case was created. The guide does not say which (GZ-096).
      */
     val `time`: Instant
     ,
@@ -9720,7 +9822,7 @@ data class MailboxRow (
     val `location`: kotlin.String
     ,
     /**
-     * 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+     * 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing.
      */
     val `status`: kotlin.String
     ,
@@ -9733,6 +9835,11 @@ data class MailboxRow (
      * 完税状态 (GZ-109).
      */
     val `taxCleared`: kotlin.Boolean
+    ,
+    /**
+     * Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003).
+     */
+    val `ticketExpired`: kotlin.Boolean = false
 
 ){
 
@@ -9755,6 +9862,7 @@ public object FfiConverterTypeMailboxRow: FfiConverterRustBuffer<MailboxRow> {
             FfiConverterString.read(buf),
             FfiConverterTypeLabel.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -9768,7 +9876,8 @@ public object FfiConverterTypeMailboxRow: FfiConverterRustBuffer<MailboxRow> {
             FfiConverterString.allocationSize(value.`location`) +
             FfiConverterString.allocationSize(value.`status`) +
             FfiConverterTypeLabel.allocationSize(value.`statusName`) +
-            FfiConverterBoolean.allocationSize(value.`taxCleared`)
+            FfiConverterBoolean.allocationSize(value.`taxCleared`) +
+            FfiConverterBoolean.allocationSize(value.`ticketExpired`)
     )
 
     override fun write(value: MailboxRow, buf: ByteBuffer) {
@@ -9782,6 +9891,7 @@ public object FfiConverterTypeMailboxRow: FfiConverterRustBuffer<MailboxRow> {
             FfiConverterString.write(value.`status`, buf)
             FfiConverterTypeLabel.write(value.`statusName`, buf)
             FfiConverterBoolean.write(value.`taxCleared`, buf)
+            FfiConverterBoolean.write(value.`ticketExpired`, buf)
     }
 }
 
@@ -9800,9 +9910,17 @@ data class MailboxView (
     val `name`: Label
     ,
     /**
-     * Tags of the actions offered on its rows, in order.
+     * Tags of the actions offered on its rows, in order. Enterprises and signers can do nothing else to what lies
+     * here. Where 我的案件 offers to change what was submitted, a change voids its signatures (GZ-076); where it does
+     * not, the sub-case is withdrawn first.
      */
     val `actions`: List<kotlin.String>
+    ,
+    /**
+     * Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
+     * longer without errors.
+     */
+    val `mending`: List<kotlin.String> = listOf()
     ,
     /**
      * What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
@@ -9843,6 +9961,7 @@ public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
             FfiConverterTypeMailbox.read(buf),
             FfiConverterTypeLabel.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
             FfiConverterSequenceTypeColumn.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeColumn.read(buf),
@@ -9855,6 +9974,7 @@ public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
             FfiConverterTypeMailbox.allocationSize(value.`mailbox`) +
             FfiConverterTypeLabel.allocationSize(value.`name`) +
             FfiConverterSequenceString.allocationSize(value.`actions`) +
+            FfiConverterSequenceString.allocationSize(value.`mending`) +
             FfiConverterSequenceTypeColumn.allocationSize(value.`views`) +
             FfiConverterBoolean.allocationSize(value.`openEnded`) +
             FfiConverterSequenceTypeColumn.allocationSize(value.`columns`) +
@@ -9866,6 +9986,7 @@ public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
             FfiConverterTypeMailbox.write(value.`mailbox`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterSequenceString.write(value.`actions`, buf)
+            FfiConverterSequenceString.write(value.`mending`, buf)
             FfiConverterSequenceTypeColumn.write(value.`views`, buf)
             FfiConverterBoolean.write(value.`openEnded`, buf)
             FfiConverterSequenceTypeColumn.write(value.`columns`, buf)
@@ -12385,6 +12506,11 @@ data class Profile (
      * Local codes.
      */
     val `dictionaries`: List<DictionaryOverlay>
+    ,
+    /**
+     * The documents on which its settings rest.
+     */
+    val `sources`: List<Source> = listOf()
 
 ){
 
@@ -12432,6 +12558,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeRegisterRule.read(buf),
             FfiConverterTypeLapseRules.read(buf),
             FfiConverterSequenceTypeDictionaryOverlay.read(buf),
+            FfiConverterSequenceTypeSource.read(buf),
         )
     }
 
@@ -12470,7 +12597,8 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeSeverityRule.allocationSize(value.`severities`) +
             FfiConverterSequenceTypeRegisterRule.allocationSize(value.`registerRules`) +
             FfiConverterTypeLapseRules.allocationSize(value.`lapse`) +
-            FfiConverterSequenceTypeDictionaryOverlay.allocationSize(value.`dictionaries`)
+            FfiConverterSequenceTypeDictionaryOverlay.allocationSize(value.`dictionaries`) +
+            FfiConverterSequenceTypeSource.allocationSize(value.`sources`)
     )
 
     override fun write(value: Profile, buf: ByteBuffer) {
@@ -12509,6 +12637,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeRegisterRule.write(value.`registerRules`, buf)
             FfiConverterTypeLapseRules.write(value.`lapse`, buf)
             FfiConverterSequenceTypeDictionaryOverlay.write(value.`dictionaries`, buf)
+            FfiConverterSequenceTypeSource.write(value.`sources`, buf)
     }
 }
 
@@ -13637,6 +13766,9 @@ public object FfiConverterTypeRegion: FfiConverterRustBuffer<Region> {
 /**
  * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
  * facts; which of them stop a business is data of the profile.
+ *
+ * An entry is known by subject, kind and reference, however they are written: what is reported of a known entry takes
+ * its place.
  */
 data class RegisterFact (
     /**
@@ -13646,7 +13778,8 @@ data class RegisterFact (
     ,
     /**
      * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
-     * `open_case` (the unit stands in another open case); an open list.
+     * `mortgage_notice` (the notice of a mortgage), `objection`, `open_case` (the unit stands in another open case); an
+     * open list.
      */
     val `kind`: kotlin.String
     ,
@@ -13659,6 +13792,23 @@ data class RegisterFact (
      * Whether the registry has let this case pass in spite of it.
      */
     val `excepted`: kotlin.Boolean = false
+    ,
+    /**
+     * Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
+     * the form.
+     */
+    val `holders`: List<RightHolder> = listOf()
+    ,
+    /**
+     * Since when it stands in the register.
+     */
+    val `since`: CalendarDate? = null
+    ,
+    /**
+     * 是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
+     * say.
+     */
+    val `transferLimited`: kotlin.Boolean? = null
 
 ){
 
@@ -13675,6 +13825,9 @@ public object FfiConverterTypeRegisterFact: FfiConverterRustBuffer<RegisterFact>
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeRightHolder.read(buf),
+            FfiConverterOptionalTypeCalendarDate.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
         )
     }
 
@@ -13682,7 +13835,10 @@ public object FfiConverterTypeRegisterFact: FfiConverterRustBuffer<RegisterFact>
             FfiConverterTypeIdentifierText.allocationSize(value.`subject`) +
             FfiConverterString.allocationSize(value.`kind`) +
             FfiConverterString.allocationSize(value.`reference`) +
-            FfiConverterBoolean.allocationSize(value.`excepted`)
+            FfiConverterBoolean.allocationSize(value.`excepted`) +
+            FfiConverterSequenceTypeRightHolder.allocationSize(value.`holders`) +
+            FfiConverterOptionalTypeCalendarDate.allocationSize(value.`since`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`transferLimited`)
     )
 
     override fun write(value: RegisterFact, buf: ByteBuffer) {
@@ -13690,11 +13846,64 @@ public object FfiConverterTypeRegisterFact: FfiConverterRustBuffer<RegisterFact>
             FfiConverterString.write(value.`kind`, buf)
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterBoolean.write(value.`excepted`, buf)
+            FfiConverterSequenceTypeRightHolder.write(value.`holders`, buf)
+            FfiConverterOptionalTypeCalendarDate.write(value.`since`, buf)
+            FfiConverterOptionalBoolean.write(value.`transferLimited`, buf)
     }
 }
 
 /**
- * A register fact that stands against a business, or deserves a look.
+ * A paper with which a fact stands against nothing: the consent of whom it protects, a promise, a proof.
+ */
+data class RegisterMaterial (
+    /**
+     * The item, such as `notice_holder_consent`. It is asked for where the rule applies, and by no checklist.
+     */
+    val `item`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On what it rests that this paper is asked for.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegisterMaterial: FfiConverterRustBuffer<RegisterMaterial> {
+    override fun read(buf: ByteBuffer): RegisterMaterial {
+        return RegisterMaterial(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegisterMaterial) = (
+            FfiConverterString.allocationSize(value.`item`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: RegisterMaterial, buf: ByteBuffer) {
+            FfiConverterString.write(value.`item`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
+ * concerns the case counts.
  */
 data class RegisterRule (
     /**
@@ -13731,6 +13940,22 @@ data class RegisterRule (
      * On what it rests.
      */
     val `basis`: Basis
+    ,
+    /**
+     * Of which mortgages it speaks.
+     */
+    val `agreement`: TransferAgreement
+    ,
+    /**
+     * The parties of the form against whom a right of their own does not stand: all holders of the fact must be
+     * among them.
+     */
+    val `ownParties`: List<PartyRole> = listOf()
+    ,
+    /**
+     * With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted.
+     */
+    val `materials`: List<RegisterMaterial> = listOf()
 
 ){
 
@@ -13750,6 +13975,9 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
             FfiConverterTypeSeverity.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterTypeBasis.read(buf),
+            FfiConverterTypeTransferAgreement.read(buf),
+            FfiConverterSequenceTypePartyRole.read(buf),
+            FfiConverterSequenceTypeRegisterMaterial.read(buf),
         )
     }
 
@@ -13760,7 +13988,10 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
             FfiConverterTypeCondition.allocationSize(value.`condition`) +
             FfiConverterTypeSeverity.allocationSize(value.`severity`) +
             FfiConverterBoolean.allocationSize(value.`exceptionAllowed`) +
-            FfiConverterTypeBasis.allocationSize(value.`basis`)
+            FfiConverterTypeBasis.allocationSize(value.`basis`) +
+            FfiConverterTypeTransferAgreement.allocationSize(value.`agreement`) +
+            FfiConverterSequenceTypePartyRole.allocationSize(value.`ownParties`) +
+            FfiConverterSequenceTypeRegisterMaterial.allocationSize(value.`materials`)
     )
 
     override fun write(value: RegisterRule, buf: ByteBuffer) {
@@ -13771,6 +14002,9 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
             FfiConverterTypeSeverity.write(value.`severity`, buf)
             FfiConverterBoolean.write(value.`exceptionAllowed`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+            FfiConverterTypeTransferAgreement.write(value.`agreement`, buf)
+            FfiConverterSequenceTypePartyRole.write(value.`ownParties`, buf)
+            FfiConverterSequenceTypeRegisterMaterial.write(value.`materials`, buf)
     }
 }
 
@@ -14003,6 +14237,12 @@ data class RequiredField (
     val `condition`: Condition
     ,
     /**
+     * Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
+     * field is required. A block whose fields are all blank is left out.
+     */
+    val `optionalBlock`: kotlin.Boolean = false
+    ,
+    /**
      * How grave its absence is.
      */
     val `severity`: Severity
@@ -14026,6 +14266,7 @@ public object FfiConverterTypeRequiredField: FfiConverterRustBuffer<RequiredFiel
             FfiConverterString.read(buf),
             FfiConverterTypeLabel.read(buf),
             FfiConverterTypeCondition.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterTypeSeverity.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
@@ -14035,6 +14276,7 @@ public object FfiConverterTypeRequiredField: FfiConverterRustBuffer<RequiredFiel
             FfiConverterString.allocationSize(value.`field`) +
             FfiConverterTypeLabel.allocationSize(value.`name`) +
             FfiConverterTypeCondition.allocationSize(value.`condition`) +
+            FfiConverterBoolean.allocationSize(value.`optionalBlock`) +
             FfiConverterTypeSeverity.allocationSize(value.`severity`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
@@ -14043,6 +14285,7 @@ public object FfiConverterTypeRequiredField: FfiConverterRustBuffer<RequiredFiel
             FfiConverterString.write(value.`field`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterTypeCondition.write(value.`condition`, buf)
+            FfiConverterBoolean.write(value.`optionalBlock`, buf)
             FfiConverterTypeSeverity.write(value.`severity`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
@@ -14093,6 +14336,12 @@ data class RequirementRow (
      * Other rows it speaks of.
      */
     val `related`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
+     * it too.
+     */
+    val `assumed`: kotlin.Boolean = false
 
 ){
 
@@ -14113,6 +14362,7 @@ public object FfiConverterTypeRequirementRow: FfiConverterRustBuffer<Requirement
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -14124,7 +14374,8 @@ public object FfiConverterTypeRequirementRow: FfiConverterRustBuffer<Requirement
             FfiConverterString.allocationSize(value.`document`) +
             FfiConverterString.allocationSize(value.`section`) +
             FfiConverterString.allocationSize(value.`quote`) +
-            FfiConverterSequenceString.allocationSize(value.`related`)
+            FfiConverterSequenceString.allocationSize(value.`related`) +
+            FfiConverterBoolean.allocationSize(value.`assumed`)
     )
 
     override fun write(value: RequirementRow, buf: ByteBuffer) {
@@ -14136,6 +14387,7 @@ public object FfiConverterTypeRequirementRow: FfiConverterRustBuffer<Requirement
             FfiConverterString.write(value.`section`, buf)
             FfiConverterString.write(value.`quote`, buf)
             FfiConverterSequenceString.write(value.`related`, buf)
+            FfiConverterBoolean.write(value.`assumed`, buf)
     }
 }
 
@@ -14218,6 +14470,66 @@ public object FfiConverterTypeRevocation: FfiConverterRustBuffer<Revocation> {
     override fun write(value: Revocation, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterTypeRevocationCause.write(value.`cause`, buf)
+    }
+}
+
+/**
+ * Whose a right in the register is: a person or an enterprise, known by paper and number.
+ */
+data class RightHolder (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+     * is another's.
+     */
+    val `documentKind`: IdentifierKind? = null
+    ,
+    /**
+     * The number; who has none here is nobody on any form.
+     */
+    val `documentNumber`: IdentifierText = ""
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_rightholder_uniffi_trait_debug(FfiConverterTypeRightHolder.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRightHolder: FfiConverterRustBuffer<RightHolder> {
+    override fun read(buf: ByteBuffer): RightHolder {
+        return RightHolder(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdentifierKind.read(buf),
+            FfiConverterTypeIdentifierText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RightHolder) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeIdentifierKind.allocationSize(value.`documentKind`) +
+            FfiConverterTypeIdentifierText.allocationSize(value.`documentNumber`)
+    )
+
+    override fun write(value: RightHolder, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalTypeIdentifierKind.write(value.`documentKind`, buf)
+            FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
     }
 }
 
@@ -16666,6 +16978,11 @@ data class SealProfile (
      * Messages.
      */
     val `messages`: List<Message> = listOf()
+    ,
+    /**
+     * The documents on which its settings rest.
+     */
+    val `sources`: List<Source> = listOf()
 
 ){
 
@@ -16704,6 +17021,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeSealingRules.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
+            FfiConverterSequenceTypeSource.read(buf),
         )
     }
 
@@ -16733,7 +17051,8 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeLicenceChangeRule.allocationSize(value.`licenceChange`) +
             FfiConverterOptionalTypeSealingRules.allocationSize(value.`sealing`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`cancelReasons`) +
-            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
+            FfiConverterSequenceTypeSource.allocationSize(value.`sources`)
     )
 
     override fun write(value: SealProfile, buf: ByteBuffer) {
@@ -16763,6 +17082,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeSealingRules.write(value.`sealing`, buf)
             FfiConverterSequenceTypeChoice.write(value.`cancelReasons`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+            FfiConverterSequenceTypeSource.write(value.`sources`, buf)
     }
 }
 
@@ -19096,11 +19416,6 @@ data class SigningRules (
     val `personFirst`: List<ConfirmationAct>
     ,
     /**
-     * Whether a change of form, questionnaire or materials voids signatures (GZ-076).
-     */
-    val `voidOnChange`: kotlin.Boolean
-    ,
-    /**
      * On what it rests.
      */
     val `basis`: Basis
@@ -19120,7 +19435,6 @@ public object FfiConverterTypeSigningRules: FfiConverterRustBuffer<SigningRules>
             FfiConverterUInt.read(buf),
             FfiConverterTypeEarlyRegeneration.read(buf),
             FfiConverterSequenceTypeConfirmationAct.read(buf),
-            FfiConverterBoolean.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -19130,7 +19444,6 @@ public object FfiConverterTypeSigningRules: FfiConverterRustBuffer<SigningRules>
             FfiConverterUInt.allocationSize(value.`ticketLifeSeconds`) +
             FfiConverterTypeEarlyRegeneration.allocationSize(value.`earlyRegeneration`) +
             FfiConverterSequenceTypeConfirmationAct.allocationSize(value.`personFirst`) +
-            FfiConverterBoolean.allocationSize(value.`voidOnChange`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
@@ -19139,7 +19452,6 @@ public object FfiConverterTypeSigningRules: FfiConverterRustBuffer<SigningRules>
             FfiConverterUInt.write(value.`ticketLifeSeconds`, buf)
             FfiConverterTypeEarlyRegeneration.write(value.`earlyRegeneration`, buf)
             FfiConverterSequenceTypeConfirmationAct.write(value.`personFirst`, buf)
-            FfiConverterBoolean.write(value.`voidOnChange`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -19239,6 +19551,64 @@ public object FfiConverterTypeSlice: FfiConverterRustBuffer<Slice> {
             FfiConverterLong.write(value.`yUm`, buf)
             FfiConverterLong.write(value.`widthUm`, buf)
             FfiConverterLong.write(value.`heightUm`, buf)
+    }
+}
+
+/**
+ * A document on which settings rest: a law, a standard, a guide.
+ */
+data class Source (
+    /**
+     * Its title, as it stands between 《 and 》 in a basis.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * Which edition: when and by whom it was made or last changed, its number. A guide without a date says so.
+     */
+    val `edition`: kotlin.String
+    ,
+    /**
+     * The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
+     * without a date.
+     */
+    val `since`: kotlin.String = ""
+    ,
+    /**
+     * Whether what rules cite of it was read in this edition. What rests on one that was not is assumed.
+     */
+    val `read`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
+    override fun read(buf: ByteBuffer): Source {
+        return Source(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Source) = (
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`edition`) +
+            FfiConverterString.allocationSize(value.`since`) +
+            FfiConverterBoolean.allocationSize(value.`read`)
+    )
+
+    override fun write(value: Source, buf: ByteBuffer) {
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterString.write(value.`edition`, buf)
+            FfiConverterString.write(value.`since`, buf)
+            FfiConverterBoolean.write(value.`read`, buf)
     }
 }
 
@@ -20569,6 +20939,47 @@ public object FfiConverterTypeUkeyRule: FfiConverterRustBuffer<UkeyRule> {
             FfiConverterBoolean.write(value.`survivesReissue`, buf)
             FfiConverterBoolean.write(value.`otherChannels`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * The contract status of a unit, as the contract system tells it.
+ */
+data class UnitStatus (
+    /**
+     * 不动产单元号.
+     */
+    val `unitCode`: IdentifierText
+    ,
+    /**
+     * 网签状态, as in [`PropertyUnit`].
+     */
+    val `contractStatus`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnitStatus: FfiConverterRustBuffer<UnitStatus> {
+    override fun read(buf: ByteBuffer): UnitStatus {
+        return UnitStatus(
+            FfiConverterTypeIdentifierText.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UnitStatus) = (
+            FfiConverterTypeIdentifierText.allocationSize(value.`unitCode`) +
+            FfiConverterString.allocationSize(value.`contractStatus`)
+    )
+
+    override fun write(value: UnitStatus, buf: ByteBuffer) {
+            FfiConverterTypeIdentifierText.write(value.`unitCode`, buf)
+            FfiConverterString.write(value.`contractStatus`, buf)
     }
 }
 
@@ -22679,7 +23090,8 @@ sealed class Action {
     }
 
     /**
-     * Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052).
+     * Uploads files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). They join those that are
+     * there; a file of the same id takes the place of the one before.
      */
     data class UploadMaterial(
         /**
@@ -22689,7 +23101,11 @@ sealed class Action {
         /**
          * The material.
          */
-        val `material`: dengji.documents.Material) : Action()
+        val `material`: dengji.documents.Material,
+        /**
+         * Whether these files take the place of all that are there.
+         */
+        val `replace`: kotlin.Boolean) : Action()
 
     {
 
@@ -22923,6 +23339,29 @@ sealed class Action {
     }
 
     /**
+     * What the register and the contract system say by now, at any time of the case. Saying the same twice changes
+     * nothing; what is said of units and parcels of other cases is kept, and weighs nothing here.
+     */
+    data class ReportRegisterFacts(
+        /**
+         * What stands in the register: new entries, and known ones as they are now.
+         */
+        val `facts`: List<dengji.documents.RegisterFact>,
+        /**
+         * What stands there no more.
+         */
+        val `lifted`: List<dengji.documents.LiftedFact>,
+        /**
+         * Contract statuses of units.
+         */
+        val `units`: List<dengji.documents.UnitStatus>) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
      * A supplementary inquiry by staff of the registry (GZ-070).
      */
     data class RecordInquiry(
@@ -23041,6 +23480,7 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
             9 -> Action.UploadMaterial(
                 FfiConverterOptionalString.read(buf),
                 FfiConverterTypeMaterial.read(buf),
+                FfiConverterBoolean.read(buf),
                 )
             10 -> Action.RemoveMaterial(
                 FfiConverterOptionalString.read(buf),
@@ -23092,16 +23532,21 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            23 -> Action.RecordInquiry(
+            23 -> Action.ReportRegisterFacts(
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                FfiConverterSequenceTypeLiftedFact.read(buf),
+                FfiConverterSequenceTypeUnitStatus.read(buf),
+                )
+            24 -> Action.RecordInquiry(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInquiry.read(buf),
                 )
-            24 -> Action.WithdrawBeforeEntry(
+            25 -> Action.WithdrawBeforeEntry(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterSequenceTypeEvidence.read(buf),
                 )
-            25 -> Action.Delete
-            26 -> Action.MoveProfile(
+            26 -> Action.Delete
+            27 -> Action.MoveProfile(
                 FfiConverterTypeProfileRef.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -23199,6 +23644,7 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 4UL
                 + FfiConverterOptionalString.allocationSize(value.`subCase`)
                 + FfiConverterTypeMaterial.allocationSize(value.`material`)
+                + FfiConverterBoolean.allocationSize(value.`replace`)
             )
         }
         is Action.RemoveMaterial -> {
@@ -23302,6 +23748,15 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 + FfiConverterSequenceString.allocationSize(value.`subCases`)
                 + FfiConverterString.allocationSize(value.`status`)
                 + FfiConverterString.allocationSize(value.`note`)
+            )
+        }
+        is Action.ReportRegisterFacts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`facts`)
+                + FfiConverterSequenceTypeLiftedFact.allocationSize(value.`lifted`)
+                + FfiConverterSequenceTypeUnitStatus.allocationSize(value.`units`)
             )
         }
         is Action.RecordInquiry -> {
@@ -23409,6 +23864,7 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 buf.putInt(9)
                 FfiConverterOptionalString.write(value.`subCase`, buf)
                 FfiConverterTypeMaterial.write(value.`material`, buf)
+                FfiConverterBoolean.write(value.`replace`, buf)
                 Unit
             }
             is Action.RemoveMaterial -> {
@@ -23488,24 +23944,31 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 FfiConverterString.write(value.`note`, buf)
                 Unit
             }
-            is Action.RecordInquiry -> {
+            is Action.ReportRegisterFacts -> {
                 buf.putInt(23)
+                FfiConverterSequenceTypeRegisterFact.write(value.`facts`, buf)
+                FfiConverterSequenceTypeLiftedFact.write(value.`lifted`, buf)
+                FfiConverterSequenceTypeUnitStatus.write(value.`units`, buf)
+                Unit
+            }
+            is Action.RecordInquiry -> {
+                buf.putInt(24)
                 FfiConverterString.write(value.`subCase`, buf)
                 FfiConverterTypeInquiry.write(value.`inquiry`, buf)
                 Unit
             }
             is Action.WithdrawBeforeEntry -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterSequenceString.write(value.`subCases`, buf)
                 FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
             }
             is Action.Delete -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 Unit
             }
             is Action.MoveProfile -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterTypeProfileRef.write(value.`to`, buf)
                 Unit
             }
@@ -25974,7 +26437,7 @@ sealed class Event {
          */
         val `subCase`: kotlin.String?,
         /**
-         * The material.
+         * The material as it stands now, with the files that were there before.
          */
         val `material`: dengji.documents.Material) : Event()
 
@@ -26313,6 +26776,47 @@ sealed class Event {
     }
 
     /**
+     * Something else stands in the register, or in the contract system: only what changed.
+     */
+    data class RegisterFactsReported(
+        /**
+         * What stands now.
+         */
+        val `facts`: List<dengji.documents.RegisterFact>,
+        /**
+         * What stands no more.
+         */
+        val `lifted`: List<dengji.documents.LiftedFact>,
+        /**
+         * Contract statuses.
+         */
+        val `units`: List<dengji.documents.UnitStatus>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * All that people do for filing is done, and the register stands against it. The case is filed by itself when
+     * that is lifted.
+     */
+    data class FilingHeld(
+        /**
+         * The sub-cases against which something stands.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * What completed the conditions.
+         */
+        val `cause`: dengji.documents.FilingCause) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
      * The registry reported a status.
      */
     data class StatusReported(
@@ -26536,22 +27040,31 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterTypeFilingCause.read(buf),
                 )
-            27 -> Event.StatusReported(
+            27 -> Event.RegisterFactsReported(
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                FfiConverterSequenceTypeLiftedFact.read(buf),
+                FfiConverterSequenceTypeUnitStatus.read(buf),
+                )
+            28 -> Event.FilingHeld(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeFilingCause.read(buf),
+                )
+            29 -> Event.StatusReported(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 )
-            28 -> Event.InquiryRecorded(
+            30 -> Event.InquiryRecorded(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInquiry.read(buf),
                 )
-            29 -> Event.WithdrawnBeforeEntry(
+            31 -> Event.WithdrawnBeforeEntry(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterSequenceTypeEvidence.read(buf),
                 )
-            30 -> Event.Deleted
-            31 -> Event.ProfileMoved(
+            32 -> Event.Deleted
+            33 -> Event.ProfileMoved(
                 FfiConverterTypeProfileRef.read(buf),
                 FfiConverterTypeProfileRef.read(buf),
                 )
@@ -26796,6 +27309,23 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 + FfiConverterTypeFilingCause.allocationSize(value.`cause`)
             )
         }
+        is Event.RegisterFactsReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`facts`)
+                + FfiConverterSequenceTypeLiftedFact.allocationSize(value.`lifted`)
+                + FfiConverterSequenceTypeUnitStatus.allocationSize(value.`units`)
+            )
+        }
+        is Event.FilingHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeFilingCause.allocationSize(value.`cause`)
+            )
+        }
         is Event.StatusReported -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -27024,8 +27554,21 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 FfiConverterTypeFilingCause.write(value.`cause`, buf)
                 Unit
             }
-            is Event.StatusReported -> {
+            is Event.RegisterFactsReported -> {
                 buf.putInt(27)
+                FfiConverterSequenceTypeRegisterFact.write(value.`facts`, buf)
+                FfiConverterSequenceTypeLiftedFact.write(value.`lifted`, buf)
+                FfiConverterSequenceTypeUnitStatus.write(value.`units`, buf)
+                Unit
+            }
+            is Event.FilingHeld -> {
+                buf.putInt(28)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeFilingCause.write(value.`cause`, buf)
+                Unit
+            }
+            is Event.StatusReported -> {
+                buf.putInt(29)
                 FfiConverterSequenceString.write(value.`subCases`, buf)
                 FfiConverterString.write(value.`status`, buf)
                 FfiConverterTypeInstant.write(value.`at`, buf)
@@ -27033,23 +27576,23 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
                 Unit
             }
             is Event.InquiryRecorded -> {
-                buf.putInt(28)
+                buf.putInt(30)
                 FfiConverterString.write(value.`subCase`, buf)
                 FfiConverterTypeInquiry.write(value.`inquiry`, buf)
                 Unit
             }
             is Event.WithdrawnBeforeEntry -> {
-                buf.putInt(29)
+                buf.putInt(31)
                 FfiConverterSequenceString.write(value.`subCases`, buf)
                 FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
                 Unit
             }
             is Event.Deleted -> {
-                buf.putInt(30)
+                buf.putInt(32)
                 Unit
             }
             is Event.ProfileMoved -> {
-                buf.putInt(31)
+                buf.putInt(33)
                 FfiConverterTypeProfileRef.write(value.`from`, buf)
                 FfiConverterTypeProfileRef.write(value.`to`, buf)
                 Unit
@@ -34832,6 +35375,52 @@ public object FfiConverterTypeTimeSource: FfiConverterRustBuffer<TimeSource> {
 }
 
 /**
+ * Of which mortgages a rule speaks, by what was registered with them as 是否存在禁止或限制转让抵押不动产的约定
+ * (民法典 第四百零六条).
+ */
+
+enum class TransferAgreement {
+
+    /**
+     * Of all, and of all that is no mortgage.
+     */
+    ANY,
+    /**
+     * Transfer is barred or limited.
+     */
+    LIMITED,
+    /**
+     * Transfer is neither barred nor limited.
+     */
+    FREE,
+    /**
+     * The register does not say.
+     */
+    UNSTATED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTransferAgreement: FfiConverterRustBuffer<TransferAgreement> {
+    override fun read(buf: ByteBuffer) = try {
+
+        TransferAgreement.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: TransferAgreement) = 4UL
+
+    override fun write(value: TransferAgreement, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
  */
 
@@ -38322,6 +38911,32 @@ public object FfiConverterSequenceTypeLabelledValue: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeLapsingRound: FfiConverterRustBuffer<List<LapsingRound>> {
+    override fun read(buf: ByteBuffer): List<LapsingRound> {
+        val len = buf.getInt()
+        return List<LapsingRound>(len) {
+            FfiConverterTypeLapsingRound.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LapsingRound>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLapsingRound.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LapsingRound>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeLapsingRound.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer<List<LevelRule>> {
     override fun read(buf: ByteBuffer): List<LevelRule> {
         val len = buf.getInt()
@@ -38445,6 +39060,32 @@ public object FfiConverterSequenceTypeLicenceUse: FfiConverterRustBuffer<List<Li
         buf.putInt(items.size)
         items.forEach {
             FfiConverterTypeLicenceUse.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLiftedFact: FfiConverterRustBuffer<List<LiftedFact>> {
+    override fun read(buf: ByteBuffer): List<LiftedFact> {
+        val len = buf.getInt()
+        return List<LiftedFact>(len) {
+            FfiConverterTypeLiftedFact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LiftedFact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLiftedFact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LiftedFact>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeLiftedFact.write(it, buf)
         }
     }
 }
@@ -39128,6 +39769,32 @@ public object FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRegisterMaterial: FfiConverterRustBuffer<List<RegisterMaterial>> {
+    override fun read(buf: ByteBuffer): List<RegisterMaterial> {
+        val len = buf.getInt()
+        return List<RegisterMaterial>(len) {
+            FfiConverterTypeRegisterMaterial.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegisterMaterial>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegisterMaterial.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegisterMaterial>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeRegisterMaterial.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer<List<RegisterRule>> {
     override fun read(buf: ByteBuffer): List<RegisterRule> {
         val len = buf.getInt()
@@ -39225,6 +39892,32 @@ public object FfiConverterSequenceTypeRequiredField: FfiConverterRustBuffer<List
         buf.putInt(items.size)
         items.forEach {
             FfiConverterTypeRequiredField.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRightHolder: FfiConverterRustBuffer<List<RightHolder>> {
+    override fun read(buf: ByteBuffer): List<RightHolder> {
+        val len = buf.getInt()
+        return List<RightHolder>(len) {
+            FfiConverterTypeRightHolder.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RightHolder>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRightHolder.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RightHolder>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeRightHolder.write(it, buf)
         }
     }
 }
@@ -39856,6 +40549,32 @@ public object FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source>> {
+    override fun read(buf: ByteBuffer): List<Source> {
+        val len = buf.getInt()
+        return List<Source>(len) {
+            FfiConverterTypeSource.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Source>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSource.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Source>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeSource.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer<List<StageRule>> {
     override fun read(buf: ByteBuffer): List<StageRule> {
         val len = buf.getInt()
@@ -40109,6 +40828,32 @@ public object FfiConverterSequenceTypeUkeyBinding: FfiConverterRustBuffer<List<U
         buf.putInt(items.size)
         items.forEach {
             FfiConverterTypeUkeyBinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUnitStatus: FfiConverterRustBuffer<List<UnitStatus>> {
+    override fun read(buf: ByteBuffer): List<UnitStatus> {
+        val len = buf.getInt()
+        return List<UnitStatus>(len) {
+            FfiConverterTypeUnitStatus.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UnitStatus>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnitStatus.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UnitStatus>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeUnitStatus.write(it, buf)
         }
     }
 }
