@@ -251,8 +251,20 @@ mod tests {
         let mut unsigned = case.clone();
         unsigned.state.sub_cases[0].round.as_mut().unwrap().signers.push(signers());
         assert!(!files(&unsigned, &[cleared()]), "sealed before it was signed, where the order is free");
+        let completed = Event::RoundCompleted { sub_case: first(), round: 1 };
+        assert!(files(&unsigned, &[completed, cleared()]), "signed last of all");
         let mut rejected = case.clone();
         rejected.state.sub_cases[0].stage = SubCaseStage::Rejected;
         assert!(!files(&rejected, &[cleared()]), "rejected");
+
+        // Where nothing is left to do, what is submitted is filed at once, and what is not submitted stays.
+        let mut edited = case.clone();
+        edited.state.sub_cases[0].stage = SubCaseStage::Editing;
+        let filed = |events: &[Event]| match completed_by(&edited, &profile, "c", events, now).first() {
+            Some(Event::Filed { sub_cases, .. }) => sub_cases.clone(),
+            _ => Vec::new(),
+        };
+        assert_eq!(filed(&[Event::Submitted { at: now, number: String::new() }, cleared()]), ["s1", "s2"]);
+        assert_eq!(filed(&[cleared()]), ["s2"]);
     }
 }
