@@ -212,7 +212,7 @@ fn a_blank_leaf_is_told_or_the_profile_lets_it_be_blank() {
         leaves(&value, String::new(), &mut places);
         for place in places {
             let leaf = value.pointer(&place).unwrap();
-            if *leaf == Value::from("") || *leaf == Value::from(0) {
+            if leaf.as_str() == Some("") || leaf.as_i64() == Some(0) {
                 continue;
             }
             let field = pattern(&place);

@@ -73,9 +73,9 @@ final class Desk {
         for one in units {
             try give(.editApplication(subCase: one.subCase, application: one.application))
             try give(.answerQuestionnaire(subCases: [one.subCase], questionnaire: one.questionnaire))
-            for material in one.materials { try give(.uploadMaterial(subCase: one.subCase, material: material)) }
+            for material in one.materials { try give(.uploadMaterial(subCase: one.subCase, material: material, replace: false)) }
         }
-        for material in shared { try give(.uploadMaterial(subCase: nil, material: material)) }
+        for material in shared { try give(.uploadMaterial(subCase: nil, material: material, replace: false)) }
         try give(.shareMaterials(items: [], mode: .keepOwn))
     }
 
@@ -113,7 +113,7 @@ final class CaseTests: XCTestCase {
 
     func testDecidingChangesNothingAndSaysWhatHandlingWouldDo() throws {
         let desk = try Desk()
-        let upload = Action.uploadMaterial(subCase: nil, material: desk.shared[0])
+        let upload = Action.uploadMaterial(subCase: nil, material: desk.shared[0], replace: false)
         let before = try desk.case.toJson()
         let decision = try desk.case.decide(command: Command(id: "c2", action: upload), context: desk.context)
         XCTAssertEqual(try desk.case.toJson(), before)
@@ -144,7 +144,7 @@ final class CaseTests: XCTestCase {
 
     func testAStaleVersionIsRefusedAndTheRightOneIsNot() throws {
         let desk = try Desk()
-        let upload = Action.uploadMaterial(subCase: nil, material: desk.shared[0])
+        let upload = Action.uploadMaterial(subCase: nil, material: desk.shared[0], replace: false)
         for version in [0, 2, UInt32.max] {
             let command = Command(id: "x", expectedVersion: version, action: upload)
             XCTAssertThrowsError(try desk.case.handle(command: command, context: desk.context)) { error in
@@ -157,7 +157,7 @@ final class CaseTests: XCTestCase {
 
     func testARepeatedCommandChangesNothingAndSaysSo() throws {
         let desk = try Desk()
-        let command = desk.command(.uploadMaterial(subCase: nil, material: desk.shared[0]))
+        let command = desk.command(.uploadMaterial(subCase: nil, material: desk.shared[0], replace: false))
         let first = try desk.case.handle(command: command, context: desk.context)
         let before = try desk.case.state()
         let again = try desk.case.handle(command: command, context: desk.context)

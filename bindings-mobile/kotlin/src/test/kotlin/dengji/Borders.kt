@@ -372,7 +372,7 @@ private fun oneCase() {
             repeat(25) {
                 val context = desk.context.at(Desk.MORNING.plusSeconds(3_600), Desk.salt())
                 try {
-                    val outcome = desk.case.handle(Command(id = "t$number-$it", action = Action.UploadMaterial(null, Desk.shared.first())), context)
+                    val outcome = desk.case.handle(Command(id = "t$number-$it", action = Action.UploadMaterial(null, Desk.shared.first(), replace = false)), context)
                     outcome.entry?.let(entries::add)
                     desk.case.todo(context)
                 } catch (error: DengjiException.Refused) {

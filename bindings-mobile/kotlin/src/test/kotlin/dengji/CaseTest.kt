@@ -59,9 +59,9 @@ class Desk {
         for (one in units) {
             give(Action.EditApplication(one.subCase, one.application))
             give(Action.AnswerQuestionnaire(listOf(one.subCase), one.questionnaire))
-            one.materials.forEach { give(Action.UploadMaterial(one.subCase, it)) }
+            one.materials.forEach { give(Action.UploadMaterial(one.subCase, it, replace = false)) }
         }
-        shared.forEach { give(Action.UploadMaterial(null, it)) }
+        shared.forEach { give(Action.UploadMaterial(null, it, replace = false)) }
         give(Action.ShareMaterials(emptyList(), ShareMode.KEEP_OWN))
     }
 
@@ -89,7 +89,7 @@ class Desk {
 
 /** A case in Kotlin: opened, filled in, submitted, stored and asked. */
 class CaseTest {
-    private val upload = Action.UploadMaterial(null, Desk.shared.first())
+    private val upload = Action.UploadMaterial(null, Desk.shared.first(), replace = false)
 
     @Test
     fun `a batch comes from the first click to its signing codes`() {
