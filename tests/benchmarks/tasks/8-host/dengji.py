@@ -12,7 +12,10 @@ from harness import ONCE, emit, load, rate, start
 # What a host pays: to load the package, for a call on a handle, and for a batch of 10,000 units, each with its form filled in.
 start("dengji")
 profile = dengji.Profile.builtin("guangzhou-registration")
-prepare = load("case-trace.json")["prepare"]
+# Up to its submission.
+trace = load("case-trace.json")
+submission = next(at for at, step in enumerate(trace["commands"]) if step["command"]["action"]["type"] == "submit")
+prepare = trace["prepare"] + trace["commands"][:submission]
 at = lambda step: dengji.Context(now=step["now"], actor=step["actor"], profile=profile)
 small, _ = dengji.Case.open(prepare[0]["command"], at(prepare[0]))
 for step in prepare[1:]:
