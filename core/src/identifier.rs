@@ -150,20 +150,39 @@ fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(Ide
     Some((kind, Plain::Clean(clean?)))
 }
 
-/// The papers that dictionary A30 knows as one, with their names, in the order in which they are tried.
-const HK_MACAU_TAIWAN: &[(IdentifierKind, &str)] = &[
-    (IdentifierKind::ResidencePermit, "港澳台居民居住证"),
-    (IdentifierKind::HkMacauPermit, "港澳居民来往内地通行证"),
-    (IdentifierKind::TaiwanPermit, "台湾居民来往大陆通行证"),
-    (IdentifierKind::HkIdentityCard, "香港身份证"),
-    (IdentifierKind::MacauIdentityCard, "澳门身份证"),
-    (IdentifierKind::TaiwanIdentityCard, "台湾身份证"),
+/// The papers that dictionary A30 knows as one, in the order in which they are tried.
+const HK_MACAU_TAIWAN: &[IdentifierKind] = &[
+    IdentifierKind::ResidencePermit,
+    IdentifierKind::HkMacauPermit,
+    IdentifierKind::TaiwanPermit,
+    IdentifierKind::HkIdentityCard,
+    IdentifierKind::MacauIdentityCard,
+    IdentifierKind::TaiwanIdentityCard,
 ];
 
+/// What a person's paper is called.
+pub(crate) fn paper_name(kind: IdentifierKind) -> &'static str {
+    match kind {
+        IdentifierKind::ResidentId => "居民身份证",
+        IdentifierKind::ResidencePermit => "港澳台居民居住证",
+        IdentifierKind::HkMacauPermit => "港澳居民来往内地通行证",
+        IdentifierKind::TaiwanPermit => "台湾居民来往大陆通行证",
+        IdentifierKind::PermanentResidence => "外国人永久居留身份证",
+        IdentifierKind::Passport => "护照",
+        IdentifierKind::HkIdentityCard => "香港身份证",
+        IdentifierKind::MacauIdentityCard => "澳门身份证",
+        IdentifierKind::TaiwanIdentityCard => "台湾身份证",
+        IdentifierKind::HkMacauTaiwanDocument => "港澳台证件",
+        IdentifierKind::HouseholdRegister => "户口簿",
+        IdentifierKind::Military => "军官证（士兵证）",
+        _ => "其他证件",
+    }
+}
+
 /// Tries several kinds: the first without an error, else the first of whose form the number is.
-fn any_of(kinds: &[(IdentifierKind, &str)], text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
+fn any_of(kinds: &[IdentifierKind], text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
     let mut second = None;
-    for (kind, _) in kinds {
+    for kind in kinds {
         let mut found = Vec::new();
         let mut closer = Look { today: look.today, regions: look.regions, pointer: look.pointer, out: &mut found };
         let Some(plain) = examine(*kind, text, &mut closer) else { continue };
@@ -177,7 +196,7 @@ fn any_of(kinds: &[(IdentifierKind, &str)], text: &str, look: &mut Look<'_>) -> 
         look.out.append(&mut found);
         return Some(plain);
     }
-    let names: Vec<&str> = kinds.iter().map(|(_, name)| *name).collect();
+    let names: Vec<&str> = kinds.iter().map(|kind| paper_name(*kind)).collect();
     let finding = look.finding(Code::IdentifierNoneOfKinds).with_list("kinds", &names);
     look.out.push(finding);
     None

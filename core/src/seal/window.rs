@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     finding::Role,
-    identifier::{IdentifierKind, NameKey},
+    identifier::{self, IdentifierKind, NameKey},
     party::{Enterprise, Principal},
     platform::{
         Choice, Label,
@@ -218,22 +218,10 @@ impl Printer<'_, '_> {
 
     /// What paper a number is of, where it is not a resident's own: a like number of another paper is another person's.
     fn paper(&mut self, number: Option<usize>, label: (&str, &str), person: &Principal) {
-        let name = match person.who().document_kind {
-            IdentifierKind::ResidentId => return,
-            IdentifierKind::ResidencePermit => "港澳台居民居住证",
-            IdentifierKind::HkMacauPermit => "港澳居民来往内地通行证",
-            IdentifierKind::TaiwanPermit => "台湾居民来往大陆通行证",
-            IdentifierKind::PermanentResidence => "外国人永久居留身份证",
-            IdentifierKind::Passport => "护照",
-            IdentifierKind::HkIdentityCard => "香港身份证",
-            IdentifierKind::MacauIdentityCard => "澳门身份证",
-            IdentifierKind::TaiwanIdentityCard => "台湾身份证",
-            IdentifierKind::HkMacauTaiwanDocument => "港澳台证件",
-            IdentifierKind::HouseholdRegister => "户口簿",
-            IdentifierKind::Military => "军官证（士兵证）",
-            _ => "其他证件",
-        };
-        self.numbered(number, label, name.to_owned());
+        let kind = person.who().document_kind;
+        if kind != IdentifierKind::ResidentId {
+            self.numbered(number, label, identifier::paper_name(kind).to_owned());
+        }
     }
 
     /// A grant that shall end: whose it is, and what it gives.
