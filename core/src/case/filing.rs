@@ -75,10 +75,15 @@ pub(super) fn completed_by(
     if together && !waiting.clone().all(|one| is_ready(&one)) {
         return Vec::new();
     }
+    let ready: Vec<usize> = waiting.filter(is_ready).map(|((at, _), _)| at).collect();
+    // The empty conjunction does not fire: an emptied batch is never filed. Nor is the register sorted for a command after
+    // which nothing is ready.
+    if ready.is_empty() {
+        return Vec::new();
+    }
     let after = after(&case.state, events);
     let today = now.china_date();
     let weighing = Weighing::new(&after, profile, today);
-    let ready: Vec<usize> = waiting.filter(is_ready).map(|((at, _), _)| at).collect();
     let stands = |weighing: &Weighing<'_>, state: &CaseState, at: usize| {
         state.sub_cases.get(at).is_some_and(|sub| !weighing.against(at, sub).is_empty())
     };
@@ -88,7 +93,6 @@ pub(super) fn completed_by(
     };
     let cause = || FilingCause { command: command.to_owned(), event: last.tag().to_owned() };
     let mut completed = Vec::new();
-    // The empty conjunction does not fire: an emptied batch is never filed.
     if !clear.is_empty() && (held.is_empty() || !together) {
         completed.push(Event::Filed { sub_cases: ids(&clear), at: now, cause: cause() });
     }
