@@ -105,7 +105,7 @@ pub fn seal_design(preset: SealPreset, content: SealContent) -> Result<SealDesig
 /// preset knows.
 #[uniffi::export]
 pub fn seal_design_for(kind: SealKind, content: SealContent) -> Result<Option<SealDesign>, DengjiError> {
-    call(|| Ok(seal::design_for(&kind, &content).transpose()?))
+    call(|| Ok(kind.design(&content).transpose()?))
 }
 
 /// Everything that is wrong with a design, or unusual.

@@ -46,7 +46,7 @@ platform_profile! { ProfileHandle(Profile), all builtin_profiles }
 impl ProfileHandle {
     /// The code tables with what this profile adds to the national ones.
     pub fn dictionaries(&self) -> Result<Arc<Dictionaries>, DengjiError> {
-        call(|| Ok(Arc::new(Dictionaries(dictionary::Dictionaries::of(&self.profile)?))))
+        call(|| Ok(Arc::new(Dictionaries(self.profile.code_tables()?))))
     }
 
     /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.

@@ -1,9 +1,12 @@
 //! Pictures of seals: designed as data, drawn with a font of the host's.
 
-use dengji::drawing::{
-    font,
-    picture::{self, Colour},
-    seal::{self, SealPreset},
+use dengji::{
+    drawing::{
+        font,
+        picture::{self, Colour},
+        seal::{self, SealPreset},
+    },
+    platform::seal::SealKind,
 };
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
@@ -121,7 +124,7 @@ pub fn seal_design(preset: Json, content: Json) -> napi::Result<String> {
 /// The design of a profile's kind of seal; `null` where there is none.
 #[napi(catch_unwind)]
 pub fn seal_design_for(kind: Json, content: Json) -> napi::Result<String> {
-    call(|| Ok(write(&seal::design_for(&read(&kind)?, &read(&content)?).transpose()?)))
+    call(|| Ok(write(&read::<SealKind>(&kind)?.design(&read(&content)?).transpose()?)))
 }
 
 /// Everything that is wrong with a design, or unusual.

@@ -137,7 +137,7 @@ impl Profile {
     /// The code tables with what this profile adds to the national ones.
     #[napi(catch_unwind)]
     pub fn dictionaries(&self) -> napi::Result<Dictionaries> {
-        call(|| self.0.with(|rules| Ok(Dictionaries(Shared::new(dictionary::Dictionaries::of(&rules.profile)?)))))
+        call(|| self.0.with(|rules| Ok(Dictionaries(Shared::new(rules.profile.code_tables()?)))))
     }
 
     /// What is wrong with the profile.

@@ -161,7 +161,7 @@ pub(crate) fn seal_design_for<'py>(
     let py = kind.py();
     call(py, || {
         let (kind, content): (SealKind, SealContent) = (read(kind)?, read(content)?);
-        give(py, &seal::design_for(&kind, &content).transpose()?)
+        give(py, &kind.design(&content).transpose()?)
     })
 }
 

@@ -132,7 +132,7 @@ impl Profile {
 
     /// The code tables with what this profile adds to the national ones.
     fn dictionaries(&self, py: Python<'_>) -> PyResult<Dictionaries> {
-        detached(py, || Ok(Dictionaries(dictionary::Dictionaries::of(self.0.profile())?)))
+        detached(py, || Ok(Dictionaries(self.0.profile().code_tables()?)))
     }
 
     /// Everything that is wrong with the profile itself, settings without effect included.

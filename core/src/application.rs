@@ -250,15 +250,15 @@ pub struct Easement {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Application {
     /// 预购人 (买受人).
-    #[serde(default, deserialize_with = "crate::json::few")]
+    #[serde(default, deserialize_with = "crate::record::few")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub buyers: Vec<Buyer>,
     /// 预售人 (开发商).
-    #[serde(default, deserialize_with = "crate::json::few")]
+    #[serde(default, deserialize_with = "crate::record::few")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub sellers: Vec<Organisation>,
     /// 抵押权人 (银行), where a mortgage is involved.
-    #[serde(default, deserialize_with = "crate::json::few")]
+    #[serde(default, deserialize_with = "crate::record::few")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub mortgagees: Vec<Organisation>,
     /// The contact.

@@ -1,4 +1,5 @@
-//! Digests, keys, signatures, certificates and messages: the only module that knows the cryptographic crates.
+//! Digests, keys, signatures, certificates and messages: with `digest` the only module that knows the cryptographic
+//! crates.
 //!
 //! [`PublicKey`] and [`PrivateKey`] are SM2 alone, as hexadecimal text, as devices give them; [`SubjectKey`] and
 //! [`SoftwareKey`] are of every kind that certificates hold. Private keys are arguments: they are not stored, and no
@@ -17,7 +18,6 @@ mod pss;
 mod revocation;
 mod scheme;
 mod sm2;
-mod sm3;
 mod software_key;
 pub mod timestamp;
 
@@ -30,8 +30,9 @@ pub use pem::{base64, from_base64};
 pub use revocation::{Crl, OcspResponse, RevocationData, RevocationReason, ocsp_request};
 pub use scheme::{SignatureMethod, SignatureScheme};
 pub use sm2::{DEFAULT_USER_ID, PrivateKey, PublicKey, Signature};
-pub use sm3::{Sm3, sm3};
 pub use software_key::SoftwareKey;
+
+pub use crate::digest::{Sm3, from_hex, hex, sm3};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -46,30 +47,4 @@ choice! {
         /// Not checked: what it needs was not given, or an earlier step had failed.
         NotChecked,
     }
-}
-
-/// Lower-case hexadecimal text of the bytes.
-pub fn hex(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
-        }
-    }
-    text
-}
-
-/// The bytes of hexadecimal text of either case; `None` for anything else, an odd number of digits included.
-pub fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let value = |digit: u8| match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    };
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() {
-        return None;
-    }
-    pairs.iter().map(|[high, low]| Some((value(*high)? << 4) | value(*low)?)).collect()
 }

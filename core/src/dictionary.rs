@@ -8,11 +8,7 @@ use std::sync::LazyLock;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    finding::Failure,
-    json,
-    platform::{DictionaryOverlay, Profile},
-};
+use crate::{finding::Failure, json, label::Basis};
 
 /// One value of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -79,6 +75,28 @@ impl Dictionary {
     }
 }
 
+record! {
+    /// Local additions to a national dictionary.
+    pub struct DictionaryOverlay {
+        /// The national table, such as `A19`.
+        pub dictionary: String,
+        /// The added entries.
+        pub entries: Vec<OverlayEntry>,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
+    /// One added entry.
+    pub struct OverlayEntry {
+        /// The code.
+        pub code: String,
+        /// The name.
+        pub name: String,
+    }
+}
+
 /// A set of tables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dictionaries {
@@ -89,15 +107,15 @@ pub struct Dictionaries {
 static NATIONAL: LazyLock<Result<Dictionaries, Failure>> =
     LazyLock::new(|| Ok(Dictionaries { tables: json::read(include_str!("../data/dictionaries.json"))? }));
 
-/// Whether a value stands in a national table, or among the profile's additions to it. Allocates nothing.
-pub(crate) fn known(id: &str, value: &str, profile: &Profile) -> bool {
+/// Whether a value stands in a national table, or among local additions to it. Allocates nothing.
+pub(crate) fn known(id: &str, value: &str, overlays: &[DictionaryOverlay]) -> bool {
     let Some(table) = NATIONAL.as_ref().ok().and_then(|tables| tables.get(id)) else {
         return false;
     };
     let added = |overlay: &DictionaryOverlay| {
         table.is(&overlay.dictionary) && overlay.entries.iter().any(|entry| entry.code == value || entry.name == value)
     };
-    table.knows(value) || profile.dictionaries.iter().any(added)
+    table.knows(value) || overlays.iter().any(added)
 }
 
 impl Dictionaries {
@@ -106,16 +124,15 @@ impl Dictionaries {
         NATIONAL.clone()
     }
 
-    /// The national tables with what a profile adds to them.
-    pub fn of(profile: &Profile) -> Result<Self, Failure> {
+    /// The national tables with what a profile adds to them; `source` says which profile.
+    pub fn with_additions(overlays: &[DictionaryOverlay], source: &str) -> Result<Self, Failure> {
         let mut own = Self::national()?;
-        let source = format!("{} {}", profile.id, profile.version);
-        for overlay in &profile.dictionaries {
+        for overlay in overlays {
             let entries = overlay.entries.iter().map(|entry| DictionaryEntry {
                 code: entry.code.clone(),
                 name: entry.name.clone(),
                 aliases: Vec::new(),
-                source: Some(source.clone()),
+                source: Some(source.to_owned()),
             });
             own.add(&overlay.dictionary, entries.collect());
         }

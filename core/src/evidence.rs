@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     finding::{Code, Finding},
     identifier::{self, IdentifierKind, IdentifierText, PersonKey},
+    label::Basis,
+    letters::is_unseen,
     party::Evidence,
-    platform::Basis,
     time::Instant,
     words,
 };
@@ -85,7 +86,7 @@ impl UsedEvidence {
 /// The characters by which provider and number are compared: half-width, in small letters, without blanks and what nobody
 /// sees. Hyphens count: they part numbers.
 fn spelled(text: &str) -> impl Iterator<Item = char> {
-    let counts = |character: &char| !(character.is_whitespace() || identifier::is_unseen(*character));
+    let counts = |character: &char| !(character.is_whitespace() || is_unseen(*character));
     text.chars().filter(counts).map(|character| identifier::half_width(character).to_ascii_lowercase())
 }
 

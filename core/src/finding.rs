@@ -11,8 +11,8 @@ mod param;
 mod text;
 
 pub use catalogue::{Code, MessageEntry, catalogue};
-pub use collector::MAX_FINDINGS;
 pub(crate) use collector::{Collector, Place, Seen};
+pub use collector::{MAX_FINDINGS, SeverityRule};
 pub use param::ParamKind;
 pub(crate) use param::looks_like_code;
 pub(crate) use text::legible;
@@ -22,7 +22,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::platform::{Choice, Label};
+use crate::label::{Choice, Label};
 
 /// How grave a finding is. Profiles may change the severity that the catalogue gives a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -72,7 +72,7 @@ pub struct Finding {
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub related: Vec<String>,
     /// Whether the rule rests on an assumption, because no source states it.
-    #[serde(default, skip_serializing_if = "crate::json::is_false")]
+    #[serde(default, skip_serializing_if = "crate::record::is_false")]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub assumed: bool,
 }

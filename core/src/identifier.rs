@@ -27,7 +27,6 @@ pub(crate) use certificate::other_province;
 pub(crate) use clean::half_width;
 pub use columns::{IdentifierColumns, check_list};
 pub use key::{EnterpriseKey, IdentifierText, NameKey, NumberKey, PersonKey, PhoneKey, UnitKey};
-pub(crate) use key::{is_ignorable, is_unseen};
 pub use mask::mask;
 pub(crate) use mask::mask_name;
 pub use region::{Region, Regions};

@@ -10,6 +10,8 @@ mod chain;
 #[macro_use]
 mod aggregate;
 
+pub use crate::words::MAX_ID;
+pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
 pub(crate) use chain::{Header, Link, compare, payload_digest, require_sound, verify};
 
@@ -17,7 +19,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    crypto::from_hex,
+    digest::from_hex,
     evidence::{ProofRule, Subject, UsedEvidence, Wanted},
     finding::{Code, Failure, FailureKind, Finding, Mender, Refusal, Remedy, Report, Role, Unmet},
     identifier::{NumberKey, Regions},
@@ -256,35 +258,6 @@ impl<'a, P, E> Guards<'a, P, E> {
     pub(crate) fn fault(&mut self, finding: Finding) {
         self.weighing.fault(self.context.actor.role, finding);
     }
-}
-
-/// The most bytes of an id that a caller chooses, of whatever: what a case takes, a ticket takes too. Assumed.
-pub const MAX_ID: usize = 64;
-
-/// The most bytes of a code or a digest of another system.
-pub(crate) const MAX_TOKEN: usize = 200;
-
-/// Whether this is some text of at most so many bytes, all of it seen.
-pub(crate) fn is_token(text: &str, limit: usize) -> bool {
-    token_fault(text, limit, "", "").is_none()
-}
-
-/// What stands against an id that a caller chose: `command.form` where it is blank, `command.too_long`,
-/// `application.control_character`.
-pub(crate) fn id_fault(text: &str, pointer: impl Into<String>, field: &str) -> Option<Finding> {
-    token_fault(text, MAX_ID, pointer, field)
-}
-
-/// The same with another limit.
-pub(crate) fn token_fault(text: &str, limit: usize, pointer: impl Into<String>, field: &str) -> Option<Finding> {
-    if words::is_blank(text) {
-        return Some(Finding::new(Code::CommandForm, pointer).with("field", field));
-    }
-    if text.len() > limit {
-        let finding = Finding::new(Code::CommandTooLong, pointer).with("field", field);
-        return Some(finding.with("length", text.len()).with("limit", limit));
-    }
-    words::flaw(text, limit, false).map(|flaw| flaw.finding(limit, pointer))
 }
 
 /// What a command is recognised by when it comes again: the same command, of the same sender. Of somebody else's command

@@ -5,6 +5,8 @@
 uniffi::setup_scaffolding!();
 
 #[macro_use]
+mod record;
+#[macro_use]
 mod tagged;
 #[macro_use]
 pub mod ledger;
@@ -16,12 +18,15 @@ pub mod border;
 pub mod case;
 pub mod crypto;
 pub mod dictionary;
+pub mod digest;
 pub mod document;
 pub mod drawing;
 pub mod evidence;
 pub mod finding;
 pub mod identifier;
 pub mod json;
+pub mod label;
+mod letters;
 pub mod licence;
 pub mod material;
 pub mod page;

@@ -61,7 +61,7 @@ pub struct Material {
     /// The item of the checklist, such as `presale_contract`.
     pub item: String,
     /// Its files, in order.
-    #[serde(deserialize_with = "crate::json::few")]
+    #[serde(deserialize_with = "crate::record::few")]
     pub files: Vec<MaterialFile>,
     /// Whether it came from the batch's shared list by the share act (GZ-051).
     #[serde(default)]

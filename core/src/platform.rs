@@ -29,12 +29,15 @@ pub use lint::lint;
 pub(crate) use lint::text_of;
 pub use process::{
     ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
-    SeverityRule, SigningRules, TrustRules,
+    SigningRules, TrustRules,
 };
 pub use profile::{Profile, ProfileRef};
-pub use vocabulary::{
-    Alias, Basis, Browser, Choice, Column, DictionaryOverlay, DocumentType, Label, ListView, Message, OverlayEntry,
-    Source,
+pub use vocabulary::{Alias, Browser, Column, DocumentType, ListView, Message, Source};
+
+pub use crate::{
+    dictionary::{DictionaryOverlay, OverlayEntry},
+    finding::SeverityRule,
+    label::{Basis, Choice, Label},
 };
 
 /// Which registration profiles the library brings along, older versions before newer ones.

@@ -37,7 +37,7 @@ pub struct RequirementRow {
     pub related: Vec<String>,
     /// Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
     /// it too.
-    #[serde(default, skip_serializing_if = "crate::json::is_false")]
+    #[serde(default, skip_serializing_if = "crate::record::is_false")]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub assumed: bool,
 }

@@ -183,7 +183,7 @@ macro_rules! as_text {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = crate::json::Text::deserialize(deserializer)?;
+                let text = crate::record::Text::deserialize(deserializer)?;
                 Self::parse(&text.0).ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other("other text"), &$what))
             }
         }
@@ -207,40 +207,3 @@ as_text!(
     "An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."
 );
 as_text!(Date, "date", "a date YYYY-MM-DD", "A calendar day, such as `2024-08-01`.");
-
-#[cfg(feature = "uniffi")]
-mod border {
-    use super::{Date, Instant};
-    use std::time::{Duration, SystemTime};
-
-    uniffi::custom_type!(Instant, SystemTime, {
-        try_lift: |at| {
-            let (seconds, nanos) = match at.duration_since(SystemTime::UNIX_EPOCH) {
-                Ok(after) => (i64::try_from(after.as_secs())?, after.subsec_nanos()),
-                // Seconds are rounded down, so what is left over counts upwards from them.
-                Err(before) => match (i64::try_from(before.duration().as_secs())?, before.duration().subsec_nanos()) {
-                    (seconds, 0) => (-seconds, 0),
-                    (seconds, nanos) => (-seconds - 1, 1_000_000_000 - nanos),
-                },
-            };
-            Instant::from_unix(seconds, nanos).ok_or_else(|| crate::border::not_a("an instant of the years 1 to 9999"))
-        },
-        lower: |instant| {
-            let distance = Duration::from_secs(instant.unix_seconds().unsigned_abs());
-            let whole = if instant.unix_seconds() < 0 {
-                SystemTime::UNIX_EPOCH - distance
-            } else {
-                SystemTime::UNIX_EPOCH + distance
-            };
-            whole + Duration::from_nanos(u64::from(instant.nanos()))
-        },
-    });
-
-    // By another name: Kotlin and Swift mean something else by `Date`.
-    type CalendarDate = Date;
-
-    uniffi::custom_type!(CalendarDate, String, {
-        try_lift: |text| Date::parse(&text).ok_or_else(|| crate::border::not_a("a date YYYY-MM-DD")),
-        lower: |date| date.to_string(),
-    });
-}

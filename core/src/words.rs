@@ -1,10 +1,11 @@
-//! Free text: one rule for what people write in forms and commands, and what counts as nothing written.
+//! Free text: one rule for what people write in forms and commands.
 
 use std::borrow::Cow;
 
+pub(crate) use crate::letters::is_blank;
 use crate::{
     finding::{Code, Finding},
-    identifier::is_unseen,
+    letters::is_unseen,
 };
 
 /// The most characters that a reason, a note, a question or an answer of a command may have. Assumed: no source states
@@ -54,12 +55,6 @@ pub(crate) fn free_text(text: &str, pointer: impl Into<String>) -> Option<Findin
     flaw(text, MAX_FREE_TEXT, true).map(|flaw| flaw.finding(MAX_FREE_TEXT, pointer))
 }
 
-/// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason. There is no other
-/// notion of what is blank; for a number, hyphens and brackets alone are nothing either.
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(|character| character.is_whitespace() || is_unseen(character))
-}
-
 /// A code or a reference as it is compared: without what nobody sees, and without spaces around it.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
@@ -68,4 +63,33 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     }
     let seen: String = trimmed.chars().filter(|character| !is_unseen(*character)).collect();
     seen.trim().to_owned().into()
+}
+
+/// The most bytes of an id that a caller chooses, of whatever: what a case takes, a ticket takes too. Assumed.
+pub const MAX_ID: usize = 64;
+
+/// The most bytes of a code or a digest of another system.
+pub(crate) const MAX_TOKEN: usize = 200;
+
+/// Whether this is some text of at most so many bytes, all of it seen.
+pub(crate) fn is_token(text: &str, limit: usize) -> bool {
+    token_fault(text, limit, "", "").is_none()
+}
+
+/// What stands against an id that a caller chose: `command.form` where it is blank, `command.too_long`,
+/// `application.control_character`.
+pub(crate) fn id_fault(text: &str, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    token_fault(text, MAX_ID, pointer, field)
+}
+
+/// The same with another limit.
+pub(crate) fn token_fault(text: &str, limit: usize, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    if is_blank(text) {
+        return Some(Finding::new(Code::CommandForm, pointer).with("field", field));
+    }
+    if text.len() > limit {
+        let finding = Finding::new(Code::CommandTooLong, pointer).with("field", field);
+        return Some(finding.with("length", text.len()).with("limit", limit));
+    }
+    flaw(text, limit, false).map(|flaw| flaw.finding(limit, pointer))
 }

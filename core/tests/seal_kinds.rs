@@ -13,7 +13,7 @@
 use dengji::{
     drawing::{
         font::Font,
-        seal::{SealContent, SealPart, design_for, draw, lint},
+        seal::{SealContent, SealPart, draw, lint},
     },
     platform::seal::{SealKind, SealOwner, SealProfile, SealShape},
 };
@@ -40,7 +40,7 @@ fn every_kind_of_every_profile_is_drawn_in_its_size() {
     let font = Font::parse(BOLD, 0).unwrap();
     let (mut drawn, mut custom) = (0, 0);
     for kind in kinds() {
-        let Some(design) = design_for(&kind, &content()) else {
+        let Some(design) = kind.design(&content()) else {
             assert!(kind.custom, "{}", kind.code);
             custom += 1;
             continue;
@@ -76,7 +76,7 @@ fn a_kind_without_a_size_gets_the_usual_one() {
     let kinds = kinds();
     let mut kind = kinds.into_iter().find(|kind| kind.type_code == "01" && !kind.bilingual).unwrap();
     (kind.width, kind.height) = (0, 0);
-    let side = |kind: &SealKind| design_for(kind, &content()).unwrap().unwrap().width;
+    let side = |kind: &SealKind| kind.design(&content()).unwrap().unwrap().width;
     assert_eq!(side(&kind), 40_000);
     kind.type_code = String::new();
     assert_eq!(side(&kind), 40_000);
@@ -85,5 +85,5 @@ fn a_kind_without_a_size_gets_the_usual_one() {
     (kind.owner, kind.shape, kind.width, kind.height) = (SealOwner::Person, SealShape::Square, 0, 0);
     assert_eq!(side(&kind), 20_000);
     kind.type_code = "99".into();
-    assert!(design_for(&kind, &content()).is_none());
+    assert!(kind.design(&content()).is_none());
 }

@@ -84,7 +84,7 @@ macro_rules! decimal_type {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = crate::json::Text::deserialize(deserializer)?;
+                let text = crate::record::Text::deserialize(deserializer)?;
                 Self::parse(&text.0)
                     .map_err(|_| de::Error::invalid_value(de::Unexpected::Other("other text"), &$what))
             }

@@ -5,7 +5,10 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::identifier::{half_width, is_ignorable, is_scientific};
+use crate::{
+    identifier::{half_width, is_scientific},
+    letters::is_ignorable,
+};
 
 /// A share greater than nothing and at most the whole, in lowest terms. It reads `1/3`, `33.33%`, `0.5` and `三分之一`,
 /// and writes `1/3`; the whole is `1`. Requirement row GZ-025.
@@ -224,7 +227,7 @@ impl Serialize for Share {
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = crate::json::Text::deserialize(deserializer)?;
+        let text = crate::record::Text::deserialize(deserializer)?;
         Self::parse(&text.0)
             .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other("other text"), &"a share such as 1/3"))
     }

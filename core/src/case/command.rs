@@ -319,7 +319,7 @@ tagged! {
             /// The material.
             material: Material,
             /// Whether these files take the place of all that are there.
-            #[serde(default, skip_serializing_if = "crate::json::is_false")]
+            #[serde(default, skip_serializing_if = "crate::record::is_false")]
             replace: bool,
         },
         /// Takes a material away.

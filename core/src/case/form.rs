@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
-    crypto::{hex, sm3},
+    digest::{hex, sm3},
     finding::{Code, Finding, Report, Role, Severity},
     identifier::{EnterpriseKey, IdentifierText, NameKey, Regions},
     json,

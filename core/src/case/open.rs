@@ -191,7 +191,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
 pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: u32) {
     id(guards, &command.id, "/id", "id");
     let salt = guards.context.salt;
-    if !salt.is_empty() && (salt.len() < 32 || crate::crypto::from_hex(salt).is_none()) {
+    if !salt.is_empty() && (salt.len() < 32 || crate::digest::from_hex(salt).is_none()) {
         guards.add_fault(Finding::new(Code::LogSalt, ""));
     }
     if let Some(expected) = command.expected_version

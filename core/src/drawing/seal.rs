@@ -34,12 +34,9 @@ use super::{
     font::{Font, rounded},
     picture::{Colour, Element, FillRule, Outline, Picture, Point, Segment},
 };
-use crate::{
-    finding::{Failure, FailureKind, Report},
-    platform::seal::SealShape,
-};
+use crate::finding::{Failure, FailureKind, Report};
 
-pub use preset::{SealContent, SealPreset, design_for, preset, presets};
+pub use preset::{SealContent, SealPreset, preset, presets};
 
 /// The smallest width and height of a seal, in micrometres.
 pub const MIN_SIDE: u32 = 5_000;
@@ -49,6 +46,20 @@ pub const MAX_SIDE: u32 = 100_000;
 pub const MAX_PARTS: usize = 16;
 /// The longest text of one part, in characters.
 pub const MAX_TEXT: usize = 100;
+
+choice! {
+    /// The outline of a seal.
+    pub enum SealShape {
+        /// Round.
+        Round,
+        /// Oval.
+        Oval,
+        /// Square.
+        Square,
+        /// Any other, such as a custom image.
+        Free,
+    }
+}
 
 record! {
     /// What a seal looks like. Lengths are micrometres.
@@ -96,7 +107,7 @@ tagged! {
             /// The text.
             text: String,
             /// Whether the part goes when its text is empty.
-            #[serde(default, skip_serializing_if = "crate::json::is_false")]
+            #[serde(default, skip_serializing_if = "crate::record::is_false")]
             optional: bool,
             /// Where it runs.
             side: ArcSide,
@@ -124,7 +135,7 @@ tagged! {
             /// The text.
             text: String,
             /// Whether the part goes when its text is empty.
-            #[serde(default, skip_serializing_if = "crate::json::is_false")]
+            #[serde(default, skip_serializing_if = "crate::record::is_false")]
             optional: bool,
             /// How far its upper edge lies below the seal's centre; negative for above.
             top: i32,
@@ -141,7 +152,7 @@ tagged! {
             #[serde(default, skip_serializing_if = "is_zero")]
             length: u32,
             /// Whether the characters, each as wide as another, are spread over the whole length: numbers.
-            #[serde(default, skip_serializing_if = "crate::json::is_false")]
+            #[serde(default, skip_serializing_if = "crate::record::is_false")]
             spread: bool,
         },
         /// A person's name that fills the seal.

@@ -92,7 +92,7 @@ impl Serialize for Code {
 
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = crate::json::Text::deserialize(deserializer)?;
+        let text = crate::record::Text::deserialize(deserializer)?;
         Self::parse(&text.0)
             .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other("other text"), &"a code of the catalogue"))
     }
@@ -111,12 +111,6 @@ impl JsonSchema for Code {
         })
     }
 }
-
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Code, String, {
-    try_lift: |text| Code::parse(&text).ok_or_else(|| crate::border::not_a("a code of the catalogue")),
-    lower: |code| code.as_str().to_owned(),
-});
 
 codes! {
     // json: the form of what is read

@@ -1,7 +1,10 @@
 //! Collecting findings: places that become pointers only when something is found there, and a bound on how many.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::{Code, Finding, Report, Severity};
-use crate::platform::SeverityRule;
+use crate::label::Basis;
 
 /// A report keeps at most so many findings. What is found beyond them is counted, and one closing finding
 /// (`report.truncated`) says how many and how grave; so a form with ten thousand bad rows stays small.
@@ -64,6 +67,18 @@ impl<'a> Place<'a> {
                 pointer.push_str(&index.to_string());
             }
         }
+    }
+}
+
+record! {
+    /// Another severity for a code than the catalogue's.
+    pub struct SeverityRule {
+        /// The code.
+        pub code: Code,
+        /// The severity here.
+        pub severity: Severity,
+        /// On what it rests.
+        pub basis: Basis,
     }
 }
 

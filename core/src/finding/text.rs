@@ -3,7 +3,10 @@
 
 use std::borrow::Cow;
 
-use crate::{identifier::is_ignorable, time::Instant, words};
+use crate::{
+    letters::{is_blank, is_ignorable},
+    time::Instant,
+};
 
 use super::{Finding, Language, Param, ParamKind, names};
 
@@ -43,7 +46,7 @@ fn shown(kind: ParamKind, param: Option<&Param>, language: Language) -> String {
     if let Some(named) = names::named(kind, &value, language) {
         return named;
     }
-    if words::is_blank(&value) {
+    if is_blank(&value) {
         return if zh { "（空）" } else { "(blank)" }.to_owned();
     }
     if kind == ParamKind::Named && zh {

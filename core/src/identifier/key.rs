@@ -15,7 +15,7 @@ use super::{
     phone,
     resident::{birth_of_eighteen, upgraded},
 };
-use crate::time::Date;
+use crate::{letters::is_unseen, time::Date};
 
 /// A number as somebody typed it: of a person's paper, an enterprise, a unit, a certificate, a phone.
 ///
@@ -136,21 +136,6 @@ uniffi::custom_type!(IdentifierText, String, {
     lower: |text| text.0,
     try_lift: |text| Ok(IdentifierText(text)),
 });
-
-/// Characters without a shape of their own (Unicode: Default_Ignorable_Code_Point): they make equal texts differ.
-pub(crate) fn is_ignorable(character: char) -> bool {
-    matches!(character,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFF8}'
-        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
-}
-
-/// Whether nobody sees this character, or sees only a gap: controls, characters without a shape, marks of annotations,
-/// the blank of braille. White space is asked for apart.
-pub(crate) fn is_unseen(character: char) -> bool {
-    character.is_control() || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{FFF9}'..='\u{FFFB}')
-}
 
 pub(super) fn is_bracket(character: char) -> bool {
     matches!(character, '(' | ')' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')

@@ -5,10 +5,10 @@
 
 use super::{
     clean::{Clean, half_width, is_hyphen},
-    key::{is_bracket, is_ignorable},
+    key::is_bracket,
     look::Look,
 };
-use crate::finding::Code;
+use crate::{finding::Code, letters::is_ignorable};
 
 /// Text of more bytes than this is too long, however many of them are blanks.
 const MOST_BYTES: usize = 512;

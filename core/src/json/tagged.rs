@@ -11,7 +11,8 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::{Text, read_erased, write};
+use super::{read_erased, write};
+use crate::record::Text;
 
 /// How one tagged enum reads its variants; written by `tagged!`.
 pub(crate) trait ReadVariant<'de> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    crypto::{Sm3, from_hex, hex, sm3},
+    digest::{Sm3, from_hex, hex, sm3},
     finding::{Code, Failure, FailureKind, Finding, Report},
     json,
     platform::ProfileRef,

@@ -39,7 +39,7 @@ pub struct ChecklistRow {
     /// How many files are there.
     pub files: u32,
     /// Whether no source asks for it, and the profile assumes it.
-    #[serde(default, skip_serializing_if = "crate::json::is_false")]
+    #[serde(default, skip_serializing_if = "crate::record::is_false")]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub assumed: bool,
     /// Rows of the requirements on which it rests.

@@ -143,7 +143,7 @@ record! {
         pub condition: Condition,
         /// Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
         /// field is required. A block whose fields are all blank is left out.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub optional_block: bool,
         /// How grave its absence is.

@@ -99,7 +99,7 @@ record! {
         /// The level that it reaches.
         pub level: TrustLevel,
         /// Whether it is done at a window, and cannot be begun online (UA-033).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub on_site: bool,
         /// The entities that it serves; empty where no source limits them.
@@ -152,7 +152,7 @@ record! {
         /// What the step is called.
         pub name: Label,
         /// Whether it is about the phone number rather than the person.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub of_phone: bool,
         /// Code of the message shown where the code to scan does not load; empty where there is none (UA-010).

@@ -72,7 +72,7 @@ record! {
         /// possession of the licence.
         pub by: Vec<LicenceCapacity>,
         /// Whether the password of the app is asked for (KB-023).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub password: bool,
         /// On what it rests.

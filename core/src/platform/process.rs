@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, Column, ConfirmationAct, Label};
 use crate::{
-    finding::{Code, Role, Severity},
+    finding::Role,
     party::{LoginMethod, TrustLevel},
 };
 
@@ -161,7 +161,7 @@ record! {
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub views: Vec<Column>,
         /// Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub open_ended: bool,
         /// The columns of its list, in order; empty where no source shows them (GZ-090).
@@ -172,18 +172,6 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
         pub page_size: u32,
-        /// On what it rests.
-        pub basis: Basis,
-    }
-}
-
-record! {
-    /// Another severity for a code than the catalogue's.
-    pub struct SeverityRule {
-        /// The code.
-        pub code: Code,
-        /// The severity here.
-        pub severity: Severity,
         /// On what it rests.
         pub basis: Basis,
     }

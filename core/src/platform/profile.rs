@@ -9,9 +9,12 @@ use super::{
     RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, Source, TrustRules, WithdrawalRules,
     embedded::profile,
 };
-use crate::evidence::ProofRule;
-use crate::finding::Code;
-use crate::identifier::{IdentifierKind, NameKey};
+use crate::{
+    dictionary::Dictionaries,
+    evidence::ProofRule,
+    finding::{Code, Failure},
+    identifier::{IdentifierKind, NameKey},
+};
 
 record! {
     /// The profile of one platform: everything that differs from city to city.
@@ -120,6 +123,11 @@ record! {
 profile!(Profile, super::lint::lint, ["guangzhou-registration" "1.0.0"]);
 
 impl Profile {
+    /// The national code tables with what this profile adds to them. Keep it: each call makes a copy.
+    pub fn code_tables(&self) -> Result<Dictionaries, Failure> {
+        Dictionaries::with_additions(&self.dictionaries, &format!("{} {}", self.id, self.version))
+    }
+
     /// The business type with this code.
     pub fn business_type(&self, code: &str) -> Option<&BusinessType> {
         self.business_types.iter().find(|business| business.code == code)

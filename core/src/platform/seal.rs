@@ -9,13 +9,15 @@ pub use grants::{
     PeriodRule, RevocationCascade, SealRoleRule, UnknownGrantee,
 };
 pub use kinds::{
-    LicenceChangeRule, LicenceField, SealKind, SealOwner, SealSet, SealShape, SealStage, SecretRule, SecretScope,
-    SetOccasion, SuspensionOrigin, SuspensionRule, UkeyRule, ValidityRule, ValiditySource,
+    LicenceChangeRule, LicenceField, SealKind, SealOwner, SealSet, SealStage, SecretRule, SecretScope, SetOccasion,
+    SuspensionOrigin, SuspensionRule, UkeyRule, ValidityRule, ValiditySource,
 };
 pub use operations::{
     BarRule, CapabilityRule, Channel, EvidenceRule, OperationEffect, OperationRule, SealField, SealLoginRule,
     SealOperation, StageRule,
 };
+
+pub use crate::drawing::seal::SealShape;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -3,39 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Basis, Label};
 use crate::identifier::IdentifierKind;
-
-record! {
-    /// A name in both languages.
-    pub struct Label {
-        /// Chinese.
-        pub zh: String,
-        /// English.
-        pub en: String,
-    }
-}
-
-record! {
-    /// On what a setting rests.
-    #[derive(Default)]
-    pub struct Basis {
-        /// Rows of the requirements.
-        #[serde(default)]
-        pub requirements: Vec<String>,
-        /// Document and section, such as 《操作指引》 §3.5, or the article of a law.
-        #[serde(default)]
-        pub source: String,
-        /// Whether no source says so, and the profile assumes it.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
-        pub assumed: bool,
-        /// The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
-        /// guide may be older than its text (C-81); empty where the text itself says so.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-        pub as_of: String,
-    }
-}
 
 record! {
     /// A document on which settings rest: a law, a standard, a guide.
@@ -70,32 +39,6 @@ record! {
 }
 
 record! {
-    /// A code with its name: an organisation type, a property type.
-    pub struct Choice {
-        /// The code.
-        pub code: String,
-        /// Its name.
-        pub name: Label,
-        /// The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-        pub national_code: String,
-        /// On what it rests.
-        pub basis: Basis,
-    }
-}
-
-impl Choice {
-    /// Those of the codes that are among the choices, with their names.
-    pub(crate) fn named<'a>(choices: &'a [Self], codes: &'a [String]) -> impl Iterator<Item = (&'a str, &'a Label)> {
-        codes.iter().filter_map(|code| {
-            let choice = choices.iter().find(|choice| choice.code == *code)?;
-            Some((choice.code.as_str(), &choice.name))
-        })
-    }
-}
-
-record! {
     /// A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029).
     pub struct DocumentType {
         /// The code that forms use.
@@ -110,28 +53,6 @@ record! {
         pub holder_natures: Vec<String>,
         /// On what it rests.
         pub basis: Basis,
-    }
-}
-
-record! {
-    /// Local additions to a national dictionary.
-    pub struct DictionaryOverlay {
-        /// The national table, such as `A19`.
-        pub dictionary: String,
-        /// The added entries.
-        pub entries: Vec<OverlayEntry>,
-        /// On what it rests.
-        pub basis: Basis,
-    }
-}
-
-record! {
-    /// One added entry.
-    pub struct OverlayEntry {
-        /// The code.
-        pub code: String,
-        /// The name.
-        pub name: String,
     }
 }
 

@@ -58,7 +58,7 @@ impl FormCheck<'_, '_, '_> {
 
     /// Local codes are normal, so one that neither the nation nor the profile knows is looked at, and kept.
     pub(crate) fn value(&mut self, table: &'static str, value: &str, place: &Place<'_>) {
-        if !dictionary::known(table, value, self.rules.profile) {
+        if !dictionary::known(table, value, &self.rules.profile.dictionaries) {
             self.out.push(place.finding(Code::PropertyValueUnknown).with("dictionary", table).with("value", value));
         }
     }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    crypto::{hex, sm3},
+    digest::{hex, sm3},
     document::place::SealCoverage,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     material::{Material, MaterialFile, UploadChannel},

@@ -85,7 +85,7 @@ pub fn output_plan(profile: &SealProfile, request: &OutputRequest) -> Result<Out
     if words::is_blank(original) || original.ends_with(['/', '\\']) || original.chars().any(char::is_control) {
         return Err(form("original"));
     }
-    if request.digest.len() != 64 || crate::crypto::from_hex(&request.digest).is_none() {
+    if request.digest.len() != 64 || crate::digest::from_hex(&request.digest).is_none() {
         return Err(form("digest"));
     }
     let (stem, end) = match original.rsplit_once('.') {

@@ -36,7 +36,7 @@ use crate::{
 /// The longest key id, in bytes.
 pub const MAX_KEY_ID: usize = 32;
 /// The longest case id and sub-case id, in bytes.
-pub const MAX_CASE_ID: usize = crate::ledger::MAX_ID;
+pub const MAX_CASE_ID: usize = crate::words::MAX_ID;
 /// The longest provider's URL, in bytes: still a code that a phone reads from a screen.
 pub const MAX_URL: usize = 1024;
 

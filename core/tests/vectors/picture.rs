@@ -5,9 +5,10 @@ use dengji::{
     drawing::{
         font::{Font, text_line},
         picture::{Colour, Picture},
-        seal::{SealDesign, design_for, draw, lint, preset},
+        seal::{SealDesign, draw, lint, preset},
     },
     finding::Failure,
+    platform::seal::SealKind,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -54,7 +55,7 @@ fn answer(what: &str, input: &Value) -> Result<Option<Value>, Failure> {
             let preset = preset(input["preset"].as_str().expect("an id")).expect("a preset");
             json!(preset.design(&part(input, "content")?)?)
         }
-        "seal_design_for" => json!(design_for(&part(input, "kind")?, &part(input, "content")?).transpose()?),
+        "seal_design_for" => json!(part::<SealKind>(input, "kind")?.design(&part(input, "content")?).transpose()?),
         "seal_lint" => json!(lint(&part(input, "design")?, &font(input)?)),
         "seal" => {
             let design: SealDesign = part(input, "design")?;

@@ -44,7 +44,7 @@ pub fn run(
         }
         "dictionary.lookup" => {
             let tables = match input.get("profile") {
-                Some(named) => profile(named).and_then(|profile| Dictionaries::of(&profile)),
+                Some(named) => profile(named).and_then(|profile| profile.code_tables()),
                 None => Dictionaries::national(),
             };
             let tables = match tables {

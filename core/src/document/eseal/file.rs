@@ -87,7 +87,7 @@ record! {
         /// The object identifier, in dots.
         pub oid: String,
         /// Whether whoever does not know it must not go on.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub critical: bool,
         /// The value, as Base64.
@@ -132,7 +132,7 @@ record! {
         /// The algorithm of the maker's signature, as an object identifier.
         pub signature_algorithm: String,
         /// Whether it carries a timestamp (2025). Whether that is sound, only verifying says.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub timestamped: bool,
         /// Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
@@ -172,7 +172,7 @@ record! {
         /// The algorithm of the signature, as an object identifier.
         pub signature_algorithm: String,
         /// Whether a timestamp over the signature value is attached.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub timestamped: bool,
         /// Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this

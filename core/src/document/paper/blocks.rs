@@ -12,7 +12,7 @@ use super::{
 use crate::{
     drawing::qr::{ErrorCorrection, QrCode},
     finding::{Code, Failure, FailureKind, Finding},
-    platform::Label,
+    label::Label,
 };
 
 /// Stands for a field that was not filled in.

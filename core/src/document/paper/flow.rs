@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Failure, Finding},
-    platform::Label,
+    label::Label,
 };
 
 /// One point in micrometres, rounded.

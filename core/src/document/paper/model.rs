@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{finding::Finding, platform::Label, time::Date};
+use crate::{finding::Finding, label::Label, time::Date};
 
 /// A document whose `Debug` names only what is no personal data.
 macro_rules! masked {

@@ -1,13 +1,10 @@
 //! What speaks against a design that can be drawn.
 
 use super::{
-    SealDesign,
+    SealDesign, SealShape,
     layout::{Layout, Placed},
 };
-use crate::{
-    finding::{Code, Finding, Report},
-    platform::seal::SealShape,
-};
+use crate::finding::{Code, Finding, Report};
 
 /// How far ink may reach into the border or into other ink, in micrometres: rounding, and points of curves that lie
 /// outside of what they draw.

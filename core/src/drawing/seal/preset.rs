@@ -7,10 +7,7 @@ use super::{SealDesign, SealPart};
 use crate::{
     finding::{Code, Failure, FailureKind, Finding},
     json,
-    platform::{
-        Basis, Label,
-        seal::{SealKind, SealOwner},
-    },
+    label::{Basis, Label},
 };
 
 /// The presets that the library brings along.
@@ -84,36 +81,6 @@ pub fn preset(id: &str) -> Option<SealPreset> {
     presets().into_iter().find(|preset| preset.id == id)
 }
 
-/// The design of a profile's kind of seal with its texts: the preset of the same national type that comes nearest to the
-/// kind's shape and size, in just that size. `None` for kinds that are made from an image, or of which no preset knows.
-///
-/// `Malformed` as [`SealPreset::design`].
-pub fn design_for(kind: &SealKind, content: &SealContent) -> Option<Result<SealDesign, Failure>> {
-    if kind.custom {
-        return None;
-    }
-    let own_code = match (kind.type_code.as_str(), kind.owner) {
-        ("", SealOwner::Organisation) => "01",
-        ("", SealOwner::Person) => "05",
-        (code, _) => code,
-    };
-    // Profiles give tenths of a millimetre, and 0 where no source says.
-    let (width, height) = (kind.width.saturating_mul(100), kind.height.saturating_mul(100));
-    let distance = |preset: &SealPreset| {
-        let off = |side: u32, of: u32| if side == 0 { 0 } else { u64::from(side.abs_diff(of)) };
-        let shape = preset.design.shape != kind.shape;
-        let other_language = preset.speaks_twice() != kind.bilingual;
-        (other_language, shape, off(width, preset.design.width) + off(height, preset.design.height))
-    };
-    let presets = presets().into_iter().filter(|preset| preset.type_code == own_code);
-    let mut preset = presets.min_by_key(distance)?;
-    preset.design.shape = kind.shape;
-    let or = |side: u32, of: u32| if side == 0 { of } else { side };
-    let (width, height) = (or(width, preset.design.width), or(height, preset.design.height));
-    preset.design = preset.design.resized(width, height);
-    Some(preset.design(content))
-}
-
 impl SealPreset {
     /// The design with its texts filled in.
     ///
@@ -133,7 +100,8 @@ impl SealPreset {
         Ok(design)
     }
 
-    fn speaks_twice(&self) -> bool {
+    /// Whether it has a place for a name in another language.
+    pub(crate) fn speaks_twice(&self) -> bool {
         self.design
             .parts
             .iter()

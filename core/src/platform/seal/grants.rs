@@ -18,7 +18,7 @@ record! {
         /// Whether it may use the seal.
         pub uses: bool,
         /// Whether the person must claim the seal before using it (SZ-033).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub needs_claim: bool,
         /// The capacities it may grant to others.

@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::platform::{Basis, Label};
+use crate::{
+    drawing::seal::{SealContent, SealDesign, SealPreset, SealShape, presets},
+    finding::Failure,
+    platform::{Basis, Label},
+};
 
 choice! {
     /// Where a seal stands at some instant. Requirements §12.
@@ -37,20 +41,6 @@ choice! {
     }
 }
 
-choice! {
-    /// The outline of a seal.
-    pub enum SealShape {
-        /// Round.
-        Round,
-        /// Oval.
-        Oval,
-        /// Square.
-        Square,
-        /// Any other, such as a custom image.
-        Free,
-    }
-}
-
 record! {
     /// A kind of seal.
     pub struct SealKind {
@@ -65,11 +55,11 @@ record! {
         /// Whose it is.
         pub owner: SealOwner,
         /// Whether it bears a second language.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub bilingual: bool,
         /// Whether it is made from a template or image of the applicant's own.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub custom: bool,
         /// Its outline.
@@ -82,6 +72,38 @@ record! {
         pub basis: Basis,
         /// On what outline and size rest: the rules of the local police differ.
         pub size_basis: Basis,
+    }
+}
+
+impl SealKind {
+    /// The design of a seal of this kind with its texts: the preset of the same national type that comes nearest to the
+    /// kind's shape and size, in just that size. `None` for kinds that are made from an image, or of which no preset knows.
+    ///
+    /// `Malformed` as [`SealPreset::design`].
+    pub fn design(&self, content: &SealContent) -> Option<Result<SealDesign, Failure>> {
+        if self.custom {
+            return None;
+        }
+        let own_code = match (self.type_code.as_str(), self.owner) {
+            ("", SealOwner::Organisation) => "01",
+            ("", SealOwner::Person) => "05",
+            (code, _) => code,
+        };
+        // Profiles give tenths of a millimetre, and 0 where no source says.
+        let (width, height) = (self.width.saturating_mul(100), self.height.saturating_mul(100));
+        let distance = |preset: &SealPreset| {
+            let off = |side: u32, of: u32| if side == 0 { 0 } else { u64::from(side.abs_diff(of)) };
+            let shape = preset.design.shape != self.shape;
+            let other_language = preset.speaks_twice() != self.bilingual;
+            (other_language, shape, off(width, preset.design.width) + off(height, preset.design.height))
+        };
+        let presets = presets().into_iter().filter(|preset| preset.type_code == own_code);
+        let mut preset = presets.min_by_key(distance)?;
+        preset.design.shape = self.shape;
+        let or = |side: u32, of: u32| if side == 0 { of } else { side };
+        let (width, height) = (or(width, preset.design.width), or(height, preset.design.height));
+        preset.design = preset.design.resized(width, height);
+        Some(preset.design(content))
     }
 }
 
@@ -109,7 +131,7 @@ record! {
         /// How many seals the source counts; 0 where it does not count.
         pub count: u32,
         /// Whether the kinds are a guess, since the source shows their names in a lost figure only.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub names_unverified: bool,
         /// On what it rests.
@@ -161,11 +183,11 @@ record! {
         /// Its name.
         pub name: Label,
         /// Whether this platform changes and resets it; otherwise it is only asked for here.
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub changed_here: bool,
         /// Whether resetting it issues a new certificate (C-24).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub reset_reissues: bool,
         /// On what it rests.

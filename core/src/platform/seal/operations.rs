@@ -142,7 +142,7 @@ record! {
         /// What it comes to.
         pub effect: OperationEffect,
         /// Whether a reason must be given (SZ-064, SZ-068).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub reason_required: bool,
         /// Code of the message shown on success; empty where no source gives one.
@@ -172,7 +172,7 @@ record! {
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub menders: Vec<Role>,
         /// Whether the platform then shows no button at all (KB-026, GX-006, GX-020).
-        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub hides: bool,
         /// By which operation or `host.*` step; empty where there is none.

@@ -170,7 +170,7 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealTypeMismatch, format!("{pointer}/kind"));
             self.fault(finding.with_list("expected", &names));
         }
-        if kind.custom && crate::crypto::from_hex(&request.image).is_none_or(|image| image.is_empty()) {
+        if kind.custom && crate::digest::from_hex(&request.image).is_none_or(|image| image.is_empty()) {
             let finding = Finding::new(Code::SealImageMissing, format!("{pointer}/image"));
             self.fault(finding);
         }

@@ -160,7 +160,7 @@ impl<'a> Rules<'a> {
             (None, Some((phone, _))) => phone.as_str().to_owned(),
             (None, None) => String::new(),
         };
-        let digest = crate::crypto::hex(crate::crypto::sm3(key.as_bytes()).get(..8).unwrap_or(&[]));
+        let digest = crate::digest::hex(crate::digest::sm3(key.as_bytes()).get(..8).unwrap_or(&[]));
         let id = self.free_id(&format!("default/{digest}/{seal}"));
         let grant = Grant { person: Some(person.clone()), ..self.by_default(id, seal) };
         self.event(SealEvent::Granted { grant });

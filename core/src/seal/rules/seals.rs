@@ -274,7 +274,7 @@ impl<'a> Rules<'a> {
     pub(super) fn sign(&mut self, id: &'a str, digest: &'a str, certificate: &'a str) {
         let asked = self.asked(SealOperation::Sign).on(id, "/action/seal");
         let by = self.permitted(asked);
-        if crate::crypto::from_hex(digest).is_none_or(|digest| digest.len() < 32) {
+        if crate::digest::from_hex(digest).is_none_or(|digest| digest.len() < 32) {
             self.fault(Finding::new(Code::CommandForm, "/action/digest").with("field", "digest"));
         }
         if let Some(seal) = self.moment.seal(id)

@@ -1,0 +1,22 @@
+//! Characters that nobody sees, and what counts as nothing written.
+
+/// Characters without a shape of their own (Unicode: Default_Ignorable_Code_Point): they make equal texts differ.
+pub(crate) fn is_ignorable(character: char) -> bool {
+    matches!(character,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFF8}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Whether nobody sees this character, or sees only a gap: controls, characters without a shape, marks of annotations,
+/// the blank of braille. White space is asked for apart.
+pub(crate) fn is_unseen(character: char) -> bool {
+    character.is_control() || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason. There is no other
+/// notion of what is blank; for a number, hyphens and brackets alone are nothing either.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || is_unseen(character))
+}
