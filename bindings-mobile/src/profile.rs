@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use dengji::{
-    application::{Checker, Facts, Share, SubCaseDocument},
+    application::{self, Checker, Facts, Share, SubCaseDocument},
     border::{DengjiError, call},
     dictionary,
     finding::{Finding, Report},
@@ -108,7 +108,7 @@ impl ProfileHandle {
     ) -> Result<Report, DengjiError> {
         call(|| {
             let about = Facts::new(sub_case.input(), &self.profile, today);
-            Ok(property::register_check(&facts, &about, &self.profile))
+            Ok(application::register_check(&facts, &about, &self.profile))
         })
     }
 

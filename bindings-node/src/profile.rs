@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use dengji::{
-    application::{Checker, Facts, Share, SubCaseDocument},
+    application::{self, Checker, Facts, Share, SubCaseDocument},
     dictionary,
     finding::{Failure, Finding, Report},
     material, platform, property,
@@ -239,7 +239,7 @@ impl Profile {
     pub fn check_register(&self, facts: Json, document: Json, today: String) -> napi::Result<String> {
         self.ask(|profile| {
             let (facts, document): (Vec<_>, SubCaseDocument) = (read(&facts)?, read(&document)?);
-            Ok(property::register_check(&facts, &Facts::new(document.input(), profile, read_text(&today)?), profile))
+            Ok(application::register_check(&facts, &Facts::new(document.input(), profile, read_text(&today)?), profile))
         })
     }
 

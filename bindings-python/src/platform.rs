@@ -8,7 +8,7 @@ mod seal;
 use std::sync::Arc;
 
 use dengji::{
-    application::{Checker, Facts, SubCaseDocument},
+    application::{self, Checker, Facts, SubCaseDocument},
     dictionary,
     finding::{Code, Failure, Finding},
     material::{self, Material},
@@ -233,7 +233,7 @@ impl Profile {
             let facts: Vec<RegisterFact> = read(facts)?;
             let (given, today, profile) = (self::sub_case(sub_case)?, day(today)?, self.0.profile());
             let report =
-                py.detach(|| property::register_check(&facts, &Facts::new(given.input(), profile, today), profile));
+                py.detach(|| application::register_check(&facts, &Facts::new(given.input(), profile, today), profile));
             give(py, &report)
         })
     }

@@ -1,23 +1,27 @@
 //! The application form (申请表) of one sub-case, as people filled it in.
 
 mod amount;
+mod answers;
 mod block;
 mod checker;
 mod details;
 mod facts;
 mod fields;
-pub(crate) mod form;
+mod form;
+mod materials;
 mod parties;
-pub(crate) mod rules;
+mod register;
+mod rules;
 mod share;
 mod sub_case;
+mod unit;
 
 pub use amount::{Amount, Area, DecimalFault};
 pub(crate) use checker::BusinessChecker;
 pub use checker::{Checker, check_sub_case};
-pub(crate) use details::area;
 pub use facts::Facts;
 pub use fields::field_patterns;
+pub use register::register_check;
 pub use share::{Share, ShareFault, ShareSum};
 pub use sub_case::{SubCaseDocument, SubCaseInput};
 

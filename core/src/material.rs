@@ -4,7 +4,6 @@ mod checklist;
 mod receipt;
 mod sharing;
 
-pub(crate) use checklist::collect;
 pub use checklist::{ChecklistRow, checklist};
 pub use receipt::{ReceiptLine, ReceiptList, receipt_list};
 pub(crate) use sharing::{ShareOutcome, joined, put, share_outcome};

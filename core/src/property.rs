@@ -1,13 +1,14 @@
 //! What is registered: projects, building tables (楼盘表) and units.
 
+mod eligibility;
 mod projects;
 mod register;
-mod unit;
 
+pub use eligibility::eligibility;
+pub(crate) use eligibility::eligible;
 pub use projects::{BuildingGrid, GridCell, GridRow, deselect, grid, projects_of, repeated_units, select, unit_of};
-pub use register::{EntryKey, Register, concerns, register_check};
+pub use register::{EntryKey, Register, concerns};
 pub(crate) use register::{lift, put};
-pub use unit::eligibility;
 
 use std::fmt;
 

@@ -1,9 +1,5 @@
 //! The questionnaire (问询表) of one sub-case. Questions are named by meaning; numbers and wording come from the profile.
 
-mod answers;
-
-pub(crate) use answers::collect;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

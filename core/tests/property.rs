@@ -21,12 +21,12 @@
 mod support;
 
 use dengji::{
-    application::{Facts, SubCaseDocument},
+    application::{Facts, SubCaseDocument, register_check},
     finding::{Code, Severity},
     party::Enterprise,
     property::{
         Building, Floor, Project, PropertyUnit, RegisterFact, RightHolder, Room, deselect, eligibility, grid,
-        projects_of, register_check, repeated_units, select, unit_of,
+        projects_of, repeated_units, select, unit_of,
     },
 };
 use support::{check, finds, found, guangzhou, pairs, sound, the, today};

@@ -3,16 +3,15 @@
 use std::ops::Deref;
 
 use super::{
-    Facts, SubCaseInput,
+    Facts, SubCaseInput, answers,
     form::{self, FormCheck},
+    materials,
     rules::{Active, BusinessRules, Papers},
 };
 use crate::{
     finding::{Code, Collector, Place, Report},
     identifier::Regions,
-    material,
     platform::{Choice, Profile},
-    questionnaire,
     time::Date,
 };
 
@@ -78,13 +77,13 @@ impl<P: Deref<Target = Profile>> Checker<P> {
     /// Checks the questionnaire alone; pointers into the questionnaire.
     pub fn check_questionnaire(&self, input: &SubCaseInput<'_>, today: Date) -> Report {
         self.run(input, today, |rules, out| {
-            questionnaire::collect(input.questionnaire, input.application, rules, &Place::ROOT, out);
+            answers::collect(input.questionnaire, input.application, rules, &Place::ROOT, out);
         })
     }
 
     /// Checks the materials alone; pointers into the list of materials.
     pub fn check_materials(&self, input: &SubCaseInput<'_>, today: Date) -> Report {
-        self.run(input, today, |rules, out| material::collect(input.materials, rules, &Place::ROOT, out))
+        self.run(input, today, |rules, out| materials::collect(input.materials, rules, &Place::ROOT, out))
     }
 
     /// Checks the unit alone; pointers into the unit.
@@ -126,8 +125,8 @@ fn whole(input: &SubCaseInput<'_>, rules: &Active<'_>, today: Date, regions: &Re
     let mut check = FormCheck { rules, today, regions, out };
     check.unit(input.unit, &root.key("unit"));
     check.form(input, &root.key("application"));
-    questionnaire::collect(input.questionnaire, input.application, rules, &root.key("questionnaire"), out);
-    material::collect(input.materials, rules, &root.key("materials"), out);
+    answers::collect(input.questionnaire, input.application, rules, &root.key("questionnaire"), out);
+    materials::collect(input.materials, rules, &root.key("materials"), out);
 }
 
 /// What was chosen before the form was opened (GZ-010 to GZ-012).

@@ -1,20 +1,13 @@
-//! The checklist of one sub-case, and what is wrong with the materials given for it. Rows GZ-050 to GZ-054, C-37.
+//! The checklist of one sub-case. Row GZ-050.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Material, MaterialFile};
+use super::Material;
 use crate::{
-    application::{form, rules::Active},
-    finding::{Code, Collector, Place, Seen, Severity},
+    finding::Severity,
     platform::{ChecklistItem, FactSource, Label, MaterialScope, Profile},
-    words,
 };
-
-/// Longest name of a file, in characters.
-const NAME_LIMIT: usize = 255;
-/// Up to so many files are compared with each other; more are sorted.
-const COMPARED_FILES: usize = 16;
 
 /// One row of the checklist, as a page shows it beside the upload button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -68,141 +61,4 @@ pub fn checklist(materials: &[Material], facts: &dyn FactSource, profile: &Profi
         }
     };
     profile.checklist.iter().filter(|item| item.condition.holds(facts)).map(row).collect()
-}
-
-/// Checks the materials, with places below `place` (the list of materials).
-pub(crate) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<'_>, out: &mut Collector<'_>) {
-    // Materials stand in the order of the checklist as a rule, so each search goes on where the last one ended.
-    let mut next = 0;
-    for (position, item) in rules.profile.checklist.iter().enumerate() {
-        let gives = |at: &usize| {
-            materials.get(*at).is_some_and(|material| material.item == item.item && !material.files.is_empty())
-        };
-        let found = (next..materials.len()).chain(0..next).find(gives);
-        let given = found.is_some();
-        next = found.map_or(next, |at| at + 1);
-        if !given && rules.item_applies(position) {
-            let finding = place
-                .finding(Code::MaterialMissing)
-                .with("item", &item.item)
-                .with("name", &item.name.zh)
-                .assumed(item.basis.assumed)
-                .severity(item.severity);
-            out.push_graded(finding);
-        }
-    }
-    let repeats = repeated_files(materials);
-    let mut seen = Seen::new();
-    for (row, material) in materials.iter().enumerate() {
-        let at = place.index(row);
-        check_item(material, row, &mut seen, rules, place, out);
-        if material.files.is_empty() {
-            let finding = at.key("files").finding(Code::MaterialWithoutFiles);
-            out.push(match rules.profile.material_name(&material.item) {
-                Some(name) => finding.with_named("item", &material.item, name),
-                None => finding.with("item", &material.item),
-            });
-        }
-        let files = at.key("files");
-        for (index, file) in material.files.iter().enumerate() {
-            check_file(file, &files.index(index), out);
-            if let Ok(found) = repeats.binary_search_by_key(&(row, index), |repeat| repeat.0)
-                && let Some((_, (first_row, first_index))) = repeats.get(found)
-            {
-                let first = place.index(*first_row);
-                let first = first.key("files");
-                let finding = files.index(index).finding(Code::MaterialFileRepeated);
-                out.push(finding.related_to(first.index(*first_index).pointer()));
-            }
-        }
-    }
-}
-
-fn check_item(
-    material: &Material,
-    row: usize,
-    seen: &mut Seen,
-    rules: &Active<'_>,
-    place: &Place<'_>,
-    out: &mut Collector<'_>,
-) {
-    let here = place.index(row);
-    let at = here.key("item");
-    let Some(position) = rules.profile.checklist.iter().position(|item| item.item == material.item) else {
-        if rules.profile.register_material(&material.item).is_some() {
-            return;
-        }
-        // Kept: the checklist of the day may know it (GZ-054).
-        let shown: String = material.item.chars().take(64).collect();
-        out.push(at.finding(Code::MaterialItemUnknown).with("item", shown));
-        return;
-    };
-    if let Some(first) = seen.before(position, row) {
-        let other = place.index(first);
-        let finding = at.finding(Code::MaterialItemRepeated).related_to(other.pointer());
-        out.push(match rules.profile.checklist.get(position) {
-            Some(known) => finding.with_named("item", &known.item, &known.name),
-            None => finding.with("item", &material.item),
-        });
-    }
-}
-
-fn check_file(file: &MaterialFile, at: &Place<'_>, out: &mut Collector<'_>) {
-    if words::is_blank(&file.id) {
-        out.push(at.key("id").finding(Code::MaterialFileWithoutId));
-    }
-    form::text(&file.name, NAME_LIMIT, false, &at.key("name"), out);
-    let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    let sound = file.digest.is_empty() || (file.digest.len() == 64 && file.digest.bytes().all(is_hex));
-    if !sound {
-        out.push(at.key("digest").finding(Code::MaterialDigestInvalid));
-    }
-    if file.bytes == 0 {
-        out.push(at.key("bytes").finding(Code::MaterialFileEmpty));
-    } else if file.bytes < 0 {
-        out.push(at.key("bytes").finding(Code::MaterialFileSizeInvalid));
-    }
-}
-
-type FilePlace = (usize, usize);
-
-/// Files whose bytes stood before under another place, with that place; in document order.
-fn repeated_files(materials: &[Material]) -> Vec<(FilePlace, FilePlace)> {
-    let places = || {
-        materials.iter().enumerate().flat_map(|(row, material)| {
-            material.files.iter().enumerate().map(move |(index, file)| ((row, index), file.digest.as_str()))
-        })
-    };
-    let mut repeats = Vec::new();
-    let count: usize = materials.iter().map(|material| material.files.len()).sum();
-    if count <= COMPARED_FILES {
-        // The first bytes of a digest tell almost all files apart.
-        let mut starts = [0_u64; COMPARED_FILES];
-        for (at, (place, digest)) in places().enumerate() {
-            let start = digest.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
-            let before = starts.get(..at).unwrap_or_default();
-            if start != 0
-                && before.contains(&start)
-                && let Some((first, _)) = places().take(at).find(|(_, other)| *other == digest)
-            {
-                repeats.push((place, first));
-            }
-            if let Some(slot) = starts.get_mut(at) {
-                *slot = start;
-            }
-        }
-        return repeats;
-    }
-    let mut sorted: Vec<(&str, FilePlace)> =
-        places().filter(|(_, digest)| digest.len() >= 8).map(|(place, digest)| (digest, place)).collect();
-    sorted.sort_unstable();
-    let mut head: Option<&(&str, FilePlace)> = None;
-    for entry in &sorted {
-        match head {
-            Some(first) if first.0 == entry.0 => repeats.push((entry.1, first.1)),
-            _ => head = Some(entry),
-        }
-    }
-    repeats.sort_unstable();
-    repeats
 }

@@ -1,15 +1,9 @@
-//! What the register holds against a unit. The rules are data of the profile (domain facts §4.7).
+//! What the register holds of units and parcels, and how its entries are told apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{LiftedFact, PropertyUnit, RegisterFact};
-use crate::{
-    application::Facts,
-    finding::{Code, Collector, Place, Report},
-    identifier::{IdentifierText, NumberKey, UnitKey},
-    platform::{Profile, RegisterRule, RegisterSubject, TransferAgreement},
-    words,
-};
+use crate::identifier::{IdentifierText, NumberKey, UnitKey};
 
 /// Whether a fact is about this unit: about itself, or about its parcel.
 pub fn concerns(fact: &RegisterFact, unit: &PropertyUnit) -> bool {
@@ -101,92 +95,4 @@ impl<'a> Register<'a> {
         found.sort_unstable();
         found.into_iter().filter_map(|at| Some((at, self.facts.get(at)?))).collect()
     }
-
-    /// Checks what is held against the unit of a sub-case; pointers into the facts.
-    pub fn check(&self, case: &Facts<'_>, profile: &Profile) -> Report {
-        let mut out = Collector::new(&profile.severities);
-        for (position, fact) in self.of(case.unit()) {
-            check_fact(fact, case, profile, &Place::ROOT.index(position), &mut out);
-        }
-        out.finish()
-    }
-}
-
-/// Checks what the register holds against the unit of a sub-case; pointers into `facts`. Facts about other units are
-/// passed over, so that a host may give the same list for a whole batch.
-pub fn register_check(facts: &[RegisterFact], case: &Facts<'_>, profile: &Profile) -> Report {
-    Register::new(facts).check(case, profile)
-}
-
-fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &Place<'_>, out: &mut Collector<'_>) {
-    let kind: String = fact.kind.chars().take(64).collect();
-    let reference = shown(&fact.reference);
-    let mut rules = profile.register_rules.iter().filter(|rule| rule.kind == fact.kind.trim()).peekable();
-    if rules.peek().is_none() {
-        out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
-        return;
-    }
-    let Some(rule) = rules.find(|rule| concerns_case(rule, fact, case)) else {
-        return;
-    };
-    let told = |code: Code| {
-        let finding = place.finding(code).with("name", &rule.name.zh).with("reference", &reference);
-        finding.assumed(rule.basis.assumed)
-    };
-    if fact.excepted && rule.exception_allowed {
-        out.push_graded(told(Code::RegisterFactExcepted));
-    } else if is_own(rule, fact, case) {
-        out.push_graded(told(Code::RegisterFactOwn));
-    } else if rule.materials.is_empty() {
-        out.push_graded(told(Code::RegisterFactStands).severity(rule.severity));
-    } else {
-        let mut missing = rule.materials.iter().filter(|material| !case.has_material(&material.item)).peekable();
-        if missing.peek().is_none() {
-            out.push_graded(told(Code::RegisterFactMet));
-        }
-        for material in missing {
-            let finding = told(Code::RegisterMaterialMissing).with("item", &material.item);
-            let finding = finding.with("material", &material.name.zh).severity(rule.severity);
-            out.push_graded(finding.assumed(rule.basis.assumed || material.basis.assumed));
-        }
-    }
-}
-
-/// The register's number as texts show it: a number has digits, and what has none may be anything, a name too.
-fn shown(reference: &str) -> String {
-    let blank = words::is_blank(reference);
-    if blank || reference.chars().any(char::is_numeric) {
-        reference.chars().take(64).collect()
-    } else {
-        "****".to_owned()
-    }
-}
-
-/// Whether a rule is about this fact, in this business.
-fn concerns_case(rule: &RegisterRule, fact: &RegisterFact, case: &Facts<'_>) -> bool {
-    let parcel = UnitKey::of(&fact.subject).is_some_and(|subject| subject.is_parcel());
-    let subject = match rule.subject {
-        RegisterSubject::Any => true,
-        RegisterSubject::Unit => !parcel,
-        RegisterSubject::Parcel => parcel,
-    };
-    let agreement = match rule.agreement {
-        TransferAgreement::Any => true,
-        TransferAgreement::Limited => fact.transfer_limited == Some(true),
-        TransferAgreement::Free => fact.transfer_limited == Some(false),
-        TransferAgreement::Unstated => fact.transfer_limited.is_none(),
-    };
-    subject && agreement && rule.condition.holds(case)
-}
-
-/// Whether everybody whom the fact protects applies here: a right does not stand against its own holder, who consents by
-/// applying. Whom the register does not name is nobody on the form.
-fn is_own(rule: &RegisterRule, fact: &RegisterFact, case: &Facts<'_>) -> bool {
-    let applicants = || rule.own_parties.iter().flat_map(|party| case.parties(*party));
-    !rule.own_parties.is_empty()
-        && !fact.holders.is_empty()
-        && fact.holders.iter().all(|holder| {
-            let key = holder.key();
-            key.is_some() && applicants().any(|one| one == key)
-        })
 }

@@ -1,7 +1,7 @@
 //! The operations `sub_case.*`, `share.*`, `material.*`, `project.*` and `register.*`.
 
 use dengji::{
-    application::{Checker, Facts, Share, SubCaseDocument},
+    application::{self, Checker, Facts, Share, SubCaseDocument},
     finding::{Failure, Finding},
     identifier::Regions,
     material::{self, Material, ShareMode},
@@ -96,7 +96,7 @@ fn answer(operation: &str, input: &Value, profile: &Result<Profile, Failure>) ->
             let facts: Vec<RegisterFact> = part(input, "facts")?;
             let profile = profile()?;
             let case = Facts::new(document.input(), profile, today(input));
-            written(&property::register_check(&facts, &case, profile))
+            written(&application::register_check(&facts, &case, profile))
         }
         other => panic!("there is no operation {other}"),
     })

@@ -1,10 +1,10 @@
 //! The checks of a questionnaire. Requirement rows GZ-063 to GZ-070, GZ-074, GZ-075.
 
-use super::{Answer, Questionnaire};
+use super::{Application, form, rules::Active};
 use crate::{
-    application::{Application, form, rules::Active},
     finding::{Code, Collector, Place, Seen},
     platform::{AnswerShape, Question},
+    questionnaire::{Answer, Questionnaire},
     words,
 };
 
@@ -17,7 +17,7 @@ const NUMBER_LIMIT: usize = 9;
 const POST: &str = "ems_delivery";
 
 /// Checks the answers, with places below `place` (the questionnaire).
-pub(crate) fn collect(
+pub(super) fn collect(
     questionnaire: &Questionnaire,
     application: &Application,
     rules: &Active<'_>,
