@@ -51,7 +51,7 @@ macro_rules! platform_profile {
 
             /// Settings that have no effect, or contradict each other.
             pub fn lint(&self) -> Result<dengji::finding::Report, dengji::border::DengjiError> {
-                dengji::border::call(|| Ok(self.profile().lint()))
+                dengji::border::call(|| Ok(dengji::lint::Lint::lint(self.profile())))
             }
 
             /// What is different in another profile.

@@ -148,7 +148,7 @@ macro_rules! handles {
             /// What is wrong with the profile.
             #[napi(catch_unwind)]
             pub fn lint(&self) -> napi::Result<String> {
-                self.ask(|profile| Ok(profile.lint()))
+                self.ask(|profile| Ok(dengji::lint::Lint::lint(profile)))
             }
 
             /// What differs in another profile.

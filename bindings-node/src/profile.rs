@@ -6,6 +6,7 @@ use dengji::{
     application::{self, Checker, Facts, Share, SubCaseDocument},
     dictionary,
     finding::{Failure, Finding, Report},
+    lint::Lint,
     material, platform, property,
 };
 use napi::bindgen_prelude::AsyncTask;
@@ -143,7 +144,7 @@ impl Profile {
     /// What is wrong with the profile.
     #[napi(catch_unwind)]
     pub fn lint(&self) -> napi::Result<String> {
-        self.ask(|profile| Ok(platform::lint(profile)))
+        self.ask(|profile| Ok(profile.lint()))
     }
 
     /// What differs in another profile.

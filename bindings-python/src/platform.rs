@@ -11,6 +11,7 @@ use dengji::{
     application::{self, Checker, Facts, SubCaseDocument},
     dictionary,
     finding::{Code, Failure, Finding},
+    lint::Lint,
     material::{self, Material},
     platform::{self, Adjustment, builtin_ids},
     property::{self, Project, PropertyUnit, RegisterFact},
@@ -138,7 +139,7 @@ impl Profile {
     /// Everything that is wrong with the profile itself, settings without effect included.
     #[pyo3(signature = () -> "Report")]
     fn lint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &py.detach(|| platform::lint(self.0.profile()))))
+        call(py, || give(py, &py.detach(|| self.0.profile().lint())))
     }
 
     /// Everything in which another profile differs from this one, in the order of the pointers.

@@ -9,11 +9,13 @@
 mod chain;
 #[macro_use]
 mod aggregate;
+mod task;
 
 pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
 pub(crate) use chain::{Header, Link, compare, payload_digest, require_sound, verify};
+pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -89,38 +91,6 @@ pub struct Book {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub used: Vec<UsedEvidence>,
-}
-
-tagged! {
-    /// What the host shall do after a command.
-    pub enum HostTask {
-        /// Tell somebody about something.
-        Notify = "notify" {
-            /// The part this person plays.
-            role: Role,
-            /// The name, where one person is meant.
-            name: String,
-            /// What about.
-            finding: Finding,
-        },
-        /// Have seals put on a document where they were placed (NN-006).
-        SealDocument = "seal_document" {
-            /// SM3 of the document as it is.
-            digest: String,
-            /// Where the seals go.
-            placements: Vec<crate::sealing::PagePlacement>,
-        },
-        /// Keep a sealed document for a person (NN-009).
-        StoreDocument = "store_document" {
-            /// The document.
-            document: crate::sealing::StoredDocument,
-        },
-        /// Have certificates revoked by their issuer.
-        RevokeCertificates = "revoke_certificates" {
-            /// Serial numbers.
-            serials: Vec<String>,
-        },
-    }
 }
 
 /// A button of an account: what can be done, or all that stands against it.

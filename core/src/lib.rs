@@ -28,6 +28,7 @@ pub mod json;
 pub mod label;
 mod letters;
 pub mod licence;
+pub mod lint;
 pub mod material;
 pub mod page;
 pub mod paper;

@@ -9,7 +9,6 @@ mod embedded;
 mod explain;
 pub mod identity;
 pub mod licence;
-mod lint;
 mod process;
 mod profile;
 pub mod seal;
@@ -25,8 +24,6 @@ pub use business::{
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};
 pub use embedded::{EmbeddedProfile, PlatformProfile, SCHEMA_VERSION};
-pub use lint::lint;
-pub(crate) use lint::text_of;
 pub use process::{
     ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
     SigningRules, TrustRules,
@@ -43,4 +40,9 @@ pub use crate::{
 /// Which registration profiles the library brings along, older versions before newer ones.
 pub fn builtin_ids() -> Vec<ProfileRef> {
     Profile::builtin_ids()
+}
+
+/// The JSON text of a code that an enum stands for, such as `to_apply`.
+pub(crate) fn text_of<T: serde::Serialize>(value: T) -> String {
+    crate::json::write(&value).trim_matches('"').to_owned()
 }

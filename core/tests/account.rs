@@ -22,6 +22,7 @@ use dengji::{
     identifier::Regions,
     ledger::Context,
     licence::{Custodian, ELicence, LicenceAction, LicenceCommand, LicenceEntry, LicenceWallet},
+    lint::Lint,
     party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, LoginMethod, Principal, TrustLevel},
     platform::{
         identity::{IdentityProfile, Presenter},

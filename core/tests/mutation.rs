@@ -28,10 +28,11 @@ use dengji::{
     finding::{Failure, FailureKind, Role},
     identifier::Regions,
     json,
+    lint::Lint,
     page::Page,
     party::Actor,
     platform::{
-        Profile, diff, lint,
+        Profile, diff,
         seal::{Channel, SealProfile},
     },
     seal::{SealAccount, SealAction, SealCommand},
@@ -169,11 +170,11 @@ fn profiles() {
         list.truncate(2);
     }
     damage(&document.to_string(), 1500, profile_of, |read, _| {
-        let _ = (lint(&read), diff(profile(), &read));
+        let _ = (read.lint(), diff(profile(), &read));
         assert_eq!(Profile::from_json(&read.to_json()).unwrap(), read);
     });
     damage(&profile().to_json(), 60, profile_of, |read, _| {
-        let _ = lint(&read);
+        let _ = read.lint();
     });
 }
 

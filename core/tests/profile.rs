@@ -21,7 +21,8 @@ use std::collections::BTreeSet;
 
 use dengji::{
     finding::{Code, FailureKind, Finding, catalogue},
-    platform::{Adjustment, Comparison, Condition, Fact, FactSource, PartyRole, Profile, builtin_ids, diff, lint},
+    lint::Lint,
+    platform::{Adjustment, Comparison, Condition, Fact, FactSource, PartyRole, Profile, builtin_ids, diff},
     requirement,
 };
 use proptest::prelude::*;
@@ -65,7 +66,8 @@ fn adjusted(changes: &[(&str, serde_json::Value)]) -> Profile {
 
 /// The findings of the linter as `code pointer`.
 fn found(changes: &[(&str, serde_json::Value)]) -> Vec<String> {
-    lint(&adjusted(changes))
+    adjusted(changes)
+        .lint()
         .findings
         .iter()
         .map(|finding| format!("{} {}", finding.code.as_str(), finding.pointer))
@@ -76,7 +78,7 @@ fn found(changes: &[(&str, serde_json::Value)]) -> Vec<String> {
 fn the_builtins_have_no_findings() {
     for reference in builtin_ids() {
         let profile = Profile::builtin_version(&reference.id, &reference.version).unwrap();
-        let report = lint(&profile);
+        let report = profile.lint();
         assert!(report.findings.is_empty(), "{:#?}", report.findings);
     }
 }
@@ -496,7 +498,7 @@ proptest! {
             }
         }
         if let Ok(profile) = Profile::from_json(&document.to_string()) {
-            for finding in &lint(&profile).findings {
+            for finding in &profile.lint().findings {
                 let known: serde_json::Value = serde_json::from_str(&profile.to_json()).unwrap();
                 prop_assert!(known.pointer(&finding.pointer).is_some() || finding.pointer.ends_with("/explanationOn"), "{}", finding);
             }

@@ -17,6 +17,7 @@ use dengji::{
     case::{self, CaseStage},
     finding::{Code, Finding, Language, Role},
     licence::LicenceAction,
+    lint::Lint,
     platform::{
         Adjustment, EmbeddedProfile, PlatformProfile, Profile,
         compare::compare,

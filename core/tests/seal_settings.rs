@@ -28,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dengji::{
     finding::Role,
+    lint::Lint,
     page::Page,
     party::{Actor, Enterprise, EntityKind, Evidence, LoginMethod},
     platform::{

@@ -125,7 +125,7 @@ macro_rules! profile {
             /// Everything that is wrong with the profile itself, settings without effect included.
             #[pyo3(signature = () -> "Report")]
             fn lint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                call(py, || give(py, &py.detach(|| self.0.lint())))
+                call(py, || give(py, &py.detach(|| dengji::lint::Lint::lint(&*self.0))))
             }
 
             /// Everything in which another profile differs from this one, in the order of the pointers.

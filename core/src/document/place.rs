@@ -18,9 +18,8 @@ mod search;
 mod spelling;
 mod text;
 
-pub use plan::{
-    Edge, Occurrence, PageRectangle, Position, Resolution, SealCoverage, SealPlacement, Slice, Stamp, StampPlan,
-};
+pub use crate::drawing::seal::SealCoverage;
+pub use plan::{Edge, Occurrence, PageRectangle, Position, Resolution, SealPlacement, Slice, Stamp, StampPlan};
 
 pub(crate) use search::normal;
 pub(crate) use text::TextReader;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{ProfileDifference, ProfileRef, adjust, diff};
 use crate::{
-    finding::{Code, Failure, FailureKind, Finding, Report},
+    finding::{Code, Failure, FailureKind, Finding},
     json,
 };
 
@@ -36,9 +36,6 @@ pub trait PlatformProfile: Serialize + DeserializeOwned + PartialEq {
 
     /// The reference that accounts and cases keep.
     fn reference(&self) -> ProfileRef;
-
-    /// Everything that is wrong with it, in document order.
-    fn lint(&self) -> Report;
 
     /// The newest version of a profile that the library brings along.
     fn builtin(id: &str) -> Option<Self> {
@@ -121,10 +118,10 @@ fn supported(version: u32) -> Result<(), Failure> {
     Err(Failure::new(FailureKind::Unsupported, finding))
 }
 
-/// Declares a kind of profile: a record with `schema_version`, `id` and `version`, how it is linted, and the embedded
-/// ones. Every call of [`PlatformProfile`] then stands on the type itself too.
+/// Declares a kind of profile: a record with `schema_version`, `id` and `version`, and the embedded ones.
+/// Every call of [`PlatformProfile`] then stands on the type itself too.
 macro_rules! profile {
-    ($Profile:ident, $lint:path, [ $( $id:literal $version:literal ),* $(,)? ]) => {
+    ($Profile:ident, [ $( $id:literal $version:literal ),* $(,)? ]) => {
         impl $crate::platform::PlatformProfile for $Profile {
             const EMBEDDED: &'static [$crate::platform::EmbeddedProfile] = &[$(
                 $crate::platform::EmbeddedProfile {
@@ -140,10 +137,6 @@ macro_rules! profile {
 
             fn reference(&self) -> $crate::platform::ProfileRef {
                 $crate::platform::ProfileRef { id: self.id.clone(), version: self.version.clone() }
-            }
-
-            fn lint(&self) -> $crate::finding::Report {
-                $lint(self)
             }
         }
 
@@ -208,11 +201,6 @@ macro_rules! profile {
             /// Everything that differs in another profile, in the order of the pointers.
             pub fn diff(&self, after: &Self) -> Vec<$crate::platform::ProfileDifference> {
                 $crate::platform::PlatformProfile::diff(self, after)
-            }
-
-            /// Everything that is wrong with it, in document order. A profile that is to be relied on has no findings.
-            pub fn lint(&self) -> $crate::finding::Report {
-                $crate::platform::PlatformProfile::lint(self)
             }
         }
     };

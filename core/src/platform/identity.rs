@@ -270,7 +270,7 @@ record! {
     }
 }
 
-profile!(IdentityProfile, super::lint::identity::lint, ["guangdong-identity" "1.0.0"]);
+profile!(IdentityProfile, ["guangdong-identity" "1.0.0"]);
 
 record! {
     /// What is still missing at the window, for the set of papers that is nearest.

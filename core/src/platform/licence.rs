@@ -110,7 +110,7 @@ record! {
     }
 }
 
-profile!(LicenceProfile, super::lint::licence::lint, ["e-licence" "1.0.0"]);
+profile!(LicenceProfile, ["e-licence" "1.0.0"]);
 
 impl LicenceProfile {
     /// The rule for an action.

@@ -120,7 +120,7 @@ record! {
     }
 }
 
-profile!(Profile, super::lint::lint, ["guangzhou-registration" "1.0.0"]);
+profile!(Profile, ["guangzhou-registration" "1.0.0"]);
 
 impl Profile {
     /// The national code tables with what this profile adds to them. Keep it: each call makes a copy.

@@ -116,7 +116,7 @@ record! {
     }
 }
 
-profile!(SealProfile, super::lint::seal::lint, [
+profile!(SealProfile, [
     "guangzhou-seal-platform" "1.0.0",
     "guangzhou-enterprise-founding" "1.0.0",
     "shenzhen-seal" "1.0.0",

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{ActionRule, Basis, Label, seal::Channel};
-use crate::document::place::SealCoverage;
+pub use crate::drawing::seal::SealCoverage;
 
 choice! {
     /// A step of sealing a document, as the person does it.

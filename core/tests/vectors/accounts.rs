@@ -7,6 +7,7 @@ use dengji::{
     identifier::Regions,
     ledger::Context,
     licence::{self, LicenceCommand, LicenceEntry, LicenceWallet},
+    lint::Lint,
     party::Actor,
     platform::{Adjustment, PlatformProfile, identity::IdentityProfile, licence::LicenceProfile},
     time::Instant,
@@ -45,7 +46,12 @@ fn text<'a>(input: &'a Value, key: &str) -> &'a str {
 }
 
 /// What the profiles of every kind are asked.
-pub(crate) fn of_profile<P: PlatformProfile>(what: &str, usual: &str, input: &Value, given: Option<&str>) -> Answer {
+pub(crate) fn of_profile<P: PlatformProfile + Lint>(
+    what: &str,
+    usual: &str,
+    input: &Value,
+    given: Option<&str>,
+) -> Answer {
     Ok(match what {
         "read" => json!(P::from_json(given.expect("inputText"))?),
         "get" => {

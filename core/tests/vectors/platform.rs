@@ -2,7 +2,8 @@
 
 use dengji::{
     finding::{Code, Failure, Finding},
-    platform::{Profile, diff, lint},
+    lint::Lint,
+    platform::{Profile, diff},
     requirement,
 };
 use serde_json::{Value, json};
@@ -20,7 +21,7 @@ pub(crate) fn run(
             let found = profile.get(input["pointer"].as_str().expect("a pointer"));
             found.map_or(Value::Null, |found| serde_json::from_str(&found).unwrap())
         }),
-        "profile.lint" => profile(&input["profile"]).map(|profile| json!(lint(&profile))),
+        "profile.lint" => profile(&input["profile"]).map(|profile| json!(profile.lint())),
         "profile.diff" => profile(&input["before"])
             .and_then(|before| profile(&input["after"]).map(|after| json!(diff(&before, &after)))),
         "requirement.row" => Ok(json!(requirement::row(input["id"].as_str().expect("an id")))),

@@ -3,6 +3,7 @@
 use dengji::{
     finding::Failure,
     identifier::Regions,
+    lint::Lint,
     party::{Actor, Principal},
     platform::{Adjustment, compare::compare, seal::SealProfile},
     seal::{GrantOrigin, LicenceFacts, SealAccount, SealCommand, SealContext, SealLogEntry, may::SealQuestion},

@@ -10,6 +10,7 @@ use dengji::{
     json,
     ledger::Context,
     licence::{LicenceCommand, LicenceWallet},
+    lint::Lint,
     party::Actor,
     platform::{identity::IdentityProfile, licence::LicenceProfile, seal::SealProfile},
     time::Instant,

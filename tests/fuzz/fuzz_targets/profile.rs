@@ -3,14 +3,17 @@
 
 use std::sync::LazyLock;
 
-use dengji::platform::{Profile, diff, lint};
+use dengji::{
+    lint::Lint,
+    platform::{Profile, diff},
+};
 use libfuzzer_sys::fuzz_target;
 
 static BUILTIN: LazyLock<Profile> = LazyLock::new(|| Profile::builtin("guangzhou-registration").expect("built in"));
 
 fuzz_target!(|text: &str| {
     if let Ok(profile) = Profile::from_json(text) {
-        let _ = (lint(&profile), diff(&*BUILTIN, &profile));
+        let _ = (profile.lint(), diff(&*BUILTIN, &profile));
         assert_eq!(Profile::from_json(&profile.to_json()).expect("its own text"), profile);
     }
 });

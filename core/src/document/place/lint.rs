@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{
-    plan::{PageRectangle, Resolution, SealCoverage, SealPlacement, StampPlan},
+    plan::{PageRectangle, Resolution, SealPlacement, StampPlan},
     resolve::Site,
 };
 use crate::{
     document::sign::{form, guard, look},
+    drawing::seal::SealCoverage,
     finding::{Code, Finding, Report},
 };
 

@@ -7,19 +7,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-choice! {
-    /// Which pages must bear a seal in the end (C-35).
-    #[derive(Default)]
-    pub enum SealCoverage {
-        /// One seal anywhere is enough (SZ-041).
-        #[default]
-        AtLeastOne,
-        /// Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count.
-        EveryPage,
-        /// Every field of the plan's `fields` bears one.
-        NamedFields,
-    }
-}
+use crate::drawing::seal::SealCoverage;
 
 choice! {
     /// An edge of the page as it is shown.

@@ -2,7 +2,7 @@
 
 use super::Linter;
 use crate::{
-    document::place::SealCoverage,
+    drawing::seal::SealCoverage,
     platform::{
         seal::SealOperation,
         sealing::{SealingRules, SealingStep},

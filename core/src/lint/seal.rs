@@ -5,10 +5,13 @@ mod grants;
 mod operations;
 mod sealing;
 
-use super::{Sheet, text_of};
+use super::Sheet;
 use crate::{
     finding::{Code, Finding, Report, Role},
-    platform::seal::{Channel, OperationEffect, SealOperation, SealProfile, SealStage, SetOccasion},
+    platform::{
+        seal::{Channel, OperationEffect, SealOperation, SealProfile, SealStage, SetOccasion},
+        text_of,
+    },
     words,
 };
 

@@ -4,8 +4,8 @@ use super::{Linter, is_on_account};
 use crate::{
     finding::{Code, Finding, Role},
     platform::{
-        lint::text_of,
         seal::{Channel, OperationEffect, OperationRule, SealOperation},
+        text_of,
     },
     seal::SealAction,
 };

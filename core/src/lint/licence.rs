@@ -1,10 +1,10 @@
 //! What is wrong with the profile of the e-licence.
 
-use super::{Sheet, text_of};
+use super::Sheet;
 use crate::{
     finding::{Code, Report},
     licence::LicenceAction,
-    platform::licence::LicenceProfile,
+    platform::{licence::LicenceProfile, text_of},
 };
 
 /// Everything that is wrong, in document order.

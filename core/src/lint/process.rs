@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Linter, text_of};
+use super::Linter;
 use crate::{
     case::{Action, boxes, view::ROW_STATUSES},
     finding::{Code, Finding},
-    platform::{BusinessType, ConfirmationAct, ConfirmationMode, Mailbox, Profile},
+    platform::{BusinessType, ConfirmationAct, ConfirmationMode, Mailbox, Profile, text_of},
     teller::{self, Teller},
 };
 

@@ -4,8 +4,8 @@ use super::Linter;
 use crate::{
     finding::Code,
     platform::{
-        lint::text_of,
         seal::{DefaultGrants, GrantLayer, GrantRules, SealOperation, SecretScope, UnknownGrantee},
+        text_of,
     },
 };
 

@@ -1,11 +1,14 @@
 //! What is wrong with the profile of an identity platform.
 
-use super::{Sheet, text_of};
+use super::Sheet;
 use crate::{
     account::{AccountAction, is_registration_field},
     finding::{Code, Finding, Report},
     party::LoginMethod,
-    platform::identity::{IdentityProfile, VerificationMethod},
+    platform::{
+        identity::{IdentityProfile, VerificationMethod},
+        text_of,
+    },
 };
 
 /// Everything that is wrong, in document order.

@@ -6,15 +6,9 @@ use std::collections::BTreeSet;
 use super::Linter;
 use crate::{
     finding::{Code, Finding},
+    lint::trial::{self, Asked, Free, asked},
     party::EntityKind,
-    platform::{
-        Condition, Fact, FactArea, FactKind,
-        lint::{
-            text_of,
-            trial::{self, Asked, Free, asked},
-        },
-        seal::SealProfile,
-    },
+    platform::{Condition, Fact, FactArea, FactKind, seal::SealProfile, text_of},
 };
 
 impl Linter<'_> {

@@ -2,24 +2,56 @@
 
 mod business;
 mod conditions;
-pub(super) mod identity;
-pub(super) mod licence;
+mod identity;
+mod licence;
 mod process;
-pub(super) mod seal;
+mod seal;
 mod sheet;
 mod trial;
 
-pub(crate) use sheet::Sheet;
+use sheet::Sheet;
 
-use super::{AnswerShape, Condition, Profile};
 use crate::{
     dictionary::Dictionaries,
     finding::{Code, Finding, Report},
-    json, words,
+    json,
+    platform::{
+        AnswerShape, Condition, Profile, identity::IdentityProfile, licence::LicenceProfile, seal::SealProfile, text_of,
+    },
+    words,
 };
 
-/// Everything that is wrong with a profile, in document order. A profile that is to be relied on has no findings.
-pub fn lint(profile: &Profile) -> Report {
+/// A profile that can be linted.
+pub trait Lint {
+    /// Everything that is wrong with it, in document order. A profile that is to be relied on has no findings.
+    fn lint(&self) -> Report;
+}
+
+impl Lint for Profile {
+    fn lint(&self) -> Report {
+        registration(self)
+    }
+}
+
+impl Lint for IdentityProfile {
+    fn lint(&self) -> Report {
+        identity::lint(self)
+    }
+}
+
+impl Lint for LicenceProfile {
+    fn lint(&self) -> Report {
+        licence::lint(self)
+    }
+}
+
+impl Lint for SealProfile {
+    fn lint(&self) -> Report {
+        seal::lint(self)
+    }
+}
+
+fn registration(profile: &Profile) -> Report {
     let mut linter = Linter { profile, tables: Dictionaries::national().ok(), sheet: Sheet::default() };
     linter.head();
     linter.vocabulary();
@@ -37,11 +69,6 @@ struct Linter<'a> {
     profile: &'a Profile,
     tables: Option<Dictionaries>,
     sheet: Sheet,
-}
-
-/// The JSON text of a code that an enum stands for, such as `to_apply`.
-pub(crate) fn text_of<T: serde::Serialize>(value: T) -> String {
-    json::write(&value).trim_matches('"').to_owned()
 }
 
 impl Linter<'_> {
@@ -161,7 +188,7 @@ impl Linter<'_> {
         });
     }
 
-    fn choices(&mut self, field: &str, choices: &[super::Choice]) {
+    fn choices(&mut self, field: &str, choices: &[crate::platform::Choice]) {
         for (index, choice) in choices.iter().enumerate() {
             let at = format!("/{field}/{index}");
             self.sheet.filled(&format!("{at}/code"), &choice.code);

@@ -1,10 +1,10 @@
 //! Business types, required fields and the checklist.
 
-use super::{Linter, text_of};
+use super::Linter;
 use crate::{
     application::field_patterns,
     finding::{Code, Finding},
-    platform::{BusinessType, PartyRole},
+    platform::{BusinessType, PartyRole, text_of},
 };
 
 impl Linter<'_> {
