@@ -788,12 +788,13 @@ export function ocspRequest (certificate: Certificate, issuer: Certificate, nonc
 /** What is believed, for verifying. */
 export class SealTrust {
   /**
-   * The certificates on which trust rests (without any, chains are not checked), and those between them and the seal's;
-   * OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves the matter
-   * open.
+   * The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
+   * checked); those on which trust in makers of seals rests (their own, or of CAs that certify makers alone; without any,
+   * no seal is valid); those between them and the seal's; OCSP responses and CRLs (DER); and whether a certificate of
+   * which nothing is known about revocation leaves the matter open.
    */
   constructor (options?: {
-    anchors?: readonly Certificate[], others?: readonly Certificate[],
+    anchors?: readonly Certificate[], makers?: readonly Certificate[], others?: readonly Certificate[],
     ocspResponses?: readonly Uint8Array[], crls?: readonly Uint8Array[], requireRevocation?: boolean
   })
   /** What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest. */
@@ -875,12 +876,14 @@ export function completeSealSignature (
 /** Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents. */
 export class Verifier {
   /**
-   * With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one as
-   * well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+   * With the certificates on which trust in signers and timestamps rests, those on which trust in makers of electronic
+   * seals rests (their own, or of CAs that certify makers alone; without any, no electronic seal is valid), others that
+   * documents may leave out (each DER or PEM, several in one as well), OCSP responses and CRLs (DER), and a policy in
+   * place of the usual one.
    */
   constructor (options?: {
-    trusted?: readonly Uint8Array[], known?: readonly Uint8Array[], ocspResponses?: readonly Uint8Array[],
-    crls?: readonly Uint8Array[], policy?: Given<documents.VerificationPolicy>
+    trusted?: readonly Uint8Array[], makers?: readonly Uint8Array[], known?: readonly Uint8Array[],
+    ocspResponses?: readonly Uint8Array[], crls?: readonly Uint8Array[], policy?: Given<documents.VerificationPolicy>
   })
   /** The rules. */
   policy (): documents.VerificationPolicy

@@ -16,6 +16,7 @@ use crate::crypto::{Certificate, certificates};
 #[derive(uniffi::Object)]
 pub struct SealTrust {
     anchors: Vec<crypto::Certificate>,
+    makers: Vec<crypto::Certificate>,
     others: Vec<crypto::Certificate>,
     revocation: crypto::RevocationData,
     require_revocation: bool,
@@ -25,7 +26,9 @@ impl SealTrust {
     fn borrowed(given: Option<&Self>) -> eseal::SealTrust<'_> {
         given.map_or_else(eseal::SealTrust::default, |it| eseal::SealTrust {
             anchors: &it.anchors,
+            makers: &it.makers,
             others: &it.others,
+            found: &[],
             revocation: Some(&it.revocation),
             require_revocation: it.require_revocation,
             signing_purposes: None,
@@ -35,21 +38,23 @@ impl SealTrust {
 
 #[uniffi::export]
 impl SealTrust {
-    /// The certificates on which trust rests (without any, chains are not checked), and those between them and the
-    /// seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
-    /// the matter open.
-    #[uniffi::constructor(default(others = [], ocsp_responses = [], crls = [], require_revocation = false))]
+    /// The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
+    /// checked); those on which trust in makers of seals rests (their own, or of CAs that certify makers alone; without
+    /// any, no seal is valid); those between them and the seal's; OCSP responses and CRLs (DER); and whether a
+    /// certificate of which nothing is known about revocation leaves the matter open.
+    #[uniffi::constructor(default(makers = [], others = [], ocsp_responses = [], crls = [], require_revocation = false))]
     pub fn new(
         anchors: Vec<Arc<Certificate>>,
+        makers: Vec<Arc<Certificate>>,
         others: Vec<Arc<Certificate>>,
         ocsp_responses: Vec<Vec<u8>>,
         crls: Vec<Vec<u8>>,
         require_revocation: bool,
     ) -> Result<Arc<Self>, DengjiError> {
         call(|| {
-            let (anchors, others) = (certificates(&anchors), certificates(&others));
+            let (anchors, makers, others) = (certificates(&anchors), certificates(&makers), certificates(&others));
             let revocation = crypto::RevocationData::parse(&ocsp_responses, &crls);
-            Ok(Arc::new(Self { anchors, others, revocation, require_revocation }))
+            Ok(Arc::new(Self { anchors, makers, others, revocation, require_revocation }))
         })
     }
 

@@ -27,11 +27,14 @@ pub struct Verifier(verify::Verifier);
 
 #[uniffi::export]
 impl Verifier {
-    /// With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
-    /// as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
-    #[uniffi::constructor(default(known = [], ocsp_responses = [], crls = [], policy = None))]
+    /// With the certificates on which trust in signers and timestamps rests, those on which trust in makers of
+    /// electronic seals rests (their own, or of CAs that certify makers alone; without any, no electronic seal is valid),
+    /// others that documents may leave out (each DER or PEM, several in one as well), OCSP responses and CRLs (DER), and
+    /// a policy in place of the usual one.
+    #[uniffi::constructor(default(makers = [], known = [], ocsp_responses = [], crls = [], policy = None))]
     pub fn new(
         trusted: Vec<Vec<u8>>,
+        makers: Vec<Vec<u8>>,
         known: Vec<Vec<u8>>,
         ocsp_responses: Vec<Vec<u8>>,
         crls: Vec<Vec<u8>>,
@@ -40,6 +43,7 @@ impl Verifier {
         call(|| {
             let mut verifier = verify::Verifier::new(policy.unwrap_or_default());
             trusted.iter().try_for_each(|one| verifier.trust(one))?;
+            makers.iter().try_for_each(|one| verifier.trust_makers(one))?;
             known.iter().try_for_each(|one| verifier.know(one))?;
             for response in ocsp_responses {
                 verifier.know_ocsp_response(response);

@@ -15,8 +15,8 @@ const USAGE = `不动产登记 / real-estate registration
   npx dengji check FILE [--as KIND] [--profile ID] [--today DAY]  检查一份文档 / check a document
   npx dengji explain FILE [--of WHAT] [--profile ID] [--now INSTANT]  还差什么 / what is left (from a snapshot)
   npx dengji replay FILE [--of WHAT]                              重放事件日志 / replay an event log
-  npx dengji verify FILE [--trust FILE]... [--certificates FILE]... [--crl FILE]... [--ocsp FILE]... [--at INSTANT]
-                                                                  验证已签章的 PDF / verify a signed PDF
+  npx dengji verify FILE [--trust FILE]... [--makers FILE]... [--certificates FILE]... [--crl FILE]... [--ocsp FILE]...
+                    [--at INSTANT]                                验证已签章的 PDF / verify a signed PDF
   --json  输出 JSON / answer as JSON    FILE 为 - 时读标准输入 / - reads standard input
 
 WHAT: case（案件）, seals（印章）, account（法人账户）, licences（电子营业执照）
@@ -33,6 +33,7 @@ const OPTIONS = {
   crl: { type: 'string', multiple: true, default: [] },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean', default: false },
+  makers: { type: 'string', multiple: true, default: [] },
   now: { type: 'string' },
   ocsp: { type: 'string', multiple: true, default: [] },
   of: { type: 'string', default: 'case' },
@@ -150,9 +151,9 @@ function replay ([file], given) {
 }
 
 async function verify ([file], given) {
-  const [trusted, known, crls, ocspResponses] =
-    [given.trust, given.certificates, given.crl, given.ocsp].map(files => files.map(content))
-  const verifier = new dengji.Verifier({ trusted, known, crls, ocspResponses })
+  const [trusted, makers, known, crls, ocspResponses] =
+    [given.trust, given.makers, given.certificates, given.crl, given.ocsp].map(files => files.map(content))
+  const verifier = new dengji.Verifier({ trusted, makers, known, crls, ocspResponses })
   const pdf = content(file)
   const report = await verifier.verify(pdf, given.at ?? new Date())
   if (given.json) {

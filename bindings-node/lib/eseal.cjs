@@ -15,9 +15,10 @@ class SealTrust {
   }
 
   constructor (given = {}) {
-    const { anchors, others, ocspResponses = [], crls = [], requireRevocation = false } = parts(given)
+    const { anchors, makers, others, ocspResponses = [], crls = [], requireRevocation = false } = parts(given)
     this.#native = call(() => native.SealTrust.open(
-      certificatesOf(anchors), certificatesOf(others), list(ocspResponses, bytes), list(crls, bytes), requireRevocation))
+      certificatesOf(anchors), certificatesOf(makers), certificatesOf(others), list(ocspResponses, bytes),
+      list(crls, bytes), requireRevocation))
   }
 
   findings () {

@@ -16,9 +16,9 @@ class Verifier {
   }
 
   constructor (given = {}) {
-    const { trusted = [], known = [], ocspResponses = [], crls = [], policy } = parts(given)
+    const { trusted = [], makers = [], known = [], ocspResponses = [], crls = [], policy } = parts(given)
     this.#native = call(() => native.Verifier.open(
-      list(trusted, bytes), list(known, bytes), list(ocspResponses, bytes), list(crls, bytes),
+      list(trusted, bytes), list(makers, bytes), list(known, bytes), list(ocspResponses, bytes), list(crls, bytes),
       policy === undefined ? undefined : json(policy)))
   }
 

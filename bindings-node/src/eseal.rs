@@ -17,6 +17,7 @@ use crate::{
 /// What is believed.
 pub(crate) struct Trust {
     anchors: Vec<crypto::Certificate>,
+    makers: Vec<crypto::Certificate>,
     others: Vec<crypto::Certificate>,
     revocation: crypto::RevocationData,
     require_revocation: bool,
@@ -26,7 +27,9 @@ impl Trust {
     fn borrowed(&self) -> eseal::SealTrust<'_> {
         eseal::SealTrust {
             anchors: &self.anchors,
+            makers: &self.makers,
             others: &self.others,
+            found: &[],
             revocation: Some(&self.revocation),
             require_revocation: self.require_revocation,
             signing_purposes: None,
@@ -40,20 +43,22 @@ pub struct SealTrust(Shared<Trust>);
 
 #[napi]
 impl SealTrust {
-    /// With trusted certificates, those between them and the seal's, OCSP responses and CRLs, and whether these are
-    /// required.
+    /// With trusted certificates, those trusted for makers of seals, those between them and the seal's, OCSP responses
+    /// and CRLs, and whether these are required.
     #[napi(factory, catch_unwind)]
     pub fn open(
         anchors: Vec<ClassInstance<Certificate>>,
+        makers: Vec<ClassInstance<Certificate>>,
         others: Vec<ClassInstance<Certificate>>,
         ocsp_responses: Vec<&[u8]>,
         crls: Vec<&[u8]>,
         require_revocation: bool,
     ) -> napi::Result<Self> {
         call(|| {
-            let (anchors, others) = (certificates(&anchors)?, certificates(&others)?);
+            let (anchors, makers, others) =
+                (certificates(&anchors)?, certificates(&makers)?, certificates(&others)?);
             let revocation = crypto::RevocationData::parse(&ocsp_responses, &crls);
-            Ok(Self(Shared::new(Trust { anchors, others, revocation, require_revocation })))
+            Ok(Self(Shared::new(Trust { anchors, makers, others, revocation, require_revocation })))
         })
     }
 

@@ -39,10 +39,11 @@ pub struct Verifier(Shared<verify::Verifier>);
 
 #[napi]
 impl Verifier {
-    /// With trusted certificates, others, OCSP responses, CRLs, and a policy (JSON text).
+    /// With trusted certificates, those trusted for makers of seals, others, OCSP responses, CRLs, and a policy (JSON text).
     #[napi(factory, catch_unwind)]
     pub fn open(
         trusted: Vec<&[u8]>,
+        makers: Vec<&[u8]>,
         known: Vec<&[u8]>,
         ocsp_responses: Vec<&[u8]>,
         crls: Vec<&[u8]>,
@@ -52,6 +53,7 @@ impl Verifier {
             let policy = policy.map_or_else(|| Ok(VerificationPolicy::default()), |policy| read(&policy))?;
             let mut verifier = verify::Verifier::new(policy);
             trusted.iter().try_for_each(|one| verifier.trust(one))?;
+            makers.iter().try_for_each(|one| verifier.trust_makers(one))?;
             known.iter().try_for_each(|one| verifier.know(one))?;
             for response in ocsp_responses {
                 verifier.know_ocsp_response(response.to_vec());

@@ -9,8 +9,9 @@ const maybe = text => text === undefined ? undefined : data(text)
 const text = bytes => Buffer.from(bytes).toString('base64')
 const certificate = given => new dengji.Certificate(data(given))
 const certificates = (given = []) => given.map(certificate)
-const trust = ({ anchors, others, ocspResponses, crls, requireRevocation }) => new dengji.SealTrust({
+const trust = ({ anchors, makers, others, ocspResponses, crls, requireRevocation }) => new dengji.SealTrust({
   anchors: certificates(anchors),
+  makers: certificates(makers),
   others: certificates(others),
   ocspResponses: ocspResponses?.map(data),
   crls: crls?.map(data),
@@ -52,8 +53,9 @@ module.exports = {
     if (given.token === undefined) return { prepared, waiting: fileDigest(pdf) }
     return { pdf: fileDigest(await dengji.completeTimestamp(pdf, prepared, data(given.token))) }
   },
-  'document.verify': ({ pdf, now, trusted, known, ocspResponses, crls, policy }) => new dengji.Verifier({
+  'document.verify': ({ pdf, now, trusted, makers, known, ocspResponses, crls, policy }) => new dengji.Verifier({
     trusted: trusted?.map(data),
+    makers: makers?.map(data),
     known: known?.map(data),
     ocspResponses: ocspResponses?.map(data),
     crls: crls?.map(data),

@@ -18,6 +18,7 @@ use crate::{
 #[pyclass(frozen, module = "dengji")]
 pub(crate) struct SealTrust {
     anchors: Vec<crypto::Certificate>,
+    makers: Vec<crypto::Certificate>,
     others: Vec<crypto::Certificate>,
     revocation: crypto::RevocationData,
     require_revocation: bool,
@@ -27,7 +28,9 @@ impl SealTrust {
     fn borrowed(given: Option<&Self>) -> eseal::SealTrust<'_> {
         given.map_or_else(eseal::SealTrust::default, |it| eseal::SealTrust {
             anchors: &it.anchors,
+            makers: &it.makers,
             others: &it.others,
+            found: &[],
             revocation: Some(&it.revocation),
             require_revocation: it.require_revocation,
             signing_purposes: None,
@@ -37,28 +40,30 @@ impl SealTrust {
 
 #[pymethods]
 impl SealTrust {
-    /// The certificates on which trust rests (without any, chains are not checked), and those between them and the
-    /// seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
-    /// the matter open.
+    /// The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
+    /// checked), and those between them and the seal's; those on which trust in makers of seals rests (their own, or of
+    /// CAs that certify makers alone; without any, no seal is valid); OCSP responses and CRLs (DER); and whether a
+    /// certificate of which nothing is known about revocation leaves the matter open.
     #[new]
     #[pyo3(signature = (
         anchors: "list[Certificate]", others: "list[Certificate]" = Several(Vec::new()), *,
-        ocsp_responses: "list[bytes]" = Several(Vec::new()), crls: "list[bytes]" = Several(Vec::new()), require_revocation: "bool" = false
+        makers: "list[Certificate]" = Several(Vec::new()), ocsp_responses: "list[bytes]" = Several(Vec::new()), crls: "list[bytes]" = Several(Vec::new()), require_revocation: "bool" = false
     ))]
     fn new(
         py: Python<'_>,
         anchors: Several<Handle<'_, Certificate>>,
         others: Several<Handle<'_, Certificate>>,
+        makers: Several<Handle<'_, Certificate>>,
         ocsp_responses: Several<Handle<'_, PyBytes>>,
         crls: Several<Handle<'_, PyBytes>>,
         #[pyo3(from_py_with = truth)] require_revocation: bool,
     ) -> PyResult<Self> {
         call(py, || {
-            let (anchors, others) = (certificates(&anchors), certificates(&others));
+            let (anchors, makers, others) = (certificates(&anchors), certificates(&makers), certificates(&others));
             let bytes =
                 |given: &[Handle<'_, PyBytes>]| given.iter().map(|it| it.as_bytes().to_vec()).collect::<Vec<_>>();
             let revocation = crypto::RevocationData::parse(&bytes(&ocsp_responses), &bytes(&crls));
-            Ok(Self { anchors, others, revocation, require_revocation })
+            Ok(Self { anchors, makers, others, revocation, require_revocation })
         })
     }
 

@@ -30,17 +30,20 @@ pub(crate) struct Verifier(verify::Verifier);
 
 #[pymethods]
 impl Verifier {
-    /// With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
-    /// as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+    /// With the certificates on which trust in signers and timestamps rests, others that documents may leave out,
+    /// `makers` on which trust in makers of electronic seals rests (their own, or of CAs that certify makers alone;
+    /// without any, no electronic seal is valid; each DER or PEM, several in one as well), OCSP responses and CRLs (DER),
+    /// and a policy in place of the usual one.
     #[new]
     #[pyo3(signature = (
-        trusted: "list[bytes]", known: "list[bytes]" = Several(Vec::new()), *, ocsp_responses: "list[bytes]" = Several(Vec::new()),
-        crls: "list[bytes]" = Several(Vec::new()), policy: "VerificationPolicy | str | bytes | None" = None
+        trusted: "list[bytes]", known: "list[bytes]" = Several(Vec::new()), *, makers: "list[bytes]" = Several(Vec::new()),
+        ocsp_responses: "list[bytes]" = Several(Vec::new()), crls: "list[bytes]" = Several(Vec::new()), policy: "VerificationPolicy | str | bytes | None" = None
     ))]
     fn new(
         py: Python<'_>,
         trusted: Several<Handle<'_, PyBytes>>,
         known: Several<Handle<'_, PyBytes>>,
+        makers: Several<Handle<'_, PyBytes>>,
         ocsp_responses: Several<Handle<'_, PyBytes>>,
         crls: Several<Handle<'_, PyBytes>>,
         policy: Option<&Bound<'_, PyAny>>,
@@ -49,6 +52,7 @@ impl Verifier {
             let policy: VerificationPolicy = policy.map_or_else(|| Ok(VerificationPolicy::default()), read)?;
             let mut verifier = verify::Verifier::new(policy);
             trusted.iter().try_for_each(|one| verifier.trust(one.as_bytes()))?;
+            makers.iter().try_for_each(|one| verifier.trust_makers(one.as_bytes()))?;
             known.iter().try_for_each(|one| verifier.know(one.as_bytes()))?;
             for response in ocsp_responses.iter() {
                 verifier.know_ocsp_response(response.as_bytes().to_vec());

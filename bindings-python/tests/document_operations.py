@@ -37,6 +37,7 @@ def trust(given: Any) -> dengji.SealTrust:
     return dengji.SealTrust(
         certificates(given, "anchors"),
         certificates(given, "others"),
+        makers=certificates(given, "makers"),
         ocsp_responses=[data(one) for one in given.get("ocspResponses", [])],
         crls=[data(one) for one in given.get("crls", [])],
         require_revocation=given.get("requireRevocation", False),
@@ -134,10 +135,15 @@ def timestamp(given: Any) -> Any:
     return {"prepared": prepared, "waiting": digest(waiting)}
 
 
+VERIFYING = ("trusted", "known", "makers", "ocspResponses", "crls")
+
+
 def verify_document(given: Any) -> Any:
-    lists = [[data(one) for one in given.get(key, [])] for key in ("trusted", "known", "ocspResponses", "crls")]
-    trusted, known, ocsp_responses, crls = lists
-    verifier = dengji.Verifier(trusted, known, ocsp_responses=ocsp_responses, crls=crls, policy=given.get("policy"))
+    lists = [[data(one) for one in given.get(key, [])] for key in VERIFYING]
+    trusted, known, makers, ocsp_responses, crls = lists
+    verifier = dengji.Verifier(
+        trusted, known, makers=makers, ocsp_responses=ocsp_responses, crls=crls, policy=given.get("policy")
+    )
     return verifier.verify(data(given["pdf"]), given["now"])
 
 

@@ -68,6 +68,7 @@ impl Question<'_> {
         validate(&PathRequest {
             certificate: &certificate(self.leaf),
             others: &all(self.others),
+            found: &[],
             anchors: &all(self.anchors),
             at: self.at,
             purpose: self.purpose,
@@ -128,6 +129,7 @@ fn paths_of_every_kind_of_key_pass() {
     let kept = chain(&PathRequest {
         certificate: &certificate("p256-signer"),
         others: &[certificate("rsa-int"), certificate("p256-int")],
+        found: &[],
         anchors: &[certificate("p256-root")],
         at: now(),
         purpose: Purpose::Signing,
@@ -272,6 +274,7 @@ fn flipped_certificates_have_no_path() {
         let report = validate(&PathRequest {
             certificate: &certificate,
             others: &intermediate,
+            found: &[],
             anchors: &anchors,
             at: now(),
             purpose: Purpose::Signing,
@@ -299,6 +302,7 @@ fn the_search_has_a_budget() {
     let report = validate(&PathRequest {
         certificate: &certificate("p256-signer"),
         others: &others,
+        found: &[],
         anchors: &[certificate("p256-root")],
         at: now(),
         purpose: Purpose::Signing,

@@ -98,6 +98,7 @@ fn certificates_and_paths() {
         let report = validate(&PathRequest {
             certificate: &changed,
             others: &others,
+            found: &[],
             anchors: &anchors,
             at: at(),
             purpose: Purpose::Signing,
@@ -112,6 +113,7 @@ fn certificates_and_paths() {
         let below = validate(&PathRequest {
             certificate: &original,
             others: &[changed],
+            found: &[],
             anchors: &anchors,
             at: at(),
             purpose: Purpose::Timestamping,
@@ -160,6 +162,7 @@ fn revocation_data() {
         let report = validate(&PathRequest {
             certificate: &signer,
             others: std::slice::from_ref(&issuer),
+            found: &[],
             anchors: std::slice::from_ref(&anchor),
             at: at(),
             purpose: Purpose::Signing,

@@ -142,6 +142,7 @@ fn masks_of_another_hash_function() {
     let report = validate(&PathRequest {
         certificate: &mixed,
         others: &[],
+        found: &[],
         anchors: &[certificate("rsa-signer")],
         at: Instant::parse("2030-01-01T00:00:00Z").unwrap(),
         purpose: Purpose::Signing,
@@ -222,6 +223,7 @@ fn ocsp_requests_are_answered() {
     let report = validate(&PathRequest {
         certificate: &signer,
         others: &[issuer],
+        found: &[],
         anchors: &[certificate("p256-root")],
         at: Instant::parse("2026-01-01T00:00:00Z").unwrap(),
         purpose: Purpose::Signing,
@@ -362,6 +364,7 @@ fn both_judge_the_same_paths() {
         let ours = validate(&PathRequest {
             certificate: &certificate(leaf),
             others: &others,
+            found: &[],
             anchors: &anchors.map(certificate),
             at: Instant::parse("2026-01-01T00:00:00Z").unwrap(),
             purpose: Purpose::Signing,

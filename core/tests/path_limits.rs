@@ -117,6 +117,7 @@ fn purposes_are_the_callers_choice() {
         let request = PathRequest {
             certificate: &leaf,
             others: &[ca],
+            found: &[],
             anchors: &[root],
             at: at("2026-01-01T00:00:00Z"),
             purpose: Purpose::Signing,

@@ -301,6 +301,7 @@ fn delta_lists() {
         let report = validate(&PathRequest {
             certificate: &town.leaf,
             others: std::slice::from_ref(&town.ca),
+            found: &[],
             anchors: std::slice::from_ref(&town.root),
             at: at("2025-01-02T00:00:00Z"),
             purpose: Purpose::Signing,

@@ -50,6 +50,7 @@ fn ask(leaf: &Certificate, others: &[Certificate], anchors: &[Certificate], at: 
     validate(&PathRequest {
         certificate: leaf,
         others,
+        found: &[],
         anchors,
         at: Instant::parse(at).unwrap(),
         purpose,

@@ -145,7 +145,7 @@ fn ask(
     revocation: &RevocationData,
 ) -> PathReport {
     let at = Instant::parse(at).unwrap();
-    let request = PathRequest { certificate, others, anchors, at, purpose: Purpose::Signing, revocation };
+    let request = PathRequest { certificate, others, found: &[], anchors, at, purpose: Purpose::Signing, revocation };
     match purpose {
         Some(purpose) => validate_for(&request, &[purpose]),
         None => validate(&request),

@@ -88,6 +88,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("file", help="PDF 文件，- 为标准输入 / a PDF, - for standard input")
     for option, text in {
         "--trust": "信任的证书 PEM/DER / certificates to trust",
+        "--makers": "信任的制章者证书 PEM/DER / certificates of makers of seals to trust",
         "--certificates": "其他证书 PEM/DER / other certificates",
         "--crl": "证书吊销列表 / a list of revoked certificates",
         "--ocsp": "OCSP 响应 / an OCSP response",
@@ -206,10 +207,11 @@ def replay_log(given: argparse.Namespace) -> int:
 
 
 def verify_document(given: argparse.Namespace) -> int:
-    trusted, known, lists, responses = (
-        [content(file) for file in files] for files in (given.trust, given.certificates, given.crl, given.ocsp)
+    trusted, makers, known, lists, responses = (
+        [content(file) for file in files]
+        for files in (given.trust, given.makers, given.certificates, given.crl, given.ocsp)
     )
-    verifier = dengji.Verifier(trusted, known, crls=lists, ocsp_responses=responses)
+    verifier = dengji.Verifier(trusted, known, makers=makers, crls=lists, ocsp_responses=responses)
     pdf = content(given.file)
     report = verifier.verify(pdf, given.at or datetime.now(timezone.utc))
     if given.json:

@@ -273,6 +273,11 @@ impl Certificate {
         issuer.deviations(method, &issuer.digest(method, &[&self.signed]), &self.signature, pointer)
     }
 
+    /// All that it says: what its issuer signed.
+    pub(crate) fn signed_part(&self) -> &[u8] {
+        &self.signed
+    }
+
     /// Whether the key made the certificate's signature. Says nothing of what the key's owner may issue.
     pub fn is_signed_by(&self, issuer: &SubjectKey) -> bool {
         self.one_algorithm && self.method.is_ok_and(|method| issuer.verifies(method, &self.signed, &self.signature))

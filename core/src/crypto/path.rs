@@ -128,6 +128,27 @@ impl PathReport {
         }
     }
 
+    /// Whether what failed is settled, whomever the host may come to trust, and whenever it was signed: what the
+    /// certificates themselves forbid, of the one that is judged always, of those above it once they lead to one that
+    /// is trusted, since whoever trusted one of them would not ask for those above; that one was revoked; and that so
+    /// many certificates were put in the way that the search ended.
+    pub fn is_settled(&self) -> bool {
+        let is_trusted = self.of(PathStepKind::Trust) == StepOutcome::Passed;
+        let ended = self.findings().any(|finding| finding.code == Code::CertificateSearchEnded);
+        ended
+            || self.steps.iter().any(|step| {
+                step.outcome == StepOutcome::Failed
+                    && match step.kind {
+                        PathStepKind::Revocation => true,
+                        PathStepKind::Signature
+                        | PathStepKind::BasicConstraints
+                        | PathStepKind::KeyUsage
+                        | PathStepKind::NameConstraints => is_trusted || step.certificate == 0,
+                        PathStepKind::Trust | PathStepKind::Validity | PathStepKind::Extensions => false,
+                    }
+            })
+    }
+
     /// Whether a certificate of the path was revoked after the instant, so that only somebody else can say that it was
     /// used before: whoever has its key now can claim any earlier time.
     pub fn is_revoked_later(&self) -> bool {
@@ -174,8 +195,11 @@ impl PathReport {
 pub struct PathRequest<'a> {
     /// The certificate that is judged.
     pub certificate: &'a Certificate,
-    /// Certificates that may lie between it and a trusted one; from anywhere, nothing is believed of them.
+    /// Certificates that the host knows, which may lie between it and a trusted one; nothing is believed of them.
     pub others: &'a [Certificate],
+    /// Certificates that came with what is judged: as those, but a stranger may have put any number there, so they are
+    /// tried after the host's.
+    pub found: &'a [Certificate],
     /// The certificates that the host trusts. What they say of their own use is kept to: a root that may not sign
     /// certificates has signed none.
     pub anchors: &'a [Certificate],
@@ -189,8 +213,11 @@ pub struct PathRequest<'a> {
 
 /// Builds a path to a trusted certificate and judges it.
 ///
-/// Where there are several, the first that passes is reported, otherwise the first; the search gives up after a fixed
-/// number of signatures, whatever is put before it. Codes: `certificate.*` and `revocation.*`.
+/// Where there are several, the first that passes is reported, otherwise the first that a standard forbids, otherwise
+/// the first; those through the host's certificates alone come before all others. The search gives up after a fixed
+/// number of signatures, whatever is put before it: that is `certificate.search_ended`, and since nobody needs so many
+/// certificates of one name, the path has failed for good ([`PathReport::is_settled`]), lest a crowd hide what was
+/// wrong. Codes: `certificate.*` and `revocation.*`.
 pub fn validate(request: &PathRequest<'_>) -> PathReport {
     validate_for(request, &SIGNING_PURPOSES)
 }
@@ -208,23 +235,51 @@ pub fn chain(request: &PathRequest<'_>) -> Vec<Certificate> {
 }
 
 fn best<'a, T: AsRef<str>>(request: &PathRequest<'a>, accepted: &[T]) -> (build::Path<'a>, PathReport) {
-    let mut first = None;
-    for path in build::paths(request) {
-        let report = judge(request, &path, accepted);
-        if report.outcome() == StepOutcome::Passed {
-            return (path, report);
+    let around: Vec<Certificate> = request.others.iter().chain(request.found).cloned().collect();
+    let mut kept: Option<(build::Path<'a>, PathReport)> = None;
+    let mut has_ended = false;
+    let searches = if request.found.is_empty() { 1 } else { 2 };
+    for found in [&[][..], request.found].into_iter().take(searches) {
+        let paths = build::paths(request, found);
+        has_ended |= paths.has_ended;
+        for path in paths.found {
+            let report = judge(request, &path, &around, accepted);
+            if report.outcome() == StepOutcome::Passed {
+                return (path, report);
+            }
+            let rank = |path: &build::Path<'_>, report: &PathReport| {
+                // Of those that lead nowhere the longest says most.
+                (path.trusted, report.is_settled(), if path.trusted { 0 } else { path.certificates.len() })
+            };
+            if kept.as_ref().is_none_or(|(other, said)| rank(other, said) < rank(&path, &report)) {
+                kept = Some((path, report));
+            }
         }
-        first.get_or_insert((path, report));
     }
     // There is always a path, if only of the certificate alone.
-    first.unwrap_or_else(|| {
+    let (path, mut report) = kept.unwrap_or_else(|| {
         let alone = build::Path::of(request.certificate);
-        let report = judge(request, &alone, accepted);
+        let report = judge(request, &alone, &around, accepted);
         (alone, report)
-    })
+    });
+    // Without anyone to trust there was nothing to look for.
+    if has_ended && !request.anchors.is_empty() {
+        for step in report.steps.iter_mut().filter(|step| step.kind == PathStepKind::Trust) {
+            step.outcome = StepOutcome::Failed;
+            let pointer = format!("/certificates/{}", step.certificate);
+            step.findings.insert(0, Finding::new(Code::CertificateSearchEnded, pointer));
+        }
+    }
+    (path, report)
 }
 
-fn judge<T: AsRef<str>>(request: &PathRequest<'_>, path: &build::Path<'_>, accepted: &[T]) -> PathReport {
+/// Judges one path. `around` are all certificates that may speak about revocation.
+fn judge<T: AsRef<str>>(
+    request: &PathRequest<'_>,
+    path: &build::Path<'_>,
+    around: &[Certificate],
+    accepted: &[T],
+) -> PathReport {
     let mut steps = Vec::new();
     let excluded = purpose::excluded(&path.certificates, request.purpose, accepted);
     let last = path.certificates.len().saturating_sub(1);
@@ -237,7 +292,7 @@ fn judge<T: AsRef<str>>(request: &PathRequest<'_>, path: &build::Path<'_>, accep
             steps.push(PathStep { certificate, kind, outcome, findings });
         };
         if index == last {
-            let (outcome, findings) = trust(request, path, certificate, &pointer);
+            let (outcome, findings) = trust(request, path, around, certificate, &pointer);
             step(PathStepKind::Trust, outcome, findings);
         }
         // The signature of what is trusted says nothing; above the last of an unfinished path nobody is known.
@@ -270,7 +325,7 @@ fn judge<T: AsRef<str>>(request: &PathRequest<'_>, path: &build::Path<'_>, accep
         step(PathStepKind::Extensions, outcome, findings);
         if !is_anchor {
             let above = path.certificates.get(index + 1..).unwrap_or_default();
-            let around = Around { above, others: request.others };
+            let around = Around { above, others: around };
             let (outcome, findings) = request.revocation.check(certificate, around, request.at, &pointer);
             // A responder whom its CA frees from the question (RFC 6960, 4.2.2.2.1) leaves none open.
             let is_free = certificate.known().no_revocation_check && certificate.is_ocsp_signing();
@@ -294,7 +349,13 @@ fn judged(findings: Vec<Finding>) -> Judged {
     (if failed { StepOutcome::Failed } else { StepOutcome::Passed }, findings)
 }
 
-fn trust(request: &PathRequest<'_>, path: &build::Path<'_>, last: &Certificate, pointer: &str) -> Judged {
+fn trust(
+    request: &PathRequest<'_>,
+    path: &build::Path<'_>,
+    around: &[Certificate],
+    last: &Certificate,
+    pointer: &str,
+) -> Judged {
     if path.trusted {
         return (StepOutcome::Passed, Vec::new());
     }
@@ -302,7 +363,7 @@ fn trust(request: &PathRequest<'_>, path: &build::Path<'_>, last: &Certificate, 
         let finding = Finding::new(Code::CryptoAlgorithmUnknown, pointer).with("algorithm", identifier);
         return (StepOutcome::NotChecked, vec![finding]);
     }
-    let mut known = request.anchors.iter().chain(request.others);
+    let mut known = request.anchors.iter().chain(around);
     let code = if known.any(|other| other != last && other.subject().matches(last.issuer())) {
         Code::CertificateSignatureWrong
     } else if last.is_self_issued() {

@@ -695,6 +695,7 @@ codes! {
     RevocationUnreadable "revocation.unreadable" Warning [] { count: Number } "另有 {count} 份撤销状态信息无法读取" "{count} more words on revocation cannot be read";
     CryptoPssMask "crypto.pss_mask" Info [] { digest: Text, mask: Text } "PSS 签名的掩码函数用 {mask}，与摘要算法 {digest} 不同，已容许" "the mask of the PSS signature uses {mask}, and its digest {digest}; this was tolerated";
     CryptoDigestInfoBare "crypto.digest_info_bare" Info [] {} "RSA 签名的摘要标识缺少空参数（NULL），已容许" "the RSA signature names its digest without the NULL that belongs there; this was tolerated";
+    CertificateSearchEnded "certificate.search_ended" Error [] {} "同名的证书过多，未能查完通往受信任证书的路径" "so many certificates of one name are in the way that the search for a path to a trusted one ended";
 
     // paper: what is typeset
     PaperGlyphMissing "paper.glyph_missing" Error [] { characters: List, count: Number } "字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}" "the fonts lack {count} characters, printed as 〓: {characters}";
@@ -753,6 +754,8 @@ codes! {
     EsealDraft "eseal.draft" Error [] {} "该字段的内容无法写入电子印章" "this cannot be written into a seal";
     EsealNotPrepared "eseal.not_prepared" Error [] {} "不是为该证书准备的待签名数据" "this is not what was prepared for this certificate to sign";
     EsealListPlaceholder "eseal.list_placeholder" Warning [] {} "签章者名单中有一项不是证书，也不是摘要，已略过" "an entry in the list of those who may seal is neither certificate nor digest; it was passed over";
+    EsealMakersNone "eseal.makers_none" Warning [] {} "验证方未指定信任的制章者，不能确认制章者有权制作该印章" "the verifier names no trusted makers of seals, so whether this maker may make the seal is not known";
+    EsealMakerUntrusted "eseal.maker_untrusted" Error [] {} "制章者的证书不在验证方信任的制章者之列" "the certificate of the seal's maker leads to no maker whom the verifier trusts";
     // pdf, signature: reading PDF files, and judging their signatures
     PdfHeader "pdf.header" Error [] {} "不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头" "not a PDF: no valid %PDF header within the first 1024 bytes";
     PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有写明交叉引用的位置" "the PDF is incomplete: it has no startxref";

@@ -337,6 +337,7 @@ pub fn ask_for(
     validate(&PathRequest {
         certificate: leaf,
         others,
+        found: &[],
         anchors: std::slice::from_ref(anchor),
         at: at("2026-01-01T00:00:00Z"),
         purpose,

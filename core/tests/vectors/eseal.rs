@@ -95,11 +95,14 @@ fn eseal(what: &str, input: &Value) -> Result<Option<Value>, Failure> {
     let signature = || SealSignature::parse(&data(&input["signature"]));
     let now = || Instant::parse(input["now"].as_str().expect("now")).expect("an instant");
     let (anchors, others) = (certificates(input, "anchors")?, certificates(input, "others")?);
+    let makers = certificates(input, "makers")?;
     let list = |key: &str| input[key].as_array().into_iter().flatten().map(data).collect::<Vec<_>>();
     let revocation = RevocationData::parse(&list("ocspResponses"), &list("crls"));
     let trust = SealTrust {
         anchors: &anchors,
+        makers: &makers,
         others: &others,
+        found: &[],
         revocation: Some(&revocation),
         require_revocation: input["requireRevocation"] == true,
         signing_purposes: None,

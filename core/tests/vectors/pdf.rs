@@ -84,6 +84,7 @@ fn answer(what: &str, input: &Value) -> Result<Option<Value>, Failure> {
             let policy: Option<VerificationPolicy> = part(input, "policy")?;
             let mut verifier = Verifier::new(policy.unwrap_or_default());
             list(input, "trusted").iter().try_for_each(|one| verifier.trust(one))?;
+            list(input, "makers").iter().try_for_each(|one| verifier.trust_makers(one))?;
             list(input, "known").iter().try_for_each(|one| verifier.know(one))?;
             list(input, "ocspResponses").into_iter().for_each(|one| verifier.know_ocsp_response(one));
             list(input, "crls").into_iter().for_each(|one| verifier.know_crl(one));

@@ -19,6 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
         let report = validate(&PathRequest {
             certificate: first,
             others,
+            found: &[],
             anchors: &[],
             at: Instant::from_unix(1_767_225_600, 0).expect("an instant"),
             purpose: Purpose::Signing,

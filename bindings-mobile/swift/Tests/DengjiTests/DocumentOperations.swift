@@ -50,7 +50,7 @@ private let pdfOperations: [String: Operation] = [
     },
     "document.verify": { given, _ in
         let verifier = try Verifier(
-            trusted: given.datas("trusted"), known: given.datas("known"),
+            trusted: given.datas("trusted"), makers: given.datas("makers"), known: given.datas("known"),
             ocspResponses: given.datas("ocspResponses"), crls: given.datas("crls"),
             policy: given.has("policy") ? VerificationPolicy(json: given.json("policy")) : nil)
         return parse(try verifier.verify(pdf: given.data("pdf"), now: given.now()).json())
@@ -242,7 +242,7 @@ extension Given {
 
     fileprivate func trust() throws -> SealTrust {
         try SealTrust(
-            anchors: certificates("anchors"), others: certificates("others"),
+            anchors: certificates("anchors"), makers: certificates("makers"), others: certificates("others"),
             ocspResponses: datas("ocspResponses"), crls: datas("crls"),
             requireRevocation: has("requireRevocation"))
     }

@@ -6,7 +6,7 @@ use crate::crypto::Certificate;
 /// How many certificates a path has at most.
 const MAX_LENGTH: usize = 10;
 
-/// How many signatures are verified at most; with all names and keys alike, a search would never end otherwise.
+/// How many signatures one search verifies at most; with all names and keys alike, it would never end otherwise.
 const MAX_SIGNATURES: u32 = 64;
 
 /// How many whole paths are judged at most.
@@ -23,32 +23,56 @@ impl<'a> Path<'a> {
     pub(super) fn of(certificate: &'a Certificate) -> Self {
         Self { certificates: vec![certificate], trusted: false }
     }
+
+    fn says_the_same(&self, other: &Self) -> bool {
+        let signed = |path: &Self| path.certificates.iter().map(|one| one.signed_part().to_vec()).collect::<Vec<_>>();
+        signed(self) == signed(other)
+    }
 }
 
 struct Search<'a> {
-    request: PathRequest<'a>,
+    anchors: &'a [Certificate],
+    between: Vec<&'a Certificate>,
     signatures: u32,
+    has_ended: bool,
     found: Vec<Path<'a>>,
     /// The longest that led nowhere, to report how far it came.
     longest: Path<'a>,
 }
 
-/// The paths that lead to a trusted certificate with good signatures, the likeliest first; if there is none, the one
-/// that came farthest.
-pub(super) fn paths<'a>(request: &PathRequest<'a>) -> Vec<Path<'a>> {
-    let start = Path::of(request.certificate);
-    let mut search =
-        Search { request: *request, signatures: MAX_SIGNATURES, found: Vec::new(), longest: start.clone() };
-    search.extend(start);
-    if search.found.is_empty() { vec![search.longest] } else { search.found }
+/// What a search came to.
+pub(super) struct Paths<'a> {
+    /// The paths that lead to a trusted certificate with good signatures, the likeliest first; if there is none, the
+    /// one that came farthest.
+    pub(super) found: Vec<Path<'a>>,
+    /// Whether the search gave up before it had looked everywhere.
+    pub(super) has_ended: bool,
+}
+
+/// Looks for paths through the host's certificates, and these.
+pub(super) fn paths<'a>(request: &PathRequest<'a>, found: &'a [Certificate]) -> Paths<'a> {
+    let mut search = Search {
+        anchors: request.anchors,
+        between: request.others.iter().chain(found).collect(),
+        signatures: MAX_SIGNATURES,
+        has_ended: false,
+        found: Vec::new(),
+        longest: Path::of(request.certificate),
+    };
+    search.extend(Path::of(request.certificate));
+    let Search { found, longest, has_ended, .. } = search;
+    Paths { found: if found.is_empty() { vec![longest] } else { found }, has_ended }
 }
 
 impl<'a> Search<'a> {
     /// Goes on from the last certificate of the path; as deep as a path is long.
     fn extend(&mut self, path: Path<'a>) {
         let Some(&last) = path.certificates.last() else { return };
-        if self.request.anchors.contains(last) {
-            self.found.push(Path { trusted: true, ..path });
+        if self.anchors.contains(last) {
+            // One certificate, in however many ways its signature is written, makes one path.
+            if !self.found.iter().any(|other| other.says_the_same(&path)) {
+                self.found.push(Path { trusted: true, ..path });
+            }
             return;
         }
         if path.certificates.len() > self.longest.certificates.len() {
@@ -61,7 +85,10 @@ impl<'a> Search<'a> {
             if self.found.len() >= MAX_PATHS {
                 return;
             }
-            let Some(left) = self.signatures.checked_sub(1) else { return };
+            let Some(left) = self.signatures.checked_sub(1) else {
+                self.has_ended = true;
+                return;
+            };
             self.signatures = left;
             if issuer.key().is_ok_and(|key| last.is_signed_by(&key)) {
                 let mut longer = path.clone();
@@ -71,9 +98,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Who may have issued the certificate, by name: trusted ones first, then those whose key is named by it.
+    /// Who may have issued the certificate, by name: trusted ones first, then those whose key is named by it. More than
+    /// may be verified are never asked for.
     fn issuers(&self, certificate: &Certificate, path: &Path<'a>) -> Vec<&'a Certificate> {
-        let PathRequest { anchors, others, .. } = self.request;
         let in_path = |candidate: &Certificate| {
             // The same name with the same key again is a circle, whoever certified it.
             path.certificates
@@ -87,13 +114,15 @@ impl<'a> Search<'a> {
             (Some(wanted), Some(there)) => wanted != there,
             _ => false,
         };
-        let mut all: Vec<_> = anchors.iter().filter(named).collect();
+        let mut all: Vec<_> = self.anchors.iter().filter(named).collect();
         all.sort_by_key(other_key);
-        let mut between: Vec<_> = others.iter().filter(named).filter(|other| !all.contains(other)).collect();
+        let mut between: Vec<_> = self.between.iter().copied().filter(named).collect();
         between.sort_by_key(other_key);
-        between.dedup();
-        all.extend(between);
-        all.truncate(MAX_SIGNATURES as usize);
+        for other in between {
+            if all.len() <= MAX_SIGNATURES as usize && !all.contains(&other) {
+                all.push(other);
+            }
+        }
         all
     }
 }

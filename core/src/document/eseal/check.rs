@@ -60,7 +60,7 @@ choice! {
         DocumentDigest,
         /// The value of the maker's signature over the seal (6.1.2 b).
         MakerSignature,
-        /// The maker's certificate leads to a trusted one (6.1.2 c).
+        /// The maker's certificate leads to a trusted maker's (6.1.2 c).
         MakerChain,
         /// The maker's key may be used for signing (6.1.2 c).
         MakerKeyUsage,
@@ -117,10 +117,17 @@ impl SealVerification {
 /// What is believed, for verifying.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SealTrust<'a> {
-    /// The certificates on which trust rests. Without any, chains are not checked.
+    /// The certificates on which trust in those who seal and in timestamps rests. Without any, their chains are not
+    /// checked.
     pub anchors: &'a [Certificate],
+    /// The certificates on which trust in makers of seals (制章者) rests: their own, or those of CAs that certify
+    /// makers alone. `anchors` say nothing of makers: else whoever has any certificate for signing could make a seal in
+    /// anybody's name. Without any, no seal's maker is trusted (`eseal.makers_none`), and nothing is valid.
+    pub makers: &'a [Certificate],
     /// Certificates between those and the seal's.
     pub others: &'a [Certificate],
+    /// Certificates from around the seal, which a stranger may have put there; tried after `others`.
+    pub found: &'a [Certificate],
     /// What is known of revocation.
     pub revocation: Option<&'a RevocationData>,
     /// Whether a certificate of which nothing is known about revocation leaves the matter open.
@@ -130,6 +137,11 @@ pub struct SealTrust<'a> {
 }
 
 impl SealTrust<'_> {
+    /// All certificates that a message without its signer's may lack.
+    fn around(&self) -> Vec<Certificate> {
+        self.others.iter().chain(self.found).cloned().collect()
+    }
+
     fn validate(&self, request: &PathRequest<'_>) -> PathReport {
         match self.signing_purposes {
             Some(purposes) => validate_for(request, purposes),
@@ -239,22 +251,53 @@ fn value(signed: &Signed, at: &str, wrong: Code) -> Outcome {
     }
 }
 
+/// Whose certificate is judged, in which capacity, and which steps say so: chain, usage, validity, revocation.
+struct Party<'a> {
+    steps: [SealStep; 4],
+    certificate: &'a [u8],
+    pointer: &'a str,
+    is_maker: bool,
+}
+
+impl<'a> Party<'a> {
+    fn signer(certificate: &'a [u8], pointer: &'a str) -> Self {
+        let steps =
+            [SealStep::SignerChain, SealStep::SignerKeyUsage, SealStep::SignerValidity, SealStep::SignerRevocation];
+        Self { steps, certificate, pointer, is_maker: false }
+    }
+
+    fn maker(certificate: &'a [u8], pointer: &'a str) -> Self {
+        let steps = [SealStep::MakerChain, SealStep::MakerKeyUsage, SealStep::MakerValidity, SealStep::MakerRevocation];
+        Self { steps, certificate, pointer, is_maker: true }
+    }
+
+    /// On whom trust rests in this capacity.
+    fn anchors<'t>(&self, trust: &SealTrust<'t>) -> &'t [Certificate] {
+        if self.is_maker { trust.makers } else { trust.anchors }
+    }
+
+    /// What is said of a chain that leads to nobody who is trusted in this capacity, beside or in place of what the
+    /// path says.
+    fn distrust(&self, trust: &SealTrust<'_>, said: Vec<Finding>) -> Vec<Finding> {
+        match (self.is_maker, trust.makers) {
+            (false, _) => said,
+            (true, []) => vec![Finding::new(Code::EsealMakersNone, "")],
+            (true, _) => std::iter::once(Finding::new(Code::EsealMakerUntrusted, "")).chain(said).collect(),
+        }
+    }
+}
+
 /// The four steps over a certificate, judged at `at`: of the path to a trusted one, the steps over usage, validity and
 /// revocation of every certificate count for those, all others for the chain.
-fn certificate_steps(
-    steps: &mut Steps,
-    whose: [SealStep; 4],
-    der: &[u8],
-    at: Instant,
-    trust: &SealTrust<'_>,
-    pointer: &str,
-) {
+fn certificate_steps(steps: &mut Steps, party: &Party<'_>, at: Instant, trust: &SealTrust<'_>) {
+    let Party { steps: whose, certificate: der, pointer, .. } = *party;
     let nothing = RevocationData::default();
     let report = Certificate::parse(der).map(|certificate| {
         trust.validate(&PathRequest {
             certificate: &certificate,
             others: trust.others,
-            anchors: trust.anchors,
+            found: trust.found,
+            anchors: party.anchors(trust),
             at,
             purpose: Purpose::Signing,
             revocation: trust.revocation.unwrap_or(&nothing),
@@ -277,6 +320,7 @@ fn certificate_steps(
                 .iter()
                 .filter(|step| of(step, kind) && step.outcome == StepOutcome::Failed)
                 .all(|step| step.certificate > 0 || step.kind == PathStepKind::Trust)
+            && !report.findings().any(|finding| finding.code == Code::CertificateSearchEnded)
         {
             steps.of_trust.push(kind);
         }
@@ -286,11 +330,14 @@ fn certificate_steps(
             };
             let own = || report.steps.iter().filter(|step| of(step, kind));
             let is_revocation = whose.get(3) == Some(&kind);
+            let is_trusted = report.of(PathStepKind::Trust) == StepOutcome::Passed;
             let has = |outcome| own().any(|step| step.outcome == outcome);
+            // Of whom the host trusts outright, nobody else is asked whether it was revoked.
+            let is_unasked = own().next().is_none() && !(is_revocation && is_trusted);
             let outcome = if has(StepOutcome::Failed) {
                 StepOutcome::Failed
             } else if has(StepOutcome::NotChecked)
-                || own().next().is_none()
+                || is_unasked
                 || (is_revocation && is_time_claimed && report.is_revoked_later())
             {
                 StepOutcome::NotChecked
@@ -298,8 +345,12 @@ fn certificate_steps(
                 StepOutcome::Passed
             };
             // Which certificate of the path it is, only the path knows; here it belongs to whoever signed.
-            let findings = own().flat_map(|step| &step.findings);
-            (outcome, findings.map(|finding| Finding { pointer: pointer.to_owned(), ..finding.clone() }).collect())
+            let mut findings: Vec<Finding> = own().flat_map(|step| step.findings.clone()).collect();
+            if whose.first() == Some(&kind) && !is_trusted {
+                findings = party.distrust(trust, findings);
+            }
+            findings.iter_mut().for_each(|finding| pointer.clone_into(&mut finding.pointer));
+            (outcome, findings)
         });
     }
 }
@@ -316,8 +367,7 @@ impl ElectronicSeal {
     fn steps(&self, steps: &mut Steps, at: Instant, trust: &SealTrust<'_>, prefix: &str) {
         let maker = format!("{prefix}/maker");
         steps.take(SealStep::MakerSignature, || self.maker_signature(prefix));
-        let whose = [SealStep::MakerChain, SealStep::MakerKeyUsage, SealStep::MakerValidity, SealStep::MakerRevocation];
-        certificate_steps(steps, whose, &self.made.certificate, at, trust, &maker);
+        certificate_steps(steps, &Party::maker(&self.made.certificate, &maker), at, trust);
         steps.take(SealStep::SealValidity, || self.validity(at, prefix));
         if let Some(token) = &self.made.timestamp {
             let pointer = format!("{prefix}/timestamped");
@@ -405,9 +455,7 @@ impl SealSignature {
             let finding = Finding::new(Code::EsealSignerNotListed, "/signer").related_to("/seal/certificates");
             failed(finding.assumed(self.file.edition == SealEdition::Gmt2014))
         });
-        let whose =
-            [SealStep::SignerChain, SealStep::SignerKeyUsage, SealStep::SignerValidity, SealStep::SignerRevocation];
-        certificate_steps(&mut steps, whose, &self.signed.certificate, judged_at, trust, "/signer");
+        certificate_steps(&mut steps, &Party::signer(&self.signed.certificate, "/signer"), judged_at, trust);
         steps.take(SealStep::SigningTime, || self.time(proven.is_some(), at, trust));
         steps.take(SealStep::DocumentDigest, || {
             let (outcome, with_z) = self.digest(data);
@@ -438,7 +486,7 @@ impl SealSignature {
             let Some(token) = self.time_token.as_deref().and_then(|token| Token::parse(token).ok()) else {
                 return failed(Finding::new(Code::EsealTimestampUnreadable, "/signedAt"));
             };
-            let check = token.check_digest(None, trust.others);
+            let check = token.check_digest(None, &trust.around());
             if !check.signer.as_ref().is_some_and(SignerCheck::is_sound) {
                 return failed(Finding::new(Code::EsealTimestampWrong, "/signedAt"));
             }
@@ -499,7 +547,7 @@ fn timestamp(token: &[u8], over: &[u8], trust: &SealTrust<'_>, pointer: &str) ->
     let Ok(token) = Token::parse(token) else {
         return (failed(Finding::new(Code::EsealTimestampUnreadable, pointer)), None);
     };
-    let check = token.check(&[over], trust.others);
+    let check = token.check(&[over], &trust.around());
     if !check.is_sound() {
         let mut findings = vec![Finding::new(Code::EsealTimestampWrong, pointer)];
         findings.extend(check.findings.iter().map(here));
@@ -514,10 +562,11 @@ fn authority(token: &Token, check: &TokenCheck, trust: &SealTrust<'_>, pointer: 
         return (failed(Finding::new(Code::EsealTimestampWrong, pointer)), None);
     };
     let nothing = RevocationData::default();
-    let others: Vec<Certificate> = trust.others.iter().chain(token.certificates()).cloned().collect();
+    let found: Vec<Certificate> = token.certificates().iter().chain(trust.found).cloned().collect();
     let report = trust.validate(&PathRequest {
         certificate,
-        others: &others,
+        others: trust.others,
+        found: &found,
         anchors: trust.anchors,
         at: token.at(),
         purpose: Purpose::Timestamping,

@@ -165,21 +165,26 @@ impl Scene<'_> {
         Some([self.file.bytes().get(first)?, self.file.bytes().get(second)?])
     }
 
+    /// What came with the document, some of it with this message.
+    fn found(&self, more: &[Certificate]) -> Vec<Certificate> {
+        more.iter().chain(&self.store.certificates).cloned().collect()
+    }
+
+    /// All certificates that may be what a message lacks, the host's first.
     fn others(&self, more: &[Certificate]) -> Vec<Certificate> {
-        // The host's first: the search for a path ends somewhere, and strangers may put any number in its way.
-        self.verifier.others.iter().chain(more).chain(&self.store.certificates).cloned().collect()
+        self.verifier.others.iter().cloned().chain(self.found(more)).collect()
     }
 
     fn path(
         &self,
         certificate: &Certificate,
-        others: &[Certificate],
+        found: &[Certificate],
         at: Instant,
         purpose: Purpose,
         known: &RevocationData,
     ) -> PathReport {
-        let request =
-            PathRequest { certificate, others, anchors: &self.verifier.anchors, at, purpose, revocation: known };
+        let Verifier { anchors, others, .. } = self.verifier;
+        let request = PathRequest { certificate, others, found, anchors, at, purpose, revocation: known };
         path::validate_for(&request, &self.verifier.policy.signing_purposes)
     }
 
@@ -303,7 +308,8 @@ impl Scene<'_> {
         let responses = [message.ocsp_responses(), &responses, &self.store.responses].concat();
         let lists = [message.crls(), &lists, &self.store.lists].concat();
         let known = self.verifier.revocation(&responses, &lists);
-        let passed = self.certificate(check.certificate.as_ref(), &others, Purpose::Signing, &known, report, steps);
+        let found = self.found(message.certificates());
+        let passed = self.certificate(check.certificate.as_ref(), &found, Purpose::Signing, &known, report, steps);
         if report.sub_filter == "ETSI.CAdES.detached"
             && steps.list.iter().all(|step| step.step != SignatureStep::Format || step.outcome == StepOutcome::Passed)
         {
@@ -349,7 +355,7 @@ impl Scene<'_> {
     fn certificate(
         &self,
         certificate: Option<&Certificate>,
-        others: &[Certificate],
+        found: &[Certificate],
         purpose: Purpose,
         known: &RevocationData,
         report: &mut SignatureReport,
@@ -361,7 +367,7 @@ impl Scene<'_> {
             return false;
         };
         report.judged_at = self.judged_at(report.claimed_at, report.proven_at);
-        let path = self.path(certificate, others, report.judged_at, purpose, known);
+        let path = self.path(certificate, found, report.judged_at, purpose, known);
         let without: Vec<_> = path.steps.iter().filter(|step| step.kind != PathStepKind::Revocation).collect();
         let outcome = if without.iter().any(|step| step.outcome == StepOutcome::Failed) {
             StepOutcome::Failed
@@ -375,22 +381,8 @@ impl Scene<'_> {
             findings.push(Finding::new(Code::SignatureFromTheFuture, ""));
             steps.at_best(SignatureVerdict::Indeterminate);
         }
-        // Nobody to trust, or out of its time at an instant that nothing proves: that settles nothing. What the
-        // certificates themselves forbid is settled: the signer's own always, those above it once they lead to one
-        // that is trusted, since whoever trusted one of them would not ask for those above.
-        let is_trusted = path.of(PathStepKind::Trust) == StepOutcome::Passed;
-        let is_final = path.steps.iter().any(|step| {
-            step.outcome == StepOutcome::Failed
-                && (is_trusted || step.certificate == 0)
-                && matches!(
-                    step.kind,
-                    PathStepKind::Signature
-                        | PathStepKind::BasicConstraints
-                        | PathStepKind::KeyUsage
-                        | PathStepKind::NameConstraints
-                )
-        });
-        let if_not = if is_final { SignatureVerdict::Invalid } else { SignatureVerdict::Indeterminate };
+        // Nobody to trust, or out of its time at an instant that nothing proves: that settles nothing.
+        let if_not = if path.is_settled() { SignatureVerdict::Invalid } else { SignatureVerdict::Indeterminate };
         steps.push(SignatureStep::Path, outcome, findings, if_not);
         if outcome != StepOutcome::Passed {
             steps.at_best(SignatureVerdict::Indeterminate);
@@ -427,10 +419,12 @@ impl Scene<'_> {
         report.signer = certificate.as_ref().map(CertificateSummary::from);
         let method = seal.method();
         report.algorithm = algorithm_name(method, certificate.as_ref());
-        let others = self.others(&[]);
+        let found = self.found(&[]);
         let trust = SealTrust {
             anchors: &self.verifier.anchors,
-            others: &others,
+            makers: &self.verifier.makers,
+            others: &self.verifier.others,
+            found: &found,
             revocation: Some(&self.revocation),
             require_revocation: self.verifier.policy.require_revocation,
             signing_purposes: Some(&self.verifier.policy.signing_purposes),

@@ -9,7 +9,7 @@ use crate::{
     time::Instant,
 };
 
-/// A verifier takes at most so many certificates of either kind.
+/// A verifier takes at most so many certificates of each kind.
 pub const MAX_VERIFIER_CERTIFICATES: usize = 10_000;
 
 tagged! {
@@ -71,6 +71,7 @@ impl Default for VerificationPolicy {
 pub struct Verifier {
     pub(super) policy: VerificationPolicy,
     pub(super) anchors: Vec<Certificate>,
+    pub(super) makers: Vec<Certificate>,
     pub(super) others: Vec<Certificate>,
     pub(super) responses: Vec<Vec<u8>>,
     pub(super) lists: Vec<Vec<u8>>,
@@ -87,11 +88,20 @@ impl Verifier {
         &self.policy
     }
 
-    /// Trusts these certificates, DER or PEM. Fails as [`Certificate::parse_all`] does, and as `Misuse` with
+    /// Trusts these certificates, DER or PEM, to vouch for those who sign, seal and stamp. Fails as [`Certificate::parse_all`] does, and as `Misuse` with
     /// `signature.too_many_certificates` beyond [`MAX_VERIFIER_CERTIFICATES`].
     pub fn trust(&mut self, certificates: &[u8]) -> Result<(), Failure> {
         let more = Certificate::parse_all(certificates)?;
         take(&mut self.anchors, more)
+    }
+
+    /// Trusts these certificates, DER or PEM, to vouch for makers of electronic seals (制章者): the makers' own, or those
+    /// of CAs that certify makers alone. Whom [`Self::trust`] names vouches for no maker: else whoever has any
+    /// certificate for signing could make a seal in anybody's name. Without any, no electronic seal is valid
+    /// (`eseal.makers_none`). Fails as [`Self::trust`] does.
+    pub fn trust_makers(&mut self, certificates: &[u8]) -> Result<(), Failure> {
+        let more = Certificate::parse_all(certificates)?;
+        take(&mut self.makers, more)
     }
 
     /// Knows these certificates without trusting them: issuers that documents leave out. Fails as [`Self::trust`] does.

@@ -32,13 +32,13 @@ fn is_believed(path: &PathReport) -> bool {
 impl Scene<'_> {
     /// Whether a token's authority is trusted at the token's time.
     fn stamp_path(&self, token: &Token, signer: &SignerCheck) -> Option<PathReport> {
-        let others = self.others(token.certificates());
+        let found = self.found(token.certificates());
         let certificate = signer.certificate.as_ref()?;
         let at = match self.verifier.policy.judged_at {
             JudgedAt::At { instant } => instant,
             _ => token.at(),
         };
-        Some(self.path(certificate, &others, at, Purpose::Timestamping, &self.revocation))
+        Some(self.path(certificate, &found, at, Purpose::Timestamping, &self.revocation))
     }
 
     /// The timestamp over a whole document, where it is sound.
@@ -116,8 +116,7 @@ impl Scene<'_> {
         report.kind = SignatureKind::DocumentTimestamp;
         report.claimed_at = Some(token.at());
         let Some(pieces) = self.pieces(carrier) else { return };
-        let others = self.others(token.certificates());
-        let check = token.check(&pieces, &others);
+        let check = token.check(&pieces, &self.others(token.certificates()));
         let Some(signer) = &check.signer else {
             steps.push(SignatureStep::Format, StepOutcome::Failed, check.findings, SignatureVerdict::Invalid);
             return;
@@ -132,6 +131,7 @@ impl Scene<'_> {
         }
         push_check(&signer, token.message().signers().len(), report, steps);
         self.algorithms(signer.certificate.as_ref(), token.digest_algorithm().as_slice(), steps);
-        self.certificate(signer.certificate.as_ref(), &others, Purpose::Timestamping, &self.revocation, report, steps);
+        let found = self.found(token.certificates());
+        self.certificate(signer.certificate.as_ref(), &found, Purpose::Timestamping, &self.revocation, report, steps);
     }
 }

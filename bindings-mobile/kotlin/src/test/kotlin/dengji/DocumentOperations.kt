@@ -17,6 +17,7 @@ private fun certificates(node: JsonNode?): List<Certificate> = node?.map(::certi
 
 private fun trust(given: JsonNode): SealTrust = SealTrust(
     anchors = certificates(given["anchors"]),
+    makers = certificates(given["makers"]),
     others = certificates(given["others"]),
     ocspResponses = given["ocspResponses"]?.map(::data).orEmpty(),
     crls = given["crls"]?.map(::data).orEmpty(),
@@ -88,6 +89,7 @@ private val papers: Map<String, Operation> = mapOf(
     "document.verify" to { given, _ ->
         val verifier = Verifier(
             trusted = bytes(given["trusted"]),
+            makers = bytes(given["makers"]),
             known = bytes(given["known"]),
             ocspResponses = bytes(given["ocspResponses"]),
             crls = bytes(given["crls"]),
