@@ -94,7 +94,7 @@ pub fn design_for(kind: &SealKind, content: &SealContent) -> Option<Result<SealD
     }
     let own_code = match (kind.type_code.as_str(), kind.owner) {
         ("", SealOwner::Organisation) => "01",
-        ("", SealOwner::Person) => "05",
+        ("", SealOwner::Person | SealOwner::Representative) => "05",
         (code, _) => code,
     };
     // Profiles give tenths of a millimetre, and 0 where no source says.

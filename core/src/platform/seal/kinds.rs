@@ -34,6 +34,8 @@ choice! {
         Organisation,
         /// One person's (C-64).
         Person,
+        /// The legal representative's own, whoever that is: it ends with the office.
+        Representative,
     }
 }
 
@@ -48,6 +50,13 @@ choice! {
         Square,
         /// Any other, such as a custom image.
         Free,
+    }
+}
+
+impl SealOwner {
+    /// Whether it is a person's, and not the organisation's.
+    pub fn is_person(self) -> bool {
+        matches!(self, Self::Person | Self::Representative)
     }
 }
 
