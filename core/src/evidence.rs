@@ -47,6 +47,16 @@ record! {
 }
 
 record! {
+    /// How long evidence counts after it came about.
+    pub struct EvidenceLife {
+        /// So many minutes. Evidence that does not say when it came about counts for nothing.
+        pub minutes: u32,
+        /// On what that rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
     /// Evidence that was used: by whom it was vouched for, and its number there.
     pub struct UsedEvidence {
         /// What it is.
@@ -126,7 +136,9 @@ pub struct Wanted<'a> {
     pub subject: Option<Subject<'a>>,
     /// When what it proves could begin; evidence from before is about something else.
     pub since: Option<Instant>,
-    /// Now; evidence from later is not possible.
+    /// How long it counts, where that is limited.
+    pub life: Option<&'a EvidenceLife>,
+    /// When it was brought; evidence from later is not possible.
     pub now: Instant,
 }
 
@@ -137,15 +149,28 @@ pub(crate) fn blanks(evidence: &Evidence) -> impl Iterator<Item = &'static str> 
 }
 
 impl Wanted<'_> {
+    /// Whether evidence of then counts no longer.
+    fn is_too_old(&self, at: Instant) -> bool {
+        let seconds = self.life.map(|life| 60 * i64::from(life.minutes));
+        seconds.is_some_and(|seconds| at.plus_seconds(seconds).is_some_and(|end| end <= self.now))
+    }
+
     /// All that stands against this evidence, at `pointer`: an empty list where it proves what it shall.
     ///
     /// Codes: `party.evidence_missing`, `party.evidence_incomplete`, `party.evidence_provider`,
-    /// `party.evidence_subject`, `party.evidence_digest`, `party.evidence_time`, `party.evidence_used`.
+    /// `party.evidence_subject`, `party.evidence_digest`, `party.evidence_time`, `party.evidence_too_old`,
+    /// `party.evidence_used`.
     pub fn judge(&self, evidence: &Evidence, used: &[UsedEvidence], pointer: &str) -> Vec<Finding> {
         let rule = self.rule;
         let mut found = Vec::new();
         let mut add = |code: Code, field: &str| {
-            found.push(Finding::new(code, format!("{pointer}/{field}")).assumed(rule.basis.assumed));
+            let life = self.life.filter(|_| code == Code::PartyEvidenceTooOld);
+            let mut finding = Finding::new(code, format!("{pointer}/{field}"));
+            if let Some(life) = life {
+                finding = finding.with("minutes", life.minutes);
+            }
+            let basis = life.map_or(&rule.basis, |life| &life.basis);
+            found.push(finding.assumed(basis.assumed));
         };
         let mut blank = Vec::new();
         blank.extend(blanks(evidence));
@@ -173,10 +198,11 @@ impl Wanted<'_> {
             }
         }
         match evidence.at {
-            None if rule.time => blank.push("at"),
+            None if rule.time || self.life.is_some() => blank.push("at"),
             Some(at) if at > self.now || self.since.is_some_and(|since| at < since) => {
                 add(Code::PartyEvidenceTime, "at");
             }
+            Some(at) if self.is_too_old(at) => add(Code::PartyEvidenceTooOld, "at"),
             _ => {}
         }
         if blank.is_empty() && used.iter().any(|known| known.is(evidence)) {

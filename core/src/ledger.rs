@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     digest::from_hex,
-    evidence::{ProofRule, Subject, UsedEvidence, Wanted},
+    evidence::{EvidenceLife, ProofRule, Subject, UsedEvidence, Wanted},
     finding::{Code, Failure, FailureKind, Finding, Mender, Refusal, Remedy, Report, Role, Unmet},
     identifier::{NumberKey, Regions},
     json,
@@ -309,6 +309,9 @@ pub(crate) struct Proofs<'a> {
     pub(crate) used: &'a [UsedEvidence],
     /// Where the evidence stands in the command.
     pub(crate) pointer: &'a str,
+    /// How long it counts.
+    pub(crate) life: &'a EvidenceLife,
+    /// When it was brought.
     pub(crate) now: Instant,
 }
 
@@ -322,10 +325,11 @@ impl<'a> Proofs<'a> {
             providers: Vec::new(),
             subject: true,
             digest: false,
-            time: false,
+            time: true,
             basis: basis.clone(),
         };
-        let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, now: self.now };
+        let (life, now) = (Some(self.life), self.now);
+        let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, life, now };
         let mut first = None;
         for (at, evidence) in self.of_kind(kind) {
             // One piece brought twice, as this and as that, is one.

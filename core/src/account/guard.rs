@@ -4,7 +4,7 @@ use super::{
     EnterpriseAccount,
     event::AccountEvent,
     form::Form,
-    state::{AccountStep, Applicant, HandlerBinding, HandlerStage, LegalEntity},
+    state::{AccountStep, Applicant, HandlerBinding, HandlerStage, LegalEntity, LegalRepresentative},
 };
 use crate::{
     evidence::Subject,
@@ -117,7 +117,19 @@ impl<'a> Guards<'a> {
     /// The entity is proven to be what it says it is now: one kind of evidence about its number is enough. Row UA-025.
     pub(super) fn proven(&mut self, number: &IdentifierText, proofs: Proofs<'_>) {
         let rule = &self.context.profile.entity_update;
-        let findings = proofs.prove_any(&rule.evidence, |_| Subject::Number(number), &rule.basis);
+        self.proven_any(&rule.evidence, Subject::Number(number), proofs);
+    }
+
+    /// That somebody is the representative now, evidence about that very person says: what proves the entity does not
+    /// say who represents it. Row UA-025.
+    pub(super) fn proven_representative(&mut self, person: &LegalRepresentative, proofs: Proofs<'_>) {
+        let rule = &self.context.profile.entity_update;
+        let kind = person.document_kind.unwrap_or_default();
+        self.proven_any(&rule.representative_evidence, Subject::Person(kind, &person.document_number), proofs);
+    }
+
+    fn proven_any(&mut self, kinds: &[String], subject: Subject<'_>, proofs: Proofs<'_>) {
+        let findings = proofs.prove_any(kinds, |_| subject, &self.context.profile.entity_update.basis);
         let sender = self.context.actor.role;
         for finding in findings {
             self.add(finding, &[sender], Some("host.provide_evidence"));
@@ -156,9 +168,13 @@ impl<'a> Guards<'a> {
     }
 
     /// What a command brings, beside what was used up before.
-    pub(super) fn proofs<'e>(&self, book: Option<&'e Book>, given: &'e [Evidence]) -> Proofs<'e> {
+    pub(super) fn proofs<'e>(&self, book: Option<&'e Book>, given: &'e [Evidence]) -> Proofs<'e>
+    where
+        'a: 'e,
+    {
         let used = book.map(|book| book.used.as_slice()).unwrap_or_default();
-        Proofs { given, used, pointer: "/action/evidence", now: self.context.now }
+        let (life, now) = (&self.context.profile.evidence_life, self.context.now);
+        Proofs { given, used, pointer: "/action/evidence", life, now }
     }
 
     /// The applicant as a person: form and evidence. Rows UA-005, UA-008, UA-030, UA-031.

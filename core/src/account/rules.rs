@@ -231,13 +231,16 @@ fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEn
         guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
     }
     let (was, is) = (&before.representative, &entity.representative);
-    let verify_anew = !NameKey::same(&before.name, &entity.name)
-        || before.kind != entity.kind
-        || !NameKey::same(&was.name, &is.name)
+    let represented_anew = !NameKey::same(&was.name, &is.name)
         || was.document_kind != is.document_kind
         || was.document_number != is.document_number;
+    let verify_anew = represented_anew || !NameKey::same(&before.name, &entity.name) || before.kind != entity.kind;
     if verify_anew {
-        guards.proven(&before.document_number, guards.proofs(Some(&account.state.book), evidence));
+        let proofs = guards.proofs(Some(&account.state.book), evidence);
+        guards.proven(&before.document_number, proofs);
+        if represented_anew {
+            guards.proven_representative(is, proofs);
+        }
         guards.weighing.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));
     }
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));

@@ -18,6 +18,7 @@ use crate::{
         Choice, Label,
         identity::{IdentityProfile, LevelRule, ServiceWindow},
     },
+    time::Instant,
 };
 
 record! {
@@ -78,6 +79,17 @@ record! {
     }
 }
 
+/// How much of an account somebody sees.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// Everything.
+    All,
+    /// What is the viewer's own.
+    Own,
+    /// Nothing.
+    Nothing,
+}
+
 fn label(zh: &str, en: &str) -> Label {
     Label { zh: zh.to_owned(), en: en.to_owned() }
 }
@@ -127,7 +139,7 @@ impl EnterpriseAccount {
         }
         let view = |method: &crate::platform::identity::VerificationMethod| {
             let done = self.state.verified().any(|done| done.method == method.code);
-            let unmet = rules::against(self, &self.probe_verify(&method.code, profile), context).against();
+            let unmet = rules::against(self, &self.probe_verify(&method.code, context), context).against();
             let unmet: Vec<Unmet> = if done { Vec::new() } else { unmet };
             VerificationView {
                 method: method.code.clone(),
@@ -144,27 +156,56 @@ impl EnterpriseAccount {
         profile.methods.iter().map(view).collect()
     }
 
-    /// Whether the actor has nothing to do with the account: neither system nor window, nor its own session, nor its
-    /// applicant, representative or handler.
-    fn is_stranger(&self, actor: &Actor) -> bool {
+    /// What of the account the actor may know: all of it the system, the windows, its own session, its applicant and
+    /// its representative; what is their own the handlers; nothing anybody else.
+    fn seen(&self, actor: &Actor) -> Seen {
         let entity = &self.state.entity;
-        let number = actor.document_number.as_typed();
-        match actor.role {
-            Role::System | Role::WindowStaff => false,
+        let is = |kind: Option<IdentifierKind>, number: &IdentifierText| {
+            let key = PersonKey::of(kind.unwrap_or_default(), number);
+            key.is_some() && key == actor.who().key()
+        };
+        let all = match actor.role {
+            Role::System | Role::WindowStaff => true,
             Role::EnterpriseAccount => {
                 let chosen = actor.acting_for.as_ref().map(|acting| &acting.enterprise.document_number);
-                chosen.is_none_or(|chosen| !chosen.is_same(&entity.document_number))
+                chosen.is_some_and(|chosen| chosen.is_same(&entity.document_number))
             }
+            // The face check gave the applicant's number: it is a resident's.
             _ => {
-                self.acting_for(number, actor.document_kind).is_none()
-                    && !self.state.applicant.document_number.is_number(number)
+                is(None, &self.state.applicant.document_number)
+                    || is(entity.representative.document_kind, &entity.representative.document_number)
             }
+        };
+        let own = |handler: &HandlerBinding| handler.stage != HandlerStage::Removed && handler.is_of(actor);
+        if all {
+            Seen::All
+        } else if actor.role != Role::EnterpriseAccount && self.state.handlers.iter().any(own) {
+            Seen::Own
+        } else {
+            Seen::Nothing
         }
     }
 
-    /// All handlers, in the order in which they were added; removed ones stay.
-    pub fn handlers(&self) -> &[HandlerBinding] {
-        &self.state.handlers
+    /// Whether the actor has nothing to do with the account.
+    fn is_stranger(&self, actor: &Actor) -> bool {
+        self.seen(actor) == Seen::Nothing
+    }
+
+    /// The handlers of whom the viewer may know, each with the place in the state.
+    fn handlers_seen<'s>(&'s self, actor: &'s Actor) -> impl Iterator<Item = (usize, &'s HandlerBinding)> {
+        let seen = self.seen(actor);
+        let handlers = self.state.handlers.iter().enumerate();
+        handlers.filter(move |(_, handler)| match seen {
+            Seen::All => true,
+            Seen::Own => handler.is_of(actor),
+            Seen::Nothing => false,
+        })
+    }
+
+    /// The handlers, in the order in which they were added; removed ones stay. The account's own people see all, a handler
+    /// sees the own binding, anyone else none.
+    pub fn handlers(&self, context: &Context<'_, IdentityProfile>) -> Vec<HandlerBinding> {
+        self.handlers_seen(context.actor).map(|(_, handler)| handler.clone()).collect()
     }
 
     /// What the person with this paper acts for, as a case asks it of an actor: the enterprise, the level of its account,
@@ -187,10 +228,13 @@ impl EnterpriseAccount {
         Some(ActingFor { enterprise: self.enterprise(), level: self.level(), binding })
     }
 
-    fn probe_verify(&self, method: &str, profile: &IdentityProfile) -> AccountAction {
+    fn probe_verify(&self, method: &str, context: &Context<'_, IdentityProfile>) -> AccountAction {
         let subject = &self.state.entity.document_number;
-        let kinds = profile.method(method).map(|method| method.evidence.as_slice()).unwrap_or_default();
-        AccountAction::Verify { method: method.to_owned(), evidence: proofs(kinds.iter().map(|kind| (kind, subject))) }
+        let kinds = context.profile.method(method).map(|method| method.evidence.as_slice()).unwrap_or_default();
+        AccountAction::Verify {
+            method: method.to_owned(),
+            evidence: proofs(kinds.iter().map(|kind| (kind, subject)), context.now),
+        }
     }
 
     /// Every action that the viewer's part has, with all that stands against it. A button is asked for with a command
@@ -218,7 +262,7 @@ impl EnterpriseAccount {
         match tag {
             "verify" => {
                 let online = profile.methods.iter().filter(|method| !method.on_site);
-                online.map(|method| (method.code.clone(), self.probe_verify(&method.code, profile))).collect()
+                online.map(|method| (method.code.clone(), self.probe_verify(&method.code, context))).collect()
             }
             "report_on_site" => {
                 let options = profile.methods.iter().filter(|method| method.on_site);
@@ -239,7 +283,7 @@ impl EnterpriseAccount {
                 let checks = profile.applicant_checks.iter().map(|check| {
                     (&check.evidence, if check.of_phone { &applicant.phone } else { &applicant.document_number })
                 });
-                let evidence = proofs(checks);
+                let evidence = proofs(checks, context.now);
                 vec![(String::new(), AccountAction::ChangeApplicant { applicant, evidence })]
             }
             "add_handler" => {
@@ -259,7 +303,9 @@ impl EnterpriseAccount {
                 let probe = |handler: &HandlerBinding| {
                     (handler.id.clone(), AccountAction::RemoveHandler { handler: handler.id.clone() })
                 };
-                live().map(probe).collect()
+                // Whom a session of the account removes, it sees.
+                let seen = self.handlers_seen(context.actor).map(|(_, handler)| handler);
+                seen.filter(|handler| handler.stage != HandlerStage::Removed).map(probe).collect()
             }
             "update_entity" => {
                 vec![(
@@ -271,10 +317,11 @@ impl EnterpriseAccount {
         }
     }
 
-    /// What is still to be done, by whom: verification of the entity, confirmations of handlers.
-    pub fn todo(&self) -> Vec<Duty> {
+    /// What is still to be done, by whom: verification of the entity, confirmations of handlers. The account's own people
+    /// see all, a handler sees what he or she has to confirm, anyone else nothing.
+    pub fn todo(&self, context: &Context<'_, IdentityProfile>) -> Vec<Duty> {
         let mut duties = Vec::new();
-        if self.state.step == AccountStep::Verification {
+        if self.state.step == AccountStep::Verification && self.seen(context.actor) == Seen::All {
             duties.push(Duty {
                 role: Role::EnterpriseAccount,
                 name: String::new(),
@@ -283,7 +330,7 @@ impl EnterpriseAccount {
                 finding: Finding::new(Code::AccountRegistrationIncomplete, "/step"),
             });
         }
-        for (at, handler) in self.state.handlers.iter().enumerate() {
+        for (at, handler) in self.handlers_seen(context.actor) {
             if handler.stage == HandlerStage::Added {
                 duties.push(Duty {
                     role: Role::Handler,
@@ -298,12 +345,14 @@ impl EnterpriseAccount {
     }
 }
 
-fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>) -> Vec<Evidence> {
+/// What the moment of pressing would bring.
+fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>, now: Instant) -> Vec<Evidence> {
     let proof = |(at, (kind, subject)): (usize, (&String, &IdentifierText))| Evidence {
         kind: kind.clone(),
         provider: "?".to_owned(),
         reference: format!("?{at}"),
         subject: subject.as_typed().to_owned(),
+        at: Some(now),
         ..Evidence::default()
     };
     kinds.enumerate().map(proof).collect()

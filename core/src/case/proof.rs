@@ -142,7 +142,7 @@ pub(super) fn judge(
         return vec![Finding::new(Code::CaseEvidenceMissing, pointer).with("kind", action)];
     };
     let Bound { digest, subject, since } = bound;
-    Wanted { rule, digest: Some(digest), subject, since, now: context.now }.judge(evidence, used, pointer)
+    Wanted { rule, digest: Some(digest), subject, since, life: None, now: context.now }.judge(evidence, used, pointer)
 }
 
 /// The digest to which evidence about a sub-case is bound: that of its last round.

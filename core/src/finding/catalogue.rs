@@ -171,6 +171,8 @@ codes! {
     ProfileSourceUnknown "profile.source_unknown" Error [] { title: Text } "未列明《{title}》的版本" "the edition of 《{title}》 is not listed";
     ProfileSourceUnread "profile.source_unread" Error [] { title: Text } "《{title}》未经核对，依据它的事项应标明为推定" "《{title}》 was not read in this edition, so what rests on it is assumed";
     ProfileConsentMissing "profile.consent_missing" Error [] {} "保护特定人的登记事项，应写明凭何种材料可以放行" "a rule that protects somebody names the paper by which that person consents";
+    ProfileSetOwner "profile.set_owner" Error ["C-01", "C-64"] { kind: Key } "成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人" "whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's";
+    ProfileEvidenceLife "profile.evidence_life" Error [] {} "凭据的有效时间不能为零" "evidence must count for some time";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -258,15 +260,14 @@ codes! {
     PartyLoginNotOffered "party.login_not_offered" Error ["GZ-004", "GZ-006", "GZ-007"] { login: Login } "本系统不支持以此方式登录（{login}）" "this way of logging in is not offered here ({login})";
     PartyNoticeNotAcknowledged "party.notice_not_acknowledged" Error ["GZ-008"] {} "尚未阅读并确认用户须知" "the notice to users was not acknowledged";
     PartyEvidenceMissing "party.evidence_missing" Error ["UA-005", "UA-008", "EL-003", "SZ-020", "SZ-073", "KB-005", "KB-006"] { kind: EvidenceKind } "缺少验证凭据（{kind}）" "the evidence is missing ({kind})";
-    PartyLicenceMismatch "party.licence_mismatch" Error ["UA-015", "KB-009", "KB-023"] {} "电子营业执照不是该企业的" "the e-licence is another enterprise's";
     PartyLicenceSyncing "party.licence_syncing" Error ["KB-012", "KB-013"] {} "数据同步中，请5分钟后再试" "the data is being synchronised: try again within five minutes";
     PartyRealNameFailed "party.real_name_failed" Error ["SZ-013", "KB-005"] {} "实名认证不通过" "real-name verification failed";
-    PartyEvidenceOfOther "party.evidence_of_other" Error ["UA-030", "UA-031"] { kind: EvidenceKind } "验证结果“{kind}”不属于应验证的个人或单位" "the evidence {kind} is about somebody else";
     PartyEvidenceIncomplete "party.evidence_incomplete" Error [] { part: EvidencePart } "验证凭据缺少{part}" "the evidence lacks {part}";
     PartyEvidenceProvider "party.evidence_provider" Error ["YX-005"] {} "验证凭据不是指定的机构出具的" "the evidence is of another provider than those that are accepted";
-    PartyEvidenceSubject "party.evidence_subject" Error ["UA-030", "UA-031"] {} "验证凭据不属于应验证的个人、单位或印章" "the evidence is about somebody or something else";
+    PartyEvidenceSubject "party.evidence_subject" Error ["UA-015", "UA-030", "UA-031", "KB-009", "KB-023"] {} "验证凭据不属于应验证的个人、单位或印章" "the evidence is about somebody or something else";
     PartyEvidenceDigest "party.evidence_digest" Error ["GZ-076", "YX-004"] {} "验证凭据对应的不是当前内容" "the evidence covers something else than what stands here now";
     PartyEvidenceTime "party.evidence_time" Error ["YX-002", "YX-004"] {} "验证凭据的时间不在本次办理期间" "the evidence is from before this act could begin, or from the future";
+    PartyEvidenceTooOld "party.evidence_too_old" Error ["UA-030", "SZ-073"] { minutes: Number } "验证已超过 {minutes} 分钟，须重新验证" "the evidence is older than {minutes} minutes: it takes a new one";
     PartyEvidenceUsed "party.evidence_used" Error ["YX-004"] {} "该验证凭据已经使用过" "the evidence was used before";
     PartyNotYoursToTell "party.not_yours_to_tell" Error [] { tellers: Role } "此项只能由{tellers}提供" "only a {tellers} can say this";
     PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: EntityKind, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
@@ -373,7 +374,7 @@ codes! {
     SealNotDueForRenewal "seal.not_due_for_renewal" Error ["SZ-060"] { seal: Id } "印章“{seal}”不在待续期状态" "the seal `{seal}` is not due for renewal";
     SealRenewalShortens "seal.renewal_shortens" Error ["SZ-060"] {} "续期后的截止时间须晚于现在的截止时间" "a renewal must end later than before";
     SealCancelled "seal.cancelled" Error ["SZ-065", "SZ-071"] { seal: Id } "印章“{seal}”已注销，不能使用，如需使用请重新申请" "the seal `{seal}` was cancelled; it must be applied for anew";
-    SealCancelledByLicenceChange "seal.cancelled_by_licence_change" Error ["SZ-061", "SZ-072"] { seal: Seal } "营业执照信息变更，{seal}已同时注销，请办理印章变更" "the licence changed, and {seal} ceased with it: each must be changed";
+    SealCancelledByLicenceChange "seal.cancelled_by_licence_change" Error ["SZ-061", "SZ-072"] { seal: Seal } "营业执照信息变更，{seal}已同时注销" "the licence changed, and {seal} ceased with it";
     SealNotCancelledByLicenceChange "seal.not_cancelled_by_licence_change" Error ["SZ-062"] { seal: Id } "印章“{seal}”并非因营业执照变更而注销" "the seal `{seal}` was not cancelled by a change of the licence";
     SealReplaced "seal.replaced" Error ["SZ-062"] { seal: Id } "印章“{seal}”已变更为新印章" "a new seal stands for `{seal}` already";
     SealWrongStage "seal.wrong_stage" Error ["C-27"] { seal: Id, operation: Operation } "印章“{seal}”的当前状态不能办理“{operation}”" "the seal `{seal}` is in no stage for this ({operation})";
@@ -430,6 +431,7 @@ codes! {
     SealApplicationOutdated "seal.application_outdated" Error ["SZ-061", "SZ-063"] {} "申请提交后营业执照已变更，须按变更后的信息重新申请" "the licence changed since the application was made; it must be made anew";
     SealHandlerNotAuthorised "seal.handler_not_authorised" Error ["GS-012"] {} "该经办人未经授权" "this handler is not authorised";
     SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone";
+    SealOwnerNotRepresentative "seal.owner_not_representative" Error ["GX-007", "SZ-012", "C-64"] {} "此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人）" "a seal of this kind is the legal representative's own: its owner is who the licence names now";
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
@@ -876,7 +878,6 @@ codes! {
     SealingAnswerMissing "sealing.answer_missing" Error ["NN-006", "C-77"] { seal: Id } "未核对认证人能否使用印章“{seal}”" "whether the scanner may use the seal {seal} was not asked";
     SealingNotSupported "sealing.not_supported" Error ["SZ-043"] {} "该平台没有这种签章方式" "the platform does not seal in this way";
     SealingSealUnknown "sealing.seal_unknown" Error [] { seal: Id } "印章账户中没有印章“{seal}”" "the account has no seal {seal}";
-    SealingSealNumberDiffers "sealing.seal_number_differs" Error [] {} "签章所用印章的编码与账户中的不同" "the number of the seal that was used is another than the account's";
     SealingSealNotLive "sealing.seal_not_live" Error [] { stage: Stage } "签章时印章的状态为“{stage}”，不可使用" "when it was used, the seal was {stage}";
     SealingCertificateOther "sealing.certificate_other" Error [] {} "签章时使用的证书不是该印章或该人员当时的证书" "the certificate is not the one that served for this seal and person then";
     SealingVerificationFailed "sealing.verification_failed" Error ["GZ-076"] {} "文件的签名验证未通过" "the document's signatures were not found valid";

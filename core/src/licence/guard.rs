@@ -136,7 +136,8 @@ impl Guards<'_> {
     fn evidence(&mut self, state: &LicenceWalletState, given: &[Evidence], kind: &str) -> Option<usize> {
         let actor = self.context.actor;
         let basis = self.context.profile.receipt.basis.clone();
-        let proofs = Proofs { given, used: &state.book.used, pointer: "/action/evidence", now: self.context.now };
+        let (used, life, now) = (&state.book.used, &self.context.profile.evidence_life, self.context.now);
+        let proofs = Proofs { given, used, pointer: "/action/evidence", life, now };
         match proofs.prove(kind, Subject::Person(actor.who().document_kind, &actor.document_number), &basis) {
             Ok(at) => Some(at),
             Err(findings) => {

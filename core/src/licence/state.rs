@@ -112,6 +112,16 @@ impl LicenceWalletState {
         actor.role == Role::System || self.owns(actor) || licence.capacity(actor.who()).is_some()
     }
 
+    /// A licence as the actor may see it: the system, whose device it is and the legal representative see all custodians,
+    /// a custodian the own authorisation.
+    pub(super) fn shown(&self, licence: &ELicence, actor: &Actor) -> ELicence {
+        let mut shown = licence.clone();
+        let person = actor.who();
+        let all = actor.role == Role::System || self.owns(actor) || licence.representative.who().is(person);
+        shown.custodians.retain(|custodian| all || custodian.person.who().is(person));
+        shown
+    }
+
     /// Whether the actor has nothing to do with the device, nor with any licence of which it knows.
     pub(super) fn is_stranger(&self, actor: &Actor) -> bool {
         let mut known = self.register.iter().chain(self.copies.iter().map(|copy| &copy.licence));

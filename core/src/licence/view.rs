@@ -80,28 +80,44 @@ impl ELicence {
 }
 
 /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet, and
-/// which were (EL-005).
-pub fn list_at(wallet: &LicenceWallet, place: &str, register: &[ELicence]) -> LicenceListing {
-    let here = register.iter().filter(|licence| licence.is_at(place)).cloned();
+/// which were (EL-005). Those that are none of the viewer's business are left out.
+pub fn list_at(
+    wallet: &LicenceWallet,
+    place: &str,
+    register: &[ELicence],
+    context: &Context<'_, LicenceProfile>,
+) -> LicenceListing {
+    let actor = context.actor;
+    let here = register.iter().filter(|licence| licence.is_at(place) && wallet.state.shows(licence, actor));
+    let here = here.map(|licence| wallet.state.shown(licence, actor));
     let (downloaded, downloadable) =
         here.partition(|licence| wallet.state.copy(licence.enterprise.document_number.as_typed()).is_some());
     LicenceListing { downloadable, downloaded }
 }
 
 impl LicenceWallet {
-    /// The copies on this device, in the order of their download (EL-010).
-    pub fn copies(&self) -> &[LicenceCopy] {
-        &self.state.copies
+    /// The copies on this device that are the viewer's business, in the order of their download (EL-010). Whom else the
+    /// legal representative authorised, a custodian is not told.
+    pub fn copies(&self, context: &Context<'_, LicenceProfile>) -> Vec<LicenceCopy> {
+        let actor = context.actor;
+        let seen = self.state.copies.iter().filter(|copy| self.state.shows(&copy.licence, actor));
+        let shown = |copy: &LicenceCopy| LicenceCopy {
+            licence: self.state.shown(&copy.licence, actor),
+            downloaded_at: copy.downloaded_at,
+        };
+        seen.map(shown).collect()
     }
 
-    /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised (EL-002). Empty
-    /// where there is no copy here.
-    pub fn holders(&self, number: &str) -> Vec<LicenceHolder> {
-        let Some(copy) = self.state.copy(number) else {
+    /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised (EL-002); of the
+    /// others a custodian is not told. Empty where there is no copy here, or it is none of the viewer's business.
+    pub fn holders(&self, number: &str, context: &Context<'_, LicenceProfile>) -> Vec<LicenceHolder> {
+        let actor = context.actor;
+        let copy = self.state.copy(number).filter(|copy| self.state.shows(&copy.licence, actor));
+        let Some(licence) = copy.map(|copy| self.state.shown(&copy.licence, actor)) else {
             return Vec::new();
         };
         let representative = LicenceHolder {
-            person: copy.licence.representative.clone(),
+            person: licence.representative.clone(),
             capacity: LicenceCapacity::LegalRepresentative,
             rights: vec![CustodyRight::Keep, CustodyRight::Hold, CustodyRight::Use],
         };
@@ -110,13 +126,18 @@ impl LicenceWallet {
             capacity: LicenceCapacity::Custodian,
             rights: custodian.rights.clone(),
         };
-        std::iter::once(representative).chain(copy.licence.custodians.iter().map(custodian)).collect()
+        std::iter::once(representative).chain(licence.custodians.iter().map(custodian)).collect()
     }
 
-    /// What is known of the password: one for all licences of this app on this device (EL-008).
-    pub fn password(&self) -> WalletPasswordView {
+    /// What is known of the password: one for all licences of this app on this device (EL-008). None for whoever has
+    /// nothing to do with the device.
+    pub fn password(&self, context: &Context<'_, LicenceProfile>) -> Option<WalletPasswordView> {
+        let actor = context.actor;
+        if self.state.is_stranger(actor) {
+            return None;
+        }
         let password = &self.state.password;
-        WalletPasswordView {
+        Some(WalletPasswordView {
             scope: "device_app".to_owned(),
             version: password.version,
             changed_at: password.changed_at,
@@ -124,9 +145,10 @@ impl LicenceWallet {
                 .state
                 .copies
                 .iter()
+                .filter(|copy| self.state.shows(&copy.licence, actor))
                 .map(|copy| copy.licence.enterprise.document_number.clone().into())
                 .collect(),
-        }
+        })
     }
 
     /// Whether the actor may prove an identity with a licence of this wallet, for a purpose. The person counts, not the
@@ -257,5 +279,5 @@ impl LicenceWallet {
 fn probe_evidence(at: usize, kind: &str, context: &Context<'_, LicenceProfile>) -> Evidence {
     let (provider, reference) = ("?".to_owned(), format!("?{at}"));
     let subject = context.actor.document_number.as_typed().to_owned();
-    Evidence { kind: kind.to_owned(), provider, reference, subject, ..Evidence::default() }
+    Evidence { kind: kind.to_owned(), provider, reference, subject, at: Some(context.now), ..Evidence::default() }
 }

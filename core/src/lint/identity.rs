@@ -28,7 +28,13 @@ pub(crate) fn lint(profile: &IdentityProfile) -> Report {
         sheet.add(Code::ProfileEmpty, "/entityUpdate/evidence");
     }
     sheet.unique(profile.entity_update.evidence.iter().cloned(), |index| format!("/entityUpdate/evidence/{index}"));
+    if profile.entity_update.representative_evidence.is_empty() {
+        sheet.add(Code::ProfileEmpty, "/entityUpdate/representativeEvidence");
+    }
+    let kinds = profile.entity_update.representative_evidence.iter().cloned();
+    sheet.unique(kinds, |index| format!("/entityUpdate/representativeEvidence/{index}"));
     sheet.basis("/entityUpdate", &profile.entity_update.basis);
+    sheet.life(&profile.evidence_life);
     sessions(&mut sheet, profile);
     sheet.messages(&profile.messages);
     sheet.sources(&profile.sources);

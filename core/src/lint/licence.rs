@@ -49,6 +49,7 @@ pub(crate) fn lint(profile: &LicenceProfile) -> Report {
         sheet.basis(&at, &rule.basis);
     }
     sheet.unique(profile.uses.iter().map(|rule| rule.purpose.clone()), |index| format!("/uses/{index}/purpose"));
+    sheet.life(&profile.evidence_life);
     sheet.actions("licence", "/actions", &profile.actions, LicenceAction::TAGS);
     sheet.messages(&profile.messages);
     sheet.sources(&profile.sources);

@@ -9,7 +9,7 @@ use super::Sheet;
 use crate::{
     finding::{Code, Finding, Report, Role},
     platform::{
-        seal::{Channel, OperationEffect, SealOperation, SealProfile, SealStage, SetOccasion},
+        seal::{Channel, OperationEffect, SealOperation, SealOwner, SealProfile, SealStage, SetOccasion},
         text_of,
     },
     words,
@@ -26,6 +26,7 @@ pub(crate) fn lint(profile: &SealProfile) -> Report {
     linter.operations();
     linter.capabilities();
     linter.bars();
+    linter.sheet.life(&profile.evidence_life);
     linter.stages();
     linter.sheet.choices("media", &profile.media);
     linter.validity();
@@ -170,8 +171,13 @@ impl Linter<'_> {
             let at = format!("/sets/{index}");
             self.sheet.filled(&format!("{at}/code"), &set.code);
             for (place, code) in set.kinds.iter().enumerate() {
-                if profile.kind(code).is_none() {
-                    self.sheet.dangling(format!("{at}/kinds/{place}"), code, "kind");
+                match profile.kind(code) {
+                    None => self.sheet.dangling(format!("{at}/kinds/{place}"), code, "kind"),
+                    Some(kind) if kind.owner == SealOwner::Person => {
+                        let finding = Finding::new(Code::ProfileSetOwner, format!("{at}/kinds/{place}"));
+                        self.sheet.report.push(finding.with("kind", code));
+                    }
+                    Some(_) => {}
                 }
             }
             let members = u32::try_from(set.kinds.len()).unwrap_or(u32::MAX);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    evidence::EvidenceLife,
     finding::{Code, Finding, Report},
     platform::{ActionRule, Basis, Choice, Label, Message, Source},
     requirement,
@@ -56,6 +57,14 @@ impl Sheet {
     pub(crate) fn label(&mut self, pointer: &str, label: &Label) {
         self.filled(&format!("{pointer}/zh"), &label.zh);
         self.filled(&format!("{pointer}/en"), &label.en);
+    }
+
+    /// How long evidence counts.
+    pub(crate) fn life(&mut self, life: &EvidenceLife) {
+        if life.minutes == 0 {
+            self.add(Code::ProfileEvidenceLife, "/evidenceLife/minutes");
+        }
+        self.basis("/evidenceLife", &life.basis);
     }
 
     /// The basis of the record at `pointer`.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActionRule, Alias, Basis, Choice, Label, Message, Source, embedded::profile};
 use crate::{
+    evidence::EvidenceLife,
     finding::Role,
     party::{ActingFor, Binding, Enterprise, EntityKind, LoginMethod, TrustLevel},
 };
@@ -201,6 +202,8 @@ record! {
     pub struct EntityUpdateRule {
         /// The kinds of evidence about the entity's number; one is enough.
         pub evidence: Vec<String>,
+        /// The kinds of evidence that say who the representative is, about the number of the new one; one is enough.
+        pub representative_evidence: Vec<String>,
         /// On what it rests.
         pub basis: Basis,
     }
@@ -259,6 +262,8 @@ record! {
         pub binding: BindingRules,
         /// How registered data change.
         pub entity_update: EntityUpdateRule,
+        /// How long evidence that a command brings counts.
+        pub evidence_life: EvidenceLife,
         /// Who may do what.
         pub actions: Vec<ActionRule>,
         /// Notes and literal texts.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{ActionRule, Alias, Basis, Label, Message, Source, embedded::profile};
+use crate::evidence::EvidenceLife;
 
 choice! {
     /// In which capacity somebody has to do with a licence.
@@ -99,6 +100,8 @@ record! {
         pub receipt: ReceiptRules,
         /// Uses.
         pub uses: Vec<LicenceUse>,
+        /// How long evidence that a command brings counts.
+        pub evidence_life: EvidenceLife,
         /// Who may do what.
         pub actions: Vec<ActionRule>,
         /// Literal texts.

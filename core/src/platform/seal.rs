@@ -23,7 +23,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Alias, Choice, Label, Message, Source, embedded::profile};
-use crate::{finding::Role, time::Date};
+use crate::{evidence::EvidenceLife, finding::Role, time::Date};
 
 record! {
     /// The profile of one seal platform.
@@ -70,6 +70,8 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub bars: Vec<BarRule>,
+        /// How long evidence that a command brings counts.
+        pub evidence_life: EvidenceLife,
         /// In which stages operations are possible.
         pub stages: Vec<StageRule>,
         /// The media on which a seal is claimed (领取介质).

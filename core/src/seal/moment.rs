@@ -101,6 +101,13 @@ impl<'a> Moment<'a> {
             .any(|one| one.is(person) || full.is_some_and(|full| one.is(full)))
     }
 
+    /// Whether the owner of a representative's own seal is one by this licence, under the name that the seal bears.
+    pub(super) fn is_office(&self, owner: &Principal, licence: &LicenceFacts) -> bool {
+        let index = &self.account.index;
+        let one = |known: &Principal| index.is_one(known.who(), owner.who()) && NameKey::same(&known.name, &owner.name);
+        licence.representatives.iter().any(one)
+    }
+
     /// Whether somebody else than is meant could be meant: a person who is named without a number, beside a namesake of
     /// whom the account knows; or without a phone, beside a namesake of whom it knows the phone alone. Gives the field
     /// that would tell them apart.

@@ -14,6 +14,7 @@ use crate::{
         Basis, Fact, FactSource,
         seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
     },
+    time::Instant,
 };
 
 /// What is asked: everything about a command but its content.
@@ -33,6 +34,8 @@ pub(super) struct Asked<'q> {
     pub(super) failed: &'q [FailedCheck],
     pub(super) evidence: &'q [Evidence],
     pub(super) used: &'q [UsedEvidence],
+    /// When the evidence was brought, where that was before.
+    pub(super) brought: Option<Instant>,
     /// Where the seal stands in the command.
     pub(super) pointer: &'q str,
 }
@@ -50,8 +53,18 @@ impl<'q> Asked<'q> {
             failed: &[],
             evidence: &[],
             used: &[],
+            brought: None,
             pointer: "",
         }
+    }
+
+    /// What was brought as evidence.
+    fn proofs<'p>(&self, moment: Moment<'p>) -> Proofs<'p>
+    where
+        'q: 'p,
+    {
+        let (life, now) = (&moment.profile.evidence_life, self.brought.unwrap_or(moment.at));
+        Proofs { given: self.evidence, used: self.used, pointer: "/evidence", life, now }
     }
 
     pub(super) fn on(self, seal: &'q str, pointer: &'q str) -> Self {
@@ -255,7 +268,7 @@ impl<'a, E> Permit<'a, '_, E> {
             SealStage::Cancelled => match seal.cancelled.as_ref().map(|end| &end.cause) {
                 Some(CancelCause::LicenceChange { .. }) => {
                     let by = seal.replaced_by.as_deref().and_then(|by| self.moment.seal(by));
-                    let change = SealOperation::Change;
+                    let change = self.anew();
                     let fallen = new(Code::SealCancelledByLicenceChange);
                     by.map_or((fallen, of(change), Some(change.as_str())), |by| {
                         self.instead(new(Code::SealReplaced), by)
@@ -296,6 +309,13 @@ impl<'a, E> Permit<'a, '_, E> {
             },
         };
         self.weighing.add(finding.assumed(rule.basis.assumed), who, remedy);
+    }
+
+    /// How a seal comes anew that fell with the licence: by a change, else it is applied for.
+    fn anew(&self) -> SealOperation {
+        let changes = |rule: &OperationRule| rule.operation == SealOperation::Change;
+        let offered = self.moment.profile.operations.iter().any(changes);
+        if offered { SealOperation::Change } else { SealOperation::Apply }
     }
 
     /// A seal was replaced: the step is that which the seal in its place waits for, or to use that one.
@@ -533,8 +553,7 @@ impl<'a, E> Permit<'a, '_, E> {
             return;
         };
         let sender = vec![Mender::any(self.actor.role)];
-        let (given, used, now) = (asked.evidence, asked.used, self.moment.at);
-        let proofs = Proofs { given, used, pointer: "/evidence", now };
+        let proofs = asked.proofs(self.moment);
         let prove = |kind: &str| proofs.prove(kind, self.subject(asked, kind), &rule.basis);
         let seal = asked.seal.filter(|_| asked.operation == SealOperation::Sign && rule.takes("ukey"));
         let bound = seal.and_then(|id| self.moment.seal(id)).filter(|_| prove("ukey").is_err());
@@ -599,9 +618,8 @@ struct SealFacts<'a, 'q> {
 impl SealFacts<'_, '_> {
     /// Whether evidence about the enterprise was brought.
     fn proven(&self, kind: &str) -> bool {
-        let (given, used, now) = (self.asked.evidence, self.asked.used, self.moment.at);
         let number = self.moment.licence().map(|licence| Subject::Number(&licence.enterprise.document_number));
-        let proofs = Proofs { given, used, pointer: "/evidence", now };
+        let proofs = self.asked.proofs(self.moment);
         number.is_some_and(|number| proofs.prove(kind, number, &Basis::default()).is_ok())
     }
 

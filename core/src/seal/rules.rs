@@ -12,14 +12,17 @@ use super::{
     index::Key,
     moment::Moment,
     permit::{Asked, Permit, operation},
-    state::{CertificateRecord, LicenceFacts, WindowApplication},
+    state::{CertificateRecord, LicenceFacts, Seal, WindowApplication},
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
     ledger::{self, HostTask, Weighing, id_fault},
     party::{Evidence, Principal, Who},
-    platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
+    platform::seal::{
+        Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealOwner, SealProfile, SecretScope,
+    },
+    time::Instant,
     words,
 };
 
@@ -117,7 +120,8 @@ pub(super) struct Rules<'a> {
     /// The channel, for what people do.
     channel: Channel,
     /// Whether the window has accepted this action: it is judged as if its applicant gave it now, and takes effect.
-    accepted: bool,
+    /// Then it was brought at that instant.
+    accepted: Option<Instant>,
     /// Ids of the seals that come about by this command.
     coming: BTreeSet<String>,
     /// Ids of the grants that come about by this command, and keys of what they give to whom.
@@ -135,7 +139,7 @@ impl<'a> Rules<'a> {
             person: context.actor.who(),
             weighing: Weighing::default(),
             channel: command.channel.unwrap_or(Channel::Phone),
-            accepted: false,
+            accepted: None,
             coming: BTreeSet::new(),
             giving: BTreeSet::new(),
             given: BTreeSet::new(),
@@ -154,8 +158,8 @@ impl<'a> Rules<'a> {
         let failed = self.command.failed.as_slice();
         let evidence = self.command.evidence.as_slice();
         // What an application brought was used up when it was made.
-        let used = if self.accepted { &[][..] } else { self.account.state.book.used.as_slice() };
-        Asked { failed, evidence, used, ..Asked::of(operation, self.channel) }
+        let used = if self.accepted.is_some() { &[][..] } else { self.account.state.book.used.as_slice() };
+        Asked { failed, evidence, used, brought: self.accepted, ..Asked::of(operation, self.channel) }
     }
 
     /// Asks the guards. Gives the role and grant by which it is done.
@@ -193,7 +197,7 @@ impl<'a> Rules<'a> {
         self.permit().evidence(asked);
         self.reason(operation, action);
         self.room();
-        if self.is_application(operation) && !self.accepted {
+        if self.is_application(operation) && self.accepted.is_none() {
             self.submit_to_window(operation, action);
         }
     }
@@ -347,7 +351,7 @@ impl<'a> Rules<'a> {
             failed: application.failed.clone(),
         };
         let context = SealContext { actor: &application.applicant, ..*self.context };
-        let mut inner = Rules { accepted: true, ..Rules::new(self.account, &command, &context) };
+        let mut inner = Rules { accepted: Some(application.at), ..Rules::new(self.account, &command, &context) };
         let applied_as = application.applied_as;
         if applied_as == Role::LegalRepresentative && inner.applied_as() != applied_as {
             let finding = Finding::new(Code::SealApplicantChanged, "").with("role", applied_as.as_str());
@@ -383,6 +387,13 @@ impl<'a> Rules<'a> {
         }
     }
 
+    /// Whether a seal is a representative's own who is none by this licence.
+    fn outlived(&self, seal: &Seal, licence: &LicenceFacts) -> bool {
+        let kind = self.context.profile.kind(&seal.kind);
+        kind.is_some_and(|kind| kind.owner == SealOwner::Representative)
+            && !seal.owner.as_ref().is_some_and(|owner| self.moment.is_office(owner, licence))
+    }
+
     /// Rows SZ-061, SZ-072, SZ-083.
     fn licence_change(&mut self, licence: &LicenceFacts) {
         licence_form(&mut self.weighing, self.context.actor.role, licence);
@@ -395,14 +406,18 @@ impl<'a> Rules<'a> {
             return;
         }
         self.event(SealEvent::LicenceChanged { licence: licence.clone(), fields: fields.clone() });
-        let Some(rule) = &self.context.profile.licence_change else {
-            return;
+        let rule = self.context.profile.licence_change.as_ref();
+        let cancelling = |field: &&LicenceField| rule.is_some_and(|rule| rule.fields.contains(field));
+        let cancelling: Vec<_> = fields.iter().filter(cancelling).copied().collect();
+        let fell = if cancelling.is_empty() {
+            // A representative's own seal ends with the office, whatever else the platform lets stand.
+            self.fall(&fields, |rules, seal| rules.outlived(seal, licence), false)
+        } else {
+            self.fall(&cancelling, |_, _| true, rule.is_some_and(|rule| rule.revokes_grants))
         };
-        let fields: Vec<_> = fields.into_iter().filter(|field| rule.fields.contains(field)).collect();
-        if fields.is_empty() {
+        if !fell {
             return;
         }
-        self.fall(&fields, rule.revokes_grants);
         let finding = Finding::new(Code::SealCancelledByLicenceChange, "").with("seal", "");
         for person in &licence.representatives {
             self.weighing.effects.push(HostTask::Notify {

@@ -151,7 +151,14 @@ impl SealAccount {
                 let by_licence =
                     seal.cancelled.as_ref().is_some_and(|end| matches!(end.cause, CancelCause::LicenceChange { .. }));
                 if by_licence && seal.replaced_by.is_none() {
-                    add(SealOperation::Change, None, "", Code::SealCancelledByLicenceChange);
+                    let code = Code::SealCancelledByLicenceChange;
+                    let mut seals = self.state.seals.iter();
+                    if who(SealOperation::Change).is_some() {
+                        add(SealOperation::Change, None, "", code);
+                    } else if !seals.any(|other| other.kind == seal.kind && other.cancelled.is_none()) {
+                        // Where nothing is changed, it is applied for anew.
+                        add(SealOperation::Apply, None, "", code);
+                    }
                 }
                 return;
             }

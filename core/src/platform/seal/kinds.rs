@@ -38,6 +38,15 @@ choice! {
         Organisation,
         /// One person's (C-64).
         Person,
+        /// The legal representative's own, whoever that is: it ends with the office.
+        Representative,
+    }
+}
+
+impl SealOwner {
+    /// Whether it is a person's, and not the organisation's.
+    pub fn is_person(self) -> bool {
+        matches!(self, Self::Person | Self::Representative)
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     identifier,
     identifier::NameKey,
     ledger::id_fault,
+    party::Principal,
     platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SealStage, SetOccasion, ValiditySource},
     seal::{
         SealEvent,
@@ -163,12 +164,17 @@ impl<'a> Rules<'a> {
             }
             self.somebody(owner, &format!("{pointer}/owner"));
         }
-        if personal != (kind.owner == SealOwner::Person) {
-            let wanted = if personal { SealOwner::Person } else { SealOwner::Organisation };
-            let kinds = self.context.profile.kinds.iter().filter(|kind| kind.owner == wanted);
+        if personal != kind.owner.is_person() {
+            let kinds = self.context.profile.kinds.iter().filter(|kind| kind.owner.is_person() == personal);
             let names: Vec<_> = kinds.map(|kind| kind.name.zh.as_str()).collect();
             let finding = Finding::new(Code::SealTypeMismatch, format!("{pointer}/kind"));
             self.fault(finding.with_list("expected", &names));
+        }
+        let present = |owner: &Principal| self.moment.licence().is_some_and(|now| self.moment.is_office(owner, now));
+        if kind.owner == SealOwner::Representative && request.owner.as_ref().is_some_and(|owner| !present(owner)) {
+            let finding = Finding::new(Code::SealOwnerNotRepresentative, format!("{pointer}/owner"));
+            let who = vec![Mender::any(self.context.actor.role)];
+            self.weighing.add(finding.assumed(kind.basis.assumed), who, Some(operation.as_str()));
         }
         if kind.custom && crate::digest::from_hex(&request.image).is_none_or(|image| image.is_empty()) {
             let finding = Finding::new(Code::SealImageMissing, format!("{pointer}/image"));
@@ -203,8 +209,8 @@ impl<'a> Rules<'a> {
     pub(super) fn effect(&self, operation: SealOperation) -> OperationEffect {
         match self.rule(operation).map_or(OperationEffect::AwaitsIssue, |rule| rule.effect) {
             // What the window has decided waits to be claimed like what was applied for online, where claiming exists.
-            OperationEffect::Application if self.accepted && self.claims() => OperationEffect::AwaitsClaim,
-            OperationEffect::Application if self.accepted => OperationEffect::Immediate,
+            OperationEffect::Application if self.accepted.is_some() && self.claims() => OperationEffect::AwaitsClaim,
+            OperationEffect::Application if self.accepted.is_some() => OperationEffect::Immediate,
             effect => effect,
         }
     }
@@ -278,20 +284,25 @@ impl<'a> Rules<'a> {
     }
 
     fn set_requests(&mut self, application: &str, set: &SealSet) -> Vec<SealRequest> {
+        // How many seals of a kind there are: what is there, comes no second time.
         let live = |kind: &String| {
-            let mut seals = self.account.state.seals.iter();
-            seals.any(|seal| seal.cancelled.is_none() && seal.kind == *kind)
+            let seals = self.account.state.seals.iter();
+            seals.filter(|seal| seal.cancelled.is_none() && seal.kind == *kind).count()
         };
-        if !set.kinds.is_empty() && set.kinds.iter().all(live) {
+        let before = |at: usize, kind: &String| set.kinds.iter().take(at).filter(|other| *other == kind).count();
+        if !set.kinds.is_empty() && set.kinds.iter().enumerate().all(|(at, kind)| before(at, kind) < live(kind)) {
             self.fault(Finding::new(Code::SealSetExists, "/action").with("set", &set.code));
         }
         let mut requests = Vec::new();
         for (at, code) in set.kinds.iter().enumerate() {
             let kind = self.context.profile.kind(code);
-            let person = kind.is_some_and(|kind| kind.owner == SealOwner::Person);
+            let person = kind.is_some_and(|kind| kind.owner.is_person());
             let representative = self.moment.licence().and_then(|licence| licence.representatives.first());
             // A set may hold one kind twice.
-            let twice = set.kinds.iter().take(at).filter(|other| *other == code).count();
+            let twice = before(at, code);
+            if twice < live(code) {
+                continue;
+            }
             let id = if twice == 0 {
                 format!("{application}/{code}")
             } else {
@@ -382,6 +393,18 @@ impl<'a> Rules<'a> {
         Some(seal)
     }
 
+    /// Whose a seal is that comes in place of an old one: the representative's own seal is the present one's.
+    fn owner_anew(&self, old: &Seal) -> Option<Principal> {
+        let kind = self.context.profile.kind(&old.kind);
+        let licence =
+            self.moment.licence().filter(|_| kind.is_some_and(|kind| kind.owner == SealOwner::Representative));
+        let Some(licence) = licence else {
+            return old.owner.clone();
+        };
+        let same = old.owner.as_ref().filter(|owner| self.moment.is_office(owner, licence));
+        same.or(licence.representatives.first()).cloned()
+    }
+
     /// 变更: new seals for those that the licence change cancelled (SZ-062, SZ-063).
     pub(super) fn change(&mut self, application: &'a str, seals: &'a [String], grants: &'a [GrantRequest]) {
         if let Some(finding) = id_fault(application, "/action/application", "application") {
@@ -403,10 +426,7 @@ impl<'a> Rules<'a> {
             if self.moment.seal(&id).is_some() {
                 self.fault(Finding::new(Code::SealDuplicateId, "/action/application").with("id", &id));
             }
-            let owner = match &old.owner {
-                None => None,
-                Some(_) => self.moment.licence().and_then(|licence| licence.representatives.first()).cloned(),
-            };
+            let owner = self.owner_anew(old);
             let request = SealRequest {
                 id: id.clone(),
                 name: old.name.clone(),

@@ -7,7 +7,7 @@ use crate::{
     ledger::{HostTask, id_fault},
     party::{Enterprise, Principal, Who},
     platform::seal::{
-        DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealOwner, SealStage,
+        DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealStage,
         UnknownGrantee,
     },
     seal::{
@@ -124,7 +124,7 @@ impl<'a> Rules<'a> {
 
     fn is_default(&self, kind: &str) -> bool {
         let profile = self.context.profile;
-        let personal = profile.kind(kind).is_some_and(|kind| kind.owner == SealOwner::Person);
+        let personal = profile.kind(kind).is_some_and(|kind| kind.owner.is_person());
         !personal || profile.grants.defaults.personal_seals
     }
 

@@ -213,11 +213,14 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// All seals fall with a change of the licence (SZ-061).
-    pub(super) fn fall(&mut self, fields: &[LicenceField], grants: bool) {
+    /// Seals fall with a change of the licence (SZ-061). Gives whether any did.
+    pub(super) fn fall(&mut self, fields: &[LicenceField], falls: impl Fn(&Self, &Seal) -> bool, grants: bool) -> bool {
         let mut serials = Vec::new();
         let account = self.account;
-        for seal in account.state.seals.iter().filter(|seal| seal.cancelled.is_none()) {
+        let fallen: Vec<_> =
+            account.state.seals.iter().filter(|seal| seal.cancelled.is_none() && falls(self, seal)).collect();
+        let any = !fallen.is_empty();
+        for seal in fallen {
             let cause = CancelCause::LicenceChange { fields: fields.to_vec() };
             self.event(SealEvent::SealCancelled { seal: seal.id.clone(), cause });
             serials.extend(serving(seal));
@@ -229,6 +232,7 @@ impl<'a> Rules<'a> {
             }
         }
         self.revoke_certificates(serials);
+        any
     }
 
     /// Changing and resetting a secret. What the secret is, never comes here.
