@@ -509,8 +509,8 @@ export class EnterpriseAccount extends Ledger<
   logins (profile: IdentityProfile): documents.AccountLogin[]
   /** Every way of verification: its state, and whether it can be begun online. */
   verifications (context: AccountContext): documents.VerificationView[]
-  /** All handlers, in the order in which they were added; removed ones stay. */
-  handlers (): documents.HandlerBinding[]
+  /** The handlers whom the context's actor may see, in the order in which they were added; removed ones stay. */
+  handlers (context: AccountContext): documents.HandlerBinding[]
   /**
    * What the person with this paper acts for, as an actor of a case has it; `undefined` for a stranger. A resident's
    * number where no kind of paper is said.
@@ -518,8 +518,8 @@ export class EnterpriseAccount extends Ledger<
   actingFor (documentNumber: string, documentKind?: documents.IdentifierKind): documents.ActingFor | undefined
   /** Every action that the context's actor has, with all that stands against it. */
   actions (context: AccountContext): documents.Offer[]
-  /** What is still to be done, by whom. */
-  todo (): documents.Duty[]
+  /** What is still to be done, by whom, as far as the context's actor may know. */
+  todo (context: AccountContext): documents.Duty[]
 }
 
 /** The rules of e-licences (电子营业执照). Its document is `documents.LicenceProfile`. */
@@ -550,14 +550,17 @@ export class LicenceWallet extends Ledger<
   static verify (state: Given<documents.LicenceWalletState>, log: Given<documents.LicenceEntry[]>): documents.Report
   /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
   static eraseLogEntry (entry: Given<documents.LicenceEntry>): documents.LicenceEntry
-  /** The copies on this device, in the order of their download. */
-  copies (): documents.LicenceCopy[]
-  /** Who may keep, hold and use a licence; empty where there is no copy here. */
-  holders (number: string): documents.LicenceHolder[]
-  /** What is known of the password, one for all licences of this app on this device: never the password itself. */
-  password (): documents.WalletPasswordView
-  /** The licences of a 登记地, among those that the register has for a person. */
-  listAt (place: string, register: Given<documents.ELicence[]>): documents.LicenceListing
+  /** The copies on this device that are the business of the context's actor, in the order of their download. */
+  copies (context: LicenceContext): documents.LicenceCopy[]
+  /** Who may keep, hold and use a licence, as far as the context's actor may know; empty where there is no copy here. */
+  holders (number: string, context: LicenceContext): documents.LicenceHolder[]
+  /**
+   * What is known of the password, one for all licences of this app on this device: never the password itself.
+   * `undefined` for whoever has nothing to do with the device.
+   */
+  password (context: LicenceContext): documents.WalletPasswordView | undefined
+  /** The licences of a 登记地, among those that the register has for a person and that are the context's actor's business. */
+  listAt (place: string, register: Given<documents.ELicence[]>, context: LicenceContext): documents.LicenceListing
   /** Whether the context's actor may prove an identity with a licence of this wallet, for a purpose. */
   identityUse (purpose: string, number: string, context: LicenceContext): documents.IdentityUse
   /** Every action that the context's actor has on this wallet and its copies, with all that stands against it. */

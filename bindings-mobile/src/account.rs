@@ -57,9 +57,9 @@ impl EnterpriseAccount {
         call(|| Ok(self.locked()?.verifications(&context.borrowed())))
     }
 
-    /// All handlers, in the order in which they were added; removed ones stay.
-    pub fn handlers(&self) -> Result<Vec<HandlerBinding>, DengjiError> {
-        call(|| Ok(self.locked()?.handlers().to_vec()))
+    /// The handlers whom the actor may see, in the order in which they were added; removed ones stay.
+    pub fn handlers(&self, context: Arc<AccountContext>) -> Result<Vec<HandlerBinding>, DengjiError> {
+        call(|| Ok(self.locked()?.handlers(&context.borrowed())))
     }
 
     /// What the person with this paper acts for, as a case asks it of an actor; none for whoever is neither the legal
@@ -78,9 +78,9 @@ impl EnterpriseAccount {
         call(|| Ok(self.locked()?.actions(&context.borrowed())))
     }
 
-    /// What is still to be done, by whom.
-    pub fn todo(&self) -> Result<Vec<Duty>, DengjiError> {
-        call(|| Ok(self.locked()?.todo()))
+    /// What is still to be done, by whom, as far as the actor may know.
+    pub fn todo(&self, context: Arc<AccountContext>) -> Result<Vec<Duty>, DengjiError> {
+        call(|| Ok(self.locked()?.todo(&context.borrowed())))
     }
 }
 

@@ -29,25 +29,31 @@ account! {
 
 #[uniffi::export]
 impl LicenceWallet {
-    /// The copies on this device, in the order of their download.
-    pub fn copies(&self) -> Result<Vec<LicenceCopy>, DengjiError> {
-        call(|| Ok(self.locked()?.copies().to_vec()))
+    /// The copies on this device that are the actor's business, in the order of their download.
+    pub fn copies(&self, context: Arc<LicenceContext>) -> Result<Vec<LicenceCopy>, DengjiError> {
+        call(|| Ok(self.locked()?.copies(&context.borrowed())))
     }
 
-    /// Who may keep, hold and use a licence; empty where there is no copy here.
-    pub fn holders(&self, number: String) -> Result<Vec<LicenceHolder>, DengjiError> {
-        call(|| Ok(self.locked()?.holders(&number)))
+    /// Who may keep, hold and use a licence, as far as the actor may know; empty where there is no copy here.
+    pub fn holders(&self, number: String, context: Arc<LicenceContext>) -> Result<Vec<LicenceHolder>, DengjiError> {
+        call(|| Ok(self.locked()?.holders(&number, &context.borrowed())))
     }
 
-    /// What is known of the password: one for all licences of this app on this device.
-    pub fn password(&self) -> Result<WalletPasswordView, DengjiError> {
-        call(|| Ok(self.locked()?.password()))
+    /// What is known of the password: one for all licences of this app on this device. None for whoever has nothing to do
+    /// with the device.
+    pub fn password(&self, context: Arc<LicenceContext>) -> Result<Option<WalletPasswordView>, DengjiError> {
+        call(|| Ok(self.locked()?.password(&context.borrowed())))
     }
 
     /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
-    /// and which were.
-    pub fn list_at(&self, place: String, register: Vec<ELicence>) -> Result<LicenceListing, DengjiError> {
-        call(|| Ok(licence::list_at(&*self.locked()?, &place, &register)))
+    /// and which were. Those that are none of the actor's business are left out.
+    pub fn list_at(
+        &self,
+        place: String,
+        register: Vec<ELicence>,
+        context: Arc<LicenceContext>,
+    ) -> Result<LicenceListing, DengjiError> {
+        call(|| Ok(licence::list_at(&*self.locked()?, &place, &register, &context.borrowed())))
     }
 
     /// Whether the actor may prove an identity with a licence of this wallet, for a purpose.

@@ -45,8 +45,8 @@ class EnterpriseAccount extends Account {
     return ask(this, 'verifications', contextOf(context))
   }
 
-  handlers () {
-    return ask(this, 'handlers')
+  handlers (context) {
+    return ask(this, 'handlers', contextOf(context))
   }
 
   actingFor (documentNumber, documentKind) {
@@ -57,8 +57,8 @@ class EnterpriseAccount extends Account {
     return ask(this, 'actions', contextOf(context))
   }
 
-  todo () {
-    return ask(this, 'todo')
+  todo (context) {
+    return ask(this, 'todo', contextOf(context))
   }
 }
 

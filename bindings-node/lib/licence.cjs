@@ -9,20 +9,20 @@ const { Context: LicenceContext, contextOf } = contextClass('LicenceContext', na
 const { Account, ask } = accountClass('LicenceWallet', native.LicenceWallet, contextOf)
 
 class LicenceWallet extends Account {
-  copies () {
-    return ask(this, 'copies')
+  copies (context) {
+    return ask(this, 'copies', contextOf(context))
   }
 
-  holders (number) {
-    return ask(this, 'holders', plain(number))
+  holders (number, context) {
+    return ask(this, 'holders', plain(number), contextOf(context))
   }
 
-  password () {
-    return ask(this, 'password')
+  password (context) {
+    return ask(this, 'password', contextOf(context))
   }
 
-  listAt (place, register) {
-    return ask(this, 'listAt', plain(place), json(register))
+  listAt (place, register, context) {
+    return ask(this, 'listAt', plain(place), json(register), contextOf(context))
   }
 
   identityUse (purpose, number, context) {

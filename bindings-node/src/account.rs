@@ -78,10 +78,10 @@ impl EnterpriseAccount {
         self.ask(|account| context.0.with(|context| Ok(account.verifications(context))))
     }
 
-    /// All handlers, removed ones too.
+    /// The handlers whom the context's actor may see, removed ones too.
     #[napi(catch_unwind)]
-    pub fn handlers(&self) -> napi::Result<String> {
-        self.ask(|account| Ok(account.handlers().to_vec()))
+    pub fn handlers(&self, context: &AccountContext) -> napi::Result<String> {
+        self.ask(|account| context.0.with(|context| Ok(account.handlers(context))))
     }
 
     /// What the person with this paper acts for; `null` for whoever has nothing to do with this account.
@@ -99,9 +99,9 @@ impl EnterpriseAccount {
         self.ask(|account| context.0.with(|context| Ok(account.actions(context))))
     }
 
-    /// What is still to be done, by whom.
+    /// What is still to be done, by whom, as far as the context's actor may know.
     #[napi(catch_unwind)]
-    pub fn todo(&self) -> napi::Result<String> {
-        self.ask(|account| Ok(account.todo()))
+    pub fn todo(&self, context: &AccountContext) -> napi::Result<String> {
+        self.ask(|account| context.0.with(|context| Ok(account.todo(context))))
     }
 }

@@ -19,28 +19,31 @@ handles! {
 
 #[napi]
 impl LicenceWallet {
-    /// The copies on this device.
+    /// The copies on this device that are the business of the context's actor.
     #[napi(catch_unwind)]
-    pub fn copies(&self) -> napi::Result<String> {
-        self.ask(|wallet| Ok(wallet.copies().to_vec()))
+    pub fn copies(&self, context: &LicenceContext) -> napi::Result<String> {
+        self.ask(|wallet| context.0.with(|context| Ok(wallet.copies(context))))
     }
 
-    /// Who may keep, hold and use a licence.
+    /// Who may keep, hold and use a licence, as far as the context's actor may know.
     #[napi(catch_unwind)]
-    pub fn holders(&self, number: String) -> napi::Result<String> {
-        self.ask(|wallet| Ok(wallet.holders(&number)))
+    pub fn holders(&self, number: String, context: &LicenceContext) -> napi::Result<String> {
+        self.ask(|wallet| context.0.with(|context| Ok(wallet.holders(&number, context))))
     }
 
-    /// What is known of the password.
+    /// What is known of the password; `null` for whoever has nothing to do with the device.
     #[napi(catch_unwind)]
-    pub fn password(&self) -> napi::Result<String> {
-        self.ask(|wallet| Ok(wallet.password()))
+    pub fn password(&self, context: &LicenceContext) -> napi::Result<String> {
+        self.ask(|wallet| context.0.with(|context| Ok(wallet.password(context))))
     }
 
     /// The licences of a 登记地, among those that the register (JSON text) has.
     #[napi(catch_unwind)]
-    pub fn list_at(&self, place: String, register: Json) -> napi::Result<String> {
-        self.ask(|wallet| Ok(list_at(wallet, &place, &read::<Vec<ELicence>>(&register)?)))
+    pub fn list_at(&self, place: String, register: Json, context: &LicenceContext) -> napi::Result<String> {
+        self.ask(|wallet| {
+            let register = read::<Vec<ELicence>>(&register)?;
+            context.0.with(|context| Ok(list_at(wallet, &place, &register, context)))
+        })
     }
 
     /// Whether the context's actor may prove an identity with a licence of this wallet, for a purpose.

@@ -160,9 +160,9 @@ const operations = {
       level: (held, given, context, profile) => held.level(profile),
       verifications: (held, given, context) => held.verifications(context),
       logins: (held, given, context, profile) => held.logins(profile),
-      handlers: held => held.handlers(),
+      handlers: (held, given, context) => held.handlers(context),
       acting_for: (held, given) => held.actingFor(given.documentNumber, given.documentKind),
-      todo: held => held.todo()
+      todo: (held, given, context) => held.todo(context)
     }
   }),
   ...ofAccounts('licence', {
@@ -172,10 +172,10 @@ const operations = {
     usual: 'e-licence',
     views: {
       actions: (held, given, context) => held.actions(context),
-      copies: held => held.copies(),
-      holders: (held, given) => held.holders(given.number),
-      password: held => held.password(),
-      list: (held, given) => held.listAt(given.place, given.register),
+      copies: (held, given, context) => held.copies(context),
+      holders: (held, given, context) => held.holders(given.number, context),
+      password: (held, given, context) => held.password(context),
+      list: (held, given, context) => held.listAt(given.place, given.register, context),
       todo: (held, given, context) => held.todo(given.register, context),
       identity_use: (held, given, context) => held.identityUse(given.purpose, given.number, context)
     }

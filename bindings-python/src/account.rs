@@ -61,10 +61,13 @@ account! {
         })
     }
 
-    /// All handlers, in the order in which they were added; removed ones stay.
-    #[pyo3(signature = () -> "list[HandlerBinding]")]
-    fn handlers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.handlers().to_vec()))?))
+    /// The handlers whom the actor may see, in the order in which they were added; removed ones stay.
+    #[pyo3(signature = (context) -> "list[HandlerBinding]")]
+    fn handlers<'py>(&self, py: Python<'py>, context: Handle<'py, AccountContext>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |account| Ok(account.handlers(&context.0.borrowed())))?)
+        })
     }
 
     /// What the person with this paper acts for, as a case asks it of an actor; `None` for whoever is neither the legal
@@ -91,9 +94,13 @@ account! {
         })
     }
 
-    /// What is still to be done, by whom: verification of the entity, confirmations of handlers.
-    #[pyo3(signature = () -> "list[Duty]")]
-    fn todo<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.todo()))?))
+    /// What is still to be done, by whom, as far as the actor may know: verification of the entity, confirmations of
+    /// handlers.
+    #[pyo3(signature = (context) -> "list[Duty]")]
+    fn todo<'py>(&self, py: Python<'py>, context: Handle<'py, AccountContext>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |account| Ok(account.todo(&context.0.borrowed())))?)
+        })
     }
 }

@@ -27,33 +27,56 @@ account! {
     state LicenceWalletState as "LicenceWalletState", given "LicenceWalletState | str | bytes";
     decision "LicenceDecision"; outcome "LicenceOutcome", opened "tuple[LicenceWallet, LicenceOutcome]";
 
-    /// The copies on this device, in the order of their download.
-    #[pyo3(signature = () -> "list[LicenceCopy]")]
-    fn copies<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.copies().to_vec()))?))
+    /// The copies on this device that are the actor's business, in the order of their download.
+    #[pyo3(signature = (context) -> "list[LicenceCopy]")]
+    fn copies<'py>(&self, py: Python<'py>, context: Handle<'py, LicenceContext>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |wallet| Ok(wallet.copies(&context.0.borrowed())))?)
+        })
     }
 
-    /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised. Empty for a
-    /// licence that is not on this device.
-    #[pyo3(signature = (number) -> "list[LicenceHolder]")]
-    fn holders<'py>(&self, py: Python<'py>, number: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.holders(number.0)))?))
+    /// Who may keep, hold and use a licence, as far as the actor may know: the legal representative, and whom that person
+    /// authorised. Empty for a licence that is not on this device.
+    #[pyo3(signature = (number, context) -> "list[LicenceHolder]")]
+    fn holders<'py>(
+        &self,
+        py: Python<'py>,
+        number: Text<'_>,
+        context: Handle<'py, LicenceContext>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |wallet| Ok(wallet.holders(number.0, &context.0.borrowed())))?)
+        })
     }
 
-    /// How far the password of this device reaches, and how often it was changed; never the password itself.
-    #[pyo3(signature = () -> "WalletPasswordView")]
-    fn password<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.password()))?))
+    /// How far the password of this device reaches, and how often it was changed; never the password itself. `None` for
+    /// whoever has nothing to do with the device.
+    #[pyo3(signature = (context) -> "WalletPasswordView | None")]
+    fn password<'py>(&self, py: Python<'py>, context: Handle<'py, LicenceContext>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |wallet| Ok(wallet.password(&context.0.borrowed())))?)
+        })
     }
 
     /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device,
-    /// and which were.
-    #[pyo3(signature = (place, register: "list[ELicence] | str | bytes") -> "LicenceListing")]
-    fn list_at<'py>(&self, place: Text<'_>, register: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    /// and which were. Those that are none of the actor's business are left out.
+    #[pyo3(signature = (place, register: "list[ELicence] | str | bytes", context) -> "LicenceListing")]
+    fn list_at<'py>(
+        &self,
+        place: Text<'_>,
+        register: &Bound<'py, PyAny>,
+        context: Handle<'py, LicenceContext>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let py = register.py();
         call(py, || {
-            let register: Vec<ELicence> = read(register)?;
-            give(py, &self.0.with(py, |wallet| Ok(licence::list_at(wallet, place.0, &register)))?)
+            let (register, context): (Vec<ELicence>, _) = (read(register)?, context.get());
+            let list = |wallet: &mut licence::LicenceWallet| {
+                Ok(licence::list_at(wallet, place.0, &register, &context.0.borrowed()))
+            };
+            give(py, &self.0.with(py, list)?)
         })
     }
 

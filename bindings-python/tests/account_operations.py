@@ -146,20 +146,24 @@ OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
         given["documentNumber"], given.get("documentKind")
     ),
     "account.actions": lambda kind, held, given: held.account.actions(kind.setting(held.profile, given)),
-    "account.handlers": lambda kind, held, given: held.account.handlers(),
+    "account.handlers": lambda kind, held, given: held.account.handlers(kind.setting(held.profile, given)),
     "account.level": lambda kind, held, given: held.account.level(held.profile),
     "account.logins": lambda kind, held, given: held.account.logins(held.profile),
-    "account.todo": lambda kind, held, given: held.account.todo(),
+    "account.todo": lambda kind, held, given: held.account.todo(kind.setting(held.profile, given)),
     "account.verifications": lambda kind, held, given: held.account.verifications(kind.setting(held.profile, given)),
     "licence.actions": lambda kind, held, given: held.account.actions(kind.setting(held.profile, given)),
-    "licence.copies": lambda kind, held, given: held.account.copies(),
-    "licence.holders": lambda kind, held, given: held.account.holders(given["number"]),
+    "licence.copies": lambda kind, held, given: held.account.copies(kind.setting(held.profile, given)),
+    "licence.holders": lambda kind, held, given: held.account.holders(
+        given["number"], kind.setting(held.profile, given)
+    ),
     "licence.identity_use": lambda kind, held, given: held.account.identity_use(
         given["purpose"], given["number"], kind.setting(held.profile, given)
     ),
-    "licence.list": lambda kind, held, given: held.account.list_at(given["place"], given["register"]),
+    "licence.list": lambda kind, held, given: held.account.list_at(
+        given["place"], given["register"], kind.setting(held.profile, given)
+    ),
     "licence.todo": lambda kind, held, given: held.account.todo(given["register"], kind.setting(held.profile, given)),
-    "licence.password": lambda kind, held, given: held.account.password(),
+    "licence.password": lambda kind, held, given: held.account.password(kind.setting(held.profile, given)),
     "seal.actions": lambda kind, held, given: held.account.actions(
         given["channel"], kind.setting(held.profile, given), given.get("page")
     ),

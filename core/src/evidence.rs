@@ -112,7 +112,8 @@ pub enum Subject<'a> {
 }
 
 impl Subject<'_> {
-    fn is(self, written: &str) -> bool {
+    /// Whether evidence that names this is about it.
+    pub(crate) fn is(self, written: &str) -> bool {
         match self {
             Self::Person(kind, number) => {
                 let written = IdentifierText::from(written);

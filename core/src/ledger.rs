@@ -330,7 +330,8 @@ impl<'a> Proofs<'a> {
         };
         let (life, now) = (Some(self.life), self.now);
         let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, life, now };
-        let mut first = None;
+        // What is told is what is wrong with evidence about the subject, else with the first.
+        let (mut first, mut about) = (None, None);
         for (at, evidence) in self.of_kind(kind) {
             // One piece brought twice, as this and as that, is one.
             let before = self.given.iter().take(at).map(UsedEvidence::of).find(|before| before.is(evidence));
@@ -346,9 +347,10 @@ impl<'a> Proofs<'a> {
             if found.is_empty() {
                 return Ok(at);
             }
-            first.get_or_insert(found);
+            let told = if subject.is(&evidence.subject) { &mut about } else { &mut first };
+            told.get_or_insert(found);
         }
-        Err(first.unwrap_or_else(|| {
+        Err(about.or(first).unwrap_or_else(|| {
             let finding = Finding::new(Code::PartyEvidenceMissing, self.pointer).with_list("kind", &[kind]);
             vec![finding.assumed(basis.assumed)]
         }))
@@ -365,7 +367,10 @@ impl<'a> Proofs<'a> {
         if judged.iter().any(|(_, found)| found.is_ok()) {
             return Vec::new();
         }
-        let brought = judged.into_iter().find(|(kind, _)| self.of_kind(kind).next().is_some());
+        let about = |kind: &str| self.of_kind(kind).any(|(_, given)| subject(kind).is(&given.subject));
+        let at = judged.iter().position(|(kind, _)| about(kind));
+        let at = at.or_else(|| judged.iter().position(|(kind, _)| self.of_kind(kind).next().is_some()));
+        let brought = at.and_then(|at| judged.into_iter().nth(at));
         brought.and_then(|(_, found)| found.err()).unwrap_or_else(|| {
             let finding = Finding::new(Code::PartyEvidenceMissing, self.pointer).with_list("kind", kinds);
             vec![finding.assumed(basis.assumed)]

@@ -125,7 +125,15 @@ impl<'a> Guards<'a> {
     pub(super) fn proven_representative(&mut self, person: &LegalRepresentative, proofs: Proofs<'_>) {
         let rule = &self.context.profile.entity_update;
         let kind = person.document_kind.unwrap_or_default();
-        self.proven_any(&rule.representative_evidence, Subject::Person(kind, &person.document_number), proofs);
+        let subject = Subject::Person(kind, &person.document_number);
+        let mut kinds = rule.representative_evidence.iter();
+        if kinds.any(|kind| proofs.of_kind(kind).any(|(_, evidence)| subject.is(&evidence.subject))) {
+            self.proven_any(&rule.representative_evidence, subject, proofs);
+        } else {
+            let finding = Finding::new(Code::AccountRepresentativeUnproven, "/action/evidence");
+            let sender = self.context.actor.role;
+            self.add(finding.assumed(rule.basis.assumed), &[sender], Some("host.provide_evidence"));
+        }
     }
 
     fn proven_any(&mut self, kinds: &[String], subject: Subject<'_>, proofs: Proofs<'_>) {

@@ -471,6 +471,7 @@ codes! {
     AccountHandlerNotPending "account.handler_not_pending" Error ["UA-024"] { handler: Id } "经办人“{handler}”不在待绑定状态" "the handler `{handler}` has nothing to confirm";
     AccountNotThisHandler "account.not_this_handler" Error ["UA-024"] {} "须由经办人在其个人账号下验证绑定" "only the handler confirms the binding, from the handler's own account";
     AccountVerifyAnew "account.verify_anew" Warning ["UA-025"] {} "单位名称、类型或法定代表人变更后，须重新实名核验" "after its name, kind or representative changed, the entity must be verified anew";
+    AccountRepresentativeUnproven "account.representative_unproven" Error ["UA-025"] {} "法定代表人变更须有载明新任法定代表人的凭据" "a change of the legal representative takes evidence that names the new one";
 
     // licence: the e-licences on one phone
     LicenceFirstReceipt "licence.first_receipt" Error ["EL-001"] {} "首次领取只能由法定代表人完成" "only the legal representative receives the licence for the first time";

@@ -117,22 +117,22 @@ fn account_views(it: &EnterpriseAccount, context: &Context<'_, IdentityProfile>,
         "level" => value(&it.level_view(context.profile)),
         "verifications" => value(&it.verifications(context)),
         "logins" => value(&it.logins(context.profile)),
-        "handlers" => value(&it.handlers()),
+        "handlers" => value(&it.handlers(context)),
         "acting_for" => {
             let kind = input.get("documentKind").map(|kind| serde_json::from_value(kind.clone()).unwrap());
             value(&it.acting_for(text(input, "documentNumber"), kind))
         }
-        "todo" => value(&it.todo()),
+        "todo" => value(&it.todo(context)),
         _ => return Err(Wrong::Unknown),
     })
 }
 
 fn licence_views(it: &LicenceWallet, context: &Context<'_, LicenceProfile>, what: &str, input: &Value) -> Answer {
     Ok(match what {
-        "copies" => value(&it.copies()),
-        "holders" => value(&it.holders(text(input, "number"))),
-        "password" => value(&it.password()),
-        "list" => value(&licence::list_at(it, text(input, "place"), &part::<Vec<_>>(input, "register")?)),
+        "copies" => value(&it.copies(context)),
+        "holders" => value(&it.holders(text(input, "number"), context)),
+        "password" => value(&it.password(context)),
+        "list" => value(&licence::list_at(it, text(input, "place"), &part::<Vec<_>>(input, "register")?, context)),
         "todo" => value(&it.todo(&part::<Vec<_>>(input, "register")?, context)),
         "identity_use" => value(&it.identity_use(text(input, "purpose"), text(input, "number"), context)),
         _ => return Err(Wrong::Unknown),

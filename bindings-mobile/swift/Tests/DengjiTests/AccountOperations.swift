@@ -324,7 +324,9 @@ private let accountQuestions: [String: Operation] = [
     "account.actions": accounts.asks { _, account, _, context in
         try account.actions(context: context).map { parse(try $0.json()) }
     },
-    "account.todo": accounts.asks { _, account, _, _ in try account.todo().map { parse(try $0.json()) } },
+    "account.todo": accounts.asks { _, account, _, context in
+        try account.todo(context: context).map { parse(try $0.json()) }
+    },
     "account.level": accounts.asks { _, account, profile, _ in parse(try account.level(profile: profile).json()) },
     "account.logins": accounts.asks { _, account, profile, _ in
         try account.logins(profile: profile).map { parse(try $0.json()) }
@@ -332,7 +334,9 @@ private let accountQuestions: [String: Operation] = [
     "account.verifications": accounts.asks { _, account, _, context in
         try account.verifications(context: context).map { parse(try $0.json()) }
     },
-    "account.handlers": accounts.asks { _, account, _, _ in try account.handlers().map { parse(try $0.json()) } },
+    "account.handlers": accounts.asks { _, account, _, context in
+        try account.handlers(context: context).map { parse(try $0.json()) }
+    },
     "account.acting_for": accounts.asks { given, account, _, _ in
         let wanted = given.has("documentKind") ? try given.part("documentKind") : Given(value: NSNull())
         let kind = wanted.value is NSNull ? nil : try IdentifierKind(json: wanted.json())
@@ -396,14 +400,18 @@ private let walletQuestions: [String: Operation] = [
     "licence.actions": wallets.asks { _, wallet, _, context in
         try wallet.actions(context: context).map { parse(try $0.json()) }
     },
-    "licence.copies": wallets.asks { _, wallet, _, _ in try wallet.copies().map { parse(try $0.json()) } },
-    "licence.password": wallets.asks { _, wallet, _, _ in parse(try wallet.password().json()) },
-    "licence.holders": wallets.asks { given, wallet, _, _ in
-        try wallet.holders(number: given.text("number")).map { parse(try $0.json()) }
+    "licence.copies": wallets.asks { _, wallet, _, context in
+        try wallet.copies(context: context).map { parse(try $0.json()) }
     },
-    "licence.list": wallets.asks { given, wallet, _, _ in
+    "licence.password": wallets.asks { _, wallet, _, context in
+        orNull(try wallet.password(context: context).map { parse(try $0.json()) })
+    },
+    "licence.holders": wallets.asks { given, wallet, _, context in
+        try wallet.holders(number: given.text("number"), context: context).map { parse(try $0.json()) }
+    },
+    "licence.list": wallets.asks { given, wallet, _, context in
         let register = try given.list("register").map { try ELicence(json: $0.json()) }
-        return parse(try wallet.listAt(place: given.text("place"), register: register).json())
+        return parse(try wallet.listAt(place: given.text("place"), register: register, context: context).json())
     },
     "licence.todo": wallets.asks { given, wallet, _, context in
         let register = try given.list("register").map { try ELicence(json: $0.json()) }

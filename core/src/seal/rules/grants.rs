@@ -96,12 +96,12 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// The grants of handlers who were authorised while the seal was suspended (GS-018).
+    /// The grants of handlers who were authorised while none could be made in the seal (GS-018): of those who had none
+    /// since.
     pub(super) fn default_grants_missed(&mut self, seal: &'a Seal) {
-        let since = seal.suspensions.iter().filter(|time| time.resumed.is_none()).map(|time| time.at).min();
         let account = self.account;
         for known in &account.state.persons {
-            let authorised = self.moment.authorised(known).filter(|at| since.is_some_and(|since| *at >= since));
+            let authorised = self.moment.authorised(known);
             let mut grants = self.moment.grants_of(known.person.who(), &seal.id);
             if authorised.is_some_and(|at| grants.all(|grant| grant.at < at)) {
                 self.default_grant(&seal.id, &seal.kind, &known.person);

@@ -287,13 +287,13 @@ private val accounts = Kind(
 
 private val accountQuestions = mapOf<String, Operation>(
     "account.actions" to accounts.asks { _, account, _, context -> account.actions(context).list { it.toJson() } },
-    "account.todo" to accounts.asks { _, account, _, _ -> account.todo().list { it.toJson() } },
+    "account.todo" to accounts.asks { _, account, _, context -> account.todo(context).list { it.toJson() } },
     "account.level" to accounts.asks { _, account, profile, _ -> parse(account.level(profile).toJson()) },
     "account.logins" to accounts.asks { _, account, profile, _ -> account.logins(profile).list { it.toJson() } },
     "account.verifications" to accounts.asks { _, account, _, context ->
         account.verifications(context).list { it.toJson() }
     },
-    "account.handlers" to accounts.asks { _, account, _, _ -> account.handlers().list { it.toJson() } },
+    "account.handlers" to accounts.asks { _, account, _, context -> account.handlers(context).list { it.toJson() } },
     "account.acting_for" to accounts.asks { given, account, _, _ ->
         val kind = given["documentKind"]?.takeUnless { it.isNull }?.let { identifierKindFromJson(it.toString()) }
         account.actingFor(given["documentNumber"].asText(), kind).orNull { parse(it.toJson()) }
@@ -353,14 +353,16 @@ private val wallets = Kind(
 
 private val walletQuestions = mapOf(
     "licence.actions" to wallets.asks { _, wallet, _, context -> wallet.actions(context).list { it.toJson() } },
-    "licence.copies" to wallets.asks { _, wallet, _, _ -> wallet.copies().list { it.toJson() } },
-    "licence.password" to wallets.asks { _, wallet, _, _ -> parse(wallet.password().toJson()) },
-    "licence.holders" to wallets.asks { given, wallet, _, _ ->
-        wallet.holders(given["number"].asText()).list { it.toJson() }
+    "licence.copies" to wallets.asks { _, wallet, _, context -> wallet.copies(context).list { it.toJson() } },
+    "licence.password" to wallets.asks { _, wallet, _, context ->
+        wallet.password(context).orNull { parse(it.toJson()) }
     },
-    "licence.list" to wallets.asks { given, wallet, _, _ ->
+    "licence.holders" to wallets.asks { given, wallet, _, context ->
+        wallet.holders(given["number"].asText(), context).list { it.toJson() }
+    },
+    "licence.list" to wallets.asks { given, wallet, _, context ->
         val register = given["register"].map { ELicence.fromJson(it.toString()) }
-        parse(wallet.listAt(given["place"].asText(), register).toJson())
+        parse(wallet.listAt(given["place"].asText(), register, context).toJson())
     },
     "licence.todo" to wallets.asks { given, wallet, _, context ->
         val register = given["register"].map { ELicence.fromJson(it.toString()) }
