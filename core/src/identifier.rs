@@ -29,8 +29,9 @@ pub use columns::{IdentifierColumns, check_list};
 pub use key::{EnterpriseKey, IdentifierText, NameKey, NumberKey, PersonKey, PhoneKey, UnitKey};
 pub use mask::mask;
 pub(crate) use mask::mask_name;
+pub use parts::IdentifierPart;
 pub use region::{Region, Regions};
-pub use report::{IdentifierPart, IdentifierReport, check};
+pub use report::{IdentifierReport, check};
 pub(crate) use sheet::is_scientific;
 
 use schemars::JsonSchema;
@@ -116,7 +117,8 @@ enum Plain {
 
 /// Looks at a number, and gives what it claims to be more exactly, and its plain form when it is well formed.
 fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
-    if sheet::is_value(text, look) {
+    if let Some(code) = sheet::rest_of(text) {
+        look.say(code);
         return None;
     }
     let clean = match kind {

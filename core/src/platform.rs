@@ -28,8 +28,8 @@ pub use process::{
     ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
     SigningRules, TrustRules,
 };
-pub use profile::{Profile, ProfileRef};
-pub use vocabulary::{Alias, Browser, Column, DocumentType, ListView, Message, Source};
+pub use profile::Profile;
+pub use vocabulary::{Alias, Browser, Column, DocumentType, ListView, Message, ProfileRef, Source};
 
 pub use crate::{
     dictionary::{DictionaryOverlay, OverlayEntry},

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::{
-    Facts, SubCaseInput, answers,
+    Facts, SubCaseDocument, SubCaseInput, answers,
     form::{self, FormCheck},
     materials,
     rules::{Active, BusinessRules, Papers},
@@ -117,6 +117,13 @@ impl<'p> BusinessChecker<'p> {
 /// Checks a sub-case as a whole; see [`Checker::check`]. For more than one keep a [`Checker`].
 pub fn check_sub_case(input: &SubCaseInput<'_>, profile: &Profile, today: Date, regions: &Regions) -> Report {
     BusinessChecker::new(profile, input.business_type).check(input, today, regions)
+}
+
+impl SubCaseDocument {
+    /// Checks all of it. For many sub-cases keep a [`Checker`].
+    pub fn check(&self, profile: &Profile, today: Date, regions: &Regions) -> Report {
+        check_sub_case(&self.input(), profile, today, regions)
+    }
 }
 
 fn whole(input: &SubCaseInput<'_>, rules: &Active<'_>, today: Date, regions: &Regions, out: &mut Collector<'_>) {

@@ -3,11 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Application, check_sub_case};
-use crate::{
-    finding::Report, identifier::Regions, material::Material, platform::Profile, property::PropertyUnit,
-    questionnaire::Questionnaire, time::Date,
-};
+use super::Application;
+use crate::{material::Material, property::PropertyUnit, questionnaire::Questionnaire};
 
 /// Everything that is filed for one unit: the unit, the form, the questionnaire and the materials.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -69,10 +66,5 @@ impl SubCaseDocument {
             questionnaire: &self.questionnaire,
             materials: &self.materials,
         }
-    }
-
-    /// Checks all of it. For many sub-cases keep a [`super::Checker`].
-    pub fn check(&self, profile: &Profile, today: Date, regions: &Regions) -> Report {
-        check_sub_case(&self.input(), profile, today, regions)
     }
 }

@@ -392,10 +392,12 @@ fn tables(kind: ParamKind) -> Option<(&'static [&'static [Name]], Other)> {
     })
 }
 
-/// The codes of a kind that texts name.
-pub(super) fn codes(kind: ParamKind) -> Vec<&'static str> {
-    let named = tables(kind).map(|(tables, _)| tables).unwrap_or_default();
-    named.iter().flat_map(|table| table.iter()).map(|(code, ..)| *code).collect()
+impl ParamKind {
+    /// The codes of this kind that texts name; none, where texts show the value itself.
+    pub fn codes(self) -> Vec<&'static str> {
+        let named = tables(self).map(|(tables, _)| tables).unwrap_or_default();
+        named.iter().flat_map(|table| table.iter()).map(|(code, ..)| *code).collect()
+    }
 }
 
 /// What a value reads like in a language, where its kind has names; `None` where it is shown as it stands.
@@ -414,7 +416,7 @@ pub(super) fn named(kind: ParamKind, value: &str, language: Language) -> Option<
         ParamKind::NumberForm if language == Language::Zh && value.contains("(YYYY)") => {
             return Some(format!("“{}”", value.replace("YYYY", "年份").replace("NNNNNNN", "编号")));
         }
-        ParamKind::NumberForm if !codes(kind).contains(&value) => return None,
+        ParamKind::NumberForm if !kind.codes().contains(&value) => return None,
         _ => {}
     }
     let (tables, other) = tables(kind)?;

@@ -5,8 +5,6 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::names;
-
 /// What kind of value a parameter holds; all cross as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -74,13 +72,6 @@ pub enum ParamKind {
     Id,
     /// A name of a technical format, as its standard writes it: an algorithm, an object identifier, a form of number.
     Technical,
-}
-
-impl ParamKind {
-    /// The codes of this kind that texts name; none, where texts show the value itself.
-    pub fn codes(self) -> Vec<&'static str> {
-        names::codes(self)
-    }
 }
 
 /// Whether a text looks like a code or a name of a field: short, of ASCII letters, digits and underscores, and with too

@@ -106,3 +106,7 @@ pub(crate) fn half_width(character: char) -> char {
 pub(super) fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}')
 }
+
+pub(super) fn is_bracket(character: char) -> bool {
+    matches!(character, '(' | ')' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')
+}

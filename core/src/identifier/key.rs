@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
     IdentifierKind,
-    clean::{half_width, is_hyphen},
+    clean::{half_width, is_bracket, is_hyphen},
     phone,
     resident::{birth_of_eighteen, upgraded},
 };
@@ -136,10 +136,6 @@ uniffi::custom_type!(IdentifierText, String, {
     lower: |text| text.0,
     try_lift: |text| Ok(IdentifierText(text)),
 });
-
-pub(super) fn is_bracket(character: char) -> bool {
-    matches!(character, '(' | ')' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')
-}
 
 /// The characters of a number that count: half-width, upper case, without blanks, hyphens and brackets.
 fn folded(text: &str) -> impl Iterator<Item = char> {

@@ -1,12 +1,26 @@
 //! What a well-formed number says.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::{
-    IdentifierKind, IdentifierPart, Plain, Regions,
+    IdentifierKind, Plain, Regions,
     certificate::Certificate,
     clean::Clean,
     resident::{birth_of_eighteen, birth_of_fifteen, upgraded},
 };
 use crate::time::Date;
+
+/// One thing that a number says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IdentifierPart {
+    /// Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code …
+    pub name: String,
+    /// Its value as text.
+    pub value: String,
+}
 
 struct Parts(Vec<IdentifierPart>);
 

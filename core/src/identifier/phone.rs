@@ -4,8 +4,7 @@
 //! with `+` and the code where it is another's, and with its extension.
 
 use super::{
-    clean::{Clean, half_width, is_hyphen},
-    key::is_bracket,
+    clean::{Clean, half_width, is_bracket, is_hyphen},
     look::Look,
 };
 use crate::{finding::Code, letters::is_ignorable};

@@ -3,19 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{IdentifierKind, Look, Plain, Regions, examine, mask, parts};
+use super::{IdentifierKind, IdentifierPart, Look, Plain, Regions, examine, mask, parts};
 use crate::{finding::Finding, time::Date};
-
-/// One thing that a number says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct IdentifierPart {
-    /// Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code …
-    pub name: String,
-    /// Its value as text.
-    pub value: String,
-}
 
 /// What is known of one number. It holds the number itself (`canonical`, `parts`): personal data.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

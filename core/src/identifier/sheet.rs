@@ -1,6 +1,6 @@
 //! What a spreadsheet leaves of a number that it took for a value: fifteen significant digits, a power of ten, `.0`.
 
-use super::{clean::half_width, look::Look};
+use super::clean::half_width;
 use crate::finding::Code;
 
 /// How many digits of a value a spreadsheet keeps.
@@ -9,14 +9,8 @@ const KEPT: usize = 15;
 /// The longest text that can be such a rest.
 const MOST_BYTES: usize = 128;
 
-/// Tells of a number that is written as a value; whether it is one.
-pub(super) fn is_value(text: &str, look: &mut Look<'_>) -> bool {
-    let Some(code) = rest_of(text) else { return false };
-    look.say(code);
-    true
-}
-
-fn rest_of(text: &str) -> Option<Code> {
+/// What is said of a number that is written as a value; none for any other.
+pub(super) fn rest_of(text: &str) -> Option<Code> {
     if text.len() > MOST_BYTES || !text.contains(['.', '．', '+', '＋']) {
         return None;
     }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Basis, PlatformProfile};
+use super::Basis;
 use crate::json;
 
 /// One difference between two profiles.
@@ -32,7 +32,7 @@ pub struct ProfileDifference {
 }
 
 /// Everything that differs, in the order of the pointers. The order of rules is no difference.
-pub fn diff<P: PlatformProfile>(before: &P, after: &P) -> Vec<ProfileDifference> {
+pub fn diff<P: Serialize + PartialEq>(before: &P, after: &P) -> Vec<ProfileDifference> {
     let mut differences = Vec::new();
     if before != after {
         compare(String::new(), Some(&value(before)), Some(&value(after)), None, &mut differences);
@@ -41,7 +41,7 @@ pub fn diff<P: PlatformProfile>(before: &P, after: &P) -> Vec<ProfileDifference>
     differences
 }
 
-fn value(profile: &impl PlatformProfile) -> Value {
+fn value(profile: &impl Serialize) -> Value {
     serde_json::to_value(profile).unwrap_or_default()
 }
 

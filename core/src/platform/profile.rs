@@ -110,16 +110,6 @@ record! {
     }
 }
 
-record! {
-    /// Which profile, in which version.
-    pub struct ProfileRef {
-        /// The profile's id.
-        pub id: String,
-        /// The profile's version.
-        pub version: String,
-    }
-}
-
 profile!(Profile, ["guangzhou-registration" "1.0.0"]);
 
 impl Profile {

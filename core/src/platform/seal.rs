@@ -13,10 +13,11 @@ pub use kinds::{
     SuspensionOrigin, SuspensionRule, UkeyRule, ValidityRule, ValiditySource,
 };
 pub use operations::{
-    BarRule, CapabilityRule, Channel, EvidenceRule, OperationEffect, OperationRule, SealField, SealLoginRule,
-    SealOperation, StageRule,
+    BarRule, CapabilityRule, EvidenceRule, OperationEffect, OperationRule, SealField, SealLoginRule, SealOperation,
+    StageRule,
 };
 
+pub use super::vocabulary::Channel;
 pub use crate::drawing::seal::SealShape;
 
 use schemars::JsonSchema;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ActionRule, Basis, Label, seal::Channel};
+use super::{ActionRule, Basis, Label, vocabulary::Channel};
 pub use crate::drawing::seal::SealCoverage;
 
 choice! {

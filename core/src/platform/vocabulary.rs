@@ -7,6 +7,30 @@ use super::{Basis, Label};
 use crate::identifier::IdentifierKind;
 
 record! {
+    /// Which profile, in which version.
+    pub struct ProfileRef {
+        /// The profile's id.
+        pub id: String,
+        /// The profile's version.
+        pub version: String,
+    }
+}
+
+choice! {
+    /// Where something is done.
+    pub enum Channel {
+        /// A phone: mini-program or app.
+        Phone,
+        /// The site, on a PC.
+        Web,
+        /// The desktop client.
+        Client,
+        /// A service window.
+        Window,
+    }
+}
+
+record! {
     /// A document on which settings rest: a law, a standard, a guide.
     pub struct Source {
         /// Its title, as it stands between 《 and 》 in a basis.

@@ -6,7 +6,8 @@ use super::{
         self, Area, BODY, BODY_EN, BODY_STRONG, BODY_TEXT, CELL, CELL_EN, CELL_STRONG, Flow, HEADING, MEASURE, NOTE,
         NOTE_EN, Rule, SIDE, TITLE, TITLE_EN,
     },
-    line::{Length, Line},
+    glyph::Length,
+    line::Line,
     row::{self, Cell, PAD, Row},
 };
 use crate::{

@@ -3,8 +3,8 @@
 use super::{
     MAX_PAGES, Paper, PaperPlace, SignatureStyle,
     fonts::Fonts,
-    glyph::{Setter, Style},
-    line::{self, Length, Line},
+    glyph::{Length, Setter, Style},
+    line::{self, Line},
     within,
 };
 use crate::{

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    fonts::{Drawn, Tables},
-    line::Length,
-};
+use super::fonts::{Drawn, Tables};
 use crate::finding::{Code, Finding};
+
+/// A length in micrometres.
+pub(super) type Length = i64;
 
 /// How text is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,7 @@
 //! Breaking text into lines by the rules of Chinese typesetting: no closing mark begins a line, no opening mark ends
 //! one, numbers and Latin words stay whole (GB/T 15834; W3C clreq).
 
-use super::glyph::{Glyph, Style};
-
-/// A length in micrometres.
-pub(super) type Length = i64;
+use super::glyph::{Glyph, Length, Style};
 
 /// One line of text.
 #[derive(Clone, Debug)]

@@ -26,8 +26,7 @@ use super::{
     Paper,
     flow::{Area, PAGE_HEIGHT, PAGE_WIDTH, PageContent, Placed},
     fonts::{BOLD, Fonts},
-    glyph::Glyph,
-    line::Length,
+    glyph::{Glyph, Length},
 };
 use crate::finding::{Code, Failure, FailureKind, Finding};
 

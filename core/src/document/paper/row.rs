@@ -3,7 +3,8 @@
 use super::{
     Align,
     flow::{self, Area, BODY, Flow, Rule, SIDE},
-    line::{Length, Line},
+    glyph::Length,
+    line::Line,
 };
 use crate::finding::Failure;
 

@@ -465,20 +465,3 @@ impl<'a> PdfFile<'a> {
         Ok(steps)
     }
 }
-
-/// Decodes a stream that stands alone: no parameter may be a reference, nothing may be damaged.
-pub(super) fn decode_strictly(bytes: &[u8], stream: &Stream, limit: usize) -> Result<Vec<u8>, Undecoded> {
-    let list = |key: &str| match stream.dictionary.get(key) {
-        None | Some(Object::Null) => Vec::new(),
-        Some(Object::Array(items)) => items.clone(),
-        Some(other) => vec![other.clone()],
-    };
-    let parameters = list("DecodeParms");
-    let mut steps = Vec::new();
-    for (at, filter) in list("Filter").iter().enumerate() {
-        let name = filter.as_name().ok_or(Undecoded::Malformed)?.to_vec();
-        let parameters = parameters.get(at).and_then(Object::as_dictionary).cloned().unwrap_or_default();
-        steps.push(Step { name, parameters });
-    }
-    filter::decode(bytes.get(stream.range.clone()).unwrap_or_default(), &steps, limit, false)
-}

@@ -8,7 +8,7 @@ use miniz_oxide::inflate::{
     core::{DecompressorOxide, decompress, inflate_flags},
 };
 
-use super::{Dictionary, Object, lexer};
+use super::{Dictionary, Object, Stream, lexer};
 
 /// Why a stream was not decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -367,4 +367,21 @@ mod tests {
         assert_eq!(run_length(&[2, b'a', b'b', b'c', 254, b'x', 128, 9], 100).unwrap(), b"abcxxx");
         assert_eq!(run_length(&[129, b'x', 129, b'x'], 100), Err(Undecoded::TooLarge));
     }
+}
+
+/// Decodes a stream that stands alone: no parameter may be a reference, nothing may be damaged.
+pub(super) fn decode_strictly(bytes: &[u8], stream: &Stream, limit: usize) -> Result<Vec<u8>, Undecoded> {
+    let list = |key: &str| match stream.dictionary.get(key) {
+        None | Some(Object::Null) => Vec::new(),
+        Some(Object::Array(items)) => items.clone(),
+        Some(other) => vec![other.clone()],
+    };
+    let parameters = list("DecodeParms");
+    let mut steps = Vec::new();
+    for (at, filter) in list("Filter").iter().enumerate() {
+        let name = filter.as_name().ok_or(Undecoded::Malformed)?.to_vec();
+        let parameters = parameters.get(at).and_then(Object::as_dictionary).cloned().unwrap_or_default();
+        steps.push(Step { name, parameters });
+    }
+    decode(bytes.get(stream.range.clone()).unwrap_or_default(), &steps, limit, false)
 }

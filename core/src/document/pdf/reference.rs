@@ -1,6 +1,6 @@
 //! Cross-reference sections: tables, streams, and the hybrid of both.
 
-use super::{Dictionary, Object, ObjectId, Stream, file::decode_strictly, lexer::Lexer, object};
+use super::{Dictionary, Object, ObjectId, Stream, filter::decode_strictly, lexer::Lexer, object};
 use crate::finding::Code;
 
 /// Where an object stands.

@@ -4,7 +4,6 @@ use std::io::Write as _;
 
 use flate2::{Compression, write::ZlibEncoder};
 
-use super::layout::name;
 use crate::{
     document::{
         pdf::{
@@ -19,6 +18,10 @@ use crate::{
     },
     finding::Failure,
 };
+
+pub(super) fn name(text: &str) -> Object {
+    Object::Name(text.as_bytes().to_vec())
+}
 
 /// The pictures of one revision.
 pub(super) struct Appearances<'p> {

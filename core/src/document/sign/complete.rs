@@ -2,15 +2,15 @@
 
 use super::{
     layout,
-    long_term::stamped,
     prepare::{self, prepare_revision},
     request::{Carrier, Prepared, SigningRequest},
 };
 use crate::{
     crypto::{
-        Signature, SignatureScheme, SoftwareKey,
+        DigestAlgorithm, Signature, SignatureScheme, SoftwareKey, StepOutcome,
         cms::{Message, MessageForm, assemble, assemble_own},
         from_base64, from_hex, hex,
+        timestamp::{self, Token},
     },
     document::{eseal::complete_signature, pdf::append::joined},
     drawing::picture::Picture,
@@ -174,4 +174,21 @@ fn timestamp_over(token: &[u8], prepared: &Prepared, signature: &[u8]) -> Result
         _ => None,
     };
     stamped(token, |algorithm| algorithm.digest(value.as_deref().unwrap_or(signature)))
+}
+
+/// The token, if it stamps the digest that the content has by the token's own hash function. An authority's whole answer
+/// is taken as well.
+pub(super) fn stamped(token: &[u8], digest: impl Fn(DigestAlgorithm) -> Vec<u8>) -> Result<Vec<u8>, Failure> {
+    let wrong = || Failure::misuse(Finding::new(Code::SigningTimestampWrong, "/timestamp"));
+    let token = timestamp::response(token).unwrap_or_else(|_| token.to_vec());
+    let parsed = Token::parse(&token).map_err(|_| wrong())?;
+    let digest = parsed.digest_algorithm().map(digest).ok_or_else(wrong)?;
+    let check = parsed.check_digest(Some(&digest), &[]);
+    // A token without its authority's certificate can be verified with that at hand, later.
+    let is_forged = check.signer.is_some_and(|signer| signer.signature == StepOutcome::Failed);
+    if check.imprint != StepOutcome::Passed || is_forged {
+        return Err(wrong());
+    }
+    let length = parsed.message().der_length();
+    Ok(token.get(..length).unwrap_or(&token).to_vec())
 }

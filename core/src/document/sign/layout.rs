@@ -1,7 +1,7 @@
 //! The revision that a signature adds: its dictionary with room for the value, its field, what appears on the pages.
 
 use super::{
-    appearance::{Appearances, entries, numbers},
+    appearance::{Appearances, entries, name, numbers},
     editor::{Editor, failure},
     form, look,
     request::{FieldLock, SigningRequest},
@@ -109,10 +109,6 @@ fn finish(revision: Addition<'_>, signature: ObjectId, body: Body, size: usize) 
         slot.copy_from_slice(text.as_bytes());
     }
     Ok(Laid { base, tail, contents, size })
-}
-
-pub(super) fn name(text: &str) -> Object {
-    Object::Name(text.as_bytes().to_vec())
 }
 
 /// `/Fields` and `/Action` of a lock.

@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{complete, editor::Editor, form, guard, layout, prepare::decoded};
+use super::{
+    appearance,
+    complete::{self, stamped},
+    editor::Editor,
+    form, guard, layout,
+    prepare::decoded,
+};
 use crate::{
-    crypto::{
-        Certificate, Crl, DigestAlgorithm, OcspResponse, StepOutcome, hex,
-        timestamp::{self, Token},
-    },
+    crypto::{Certificate, Crl, DigestAlgorithm, OcspResponse, hex},
     document::{
         pdf::{Dictionary, Object, ObjectId, PdfFile, append::joined},
         place::open,
@@ -132,7 +135,7 @@ pub fn add_validation_data(pdf: &[u8], data: &ValidationData) -> Result<Vec<u8>,
         by_signature.set(&key, Object::Dictionary(named));
         store.set("VRI", Object::Dictionary(by_signature));
     }
-    store.set("Type", layout::name("DSS"));
+    store.set("Type", appearance::name("DSS"));
     // The dictionary stays in the object that it has, if it has one.
     if let Some(Object::Reference(id)) = root.get("DSS").cloned()
         && form::dictionary(&file, root.get("DSS")).is_some()
@@ -223,21 +226,4 @@ pub fn complete_timestamp(prepared: &PreparedTimestamp, bytes: Vec<u8>, token: &
     let token =
         stamped(token, |algorithm| if algorithm == prepared.digest_algorithm { digest.clone() } else { Vec::new() })?;
     room.write(bytes, &token)
-}
-
-/// The token, if it stamps the digest that the content has by the token's own hash function. An authority's whole answer
-/// is taken as well.
-pub(super) fn stamped(token: &[u8], digest: impl Fn(DigestAlgorithm) -> Vec<u8>) -> Result<Vec<u8>, Failure> {
-    let wrong = || Failure::misuse(Finding::new(Code::SigningTimestampWrong, "/timestamp"));
-    let token = timestamp::response(token).unwrap_or_else(|_| token.to_vec());
-    let parsed = Token::parse(&token).map_err(|_| wrong())?;
-    let digest = parsed.digest_algorithm().map(digest).ok_or_else(wrong)?;
-    let check = parsed.check_digest(Some(&digest), &[]);
-    // A token without its authority's certificate can be verified with that at hand, later.
-    let is_forged = check.signer.is_some_and(|signer| signer.signature == StepOutcome::Failed);
-    if check.imprint != StepOutcome::Passed || is_forged {
-        return Err(wrong());
-    }
-    let length = parsed.message().der_length();
-    Ok(token.get(..length).unwrap_or(&token).to_vec())
 }

@@ -3,7 +3,7 @@
 use super::{
     ArcSide, MAX_PARTS, MAX_SIDE, MAX_TEXT, MIN_SIDE, SealDesign, SealPart,
     curve::Ellipse,
-    name,
+    name::{self, Cell},
     text::{Letter, Letters},
 };
 use crate::{
@@ -297,15 +297,6 @@ struct Line {
     spacing: u32,
     length: u32,
     spread: bool,
-}
-
-/// The place of a character: the middle of its face, and how large that is.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Cell {
-    pub(super) x: f64,
-    pub(super) y: f64,
-    pub(super) width: f64,
-    pub(super) height: f64,
 }
 
 impl Placed {

@@ -2,7 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::{NameOrder, NameSuffix, SealDesign, layout::Cell};
+use super::{NameOrder, NameSuffix, SealDesign};
+
+/// The place of a character: the middle of its face, and how large that is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cell {
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
 
 /// The name with what is added to it.
 pub(super) fn with_suffix(name: &str, suffix: NameSuffix) -> Cow<'_, str> {

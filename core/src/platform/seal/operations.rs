@@ -7,7 +7,7 @@ use super::SealStage;
 use crate::{
     finding::{Code, Role, Severity},
     party::LoginMethod,
-    platform::{Basis, Condition, Label},
+    platform::{Basis, Condition, Label, vocabulary::Channel},
     time::Date,
 };
 
@@ -62,20 +62,6 @@ choice! {
         ResetSecret,
         /// 签章: using the seal on a document.
         Sign,
-    }
-}
-
-choice! {
-    /// Where something is done.
-    pub enum Channel {
-        /// A phone: mini-program or app.
-        Phone,
-        /// The site, on a PC.
-        Web,
-        /// The desktop client.
-        Client,
-        /// A service window.
-        Window,
     }
 }
 
