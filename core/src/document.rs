@@ -3,6 +3,7 @@
 //! Nothing here knows of cases: what a verdict means for a case or a seal account is joined above.
 
 pub mod eseal;
+mod form;
 pub mod paper;
 pub mod pdf;
 pub mod place;

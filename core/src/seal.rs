@@ -11,6 +11,7 @@ mod index;
 pub mod may;
 mod moment;
 mod permit;
+mod record;
 mod rules;
 pub mod state;
 mod todo;

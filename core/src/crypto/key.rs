@@ -101,6 +101,20 @@ impl From<PublicKey> for SubjectKey {
     }
 }
 
+impl SignatureMethod {
+    /// Its name with that of a key in texts for people, such as `SM2, SM3` or `RSA-2048 PSS, SHA-256`.
+    pub fn name(self, key: &SubjectKey) -> String {
+        let kind = match key.kind() {
+            KeyKind::Sm2 => "SM2".to_owned(),
+            KeyKind::P256 => "ECDSA P-256".to_owned(),
+            KeyKind::P384 => "ECDSA P-384".to_owned(),
+            KeyKind::Rsa => format!("RSA-{}", key.bits()),
+        };
+        let padding = if matches!(self, Self::RsaPss { .. }) { " PSS" } else { "" };
+        format!("{kind}{padding}, {}", self.digest().name())
+    }
+}
+
 impl SubjectKey {
     /// Reads a `SubjectPublicKeyInfo`, as DER or PEM.
     ///

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    DigestAlgorithm, KeyKind, SubjectKey,
+    DigestAlgorithm,
     asn1::{self, Algorithm, Element, SEQUENCE, context},
     oid,
 };
@@ -121,18 +121,6 @@ impl SignatureMethod {
             Self::Sm2 => DigestAlgorithm::Sm3,
             Self::Ecdsa { digest } | Self::RsaPkcs1 { digest } | Self::RsaPss { digest, .. } => digest,
         }
-    }
-
-    /// Its name with that of a key in texts for people, such as `SM2, SM3` or `RSA-2048 PSS, SHA-256`.
-    pub fn name(self, key: &SubjectKey) -> String {
-        let kind = match key.kind() {
-            KeyKind::Sm2 => "SM2".to_owned(),
-            KeyKind::P256 => "ECDSA P-256".to_owned(),
-            KeyKind::P384 => "ECDSA P-384".to_owned(),
-            KeyKind::Rsa => format!("RSA-{}", key.bits()),
-        };
-        let padding = if matches!(self, Self::RsaPss { .. }) { " PSS" } else { "" };
-        format!("{kind}{padding}, {}", self.digest().name())
     }
 
     /// The method that an `AlgorithmIdentifier` names. Some messages name only the kind of key there; the hash

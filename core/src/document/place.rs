@@ -8,6 +8,7 @@ mod content;
 mod font;
 mod geometry;
 mod lint;
+pub(crate) mod look;
 mod machine;
 mod metrics;
 mod page;
@@ -20,9 +21,6 @@ mod text;
 
 pub use crate::drawing::seal::SealCoverage;
 pub use plan::{Edge, Occurrence, PageRectangle, Position, Resolution, SealPlacement, Slice, Stamp, StampPlan};
-
-pub(crate) use search::normal;
-pub(crate) use text::TextReader;
 
 use super::pdf::PdfFile;
 use crate::finding::{Code, Failure, Finding, Report};

@@ -6,15 +6,14 @@
 mod appearance;
 mod complete;
 mod editor;
-pub(crate) mod form;
-pub(crate) mod guard;
+mod guard;
 mod layout;
 mod long_term;
-pub(crate) mod look;
 mod prepare;
 mod request;
 mod text;
 
+pub use super::form::FieldLock;
 pub use appearance::with_lines;
 pub use complete::{complete, sign, sign_revision};
 pub use long_term::{
@@ -22,4 +21,4 @@ pub use long_term::{
     complete_timestamp, prepare_timestamp,
 };
 pub use prepare::{check_request, prepare};
-pub use request::{Carrier, Certification, FieldLock, Prepared, PreparedFile, SigningRequest};
+pub use request::{Carrier, Certification, Prepared, PreparedFile, SigningRequest};

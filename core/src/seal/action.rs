@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::state::{CertificateRecord, LicenceFacts};
+use super::record::{CertificateRecord, LicenceFacts};
 use crate::{
     finding::{Finding, Role},
     identifier::IdentifierText,

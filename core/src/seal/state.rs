@@ -4,63 +4,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::action::{FailedCheck, SealAction, SealForm};
+pub use super::record::{CertificateRecord, LicenceFacts};
 use crate::{
     finding::Role,
     ledger::Book,
-    party::{Actor, Enterprise, EntityKind, Evidence, Principal},
+    party::{Actor, Enterprise, Evidence, Principal},
     platform::seal::{Channel, GrantLayer, LicenceField, SealOperation, SecretScope, SuspensionOrigin},
     time::Instant,
 };
-
-record! {
-    /// What a business licence says of an enterprise.
-    pub struct LicenceFacts {
-        /// Name and number.
-        pub enterprise: Enterprise,
-        /// What kind of entity it is.
-        pub kind: EntityKind,
-        /// The region of its registration, six digits of GB/T 2260.
-        pub region: String,
-        /// The legal representative, the person in charge, or all managing partners.
-        pub representatives: Vec<Principal>,
-        /// Whether it is foreign-invested.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
-        pub foreign_invested: bool,
-        /// Whether it was registered just now, and not before the platform began (SZ-012).
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
-        pub newly_registered: bool,
-        /// 住所.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-        pub address: String,
-        /// 经营范围.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-        pub business_scope: String,
-        /// 注册资本.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-        pub registered_capital: String,
-    }
-}
-
-record! {
-    /// A certificate, as far as seals are concerned.
-    pub struct CertificateRecord {
-        /// Serial number.
-        pub serial: String,
-        /// From when it is valid.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub from: Option<Instant>,
-        /// Until when, exclusive.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub until: Option<Instant>,
-    }
-}
 
 record! {
     /// What the licence said, from an instant on.

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{
+    look,
     plan::{PageRectangle, Resolution, SealPlacement, StampPlan},
     resolve::Site,
 };
 use crate::{
-    document::sign::{form, guard, look},
+    document::form,
     drawing::seal::SealCoverage,
     finding::{Code, Finding, Report},
 };
@@ -144,7 +145,7 @@ fn forbidden(site: &Site, placements: &[SealPlacement], report: &mut Report) {
     }
     // A field that does not exist yet has a name that no lock can single out.
     let field = fields.first().copied().unwrap_or_default();
-    for mut finding in guard::forbidden(&earlier, field, fields.is_empty(), true) {
+    for mut finding in form::forbidden(&earlier, field, fields.is_empty(), true) {
         "/stamps".clone_into(&mut finding.pointer);
         report.push(finding);
     }

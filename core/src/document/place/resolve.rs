@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     document::{
+        form,
         pdf::{Field, Object, ObjectId, PdfFile},
-        sign::form,
     },
     finding::{Code, Finding, Report},
 };

@@ -12,8 +12,8 @@ use super::{
     predefined::Predefined,
 };
 use crate::document::{
+    form,
     pdf::{Dictionary, Object, ObjectId, PdfFile, Stream},
-    sign::form,
 };
 
 /// The most characters of one page.

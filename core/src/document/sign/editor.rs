@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::form;
 use crate::{
-    document::pdf::{Dictionary, Object, ObjectId, PdfFile, append::Addition},
+    document::{
+        form,
+        pdf::{Dictionary, Object, ObjectId, PdfFile, append::Addition},
+    },
     finding::{Code, Failure, FailureKind, Finding},
 };
 

@@ -1,38 +1,17 @@
 //! What stands against a signature before it is made.
 
-use super::{
-    form::{self, Earlier},
-    look,
-    request::SigningRequest,
-};
+use super::request::SigningRequest;
 use crate::{
-    document::pdf::{Field, Object, PdfFile},
+    document::{
+        form::{self, forbidden},
+        pdf::{Field, Object, PdfFile},
+        place::look,
+    },
     finding::{Code, Finding, Report},
 };
 
 /// The longest of a request's texts, in characters.
-pub(crate) const MAX_TEXT: usize = 500;
-
-/// Whether a further signature may fill this field, which is new and visible or not.
-///
-/// A certification of level 1 allows none. Above it a new field that shows on a page changes what was certified:
-/// readers take it amiss, so that a certified file is signed in the fields that it brings, or invisibly.
-pub(crate) fn forbidden(earlier: &[Earlier], field: &str, is_new: bool, is_visible: bool) -> Vec<Finding> {
-    let mut found = Vec::new();
-    if let Some(level) = earlier.iter().filter_map(|signature| signature.level).min()
-        && (level <= 1 || is_new && is_visible)
-    {
-        found.push(Finding::new(Code::SigningCertificationForbids, "/field").with("level", level).with("field", field));
-    }
-    for signature in earlier {
-        if signature.lock.as_ref().is_some_and(|lock| lock.locks(field)) {
-            found.push(
-                Finding::new(Code::SigningFieldLocked, "/field").with("field", field).with("by", &signature.field),
-            );
-        }
-    }
-    found
-}
+pub(super) const MAX_TEXT: usize = 500;
 
 /// Whether a new field can have this name. A dot would make it a field below another one, and a name that others begin
 /// with is that of a group.

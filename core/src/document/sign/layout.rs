@@ -3,17 +3,17 @@
 use super::{
     appearance::{Appearances, entries, name, numbers},
     editor::{Editor, failure},
-    form, look,
-    request::{FieldLock, SigningRequest},
+    request::SigningRequest,
     text::{date_string, text_string},
 };
 use crate::{
     document::{
+        form::{self, FieldLock},
         pdf::{
             Dictionary, Field, Object, ObjectId, PdfFile,
             append::{Addition, Appended, joined, write_object},
         },
-        place::{PageRectangle, SealPlacement},
+        place::{PageRectangle, SealPlacement, look},
     },
     drawing::picture::Picture,
     finding::{Code, Failure, Finding},

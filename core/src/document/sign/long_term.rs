@@ -10,12 +10,13 @@ use super::{
     appearance,
     complete::{self, stamped},
     editor::Editor,
-    form, guard, layout,
+    guard, layout,
     prepare::decoded,
 };
 use crate::{
     crypto::{Certificate, Crl, DigestAlgorithm, OcspResponse, hex},
     document::{
+        form,
         pdf::{Dictionary, Object, ObjectId, PdfFile, append::joined},
         place::open,
     },

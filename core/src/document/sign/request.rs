@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     crypto::{DigestAlgorithm, SignatureScheme},
-    document::place::SealPlacement,
+    document::{form::FieldLock, place::SealPlacement},
     time::Instant,
 };
 
@@ -66,41 +66,6 @@ impl Certification {
             Self::NoChanges => 1,
             Self::FormFilling => 2,
             Self::Annotations => 3,
-        }
-    }
-}
-
-tagged! {
-    /// Which fields nobody may change after the signature (FieldMDP).
-    pub enum FieldLock {
-        /// All.
-        All = "all" {},
-        /// These, and what lies below them.
-        Include = "include" {
-            /// Full names.
-            fields: Vec<String>,
-        },
-        /// All but these.
-        Exclude = "exclude" {
-            /// Full names.
-            fields: Vec<String>,
-        },
-    }
-}
-
-impl FieldLock {
-    /// Whether a field is locked. A name holds for the field and for those below it, never for a mere beginning:
-    /// `Signature1` says nothing of `Signature10`.
-    pub fn locks(&self, field: &str) -> bool {
-        let named = |names: &[String]| {
-            names.iter().any(|name| {
-                field.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            })
-        };
-        match self {
-            Self::All {} => true,
-            Self::Include { fields } => named(fields),
-            Self::Exclude { fields } => !named(fields),
         }
     }
 }
@@ -234,20 +199,4 @@ pub struct PreparedFile {
     pub prepared: Prepared,
     /// The new file, with zeros where the signature goes.
     pub bytes: Vec<u8>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn locks_fields_and_what_lies_below() {
-        let names = vec!["Signature1".to_owned(), "buyer".to_owned()];
-        let include = FieldLock::Include { fields: names.clone() };
-        assert!(include.locks("Signature1") && include.locks("buyer.name"));
-        assert!(!include.locks("Signature10") && !include.locks("buyers"));
-        let exclude = FieldLock::Exclude { fields: names };
-        assert!(!exclude.locks("Signature1") && exclude.locks("Signature10"));
-        assert!(FieldLock::All {}.locks(""));
-    }
 }

@@ -4,11 +4,11 @@
 //! empty ones, and no seal shows; so the request is dropped with the signature. But where a field has no appearance, or one
 //! that shows something else than its value, what people saw comes from that request alone, and it stays.
 
-use super::form;
+use super::{search::normal, text::TextReader};
 use crate::{
     document::{
+        form,
         pdf::{Dictionary, Field, Object, ObjectId, PdfFile, text},
-        place::{TextReader, normal},
     },
     finding::{Code, Finding},
 };

@@ -1,7 +1,43 @@
-//! The signature fields of a file, as far as a new signature must know them.
+//! The signature fields of a file, as far as a new signature must know them: what stands in them, and what earlier
+//! signatures forbid.
 
-use super::request::FieldLock;
-use crate::document::pdf::{Dictionary, Field, Object, PdfFile, text};
+use super::pdf::{Dictionary, Field, Object, PdfFile, text};
+use crate::finding::{Code, Finding};
+
+tagged! {
+    /// Which fields nobody may change after the signature (FieldMDP).
+    pub enum FieldLock {
+        /// All.
+        All = "all" {},
+        /// These, and what lies below them.
+        Include = "include" {
+            /// Full names.
+            fields: Vec<String>,
+        },
+        /// All but these.
+        Exclude = "exclude" {
+            /// Full names.
+            fields: Vec<String>,
+        },
+    }
+}
+
+impl FieldLock {
+    /// Whether a field is locked. A name holds for the field and for those below it, never for a mere beginning:
+    /// `Signature1` says nothing of `Signature10`.
+    pub fn locks(&self, field: &str) -> bool {
+        let named = |names: &[String]| {
+            names.iter().any(|name| {
+                field.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+        };
+        match self {
+            Self::All {} => true,
+            Self::Include { fields } => named(fields),
+            Self::Exclude { fields } => !named(fields),
+        }
+    }
+}
 
 /// What a signature forbids to those after it.
 #[derive(Clone, Debug)]
@@ -96,7 +132,7 @@ fn one_earlier(file: &PdfFile, field: &Field, value: &Dictionary) -> Earlier {
 }
 
 /// Which fields a lock, or the transformation made from it, names.
-pub(super) fn lock(file: &PdfFile, parameters: &Dictionary) -> Option<FieldLock> {
+pub(crate) fn lock(file: &PdfFile, parameters: &Dictionary) -> Option<FieldLock> {
     let named = array(file, parameters.get("Fields")).unwrap_or_default();
     let fields = named.iter().filter_map(|name| match file.resolve(name) {
         Object::String(name) => Some(text(&name)),
@@ -108,5 +144,42 @@ pub(super) fn lock(file: &PdfFile, parameters: &Dictionary) -> Option<FieldLock>
         Some(Object::Name(action)) if action == b"Include" => Some(FieldLock::Include { fields }),
         Some(Object::Name(action)) if action == b"Exclude" => Some(FieldLock::Exclude { fields }),
         _ => None,
+    }
+}
+
+/// Whether a further signature may fill this field, which is new and visible or not.
+///
+/// A certification of level 1 allows none. Above it a new field that shows on a page changes what was certified:
+/// readers take it amiss, so that a certified file is signed in the fields that it brings, or invisibly.
+pub(crate) fn forbidden(earlier: &[Earlier], field: &str, is_new: bool, is_visible: bool) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if let Some(level) = earlier.iter().filter_map(|signature| signature.level).min()
+        && (level <= 1 || is_new && is_visible)
+    {
+        found.push(Finding::new(Code::SigningCertificationForbids, "/field").with("level", level).with("field", field));
+    }
+    for signature in earlier {
+        if signature.lock.as_ref().is_some_and(|lock| lock.locks(field)) {
+            found.push(
+                Finding::new(Code::SigningFieldLocked, "/field").with("field", field).with("by", &signature.field),
+            );
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locks_fields_and_what_lies_below() {
+        let names = vec!["Signature1".to_owned(), "buyer".to_owned()];
+        let include = FieldLock::Include { fields: names.clone() };
+        assert!(include.locks("Signature1") && include.locks("buyer.name"));
+        assert!(!include.locks("Signature10") && !include.locks("buyers"));
+        let exclude = FieldLock::Exclude { fields: names };
+        assert!(!exclude.locks("Signature1") && exclude.locks("Signature10"));
+        assert!(FieldLock::All {}.locks(""));
     }
 }
