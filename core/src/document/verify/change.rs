@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel, annotation, field,
+    fill::Fills,
     reach::{self, Reach},
     rules::{Rule, of_catalog, of_form, of_page, of_resources, of_structure},
 };
@@ -130,6 +131,15 @@ impl State {
     }
 }
 
+/// A field that was filled in, as it was and as it is.
+pub(super) struct Fill {
+    pub(super) old: Field,
+    pub(super) new: Field,
+    pub(super) is_button: bool,
+    /// What is found where it shows more than what was filled in.
+    pub(super) doubt: Found,
+}
+
 /// The changes of one revision against the one before.
 pub(super) struct Diff<'d, 'f, 'a> {
     pub(super) file: &'f PdfFile<'a>,
@@ -141,6 +151,8 @@ pub(super) struct Diff<'d, 'f, 'a> {
     /// Changed objects that a rule has looked at.
     pub(super) explained: BTreeSet<u32>,
     pub(super) frame: BTreeSet<u32>,
+    /// Fields that were filled in.
+    pub(super) fills: Vec<Fill>,
     tell: &'d mut dyn FnMut(Found),
 }
 
@@ -186,6 +198,7 @@ fn compare(
         changed: changed(reach, packed, old.revision, new.revision),
         explained: BTreeSet::new(),
         frame: BTreeSet::new(),
+        fills: Vec::new(),
         tell,
     };
     diff.run();
@@ -261,6 +274,19 @@ impl Diff<'_, '_, '_> {
         field::compare(self);
         self.annotations();
         self.rest();
+        self.filled();
+    }
+
+    /// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
+    fn filled(&mut self) {
+        let fills = std::mem::take(&mut self.fills);
+        let mut judge = Fills::new(self.file, self.old, self.new);
+        for Fill { old, new, is_button, doubt } in fills {
+            let is_sound = if is_button { judge.are_marks(&old, &new) } else { judge.are_plain(&old, &new) };
+            if !is_sound {
+                self.push(Found { covers: true, ..doubt });
+            }
+        }
     }
 
     fn differing(&self, old: &Dictionary, new: &Dictionary) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel,
-    change::{Diff, Found, State},
+    change::{Diff, Fill, Found, State},
     reach,
 };
 use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
@@ -12,8 +12,7 @@ use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
 /// What filling in changes.
 const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
 
-/// Of these, what is seen of the value. Whether the picture fits the value is not looked at, only whether one changed
-/// without the other.
+/// Of these, what is seen of the value. Where one changed with the other, [`super::fill`] looks whether they fit.
 const SHOWN: [&str; 6] = ["AP", "AS", "F", "MK", "DA", "Q"];
 
 /// What signing changes, or what may be said later of how a field is to be signed.
@@ -269,7 +268,13 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
             let is_shown_anew = is_redrawn || (shows && !has_new_value);
-            Found { covers: is_shown_anew, ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling) }
+            let found = diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling);
+            let found = Found { covers: is_shown_anew, ..found };
+            if !is_signature && !is_shown_anew && (shows || has_new_value) {
+                let doubt = place(found.clone(), Some("AP".to_owned()), new.id);
+                diff.fills.push(Fill { old: old.clone(), new: new.clone(), is_button, doubt });
+            }
+            found
         };
         diff.push(place(found, None, new.id));
     }
