@@ -24,6 +24,8 @@ mod carriers;
 mod floods;
 #[path = "support/forge.rs"]
 mod forge;
+#[path = "attacks/guards.rs"]
+mod guards;
 #[path = "attacks/harmless.rs"]
 mod harmless;
 #[path = "attacks/later.rs"]

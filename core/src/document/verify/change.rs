@@ -266,8 +266,8 @@ impl Diff<'_, '_, '_> {
     }
 
     fn run(&mut self) {
+        // What was a page or a node and is none now is told of as such.
         self.frame = self.new.frame(self.file);
-        self.frame.extend(self.old.frame(self.file));
         self.trailer();
         self.catalog();
         self.pages();
@@ -280,6 +280,9 @@ impl Diff<'_, '_, '_> {
     /// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
     fn filled(&mut self) {
         let fills = std::mem::take(&mut self.fills);
+        if fills.is_empty() {
+            return;
+        }
         let mut judge = Fills::new(self.file, self.old, self.new);
         for Fill { old, new, is_button, doubt } in fills {
             let is_sound = if is_button { judge.are_marks(&old, &new) } else { judge.are_plain(&old, &new) };
@@ -494,7 +497,7 @@ impl Diff<'_, '_, '_> {
             trailer.into_iter().flat_map(|it| it.iter().map(|(_, value)| value)),
             &BTreeSet::new(),
         );
-        let lists: BTreeSet<u32> = new.lists(file).union(&self.old.lists(file)).copied().collect();
+        let lists = new.lists(file);
         let lines: BTreeSet<u32> =
             new.fields.iter().chain(&self.old.fields).flat_map(|field| &field.above).map(|id| id.number).collect();
         // The parts of the store, of metadata and of the structure need no line each.
