@@ -42,8 +42,8 @@ mod spelling;
 mod unread;
 
 use attack::{
-    append, append_freeing, body, certified, edit, field_and_signature, locking, now, paper, patch, picture_of, pki, request,
-    signed, signed_by, stream,
+    append, append_freeing, body, certified, edit, field_and_signature, locking, now, paper, patch, picture_of, pki,
+    request, signed, signed_by, stream,
 };
 use dengji::{
     document::{

@@ -520,7 +520,11 @@ fn a_crowd_betters_no_path() {
         ("sound", leaf(signer_usage()), vec![right.clone()]),
         ("no signer", leaf(no_signing), vec![right.clone()]),
         ("no CA", leaf(signer_usage()), vec![ca(&[signer_usage()])]),
-        ("limited", leaf(signer_usage()), vec![ca(&[is_ca(), ca_usage(), constraints(true, &[&subtree(0, &directory("Another"))])])]),
+        (
+            "limited",
+            leaf(signer_usage()),
+            vec![ca(&[is_ca(), ca_usage(), constraints(true, &[&subtree(0, &directory("Another"))])])],
+        ),
         ("no issuer", leaf(signer_usage()), vec![]),
     ];
     // By the CA's name, with another key; by its name and key, certified by whoever; in rings of their own.

@@ -120,9 +120,7 @@ fn whoever_may_sign_makes_no_seals() {
             let of_makers = codes(&report).into_iter().filter(|code| code.starts_with("eseal.maker"));
             (report.verdict, of_makers.collect::<Vec<_>>(), report.signatures[0].outcome(SignatureStep::Seal))
         };
-        let told = |code: &str| {
-            (SignatureVerdict::Indeterminate, vec![code.to_owned()], Some(StepOutcome::NotChecked))
-        };
+        let told = |code: &str| (SignatureVerdict::Indeterminate, vec![code.to_owned()], Some(StepOutcome::NotChecked));
         assert_eq!(judge(&[]), told("eseal.makers_none"));
         assert_eq!(judge(&["p256-root.pem", "tsa-sm2.pem"]), told("eseal.maker_untrusted"));
         for makers in ["sm2-signer.pem", "sm2-int.pem", "sm2-root.pem"] {

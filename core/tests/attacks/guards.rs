@@ -77,8 +77,10 @@ fn a_field_stays_on_its_page_when_it_is_signed() {
     passes(&sneak_with(&file, vec![(12, value)], "", 0));
     // One that was on none may come to one.
     let nowhere = signed_by(&edit(&paper(), 3, "12 0 R", ""), &request("First"));
-    let objects =
-        vec![(12, body(&nowhere, 12).replacen("<<", "<</V 91 0 R", 1)), (4, body(&nowhere, 4).replacen("<<", "<</Annots[12 0 R]", 1))];
+    let objects = vec![
+        (12, body(&nowhere, 12).replacen("<<", "<</V 91 0 R", 1)),
+        (4, body(&nowhere, 4).replacen("<<", "<</Annots[12 0 R]", 1)),
+    ];
     passes(&sneak_with(&nowhere, objects, "", 0));
 }
 
@@ -87,11 +89,7 @@ fn a_node_of_the_form_may_come_with_its_field() {
     let file = signed();
     let form = body(&file, 8).replacen("12 0 R", "12 0 R 95 0 R", 1);
     let objects = |node: &str| {
-        vec![
-            (8, form.clone()),
-            (95, node.to_owned()),
-            (96, "<</FT/Sig/T(New)/Parent 95 0 R>>".to_owned()),
-        ]
+        vec![(8, form.clone()), (95, node.to_owned()), (96, "<</FT/Sig/T(New)/Parent 95 0 R>>".to_owned())]
     };
     passes(&append(&file, &objects("<</T(group)/Kids[96 0 R]>>")));
     caught(&append(&file, &objects("<</T(group)/Kids[96 0 R]/T(other)>>")), "signature.changed_content");
@@ -214,7 +212,8 @@ fn a_section_behind_the_signed_end_is_none_of_the_signed_revision() {
     let mut forged = file.clone();
     forged.resize(behind, b' ');
     forged.extend(
-        format!("xref\n5 1\n{place:010} 00000 n \ntrailer\n<</Size 200/Root 1 0 R/Info 7 0 R/Prev {previous}>>\n").bytes(),
+        format!("xref\n5 1\n{place:010} 00000 n \ntrailer\n<</Size 200/Root 1 0 R/Info 7 0 R/Prev {previous}>>\n")
+            .bytes(),
     );
     let head = {
         let text: String = file[..end].iter().map(|byte| char::from(*byte)).collect();
@@ -223,7 +222,8 @@ fn a_section_behind_the_signed_end_is_none_of_the_signed_revision() {
     };
     let start = forged.len();
     forged.extend(
-        format!("xref\n0 0\ntrailer\n<</Size 200/Root 1 0 R/Info 7 0 R/Prev {head}>>\nstartxref\n{start}\n%%EOF\n").bytes(),
+        format!("xref\n0 0\ntrailer\n<</Size 200/Root 1 0 R/Info 7 0 R/Prev {head}>>\nstartxref\n{start}\n%%EOF\n")
+            .bytes(),
     );
     let report = verify(&forged);
     assert_ne!(report.verdict, SignatureVerdict::Valid, "{:?}", codes(&report));
@@ -259,7 +259,8 @@ fn signed_with_previous(file: &[u8], mut objects: Vec<(u32, String)>, previous: 
         let place = bytes.windows(9).rposition(|part| part == mark.as_bytes()).unwrap();
         bytes[place..place + 9].copy_from_slice(format!("{number:<9}").as_bytes());
     }
-    let made = crate::forge::message(&[crate::forge::Signer::new("p256-signer", &[&bytes[..at], &bytes[end..last]])], None);
+    let made =
+        crate::forge::message(&[crate::forge::Signer::new("p256-signer", &[&bytes[..at], &bytes[end..last]])], None);
     crate::forge::fill(&mut bytes, at, &made);
     bytes
 }

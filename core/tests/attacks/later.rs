@@ -7,7 +7,8 @@ use dengji::document::{
 
 use crate::{
     attack::{
-        append, append_packed, body, certified, edit, field_and_signature, paper, pki, request, signed, signed_by, stream,
+        append, append_packed, body, certified, edit, field_and_signature, paper, pki, request, signed, signed_by,
+        stream,
     },
     caught, codes,
     forge::{Signer, certificate, children, der, fill, message, revoking},
@@ -217,7 +218,8 @@ fn a_filled_field_shows_its_value_and_nothing_else() {
             assert_eq!((change.kind, change.key.as_deref()), (ChangeKind::FieldFilled, Some("AP")), "{content}");
         }
         // A font that draws its characters itself; a picture that refers to another, or is drawn through a mask.
-        let drawn = "/Resources<</Font<</F1<</Type/Font/Subtype/Type3/Encoding<</Differences[110/n 101/e 119/w]>>>>>>>>";
+        let drawn =
+            "/Resources<</Font<</F1<</Type/Font/Subtype/Type3/Encoding<</Differences[110/n 101/e 119/w]>>>>>>>>";
         for dictionary in [drawn, "/Ref<</F(x)>>", "/Group<</S/Transparency>>", "/OC 60 0 R"] {
             not_believed(&filled(&file, "", &format!("{BOX}{dictionary}"), text, &[]), "signature.changed_field");
         }

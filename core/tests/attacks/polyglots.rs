@@ -197,7 +197,8 @@ fn what_a_button_shows_once_it_is_chosen_is_a_mark() {
         chosen.replace("/N 10 0 R", "/N<</Yes 10 0 R/Off 60 0 R>>").replace("72 600 272 620", place)
     };
     let choose = |place: &str, content: &str| {
-        let image = stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "x");
+        let image =
+            stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "x");
         let dictionary = "/Subtype/Form/BBox[0 0 20 20]/Resources<</Font<</F1 6 0 R>>/XObject<</I 61 0 R>>>>";
         let file = prepared(&[
             (9, button(place)),
@@ -208,7 +209,9 @@ fn what_a_button_shows_once_it_is_chosen_is_a_mark() {
         edit(&file, 9, "/V/Off/AS/Off", "/V/Yes/AS/Yes")
     };
     let (beside, over) = ("72 600 92 620", "60 690 200 715");
-    for content in ["BT /F1 12 Tf (4) Tj ET", "0 0 20 20 re S 2 2 m 18 18 l S", "1 g 0 0 20 20 re f 0 g BT /F1 9 Tf (x) Tj ET"] {
+    for content in
+        ["BT /F1 12 Tf (4) Tj ET", "0 0 20 20 re S 2 2 m 18 18 l S", "1 g 0 0 20 20 re f 0 g BT /F1 9 Tf (x) Tj ET"]
+    {
         passes(&choose(beside, content));
         not_believed(&choose(over, content), "signature.changed_field");
     }

@@ -1,6 +1,9 @@
 //! The same change, written directly or behind a reference, has one verdict.
 
-use dengji::document::{sign::Certification, verify::{ChangeLevel, SignatureVerdict}};
+use dengji::document::{
+    sign::Certification,
+    verify::{ChangeLevel, SignatureVerdict},
+};
 
 use crate::{
     attack::{append, body, edit, paper, picture_of, request, signed_by, stream},

@@ -6,9 +6,9 @@ use super::content::{Operand, Operators};
 
 /// Operators that paint nothing, or text in the usual way: states, colours, clipping, marked content, text.
 const TEXT: [&str; 46] = [
-    "q", "Q", "BT", "ET", "BMC", "BDC", "EMC", "MP", "DP", "Tf", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"", "Tc", "Tw",
-    "Tz", "TL", "Ts", "g", "G", "rg", "RG", "k", "K", "w", "J", "j", "M", "d", "i", "ri", "re", "m", "l", "c", "v", "y",
-    "h", "W", "W*", "n",
+    "q", "Q", "BT", "ET", "BMC", "BDC", "EMC", "MP", "DP", "Tf", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"", "Tc",
+    "Tw", "Tz", "TL", "Ts", "g", "G", "rg", "RG", "k", "K", "w", "J", "j", "M", "d", "i", "ri", "re", "m", "l", "c",
+    "v", "y", "h", "W", "W*", "n",
 ];
 
 /// Operators that paint what the stream itself says, and nothing by name.

@@ -466,8 +466,7 @@ impl<'f, 'a> TextReader<'f, 'a> {
         let items = self.array(descendant.get("W"));
         let mut ranges = Vec::new();
         let mut rest = items.as_slice();
-        let whole =
-            |object: &Object| self.resolve(object).as_truncated().and_then(|value| u32::try_from(value).ok());
+        let whole = |object: &Object| self.resolve(object).as_truncated().and_then(|value| u32::try_from(value).ok());
         while let [first, second, tail @ ..] = rest {
             let Some(first) = whole(first) else { break };
             if ranges.len() >= MAX_WIDTHS {

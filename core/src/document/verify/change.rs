@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel, annotation, field,
-    fill::Fills,
+    fill::{self, Fill},
     reach::{self, Reach},
     rules::{Rule, of_catalog, of_form, of_page, of_resources, of_structure},
 };
@@ -129,15 +129,6 @@ impl State {
         let is_list = |id: &ObjectId| matches!(file.object_at(self.revision, *id), Object::Array(_));
         direct.chain(nodes).filter(is_list).map(|id| id.number).collect()
     }
-}
-
-/// A field that was filled in, as it was and as it is.
-pub(super) struct Fill {
-    pub(super) old: Field,
-    pub(super) new: Field,
-    pub(super) is_button: bool,
-    /// What is found where it shows more than what was filled in.
-    pub(super) doubt: Found,
 }
 
 /// The changes of one revision against the one before.
@@ -274,22 +265,7 @@ impl Diff<'_, '_, '_> {
         field::compare(self);
         self.annotations();
         self.rest();
-        self.filled();
-    }
-
-    /// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
-    fn filled(&mut self) {
-        let fills = std::mem::take(&mut self.fills);
-        if fills.is_empty() {
-            return;
-        }
-        let mut judge = Fills::new(self.file, self.old, self.new);
-        for Fill { old, new, is_button, doubt } in fills {
-            let is_sound = if is_button { judge.are_marks(&old, &new) } else { judge.are_plain(&old, &new) };
-            if !is_sound {
-                self.push(Found { covers: true, ..doubt });
-            }
-        }
+        fill::compare(self);
     }
 
     fn differing(&self, old: &Dictionary, new: &Dictionary) -> Vec<String> {

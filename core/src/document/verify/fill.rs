@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use super::change::State;
+use super::change::{Diff, Found, State};
 use crate::document::{
     pdf::{Dictionary, Field, Object, ObjectId, PdfFile, Stream, text},
     place::{Drawing, PageRectangle, TextReader, normal},
@@ -43,8 +43,38 @@ const PLAIN: [&str; 14] = [
     "StructParents",
 ];
 
+/// A field that was filled in, as it was and as it is.
+pub(super) struct Fill {
+    old: Field,
+    new: Field,
+    is_button: bool,
+    /// What is found where it shows more than what was filled in.
+    doubt: Found,
+}
+
+impl Fill {
+    pub(super) fn new(old: &Field, new: &Field, is_button: bool, doubt: Found) -> Self {
+        Self { old: old.clone(), new: new.clone(), is_button, doubt: Found { covers: true, ..doubt } }
+    }
+}
+
+/// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
+pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
+    let fills = std::mem::take(&mut diff.fills);
+    if fills.is_empty() {
+        return;
+    }
+    let mut judge = Fills::new(diff.file, diff.old, diff.new);
+    for Fill { old, new, is_button, doubt } in fills {
+        let is_sound = if is_button { judge.are_marks(&old, &new) } else { judge.are_plain(&old, &new) };
+        if !is_sound {
+            diff.push(doubt);
+        }
+    }
+}
+
 /// Judges fields that were filled in one revision.
-pub(super) struct Fills<'f, 'a> {
+struct Fills<'f, 'a> {
     file: &'f PdfFile<'a>,
     old: &'f State,
     new: &'f State,
@@ -54,12 +84,12 @@ pub(super) struct Fills<'f, 'a> {
 }
 
 impl<'f, 'a> Fills<'f, 'a> {
-    pub(super) fn new(file: &'f PdfFile<'a>, old: &'f State, new: &'f State) -> Self {
+    fn new(file: &'f PdfFile<'a>, old: &'f State, new: &'f State) -> Self {
         Self { file, old, new, now: TextReader::at(file, new.revision), pages: BTreeMap::new() }
     }
 
     /// Whether what a button shows since it was chosen is a mark, on a place where the page shows no text.
-    pub(super) fn are_marks(&mut self, old: &Field, new: &Field) -> bool {
+    fn are_marks(&mut self, old: &Field, new: &Field) -> bool {
         let (file, at) = (self.file, self.new.revision);
         new.widgets.iter().enumerate().all(|(place, widget)| {
             let state = |revision, id| {
@@ -85,7 +115,7 @@ impl<'f, 'a> Fills<'f, 'a> {
     }
 
     /// Whether all that a filled field shows is its value, on a place where the page shows no text.
-    pub(super) fn are_plain(&mut self, old: &Field, new: &Field) -> bool {
+    fn are_plain(&mut self, old: &Field, new: &Field) -> bool {
         let spellings = self.spellings(new);
         new.widgets.iter().enumerate().all(|(at, widget)| {
             let read = |state: &State, id| self.file.object_at(state.revision, id).as_dictionary().cloned();
@@ -103,8 +133,7 @@ impl<'f, 'a> Fills<'f, 'a> {
     fn spellings(&self, field: &Field) -> Vec<Vec<char>> {
         let get = |key: &str| self.file.get_at(self.new.revision, &field.dictionary, key);
         let held = match get("V") {
-            Object::String(value) => vec![value],
-            Object::Name(value) => vec![value],
+            Object::String(value) | Object::Name(value) => vec![value],
             Object::Stream(stream) => {
                 self.file.data_at(self.new.revision, &stream, MAX_APPEARANCE).into_iter().collect()
             }
