@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel, annotation, field,
-    fill::{self, Fill},
+    fill::Fills,
     reach::{self, Reach},
-    rules::{Rule, of_catalog, of_form, of_page, of_resources, of_structure},
+    rules::{Rule, is_plumbing, is_repeated, of_catalog, of_form, of_page, of_resources, of_structure, ruled},
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -128,6 +128,21 @@ impl State {
         let direct = annotations.chain(kids).chain(self.form.get("Fields")).filter_map(Object::as_reference);
         let is_list = |id: &ObjectId| matches!(file.object_at(self.revision, *id), Object::Array(_));
         direct.chain(nodes).filter(is_list).map(|id| id.number).collect()
+    }
+}
+
+/// A field that was filled in, as it was and as it is.
+pub(super) struct Fill {
+    old: Field,
+    new: Field,
+    is_button: bool,
+    /// What is found where it shows more than what was filled in.
+    doubt: Found,
+}
+
+impl Fill {
+    pub(super) fn new(old: &Field, new: &Field, is_button: bool, doubt: Found) -> Self {
+        Self { old: old.clone(), new: new.clone(), is_button, doubt: Found { covers: true, ..doubt } }
     }
 }
 
@@ -265,7 +280,19 @@ impl Diff<'_, '_, '_> {
         field::compare(self);
         self.annotations();
         self.rest();
-        fill::compare(self);
+        self.filled();
+    }
+
+    /// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
+    fn filled(&mut self) {
+        let fills = std::mem::take(&mut self.fills);
+        let (old, new) = (self.old, self.new);
+        let mut judge = Fills::new(self.file, (old.revision, new.revision), &new.pages, &new.places);
+        for Fill { old, new, is_button, doubt } in fills {
+            if !judge.are_sound(&old, &new, is_button) {
+                self.push(doubt);
+            }
+        }
     }
 
     fn differing(&self, old: &Dictionary, new: &Dictionary) -> Vec<String> {
@@ -424,7 +451,7 @@ impl Diff<'_, '_, '_> {
                 self.push(Found { page, object: id, covers, ..found });
             }
             // What lies on top is what is seen.
-            let (was, is) = (in_both(before, after, &kept), in_both(after, before, &known));
+            let (was, is) = (annotation::in_both(before, after, &kept), annotation::in_both(after, before, &known));
             if let Some((_, moved)) = was.iter().zip(&is).find(|(was, is)| was != is) {
                 let found = self.found(ChangeKind::AnnotationChanged, ChangeLevel::Annotations);
                 self.push(Found { page, object: moved.as_reference(), was_there: true, covers: true, ..found });
@@ -561,32 +588,6 @@ impl Diff<'_, '_, '_> {
             _ => false,
         }
     }
-}
-
-/// Cross-references and object streams hold objects, and are none that anything uses.
-fn is_plumbing(object: &Object) -> bool {
-    let kind = object.as_dictionary().and_then(|dictionary| dictionary.get("Type"));
-    *object == Object::Null || kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
-}
-
-/// The items of a list that another one holds too, each once; `ids` are the references of the other one.
-fn in_both<'o>(items: &'o [Object], others: &[Object], ids: &BTreeSet<ObjectId>) -> Vec<&'o Object> {
-    let mut once = BTreeSet::new();
-    let is_in = |item: &&Object| match item.as_reference() {
-        Some(id) => ids.contains(&id) && once.insert(id),
-        None => others.contains(item),
-    };
-    items.iter().filter(is_in).collect()
-}
-
-/// Whether a key came to stand twice, or says something else where it does: readers differ in which they take.
-fn is_repeated(old: &Dictionary, new: &Dictionary, key: &str) -> bool {
-    !old.earlier(key.as_bytes()).eq(new.earlier(key.as_bytes()))
-}
-
-/// The values of a dictionary with the rules of their keys.
-fn ruled(dictionary: &Dictionary, of: fn(&str) -> Option<Rule>) -> impl Iterator<Item = (Rule, &Object)> {
-    dictionary.all().filter_map(move |(key, value)| Some((of(&String::from_utf8_lossy(key))?, value)))
 }
 
 /// An object by its number, for people.

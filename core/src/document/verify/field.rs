@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel,
-    change::{Diff, Found, State},
-    fill::Fill,
+    change::{Diff, Fill, Found, State},
     reach,
 };
 use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};

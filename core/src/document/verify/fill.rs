@@ -9,9 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Diff, Found, State};
 use crate::document::{
-    pdf::{Dictionary, Field, Object, ObjectId, PdfFile, Stream, text},
+    pdf::{Dictionary, Field, Object, ObjectId, Page, PdfFile, Stream, text},
     place::{Drawing, PageRectangle, TextReader, normal},
 };
 
@@ -43,61 +42,46 @@ const PLAIN: [&str; 14] = [
     "StructParents",
 ];
 
-/// A field that was filled in, as it was and as it is.
-pub(super) struct Fill {
-    old: Field,
-    new: Field,
-    is_button: bool,
-    /// What is found where it shows more than what was filled in.
-    doubt: Found,
-}
-
-impl Fill {
-    pub(super) fn new(old: &Field, new: &Field, is_button: bool, doubt: Found) -> Self {
-        Self { old: old.clone(), new: new.clone(), is_button, doubt: Found { covers: true, ..doubt } }
-    }
-}
-
-/// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
-pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
-    let fills = std::mem::take(&mut diff.fills);
-    if fills.is_empty() {
-        return;
-    }
-    let mut judge = Fills::new(diff.file, diff.old, diff.new);
-    for Fill { old, new, is_button, doubt } in fills {
-        let is_sound = if is_button { judge.are_marks(&old, &new) } else { judge.are_plain(&old, &new) };
-        if !is_sound {
-            diff.push(doubt);
-        }
-    }
-}
-
 /// Judges fields that were filled in one revision.
-struct Fills<'f, 'a> {
+pub(super) struct Fills<'f, 'a> {
     file: &'f PdfFile<'a>,
-    old: &'f State,
-    new: &'f State,
+    /// The revisions before and after.
+    old: usize,
+    new: usize,
+    pages: &'f [Page],
+    /// The pages on which each annotation stands, counted from 1.
+    places: &'f BTreeMap<ObjectId, Vec<u32>>,
     now: TextReader<'f, 'a>,
     /// The middles of the letters and digits of pages, by number; none where not all were read.
-    pages: BTreeMap<u32, Option<Vec<[f64; 2]>>>,
+    texts: BTreeMap<u32, Option<Vec<[f64; 2]>>>,
 }
 
 impl<'f, 'a> Fills<'f, 'a> {
-    fn new(file: &'f PdfFile<'a>, old: &'f State, new: &'f State) -> Self {
-        Self { file, old, new, now: TextReader::at(file, new.revision), pages: BTreeMap::new() }
+    /// For what became of a revision in a later one, which has these pages with annotations in these places.
+    pub(super) fn new(
+        file: &'f PdfFile<'a>,
+        (old, new): (usize, usize),
+        pages: &'f [Page],
+        places: &'f BTreeMap<ObjectId, Vec<u32>>,
+    ) -> Self {
+        Self { file, old, new, pages, places, now: TextReader::at(file, new), texts: BTreeMap::new() }
+    }
+
+    /// Whether what a filled field shows is what was filled in.
+    pub(super) fn are_sound(&mut self, old: &Field, new: &Field, is_button: bool) -> bool {
+        if is_button { self.are_marks(old, new) } else { self.are_plain(old, new) }
     }
 
     /// Whether what a button shows since it was chosen is a mark, on a place where the page shows no text.
     fn are_marks(&mut self, old: &Field, new: &Field) -> bool {
-        let (file, at) = (self.file, self.new.revision);
+        let (file, at) = (self.file, self.new);
         new.widgets.iter().enumerate().all(|(place, widget)| {
             let state = |revision, id| {
                 let widget = file.object_at(revision, id).as_dictionary().cloned().unwrap_or_default();
                 (file.get_at(revision, &widget, "AS"), widget)
             };
             let (is, dictionary) = state(at, *widget);
-            if old.widgets.get(place).is_some_and(|was| state(self.old.revision, *was).0 == is) {
+            if old.widgets.get(place).is_some_and(|was| state(self.old, *was).0 == is) {
                 return true;
             }
             let Some(pictures) = pictures(file, at, &dictionary) else { return false };
@@ -118,12 +102,12 @@ impl<'f, 'a> Fills<'f, 'a> {
     fn are_plain(&mut self, old: &Field, new: &Field) -> bool {
         let spellings = self.spellings(new);
         new.widgets.iter().enumerate().all(|(at, widget)| {
-            let read = |state: &State, id| self.file.object_at(state.revision, id).as_dictionary().cloned();
+            let read = |revision, id| self.file.object_at(revision, id).as_dictionary().cloned();
             let is = read(self.new, *widget).unwrap_or_default();
             let was = old.widgets.get(at).and_then(|was| read(self.old, *was)).unwrap_or_default();
             // What lies behind the text of a field that draws itself.
             let decoration = |revision, widget: &Dictionary| self.file.get_at(revision, widget, "MK");
-            decoration(self.old.revision, &was) == decoration(self.new.revision, &is)
+            decoration(self.old, &was) == decoration(self.new, &is)
                 && self.shows_alone(&was, &is, &spellings)
                 && !self.lies_on_text(*widget, &is)
         })
@@ -131,14 +115,12 @@ impl<'f, 'a> Fills<'f, 'a> {
 
     /// What a field may show: its value, or the text of the options that it holds the codes of.
     fn spellings(&self, field: &Field) -> Vec<Vec<char>> {
-        let get = |key: &str| self.file.get_at(self.new.revision, &field.dictionary, key);
+        let get = |key: &str| self.file.get_at(self.new, &field.dictionary, key);
         let held = match get("V") {
             Object::String(value) | Object::Name(value) => vec![value],
-            Object::Stream(stream) => {
-                self.file.data_at(self.new.revision, &stream, MAX_APPEARANCE).into_iter().collect()
-            }
+            Object::Stream(stream) => self.file.data_at(self.new, &stream, MAX_APPEARANCE).into_iter().collect(),
             Object::Array(items) => {
-                let items = items.iter().map(|item| self.file.resolve_at(self.new.revision, item));
+                let items = items.iter().map(|item| self.file.resolve_at(self.new, item));
                 items.filter_map(|item| item.as_string().map(<[u8]>::to_vec)).collect()
             }
             _ => Vec::new(),
@@ -149,8 +131,8 @@ impl<'f, 'a> Fills<'f, 'a> {
         };
         let shown_for = |code: &[u8]| {
             options.iter().find_map(|option| {
-                let Object::Array(pair) = self.file.resolve_at(self.new.revision, option) else { return None };
-                let mut pair = pair.iter().map(|part| self.file.resolve_at(self.new.revision, part));
+                let Object::Array(pair) = self.file.resolve_at(self.new, option) else { return None };
+                let mut pair = pair.iter().map(|part| self.file.resolve_at(self.new, part));
                 let (held, shown) = (pair.next()?, pair.next()?);
                 (held.as_string() == Some(code)).then(|| shown.as_string().map(text))?
             })
@@ -169,8 +151,8 @@ impl<'f, 'a> Fills<'f, 'a> {
     /// Whether every picture of a widget is text of the value, beside what it showed before. Without any, readers write
     /// the value themselves.
     fn shows_alone(&mut self, was: &Dictionary, is: &Dictionary, spellings: &[Vec<char>]) -> bool {
-        let Some(now) = pictures(self.file, self.new.revision, is) else { return false };
-        let before = pictures(self.file, self.old.revision, was).unwrap_or_default();
+        let Some(now) = pictures(self.file, self.new, is) else { return false };
+        let before = pictures(self.file, self.old, was).unwrap_or_default();
         now.iter().all(|(name, picture)| {
             let before = before.iter().find(|(other, _)| other == name).map(|(_, picture)| picture);
             self.is_text(before, picture, spellings)
@@ -178,15 +160,14 @@ impl<'f, 'a> Fills<'f, 'a> {
     }
 
     fn is_text(&mut self, before: Option<&Stream>, picture: &Stream, spellings: &[Vec<char>]) -> bool {
-        let before = before.and_then(|before| self.file.data_at(self.old.revision, before, MAX_APPEARANCE));
+        let before = before.and_then(|before| self.file.data_at(self.old, before, MAX_APPEARANCE));
         let before = before.map(|before| Drawing::read(&before));
         let Some((_, resources)) = self.drawn(picture).filter(|(drawing, _)| drawing.is_text_beside(before.as_ref()))
         else {
             return false;
         };
         let text = self.now.read(Some(&Object::Stream(picture.clone())), &resources);
-        let [_, low, _, high] =
-            self.file.rectangle_at(self.new.revision, &picture.dictionary, "BBox").unwrap_or_default();
+        let [_, low, _, high] = self.file.rectangle_at(self.new, &picture.dictionary, "BBox").unwrap_or_default();
         text.is_whole
             && spellings.contains(&normal(text.glyphs.iter().map(|glyph| glyph.character)))
             && text.glyphs.iter().all(|glyph| is_of_text(&glyph.rectangle, high - low))
@@ -194,7 +175,7 @@ impl<'f, 'a> Fills<'f, 'a> {
 
     /// What a plain picture consists of, with its resources; none for one that brings more, or draws its characters.
     fn drawn(&self, picture: &Stream) -> Option<(Drawing, Dictionary)> {
-        let (at, file) = (self.new.revision, self.file);
+        let (at, file) = (self.new, self.file);
         let is_plain = picture.dictionary.all().all(|(key, _)| PLAIN.iter().any(|plain| plain.as_bytes() == key));
         if !is_plain || picture.dictionary.is_ambiguous() {
             return None;
@@ -216,13 +197,14 @@ impl<'f, 'a> Fills<'f, 'a> {
 
     /// Whether the page has letters or digits where the widget lies.
     fn lies_on_text(&mut self, widget: ObjectId, dictionary: &Dictionary) -> bool {
-        let (at, file, new) = (self.new.revision, self.file, self.new);
+        let (at, file, pages) = (self.new, self.file, self.pages);
         let Some([left, bottom, right, top]) = file.rectangle_at(at, dictionary, "Rect") else { return false };
-        new.pages_with(widget).iter().any(|number| {
-            let page = usize::try_from(*number).ok().and_then(|number| new.pages.get(number.checked_sub(1)?));
+        let stands_on = self.places.get(&widget).map(Vec::as_slice).unwrap_or_default();
+        stands_on.iter().any(|number| {
+            let page = usize::try_from(*number).ok().and_then(|number| pages.get(number.checked_sub(1)?));
             let Some(page) = page else { return false };
             let reader = &mut self.now;
-            let text = self.pages.entry(*number).or_insert_with(|| {
+            let text = self.texts.entry(*number).or_insert_with(|| {
                 let resources = file.get_at(at, &page.dictionary, "Resources").as_dictionary().cloned();
                 let text = reader.read(page.dictionary.get("Contents"), &resources.unwrap_or_default());
                 let seen = text.glyphs.iter().filter(|glyph| glyph.character.is_alphanumeric());
