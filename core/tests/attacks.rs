@@ -24,6 +24,8 @@ mod carriers;
 mod floods;
 #[path = "support/forge.rs"]
 mod forge;
+#[path = "attacks/guards.rs"]
+mod guards;
 #[path = "attacks/harmless.rs"]
 mod harmless;
 #[path = "attacks/later.rs"]
@@ -40,8 +42,8 @@ mod spelling;
 mod unread;
 
 use attack::{
-    append, append_freeing, body, certified, edit, field_and_signature, locking, now, paper, patch, pki, request,
-    signed, signed_by, stream,
+    append, append_freeing, body, certified, edit, field_and_signature, locking, now, paper, patch, picture_of, pki,
+    request, signed, signed_by, stream,
 };
 use dengji::{
     document::{
@@ -63,6 +65,8 @@ fn verify_by(policy: VerificationPolicy, file: &[u8]) -> VerificationReport {
         verifier.trust(&pki(&format!("{name}-root.pem"))).unwrap();
         verifier.know(&pki(&format!("{name}-int.pem"))).unwrap();
     }
+    // The seals here are made by whoever seals with them.
+    verifier.trust_makers(&pki("sm2-signer.pem")).unwrap();
     verifier.verify(file, a_day_later()).unwrap()
 }
 
@@ -320,7 +324,7 @@ fn signed_fields_stay_as_they_are() {
 fn filling_in_is_allowed_unless_it_is_locked() {
     let fill = |file: &[u8]| {
         let field = body(file, 9).replace("(old)", "(new)").replace("10 0 R", "60 0 R");
-        append(file, &[(9, field), (60, stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", "BT (new) Tj ET"))])
+        append(file, &[(9, field), (60, picture_of("new"))])
     };
     passes(&fill(&signed()));
     passes(&fill(&certified(Certification::FormFilling)));

@@ -72,6 +72,7 @@ fn int(number: u8) -> Vec<u8> {
 const SM2_SM3: &str = "1.2.156.10197.1.501";
 
 /// A person or office with a key and a certificate.
+#[derive(Clone)]
 struct Holder {
     key: PrivateKey,
     certificate: Certificate,
@@ -133,6 +134,7 @@ fn issue(number: u8, says: &Issue<'_>, issuer: Option<&Holder>) -> Holder {
 }
 
 /// A root, a maker and a signer.
+#[derive(Clone)]
 struct Town {
     root: Holder,
     maker: Holder,
@@ -898,6 +900,7 @@ fn everything_known_is_valid() {
         let verify = |trust: &SealTrust<'_>| signature.verify(SealedData::Pieces(&[DATA]), at(LATER), trust);
         let trust = SealTrust {
             anchors: &anchors,
+            makers: &anchors,
             revocation: Some(&nobody),
             require_revocation: true,
             ..SealTrust::default()
@@ -939,6 +942,68 @@ fn everything_known_is_valid() {
         let anchors = town.anchors();
         let verification = verify(&SealTrust { anchors: &anchors, ..trust });
         assert_eq!(verification.verdict, SealVerdict::Invalid);
+        let verification = verify(&SealTrust { makers: &anchors, ..trust });
+        assert_eq!(verification.verdict, SealVerdict::Invalid);
+    }
+}
+
+#[test]
+fn whoever_may_sign_makes_no_seals() {
+    let town = Town::new();
+    let nobody = revocations(&town.root, &[]);
+    let anchors = town.anchors();
+    let [maker, signer, root] = [&town.maker, &town.signer, &town.root].map(|one| [one.certificate.clone()]);
+    // What the chain of the maker comes to, and the whole.
+    let judge = |seal: &ElectronicSeal, trust: &SealTrust<'_>| {
+        let signature = SealSignature::parse(&town.signature(seal, DATA)).unwrap();
+        let signed = signature.verify(SealedData::Pieces(&[DATA]), at(LATER), trust);
+        let alone = seal.verify(at(LATER), trust);
+        let chain = |verification: &SealVerification| {
+            let check = verification.checks.iter().find(|check| check.step == SealStep::MakerChain).unwrap();
+            (check.result, codes(&check.findings).first().map(|code| (*code).to_owned()))
+        };
+        assert_eq!(chain(&signed), chain(&alone));
+        assert_eq!(signed.result(SealStep::SignerChain), Some(StepOutcome::Passed));
+        assert_eq!(signed.verdict, alone.verdict);
+        (chain(&signed), signed.verdict)
+    };
+    for edition in EDITIONS {
+        let honest = town.seal(&draft(edition));
+        // The signer, with his good certificate, makes himself the seal of another.
+        let forged = Town { maker: town.signer.clone(), ..town.clone() }.seal(&draft(edition));
+        let trust = SealTrust {
+            anchors: &anchors,
+            revocation: Some(&nobody),
+            require_revocation: true,
+            ..SealTrust::default()
+        };
+        let none = (StepOutcome::NotChecked, Some("eseal.makers_none".to_owned()));
+        let other = (StepOutcome::Failed, Some("eseal.maker_untrusted".to_owned()));
+        let (open, valid) = (SealVerdict::Indeterminate, SealVerdict::Valid);
+        // Who is trusted for signing is not for making.
+        for seal in [&honest, &forged] {
+            assert_eq!(judge(seal, &trust), (none.clone(), open));
+            let more = [&anchors[..], &maker, &signer].concat();
+            assert_eq!(judge(seal, &SealTrust { anchors: &more, ..trust }), (none.clone(), open));
+            // What lies around vouches for nobody.
+            assert_eq!(judge(seal, &SealTrust { others: &more, found: &more, ..trust }), (none.clone(), open));
+            // A root that certifies both vouches for both.
+            assert_eq!(judge(seal, &SealTrust { makers: &root, ..trust }), ((StepOutcome::Passed, None), valid));
+        }
+        // The maker's own certificate lets nobody else in; of whom the host trusts, revocation is not asked.
+        let by_maker = SealTrust { makers: &maker, ..trust };
+        assert_eq!(judge(&honest, &by_maker), ((StepOutcome::Passed, None), valid));
+        assert_eq!(judge(&forged, &by_maker), (other.clone(), open));
+        assert_eq!(judge(&forged, &SealTrust { others: &maker, found: &root, ..by_maker }), (other.clone(), open));
+        assert_eq!(judge(&honest, &SealTrust { makers: &signer, ..trust }), (other, open));
+        // And the other way round: makers vouch for no signer.
+        let signature = SealSignature::parse(&town.signature(&honest, DATA)).unwrap();
+        for anchors in [&[][..], &maker] {
+            let trust = SealTrust { anchors, makers: &root, ..trust };
+            let verification = signature.verify(SealedData::Pieces(&[DATA]), at(LATER), &trust);
+            assert_ne!(verification.result(SealStep::SignerChain), Some(StepOutcome::Passed));
+            assert_eq!(verification.verdict, open);
+        }
     }
 }
 

@@ -503,3 +503,86 @@ fn digests_without_null_are_read_and_told() {
         assert_eq!(result(&ask(&leaf, &[], &root, &RevocationData::default())), (Passed, told));
     }
 }
+
+/// A crowd of strangers' certificates around the right path betters nothing, wherever it stands.
+#[test]
+fn a_crowd_betters_no_path() {
+    use dengji::crypto::path::validate;
+
+    let (root_key, ca_key, low_key, stranger) = (key("rsa-signer"), key("p256-int"), key("tsa"), key("p384-signer"));
+    let root = Draft::new(1, "Root", "Root", &root_key, &[is_ca(), ca_usage()]).sign(&root_key);
+    // What the path comes to alone: sound, one that may not sign, a CA that is none, one without its CA.
+    let no_signing = extension(KEY_USAGE, true, &[3, 2, 5, 0x20]);
+    let ca = |extensions: &[Vec<u8>]| Draft::new(2, "Root", "CA", &ca_key, extensions).sign(&root_key);
+    let leaf = |usage: Vec<u8>| Draft::new(7, "CA", "Signer", &key("p256-signer"), &[usage]).sign(&ca_key);
+    let right = ca(&[is_ca(), ca_usage()]);
+    let cases = [
+        ("sound", leaf(signer_usage()), vec![right.clone()]),
+        ("no signer", leaf(no_signing), vec![right.clone()]),
+        ("no CA", leaf(signer_usage()), vec![ca(&[signer_usage()])]),
+        (
+            "limited",
+            leaf(signer_usage()),
+            vec![ca(&[is_ca(), ca_usage(), constraints(true, &[&subtree(0, &directory("Another"))])])],
+        ),
+        ("no issuer", leaf(signer_usage()), vec![]),
+    ];
+    // By the CA's name, with another key; by its name and key, certified by whoever; in rings of their own.
+    let other = |number: u8| Draft::new(number, "Root", "CA", &low_key, &[is_ca(), ca_usage()]).sign(&stranger);
+    let alike = |number: u8| Draft::new(number, "Ring", "CA", &ca_key, &[is_ca(), ca_usage()]).sign(&low_key);
+    let ring = |number: u8| Draft::new(number, "Ring", "Ring", &low_key, &[is_ca(), ca_usage()]).sign(&low_key);
+    let wide: Vec<_> = (10..110).map(other).collect();
+    let deep: Vec<_> = (10..20).map(alike).chain((20..120).map(ring)).collect();
+    let grade = |report: &PathReport| match (report.outcome(), report.is_settled()) {
+        (Passed, _) => 0,
+        (_, false) => 1,
+        (_, true) => 2,
+    };
+    let mut ended = 0;
+    for (name, leaf, between) in &cases {
+        let judge = |others: &[Certificate], found: &[Certificate]| {
+            validate(&PathRequest {
+                certificate: leaf,
+                others,
+                found,
+                anchors: std::slice::from_ref(&root),
+                at: at("2026-01-01T00:00:00Z"),
+                purpose: Purpose::Signing,
+                revocation: &RevocationData::default(),
+            })
+        };
+        let alone = judge(&[], between);
+        assert_eq!(grade(&alone), grade(&judge(between, &[])), "{name}");
+        for crowd in [&wide, &deep] {
+            for found in [[&crowd[..], between].concat(), [between, &crowd[..]].concat()] {
+                // Where the host knows the issuers, nothing that came with the document matters.
+                let report = judge(between, &found);
+                if *name == "no issuer" {
+                    assert!(grade(&report) >= grade(&alone), "{name}");
+                } else {
+                    assert_eq!(result(&report).0, result(&alone).0, "{name}");
+                    assert_eq!(grade(&report) == 0, grade(&alone) == 0, "{name}");
+                    assert!(grade(&report) >= grade(&alone), "{name}");
+                }
+                // Where it does not, nothing is better than alone; a search that ended is said, and settled.
+                let report = judge(&[], &found);
+                assert!(grade(&report) >= grade(&alone), "{name}: {:?}", codes(&report));
+                let has_ended = codes(&report).contains(&Code::CertificateSearchEnded);
+                assert!(grade(&report) == grade(&alone) || has_ended, "{name}: {:?}", codes(&report));
+                ended += u32::from(has_ended);
+            }
+        }
+        // Nobody is trusted: there was nothing to look for.
+        let report = validate(&PathRequest {
+            certificate: leaf,
+            others: &[],
+            found: &wide,
+            anchors: &[],
+            at: at("2026-01-01T00:00:00Z"),
+            purpose: Purpose::Signing,
+            revocation: &RevocationData::default(),
+        });
+        assert!(!codes(&report).contains(&Code::CertificateSearchEnded), "{name}");
+    }
+    assert!(ended >= 5, "{ended}");
+}

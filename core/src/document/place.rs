@@ -5,6 +5,7 @@
 
 mod cmap;
 mod content;
+mod drawing;
 mod font;
 mod geometry;
 mod lint;
@@ -21,6 +22,10 @@ mod text;
 
 pub use crate::drawing::seal::SealCoverage;
 pub use plan::{Edge, Occurrence, PageRectangle, Position, Resolution, SealPlacement, Slice, Stamp, StampPlan};
+
+pub(crate) use drawing::Drawing;
+pub(crate) use search::normal;
+pub(crate) use text::TextReader;
 
 use super::pdf::PdfFile;
 use crate::finding::{Code, Failure, Finding, Report};

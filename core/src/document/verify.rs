@@ -14,6 +14,7 @@ mod annotation;
 mod carrier;
 mod change;
 mod field;
+mod fill;
 mod judge;
 mod message;
 mod policy;

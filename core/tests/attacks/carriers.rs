@@ -5,13 +5,13 @@ use dengji::{
     document::{
         eseal::{SealDraft, SealEdition, SealListKind, complete_seal, prepare_seal},
         sign::{Carrier, Certification, SigningRequest, sign},
-        verify::{JudgedAt, SignatureKind, SignatureStep, SignatureVerdict, VerificationPolicy},
+        verify::{JudgedAt, SignatureKind, SignatureStep, SignatureVerdict, VerificationPolicy, Verifier},
     },
     time::Instant,
 };
 
 use crate::{
-    attack::{append, body, edit, field_and_signature, now, paper, patch, pki, stream},
+    attack::{append, body, edit, field_and_signature, fill_in, now, paper, patch, pki, stream},
     caught, codes,
     forge::{Signer, algorithm, carried, carry, fill, gm_message, key, oid, token},
     not_believed, passes, verify_by,
@@ -107,6 +107,30 @@ fn seals_of_every_edition() {
 }
 
 #[test]
+fn whoever_may_sign_makes_no_seals() {
+    for edition in EDITIONS {
+        let file = sealed(edition, &paper());
+        let judge = |makers: &[&str]| {
+            let mut verifier = Verifier::new(VerificationPolicy::default());
+            for name in ["sm2-root.pem", "sm2-int.pem", "sm2-signer.pem"] {
+                verifier.trust(&pki(name)).unwrap();
+            }
+            makers.iter().for_each(|name| verifier.trust_makers(&pki(name)).unwrap());
+            let report = verifier.verify(&file, crate::a_day_later()).unwrap();
+            let of_makers = codes(&report).into_iter().filter(|code| code.starts_with("eseal.maker"));
+            (report.verdict, of_makers.collect::<Vec<_>>(), report.signatures[0].outcome(SignatureStep::Seal))
+        };
+        let told = |code: &str| (SignatureVerdict::Indeterminate, vec![code.to_owned()], Some(StepOutcome::NotChecked));
+        assert_eq!(judge(&[]), told("eseal.makers_none"));
+        assert_eq!(judge(&["p256-root.pem", "tsa-sm2.pem"]), told("eseal.maker_untrusted"));
+        for makers in ["sm2-signer.pem", "sm2-int.pem", "sm2-root.pem"] {
+            let more = if makers == "sm2-root.pem" { &[makers, "sm2-int.pem"][..] } else { &[makers] };
+            assert_eq!(judge(more), (SignatureVerdict::Valid, vec![], Some(StepOutcome::Passed)));
+        }
+    }
+}
+
+#[test]
 fn a_message_ends_where_its_field_is_filled_up() {
     for file in [gm(&paper()), sealed(SealEdition::Gbt2020, &paper())] {
         let mut message = carried(&file, "First");
@@ -183,9 +207,9 @@ fn gm_messages_hold_the_digest_of_the_document_or_none() {
 fn a_seal_certifies_as_any_signature_does() {
     let file = sealed_with(SealEdition::Gbt2020, &paper(), Some(Certification::NoChanges));
     passes(&file);
-    let filled = edit(&file, 9, "(old)", "(new)");
+    let filled = fill_in(&file, "new");
     caught(&filled, "signature.changed_field");
-    passes(&edit(&sealed(SealEdition::Gbt2020, &paper()), 9, "(old)", "(new)"));
+    passes(&fill_in(&sealed(SealEdition::Gbt2020, &paper()), "new"));
 }
 
 #[test]

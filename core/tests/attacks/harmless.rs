@@ -7,7 +7,7 @@ use dengji::document::{
 };
 
 use crate::{
-    attack::{Layout, append, body, edit, paper_as, pki, request, signed_by, stream},
+    attack::{Layout, append, body, fill_in, paper_as, pki, request, signed_by, stream},
     caught, passes,
 };
 
@@ -75,13 +75,13 @@ fn saving_without_a_change_changes_nothing() {
 fn filling_signing_and_archiving_follow_each_other() {
     for level in [None, Some(Certification::FormFilling), Some(Certification::Annotations)] {
         let file = signed_by(&paper_as(Layout::Table), &SigningRequest { certification: level, ..request("First") });
-        let filled = edit(&edit(&file, 9, "(old)", "(new)"), 9, "(new)", "(newer)");
+        let filled = fill_in(&fill_in(&file, "new"), "newer");
         passes(&filled);
         let second = signed_by(&filled, &request("Second"));
         let report = passes(&second);
         assert_eq!(report.signatures[1].changes.len(), 0);
         // After the second one, which allows it too.
-        passes(&edit(&second, 9, "(newer)", "(newest)"));
+        passes(&fill_in(&second, "newest"));
         let third = SigningRequest { carrier: Carrier::Pkcs7Detached, ..request("Third") };
         assert_eq!(passes(&signed_by(&second, &third)).signatures.len(), 3);
         // Metadata, in the catalog and in the old dictionary.

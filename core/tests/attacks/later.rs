@@ -6,7 +6,10 @@ use dengji::document::{
 };
 
 use crate::{
-    attack::{append, append_packed, body, certified, edit, field_and_signature, pki, signed, stream},
+    attack::{
+        append, append_packed, body, certified, edit, field_and_signature, paper, pki, request, signed, signed_by,
+        stream,
+    },
     caught, codes,
     forge::{Signer, certificate, children, der, fill, message, revoking},
     not_believed, passes, verify,
@@ -149,13 +152,113 @@ fn a_field_shows_what_was_filled_in() {
         }
         // Shown or hidden.
         not_believed(&edit(&file, 9, "/F 4", "/F 6"), "signature.changed_field");
-        // With its value, it was filled in.
+        // With its value, it was filled in; the value alone is another than the one that is seen.
         let filled = body(&file, 9).replace("(old)", "(new)");
-        passes(&append(&file, &[(9, filled), (10, picture)]));
+        passes(&append(&file, &[(9, filled.clone()), (10, picture)]));
+        not_believed(&append(&file, &[(9, filled)]), "signature.changed_field");
         caught(&edit(&file, 9, "/Rect[72 600 272 620]", "/Rect[0 0 595 842]"), "signature.changed_field");
     }
     let drawn = edit(&signed(), 9, "/N 10 0 R", "/N 11 0 R");
     assert_eq!(verify(&drawn).signatures[0].pages_touched, [1]);
+}
+
+/// The file with its text field filled in: what its own dictionary says after `/V(new)`, and its picture.
+fn filled(file: &[u8], more: &str, dictionary: &str, content: &str, objects: &[(u32, String)]) -> Vec<u8> {
+    let field = body(file, 9).replace("(old)", &format!("(new){more}"));
+    let picture = stream(&format!("/Type/XObject/Subtype/Form{dictionary}"), content);
+    append(file, &[&[(9, field), (10, picture)], objects].concat())
+}
+
+#[test]
+fn a_filled_field_shows_its_value_and_nothing_else() {
+    const BOX: &str = "/BBox[0 0 200 20]";
+    const IMAGE: &str = "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8";
+    let image = || vec![(60, stream(IMAGE, "x"))];
+    for file in [signed(), certified(Certification::FormFilling)] {
+        // As readers write it.
+        for content in [
+            "/Tx BMC q BT /F1 12 Tf 2 6 Td (new) Tj ET Q EMC",
+            "/Tx BMC q 1 1 198 18 re W n BT /F1 12 Tf 0 g 1 0 0 1 2 6 Tm (new) Tj ET Q EMC",
+            "q BT 0 0 0.5 rg /F1 12 Tf 2 6 Td [(n) -10 (e)] TJ 20 0 Td (w) Tj ET Q",
+            "/Tx BMC /Span<</MCID 0>> BDC BT /F1 12 Tf 14 TL 2 6 Td (n) Tj (ew) ' ET EMC EMC",
+        ] {
+            passes(&filled(&file, "", BOX, content, &[]));
+        }
+        passes(&filled(&file, "", &format!("{BOX}/Resources<</Font<</F9 6 0 R>>>>"), "BT /F9 9 Tf (new) Tj ET", &[]));
+        let text = "/Tx BMC BT /F1 12 Tf 2 6 Td (new) Tj ET EMC";
+        for content in [
+            // Another text, more text, none; what no font shows; white on white beside it.
+            "/Tx BMC BT /F1 12 Tf 2 6 Td (999) Tj ET EMC",
+            "/Tx BMC BT /F1 12 Tf 2 6 Td (new price 999) Tj ET EMC",
+            "/Tx BMC EMC",
+            "BT (new) Tj ET",
+            "BT /F2 12 Tf (new) Tj ET",
+            "BT 0 Tr /F1 12 Tf (new) Tj ET",
+            // Areas and lines, before, inside of and behind the text.
+            "1 g 0 0 200 20 re f /Tx BMC BT /F1 12 Tf 2 6 Td (new) Tj ET EMC",
+            "/Tx BMC BT /F1 12 Tf 2 6 Td (new) Tj ET 1 g 0 0 200 20 re f EMC",
+            "/Tx BMC BT /F1 12 Tf 2 6 Td (new) Tj ET EMC 40 w 0 10 m 200 10 l S",
+            "/Tx BMC BT 1 Tr 40 w /F1 12 Tf 2 6 Td (new) Tj ET EMC",
+            // Images: by name, in the stream; shadings, patterns, states.
+            "BT /F1 12 Tf 2 6 Td (new) Tj ET q 200 0 0 20 0 0 cm /I Do Q",
+            "BT /F1 12 Tf 2 6 Td (new) Tj ET q BI /W 1/H 1/BPC 8/CS/G ID x EI Q",
+            "BT /F1 12 Tf 2 6 Td (new) Tj ET /S sh",
+            "/Pattern cs /P scn BT /F1 12 Tf 2 6 Td (new) Tj ET",
+            "/G gs BT /F1 12 Tf 2 6 Td (new) Tj ET",
+            // Characters so large that they are areas.
+            "/Tx BMC BT /F1 400 Tf (new) Tj ET EMC",
+            "/Tx BMC BT /F1 12 Tf 2 6 Td 900 Tz (new) Tj ET EMC",
+            "/Tx BMC BT /F1 1 Tf 99 0 0 99 0 0 Tm (new) Tj ET EMC",
+        ] {
+            let resources = "/Resources<</Font<</F1 6 0 R>>/XObject<</I 60 0 R>>>>";
+            let file = filled(&file, "", &format!("{BOX}{resources}"), content, &image());
+            not_believed(&file, "signature.changed_field");
+            let report = verify(&file);
+            let change = report.signatures[0].changes.iter().find(|change| change.doubtful).unwrap();
+            assert_eq!((change.kind, change.key.as_deref()), (ChangeKind::FieldFilled, Some("AP")), "{content}");
+        }
+        // A font that draws its characters itself; a picture that refers to another, or is drawn through a mask.
+        let drawn =
+            "/Resources<</Font<</F1<</Type/Font/Subtype/Type3/Encoding<</Differences[110/n 101/e 119/w]>>>>>>>>";
+        for dictionary in [drawn, "/Ref<</F(x)>>", "/Group<</S/Transparency>>", "/OC 60 0 R"] {
+            not_believed(&filled(&file, "", &format!("{BOX}{dictionary}"), text, &[]), "signature.changed_field");
+        }
+        // Pictures for a pointer that comes near, or presses; a background that readers draw.
+        for more in ["/R 11 0 R", "/D 11 0 R", "/D<</On 11 0 R>>", "/R(x)"] {
+            let field = body(&file, 9).replace("(old)", "(new)").replace("/N 10 0 R", &format!("/N 10 0 R{more}"));
+            let picture = stream(&format!("/Subtype/Form{BOX}"), text);
+            not_believed(&append(&file, &[(9, field), (10, picture)]), "signature.changed_field");
+        }
+        not_believed(&filled(&file, "/MK<</BG[1]>>", BOX, text, &[]), "signature.changed_field");
+        // What was around the text before may stay.
+        let old = "0.9 g 0 0 200 20 re f /Tx BMC BT /F1 12 Tf (old) Tj ET EMC";
+        let framed = append(&paper(), &[(10, stream(&format!("/Subtype/Form{BOX}"), old))]);
+        let signed = signed_by(&framed, &request("First"));
+        passes(&filled(&signed, "", BOX, &old.replace("(old)", "(new)"), &[]));
+        let other = old.replace("(old)", "(new)").replace("0.9 g", "1 g");
+        not_believed(&filled(&signed, "", BOX, &other, &[]), "signature.changed_field");
+    }
+}
+
+#[test]
+fn a_field_over_the_text_of_a_page_is_no_place_to_fill_in() {
+    let text = "/Tx BMC BT /F1 12 Tf 2 6 Td (new) Tj ET EMC";
+    for (place, is_over) in
+        [("72 690 272 720", true), ("60 698 80 712", true), ("0 0 595 842", true), ("72 720 272 740", false)]
+    {
+        let over = edit(&paper(), 9, "/Rect[72 600 272 620]", &format!("/Rect[{place}]"));
+        let signed = signed_by(&over, &request("First"));
+        let field = filled(&signed, "", "/BBox[0 0 200 20]", text, &[]);
+        // Without a picture readers draw the value themselves.
+        let bare = append(&signed, &[(9, body(&signed, 9).replace("(old)", "(new)").replace("/AP<</N 10 0 R>>", ""))]);
+        for file in [field, bare] {
+            if is_over {
+                not_believed(&file, "signature.changed_field");
+            } else {
+                passes(&file);
+            }
+        }
+    }
 }
 
 #[test]

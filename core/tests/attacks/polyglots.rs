@@ -3,7 +3,7 @@
 use dengji::document::sign::Certification;
 
 use crate::{
-    attack::{append, certified, paper, request, signed, signed_by, stream},
+    attack::{append, certified, paper, picture_of, request, signed, signed_by, stream},
     caught,
     floods::tight,
     not_believed, passes,
@@ -98,7 +98,7 @@ fn a_field_that_is_written_anew_stays_where_it_was() {
     let anew = |area: &str| {
         let form = body(&file, 8).replacen("9 0 R", "70 0 R", 1);
         let page = body(&file, 3).replace("60 0 R", "61 0 R");
-        append(&file, &[(8, form), (70, field("new", 61)), (61, widget(70, area)), (3, page)])
+        append(&file, &[(8, form), (70, field("new", 61)), (61, widget(70, area)), (3, page), (10, picture_of("new"))])
     };
     caught(&anew("0 0 595 842"), "signature.changed_field");
     passes(&anew("72 600 272 620"));
@@ -176,17 +176,48 @@ fn fields_that_readers_draw_anew_are_for_a_person_to_judge() {
 #[test]
 fn buttons_show_one_of_their_pictures() {
     let button = was(9).replace("/FT/Tx", "/FT/Btn");
-    let chosen = button.replace("/V(old)", "/V/Yes/AS/Yes").replace("/N 10 0 R", "/N<</Yes 10 0 R/Off 11 0 R>>");
-    let file = prepared(&[(9, chosen)]);
+    let chosen = button.replace("/V(old)", "/V/Yes/AS/Yes").replace("/N 10 0 R", "/N<</Yes 10 0 R/Off 60 0 R>>");
+    let nothing = stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", "");
+    let file = prepared(&[(9, chosen), (60, nothing)]);
     let other = body(&file, 9).replace("/V/Yes/AS/Yes", "/V/Off/AS/Off");
     passes(&append(&file, &[(9, other.clone())]));
     not_believed(&append(&file, &[(9, other.replace("10 0 R", "11 0 R"))]), "signature.changed_field");
-    not_believed(&append(&file, &[(9, other), (11, picture("Yes"))]), "signature.changed_field");
+    not_believed(&append(&file, &[(9, other), (60, picture("Yes"))]), "signature.changed_field");
     not_believed(&edit(&file, 9, "/V/Yes/AS/Yes", "/V/Off/AS/Yes"), "signature.changed_field");
     // One that is pressed has no value.
     let file = prepared(&[(9, button.replace("/V(old)", "/Ff 65536"))]);
     let pressed = body(&file, 9).replace("/F 4", "/F 4/V/x").replace("10 0 R", "11 0 R");
     not_believed(&append(&file, &[(9, pressed)]), "signature.changed_field");
+}
+
+#[test]
+fn what_a_button_shows_once_it_is_chosen_is_a_mark() {
+    let button = |place: &str| {
+        let chosen = was(9).replace("/FT/Tx", "/FT/Btn").replace("/V(old)", "/V/Off/AS/Off");
+        chosen.replace("/N 10 0 R", "/N<</Yes 10 0 R/Off 60 0 R>>").replace("72 600 272 620", place)
+    };
+    let choose = |place: &str, content: &str| {
+        let image =
+            stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "x");
+        let dictionary = "/Subtype/Form/BBox[0 0 20 20]/Resources<</Font<</F1 6 0 R>>/XObject<</I 61 0 R>>>>";
+        let file = prepared(&[
+            (9, button(place)),
+            (10, stream(dictionary, content)),
+            (60, stream("/Subtype/Form/BBox[0 0 20 20]", "")),
+            (61, image),
+        ]);
+        edit(&file, 9, "/V/Off/AS/Off", "/V/Yes/AS/Yes")
+    };
+    let (beside, over) = ("72 600 92 620", "60 690 200 715");
+    for content in
+        ["BT /F1 12 Tf (4) Tj ET", "0 0 20 20 re S 2 2 m 18 18 l S", "1 g 0 0 20 20 re f 0 g BT /F1 9 Tf (x) Tj ET"]
+    {
+        passes(&choose(beside, content));
+        not_believed(&choose(over, content), "signature.changed_field");
+    }
+    for content in ["BT /F1 12 Tf (The price is 999) Tj ET", "20 0 0 20 0 0 cm /I Do", "BI /W 1/H 1 ID x EI"] {
+        not_believed(&choose(beside, content), "signature.changed_field");
+    }
 }
 
 #[test]

@@ -272,6 +272,19 @@ pub fn edit(file: &[u8], number: u32, from: &str, to: &str) -> Vec<u8> {
     append(file, &[(number, old.replace(from, to))])
 }
 
+/// Fills in the text field, as readers do: its value, and a picture of it.
+pub fn fill_in(file: &[u8], value: &str) -> Vec<u8> {
+    let field = body(file, 9);
+    let old = field.split_once("/V(").unwrap().1.split_once(')').unwrap().0.to_owned();
+    append(file, &[(9, field.replace(&format!("/V({old})"), &format!("/V({value})"))), (10, picture_of(value))])
+}
+
+/// The picture of a text field with this value.
+pub fn picture_of(value: &str) -> String {
+    let content = format!("/Tx BMC q BT /F1 12 Tf 2 6 Td ({value}) Tj ET Q EMC");
+    stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", &content)
+}
+
 /// The objects of a field and of its signature.
 pub fn field_and_signature(file: &[u8], name: &str) -> (ObjectId, ObjectId) {
     let pdf = PdfFile::open(file).unwrap();

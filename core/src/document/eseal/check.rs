@@ -349,7 +349,9 @@ fn certificate_steps(steps: &mut Steps, party: &Party<'_>, at: Instant, trust: &
             if whose.first() == Some(&kind) && !is_trusted {
                 findings = party.distrust(trust, findings);
             }
-            findings.iter_mut().for_each(|finding| pointer.clone_into(&mut finding.pointer));
+            for finding in &mut findings {
+                pointer.clone_into(&mut finding.pointer);
+            }
             (outcome, findings)
         });
     }

@@ -203,7 +203,12 @@ impl<'a> PdfFile<'a> {
     /// What a stream holds, decoded. `None` when it is not what its filters say, when a filter is one for images, or
     /// when more than `limit` bytes come out.
     pub fn data(&self, stream: &Stream, limit: usize) -> Option<Vec<u8>> {
-        self.decode(self.last_revision(), stream, limit, true).ok()
+        self.data_at(self.last_revision(), stream, limit)
+    }
+
+    /// The same, with what the stream refers to as of a revision.
+    pub(crate) fn data_at(&self, revision: usize, stream: &Stream, limit: usize) -> Option<Vec<u8>> {
+        self.decode(revision, stream, limit, true).ok()
     }
 
     /// A stream's bytes as they stand in the file.

@@ -46,11 +46,13 @@ pub(super) struct Operators<'a> {
     lexer: Lexer<'a>,
     /// The operands of the operator that [`Self::next`] gave.
     pub(super) operands: Vec<Operand>,
+    /// Whether an image that stands in the stream was passed over.
+    pub(super) has_image: bool,
 }
 
 impl<'a> Operators<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self { lexer: Lexer::unplaced(bytes, 0), operands: Vec::new() }
+        Self { lexer: Lexer::unplaced(bytes, 0), operands: Vec::new(), has_image: false }
     }
 
     /// The next operator, or `None` at the end.
@@ -75,7 +77,10 @@ impl<'a> Operators<'a> {
                     Some(_) => {}
                     None => self.push(operand),
                 },
-                Token::Word(b"BI") => self.skip_image(),
+                Token::Word(b"BI") => {
+                    self.has_image = true;
+                    self.skip_image();
+                }
                 Token::Word(_) if array.is_some() => {}
                 Token::Word(word) => return Some(word),
             }

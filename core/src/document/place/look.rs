@@ -105,7 +105,7 @@ fn held(file: &PdfFile, field: &Field) -> Option<Vec<Vec<char>>> {
 /// Whether a widget's appearance shows one of these spellings.
 fn shows(
     file: &PdfFile,
-    reader: &mut TextReader,
+    reader: &mut TextReader<'_, '_>,
     widget: ObjectId,
     field: &Field,
     spellings: &[Vec<char>],

@@ -29,7 +29,7 @@ pub(super) struct Site<'f> {
     pub(super) file: &'f PdfFile<'f>,
     pub(super) pages: Vec<Page>,
     pub(super) fields: Vec<Field>,
-    pub(super) reader: TextReader<'f>,
+    pub(super) reader: TextReader<'f, 'f>,
     /// The page of each page object and of each annotation that a page lists, from 1 on.
     numbers: BTreeMap<ObjectId, u32>,
 }

@@ -39,8 +39,9 @@ pub(crate) struct PageText {
 }
 
 /// Reads pages; fonts are kept from page to page.
-pub(crate) struct TextReader<'f> {
-    file: &'f PdfFile<'f>,
+pub(crate) struct TextReader<'f, 'a> {
+    file: &'f PdfFile<'a>,
+    revision: usize,
     fonts: BTreeMap<ObjectId, Option<Rc<Font>>>,
     /// The form's resources, for appearances that bring none.
     shared: Dictionary,
@@ -66,12 +67,30 @@ struct Budget {
     is_exceeded: bool,
 }
 
-impl<'f> TextReader<'f> {
-    pub(crate) fn new(file: &'f PdfFile<'f>) -> Self {
-        let dictionary = |object: Option<&Object>| form::dictionary(file, object).unwrap_or_default();
-        let form = dictionary(file.catalog().get("AcroForm"));
-        let shared = dictionary(form.get("DR"));
-        Self { file, fonts: BTreeMap::new(), shared }
+impl<'f, 'a> TextReader<'f, 'a> {
+    pub(crate) fn new(file: &'f PdfFile<'a>) -> Self {
+        Self::at(file, file.last_revision())
+    }
+
+    /// Reads pages as of a revision.
+    pub(crate) fn at(file: &'f PdfFile<'a>, revision: usize) -> Self {
+        let mut reader = Self { file, revision, fonts: BTreeMap::new(), shared: Dictionary::default() };
+        let form = reader.dictionary(file.catalog_at(revision).get("AcroForm")).unwrap_or_default();
+        reader.shared = reader.dictionary(form.get("DR")).unwrap_or_default();
+        reader
+    }
+
+    /// The form's resources, for appearances that bring none.
+    pub(crate) fn shared(&self) -> &Dictionary {
+        &self.shared
+    }
+
+    fn resolve(&self, object: &Object) -> Object {
+        self.file.resolve_at(self.revision, object)
+    }
+
+    fn data(&self, stream: &Stream, limit: usize) -> Option<Vec<u8>> {
+        self.file.data_at(self.revision, stream, limit)
     }
 
     /// The text of a page: of its content, then of what its annotations show, such as fields that were filled in.
@@ -88,14 +107,14 @@ impl<'f> TextReader<'f> {
     fn run_all(&mut self, contents: Option<&Object>, resources: &Dictionary, annotations: &[Object]) -> PageText {
         let mut budget = Budget { bytes: MAX_CONTENT, forms: MAX_FORM_RUNS, is_exceeded: false };
         let mut machine = Machine::new(MAX_GLYPHS);
-        let streams = match contents.map(|contents| self.file.resolve(contents)) {
+        let streams = match contents.map(|contents| self.resolve(contents)) {
             Some(Object::Array(streams)) => streams,
             Some(stream) => vec![stream],
             None => Vec::new(),
         };
         let mut bytes = Vec::new();
         for stream in streams {
-            if let Object::Stream(stream) = self.file.resolve(&stream) {
+            if let Object::Stream(stream) = self.resolve(&stream) {
                 bytes.extend(self.content(&stream, &mut budget));
                 // One stream may end where the next begins, between two words.
                 bytes.push(b'\n');
@@ -117,11 +136,11 @@ impl<'f> TextReader<'f> {
             return;
         }
         let appearances = self.dictionary(dictionary.get("AP")).unwrap_or_default();
-        let shown = match appearances.get("N").map(|normal| self.file.resolve(normal)) {
+        let shown = match appearances.get("N").map(|normal| self.resolve(normal)) {
             // One appearance for each state.
             Some(Object::Dictionary(states)) => {
                 let state = String::from_utf8_lossy(&self.name(dictionary.get("AS"))).into_owned();
-                states.get(&state).map(|shown| self.file.resolve(shown))
+                states.get(&state).map(|shown| self.resolve(shown))
             }
             shown => shown,
         };
@@ -141,7 +160,7 @@ impl<'f> TextReader<'f> {
     }
 
     fn content(&self, stream: &Stream, budget: &mut Budget) -> Vec<u8> {
-        if let Some(bytes) = self.file.data(stream, budget.bytes) {
+        if let Some(bytes) = self.data(stream, budget.bytes) {
             budget.bytes = budget.bytes.saturating_sub(bytes.len());
             bytes
         } else {
@@ -171,7 +190,7 @@ impl<'f> TextReader<'f> {
                 }
                 b"Do" => {
                     if let Some(name) = operators.operands.first().and_then(Operand::name) {
-                        let form = scope.forms.get(name).map(|form| self.file.resolve(form));
+                        let form = scope.forms.get(name).map(|form| self.resolve(form));
                         if let Some(Object::Stream(stream)) = form
                             && self.name(stream.dictionary.get("Subtype")) == b"Form"
                         {
@@ -232,7 +251,7 @@ impl<'f> TextReader<'f> {
             return;
         }
         budget.forms -= 1;
-        let own = match stream.dictionary.get("Resources").map(|own| self.file.resolve(own)) {
+        let own = match stream.dictionary.get("Resources").map(|own| self.resolve(own)) {
             Some(Object::Dictionary(own)) => own,
             _ => resources.clone(),
         };
@@ -247,18 +266,18 @@ impl<'f> TextReader<'f> {
     }
 
     fn number(&self, object: &Object) -> Option<f64> {
-        self.file.resolve(object).as_number()
+        self.resolve(object).as_number()
     }
 
     fn array(&self, object: Option<&Object>) -> Vec<Object> {
-        match object.map(|object| self.file.resolve(object)) {
+        match object.map(|object| self.resolve(object)) {
             Some(Object::Array(items)) => items,
             _ => Vec::new(),
         }
     }
 
     fn dictionary(&self, object: Option<&Object>) -> Option<Dictionary> {
-        match self.file.resolve(object?) {
+        match self.resolve(object?) {
             Object::Dictionary(dictionary) => Some(dictionary),
             Object::Stream(stream) => Some(stream.dictionary.clone()),
             _ => None,
@@ -266,7 +285,7 @@ impl<'f> TextReader<'f> {
     }
 
     fn name(&self, object: Option<&Object>) -> Vec<u8> {
-        match object.map(|object| self.file.resolve(object)) {
+        match object.map(|object| self.resolve(object)) {
             Some(Object::Name(name)) => name,
             _ => Vec::new(),
         }
@@ -312,7 +331,7 @@ impl<'f> TextReader<'f> {
             Some(Matrix([a, ..])) => a,
             None => 0.001,
         };
-        let first = font.get("FirstChar").and_then(|first| self.file.resolve(first).as_truncated());
+        let first = font.get("FirstChar").and_then(|first| self.resolve(first).as_truncated());
         let first = first.and_then(|first| u32::try_from(first).ok()).unwrap_or(0);
         let listed = self.array(font.get("Widths"));
         let widths = listed.iter().take(256).zip(first..);
@@ -361,8 +380,8 @@ impl<'f> TextReader<'f> {
         let glyphs = self.dictionary(font.get("CharProcs"))?;
         let mut reach: Option<(f64, f64)> = None;
         for (_, glyph) in glyphs.iter().take(256) {
-            let Object::Stream(stream) = self.file.resolve(glyph) else { continue };
-            let Some(bytes) = self.file.data(&stream, MAX_GLYPH) else { continue };
+            let Object::Stream(stream) = self.resolve(glyph) else { continue };
+            let Some(bytes) = self.data(&stream, MAX_GLYPH) else { continue };
             let mut operators = Operators::new(&bytes);
             if operators.next() != Some(b"d1") {
                 continue;
@@ -377,7 +396,7 @@ impl<'f> TextReader<'f> {
 
     /// The encoding from which a font's differences start.
     fn base(&self, font: &Dictionary) -> Base {
-        let name = match font.get("Encoding").map(|encoding| self.file.resolve(encoding)) {
+        let name = match font.get("Encoding").map(|encoding| self.resolve(encoding)) {
             Some(Object::Dictionary(encoding)) => self.name(encoding.get("BaseEncoding")),
             Some(Object::Name(name)) => name,
             _ => Vec::new(),
@@ -390,7 +409,7 @@ impl<'f> TextReader<'f> {
         let mut differences = Vec::new();
         let mut code = 0_i64;
         for item in self.array(encoding.get("Differences")).iter().take(1024) {
-            match self.file.resolve(item) {
+            match self.resolve(item) {
                 Object::Integer(next) => code = next,
                 Object::Name(name) => {
                     if let (Ok(code), Some(character)) = (u8::try_from(code), metrics::glyph_character(&name)) {
@@ -405,8 +424,8 @@ impl<'f> TextReader<'f> {
     }
 
     fn map(&self, object: &Object) -> Option<CharacterMap> {
-        match self.file.resolve(object) {
-            Object::Stream(stream) => self.file.data(&stream, MAX_MAP).map(|bytes| CharacterMap::parse(&bytes)),
+        match self.resolve(object) {
+            Object::Stream(stream) => self.data(&stream, MAX_MAP).map(|bytes| CharacterMap::parse(&bytes)),
             Object::Name(name) if name.starts_with(b"Identity") => Some(CharacterMap::identity()),
             _ => None,
         }
@@ -414,14 +433,14 @@ impl<'f> TextReader<'f> {
 
     #[expect(clippy::float_arithmetic, reason = "of glyphs; results are rounded")]
     fn read_composite(&self, font: &Dictionary, name: Vec<u8>, to_unicode: Option<CharacterMap>) -> Option<Font> {
-        let encoding = self.file.resolve(font.get("Encoding")?);
+        let encoding = self.resolve(font.get("Encoding")?);
         let (codes, is_vertical) = match &encoding {
             Object::Name(name) => {
                 let map = Predefined::named(name);
                 (Codes::Predefined(map), map.is_vertical)
             }
             map => {
-                let mode = map.as_dictionary().and_then(|map| map.get("WMode")).map(|mode| self.file.resolve(mode));
+                let mode = map.as_dictionary().and_then(|map| map.get("WMode")).map(|mode| self.resolve(mode));
                 (Codes::Map(self.map(map)?), mode.is_some_and(|mode| mode.as_truncated() == Some(1)))
             }
         };
@@ -447,14 +466,13 @@ impl<'f> TextReader<'f> {
         let items = self.array(descendant.get("W"));
         let mut ranges = Vec::new();
         let mut rest = items.as_slice();
-        let whole =
-            |object: &Object| self.file.resolve(object).as_truncated().and_then(|value| u32::try_from(value).ok());
+        let whole = |object: &Object| self.resolve(object).as_truncated().and_then(|value| u32::try_from(value).ok());
         while let [first, second, tail @ ..] = rest {
             let Some(first) = whole(first) else { break };
             if ranges.len() >= MAX_WIDTHS {
                 break;
             }
-            if let Object::Array(widths) = self.file.resolve(second) {
+            if let Object::Array(widths) = self.resolve(second) {
                 for (width, glyph) in widths.iter().zip(first..) {
                     ranges.push((glyph, glyph, self.number(width).unwrap_or(0.0)));
                 }

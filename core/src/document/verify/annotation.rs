@@ -1,6 +1,8 @@
 //! What annotations may hide.
 
-use crate::document::pdf::{Dictionary, Object, PdfFile};
+use std::collections::BTreeSet;
+
+use crate::document::pdf::{Dictionary, Object, ObjectId, PdfFile};
 
 /// Annotations that cover nothing unless they bring a picture.
 const MARKS: [&str; 7] = ["Text", "Popup", "Link", "Highlight", "Underline", "StrikeOut", "Squiggly"];
@@ -52,4 +54,14 @@ fn is_opaque(file: &PdfFile<'_>, revision: usize, highlight: &Dictionary) -> boo
         [] => false,
         light => light.iter().all(|part| *part < 0.5),
     }
+}
+
+/// The items of a list that another one holds too, each once; `ids` are the references of the other one.
+pub(super) fn in_both<'o>(items: &'o [Object], others: &[Object], ids: &BTreeSet<ObjectId>) -> Vec<&'o Object> {
+    let mut once = BTreeSet::new();
+    let is_in = |item: &&Object| match item.as_reference() {
+        Some(id) => ids.contains(&id) && once.insert(id),
+        None => others.contains(item),
+    };
+    items.iter().filter(is_in).collect()
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel, annotation, field,
+    fill::Fills,
     reach::{self, Reach},
-    rules::{Rule, of_catalog, of_form, of_page, of_resources, of_structure},
+    rules::{Rule, is_plumbing, is_repeated, of_catalog, of_form, of_page, of_resources, of_structure, ruled},
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -130,6 +131,21 @@ impl State {
     }
 }
 
+/// A field that was filled in, as it was and as it is.
+pub(super) struct Fill {
+    old: Field,
+    new: Field,
+    is_button: bool,
+    /// What is found where it shows more than what was filled in.
+    doubt: Found,
+}
+
+impl Fill {
+    pub(super) fn new(old: &Field, new: &Field, is_button: bool, doubt: Found) -> Self {
+        Self { old: old.clone(), new: new.clone(), is_button, doubt: Found { covers: true, ..doubt } }
+    }
+}
+
 /// The changes of one revision against the one before.
 pub(super) struct Diff<'d, 'f, 'a> {
     pub(super) file: &'f PdfFile<'a>,
@@ -141,6 +157,8 @@ pub(super) struct Diff<'d, 'f, 'a> {
     /// Changed objects that a rule has looked at.
     pub(super) explained: BTreeSet<u32>,
     pub(super) frame: BTreeSet<u32>,
+    /// Fields that were filled in.
+    pub(super) fills: Vec<Fill>,
     tell: &'d mut dyn FnMut(Found),
 }
 
@@ -186,6 +204,7 @@ fn compare(
         changed: changed(reach, packed, old.revision, new.revision),
         explained: BTreeSet::new(),
         frame: BTreeSet::new(),
+        fills: Vec::new(),
         tell,
     };
     diff.run();
@@ -253,14 +272,27 @@ impl Diff<'_, '_, '_> {
     }
 
     fn run(&mut self) {
+        // What was a page or a node and is none now is told of as such.
         self.frame = self.new.frame(self.file);
-        self.frame.extend(self.old.frame(self.file));
         self.trailer();
         self.catalog();
         self.pages();
         field::compare(self);
         self.annotations();
         self.rest();
+        self.filled();
+    }
+
+    /// Whether what was filled in shows no more than that. It comes last: to read texts costs more than all before it.
+    fn filled(&mut self) {
+        let fills = std::mem::take(&mut self.fills);
+        let (old, new) = (self.old, self.new);
+        let mut judge = Fills::new(self.file, (old.revision, new.revision), &new.pages, &new.places);
+        for Fill { old, new, is_button, doubt } in fills {
+            if !judge.are_sound(&old, &new, is_button) {
+                self.push(doubt);
+            }
+        }
     }
 
     fn differing(&self, old: &Dictionary, new: &Dictionary) -> Vec<String> {
@@ -419,7 +451,7 @@ impl Diff<'_, '_, '_> {
                 self.push(Found { page, object: id, covers, ..found });
             }
             // What lies on top is what is seen.
-            let (was, is) = (in_both(before, after, &kept), in_both(after, before, &known));
+            let (was, is) = (annotation::in_both(before, after, &kept), annotation::in_both(after, before, &known));
             if let Some((_, moved)) = was.iter().zip(&is).find(|(was, is)| was != is) {
                 let found = self.found(ChangeKind::AnnotationChanged, ChangeLevel::Annotations);
                 self.push(Found { page, object: moved.as_reference(), was_there: true, covers: true, ..found });
@@ -468,7 +500,7 @@ impl Diff<'_, '_, '_> {
             trailer.into_iter().flat_map(|it| it.iter().map(|(_, value)| value)),
             &BTreeSet::new(),
         );
-        let lists: BTreeSet<u32> = new.lists(file).union(&self.old.lists(file)).copied().collect();
+        let lists = new.lists(file);
         let lines: BTreeSet<u32> =
             new.fields.iter().chain(&self.old.fields).flat_map(|field| &field.above).map(|id| id.number).collect();
         // The parts of the store, of metadata and of the structure need no line each.
@@ -556,32 +588,6 @@ impl Diff<'_, '_, '_> {
             _ => false,
         }
     }
-}
-
-/// Cross-references and object streams hold objects, and are none that anything uses.
-fn is_plumbing(object: &Object) -> bool {
-    let kind = object.as_dictionary().and_then(|dictionary| dictionary.get("Type"));
-    *object == Object::Null || kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
-}
-
-/// The items of a list that another one holds too, each once; `ids` are the references of the other one.
-fn in_both<'o>(items: &'o [Object], others: &[Object], ids: &BTreeSet<ObjectId>) -> Vec<&'o Object> {
-    let mut once = BTreeSet::new();
-    let is_in = |item: &&Object| match item.as_reference() {
-        Some(id) => ids.contains(&id) && once.insert(id),
-        None => others.contains(item),
-    };
-    items.iter().filter(is_in).collect()
-}
-
-/// Whether a key came to stand twice, or says something else where it does: readers differ in which they take.
-fn is_repeated(old: &Dictionary, new: &Dictionary, key: &str) -> bool {
-    !old.earlier(key.as_bytes()).eq(new.earlier(key.as_bytes()))
-}
-
-/// The values of a dictionary with the rules of their keys.
-fn ruled(dictionary: &Dictionary, of: fn(&str) -> Option<Rule>) -> impl Iterator<Item = (Rule, &Object)> {
-    dictionary.all().filter_map(move |(key, value)| Some((of(&String::from_utf8_lossy(key))?, value)))
 }
 
 /// An object by its number, for people.

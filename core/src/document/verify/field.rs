@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel,
-    change::{Diff, Found, State},
+    change::{Diff, Fill, Found, State},
     reach,
 };
 use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
@@ -12,8 +12,7 @@ use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
 /// What filling in changes.
 const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
 
-/// Of these, what is seen of the value. Whether the picture fits the value is not looked at, only whether one changed
-/// without the other.
+/// Of these, what is seen of the value. Where one changed with the other, [`super::fill`] looks whether they fit.
 const SHOWN: [&str; 6] = ["AP", "AS", "F", "MK", "DA", "Q"];
 
 /// What signing changes, or what may be said later of how a field is to be signed.
@@ -210,11 +209,11 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         let now = if is_moved { new.widgets.get(at).copied() } else { kept(widget) };
         Some((*widget, now?))
     });
-    let is_signed_now = is_signed(diff, diff.new, new);
+    let is_signed_now = is_signature && is_signed(diff, diff.new, new);
     for (was, is) in pairs {
         // Where it shows. A field that is being signed may come to a page on which it was not.
         let (before, after) = (diff.old.pages_with(was), diff.new.pages_with(is));
-        if before != after && !(is_signature && !was_signed && is_signed_now && before.is_empty()) {
+        if before != after && !(!was_signed && is_signed_now && before.is_empty()) {
             keys.insert("Annots".to_owned());
         }
         if Some(was) == old.id || Some(is) == new.id {
@@ -258,10 +257,9 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     }
     let values = held(diff, new, stops, |key| allowed.contains(&key));
     if !was_signed && (is_filled || !values.is_empty()) {
-        let is_signed = is_signature && is_signed(diff, diff.new, new);
-        let found = if is_signed && is_borrowed(diff, new) {
+        let found = if is_signed_now && is_borrowed(diff, new) {
             Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
-        } else if is_signed {
+        } else if is_signed_now {
             signing(diff, new)
         } else if is_signature && shows && is_drawn(diff, new) {
             // Looks signed, and is not.
@@ -269,7 +267,13 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
             let is_shown_anew = is_redrawn || (shows && !has_new_value);
-            Found { covers: is_shown_anew, ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling) }
+            let found =
+                Found { covers: is_shown_anew, ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling) };
+            if !is_signature && !is_shown_anew && (shows || has_new_value) {
+                let doubt = place(found.clone(), Some("AP".to_owned()), new.id);
+                diff.fills.push(Fill::new(old, new, is_button, doubt));
+            }
+            found
         };
         diff.push(place(found, None, new.id));
     }

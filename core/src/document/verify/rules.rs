@@ -76,3 +76,19 @@ pub(super) fn of_structure(old: &Object, new: &Object) -> ChangeLevel {
         _ => ChangeLevel::Other,
     }
 }
+
+/// Cross-references and object streams hold objects, and are none that anything uses.
+pub(super) fn is_plumbing(object: &Object) -> bool {
+    let kind = object.as_dictionary().and_then(|dictionary| dictionary.get("Type"));
+    *object == Object::Null || kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
+}
+
+/// Whether a key came to stand twice, or says something else where it does: readers differ in which they take.
+pub(super) fn is_repeated(old: &Dictionary, new: &Dictionary, key: &str) -> bool {
+    !old.earlier(key.as_bytes()).eq(new.earlier(key.as_bytes()))
+}
+
+/// The values of a dictionary with the rules of their keys.
+pub(super) fn ruled(dictionary: &Dictionary, of: fn(&str) -> Option<Rule>) -> impl Iterator<Item = (Rule, &Object)> {
+    dictionary.all().filter_map(move |(key, value)| Some((of(&String::from_utf8_lossy(key))?, value)))
+}
