@@ -406,8 +406,9 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             let proofs = evidence(battery.shipped, operation, channel);
             let mut proven = proofs.clone();
             proven.push(Evidence { kind: "proof".into(), ..Evidence::default() });
+            let number = format!("try-{channel:?}");
             let bind =
-                |given| bound(given, battery.shipped, account, &actors[who], &action, &format!("try-{channel:?}"));
+                |given| bound(given, battery.shipped, account, &actors[who], &action, (number.as_str(), now));
             let mut others = proofs.clone();
             let rule = operation.and_then(|one| battery.shipped.operation(one, channel));
             for (given, wanted) in others.iter_mut().zip(rule.iter().flat_map(|rule| &rule.evidence)) {
@@ -507,7 +508,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
                 *clock += 1;
                 number += 1;
                 let given = channel.map(|channel| evidence(shipped, operation, channel)).unwrap_or_default();
-                let given = bound(given, shipped, account, who, &action, &format!("c{number}"));
+                let given = bound(given, shipped, account, who, &action, (&format!("c{number}"), at(*clock)));
                 let rule = operation.zip(channel).and_then(|(one, channel)| shipped.operation(one, channel));
                 let login = rule.and_then(|rule| rule.logins.first().copied()).or(who.login);
                 let who = &Actor { login, ..who.clone() };
@@ -634,7 +635,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
         let form = whole_form(shipped);
         let cancel = SealAction::Cancel { seals: vec![first.clone()], reason: reason.into(), form };
         let given = evidence(shipped, Some(SealOperation::Cancel), Channel::Window);
-        let given = bound(given, shipped, &applied, &actor(0), &cancel, "w");
+        let given = bound(given, shipped, &applied, &actor(0), &cancel, ("w", at(clock)));
         let command = command("w", cancel, Some(Channel::Window), given);
         let done = applied.handle(&command, &context(profile, &actor(0), regions(), at(clock)));
         battery.tell(&done.map(|outcome| outcome.events().to_vec()).map_err(|refusal| refusal.unmet));
