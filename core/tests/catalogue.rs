@@ -81,9 +81,17 @@ fn every_code_is_raised() {
 fn borders_raise_the_rest() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let own = raised(&root.join("src"));
-    let borders = ["python", "node", "mobile"].map(|name| raised(&root.join(format!("../bindings-{name}/src"))));
-    for (name, _) in table(root).into_iter().filter(|(_, code)| AT_THE_BORDER.contains(code)) {
-        assert!(!own.contains(&name), "{name} is raised in core");
-        assert!(borders.iter().any(|border| border.contains(&name)), "nobody raises {name}");
+    let mut files = Vec::new();
+    for name in ["python", "node", "mobile"] {
+        sources(&root.join(format!("../bindings-{name}/src")), "rs", &mut files);
+    }
+    sources(&root.join("../bindings-mobile/kotlin/src/main"), "kt", &mut files);
+    // The constants of the codes are written from the table.
+    files.retain(|path| !path.ends_with("Codes.kt"));
+    let borders: String = files.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    for (name, code) in table(root).into_iter().filter(|(_, code)| AT_THE_BORDER.contains(code)) {
+        assert!(!own.contains(&name), "{code} is raised in core");
+        let there = borders.contains(&format!("Code::{name}")) || borders.contains(&format!("\"{code}\""));
+        assert!(there, "nobody raises {code}");
     }
 }

@@ -407,8 +407,7 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             let mut proven = proofs.clone();
             proven.push(Evidence { kind: "proof".into(), ..Evidence::default() });
             let number = format!("try-{channel:?}");
-            let bind =
-                |given| bound(given, battery.shipped, account, &actors[who], &action, (number.as_str(), now));
+            let bind = |given| bound(given, battery.shipped, account, &actors[who], &action, (number.as_str(), now));
             let mut others = proofs.clone();
             let rule = operation.and_then(|one| battery.shipped.operation(one, channel));
             for (given, wanted) in others.iter_mut().zip(rule.iter().flat_map(|rule| &rule.evidence)) {

@@ -174,7 +174,8 @@ impl Desk {
         let operation = action.operation();
         let channel = operation.map(|operation| channel(self.profile, operation));
         let evidence = channel.map(|channel| evidence(self.profile, operation, channel)).unwrap_or_default();
-        let evidence = bound(evidence, self.profile, &self.account, actor, &action, (&self.count.to_string(), self.now()));
+        let evidence =
+            bound(evidence, self.profile, &self.account, actor, &action, (&self.count.to_string(), self.now()));
         let command = command(&format!("c{}", self.count), action, channel, evidence);
         let outcome = self.account.handle(&command, &context(self.profile, actor, regions(), self.now()))?;
         self.log.extend(outcome.entry.clone());
