@@ -55,8 +55,7 @@ impl SealTrust {
         require_revocation: bool,
     ) -> napi::Result<Self> {
         call(|| {
-            let (anchors, makers, others) =
-                (certificates(&anchors)?, certificates(&makers)?, certificates(&others)?);
+            let (anchors, makers, others) = (certificates(&anchors)?, certificates(&makers)?, certificates(&others)?);
             let revocation = crypto::RevocationData::parse(&ocsp_responses, &crls);
             Ok(Self(Shared::new(Trust { anchors, makers, others, revocation, require_revocation })))
         })

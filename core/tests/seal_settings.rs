@@ -33,7 +33,7 @@ use dengji::{
     party::{Actor, Enterprise, EntityKind, Evidence, LoginMethod},
     platform::{
         PlatformProfile,
-        seal::{Channel, SealOperation, SealOwner, SealProfile, SecretScope, SetOccasion},
+        seal::{Channel, SealOperation, SealProfile, SecretScope, SetOccasion},
     },
     seal::{
         GrantRequest, LicenceFacts, SealAccount, SealAction, SealForm, SealRequest, action::FailedCheck,
@@ -544,7 +544,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
     let apply = guangzhou_application(shipped, at(3 * DAY), 1);
     if let SealAction::Apply { seals, form, .. } = &apply {
         // A seal of a person, too, where there are such.
-        for kind in shipped.kinds.iter().filter(|kind| kind.owner == SealOwner::Person) {
+        for kind in shipped.kinds.iter().filter(|kind| kind.owner.is_person()) {
             let owner = Some(person(0));
             let request = SealRequest { id: "S2".into(), kind: kind.code.clone(), owner, ..seals[0].clone() };
             let (application, form) = ("p".to_owned(), form.clone());
