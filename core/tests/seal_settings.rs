@@ -55,6 +55,7 @@ const SCOPES: [SecretScope; 4] =
 
 /// What one platform cannot show, by the beginning of its pointers.
 const IDLE_HERE: &[(&str, &str, &str)] = &[
+    ("guangzhou-seal-platform", "/evidenceLife/", "no operation of this platform asks for evidence"),
     (
         "guangzhou-seal-platform",
         "/grants/chain/",
@@ -119,7 +120,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("mode", &["nothing", "all_to_all", "optional", "required"]),
     ("origin", &["disabled", "frozen"]),
     ("source", &["application", "certificate"]),
-    ("owner", &["organisation", "person"]),
+    ("owner", &["organisation", "person", "representative"]),
     ("severity", &["error", "warning", "info"]),
     ("comparison", &["less", "at_most", "at_least", "more"]),
     ("scope", &["seal", "person_certificate", "device_app", "ukey"]),
@@ -413,7 +414,11 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             for (given, wanted) in others.iter_mut().zip(rule.iter().flat_map(|rule| &rule.evidence)) {
                 given.kind.clone_from(wanted.any_of.last().unwrap());
             }
-            let all = [bind(proofs), bind(proven), bind(others), Vec::new()];
+            // Evidence that counts no longer, by as little as it can.
+            let mut old = bind(proofs.clone());
+            let life = 60 * i64::from(battery.shipped.evidence_life.minutes);
+            old.iter_mut().for_each(|one| one.at = now.plus_seconds(-life));
+            let all = [bind(proofs), bind(proven), bind(others), old, Vec::new()];
             for (number, given) in all.into_iter().enumerate() {
                 let fails = matches!(action, SealAction::Apply { .. } | SealAction::Claim { .. });
                 let failures = if number == 0 && fails { &failures[..] } else { &failures[..1] };
