@@ -52,7 +52,14 @@ const COMMANDS = {
 
 /** What a log or a snapshot may be of, beside a case: its class, and what is left to do for it. */
 const ACCOUNTS = {
-  account: { Account: dengji.EnterpriseAccount, todo: held => held.todo() },
+  account: {
+    Account: dengji.EnterpriseAccount,
+    todo (held, given) {
+      const { id, version } = held.state().book.profile
+      const profile = dengji.IdentityProfile.builtin(id, version)
+      return held.todo(new dengji.AccountContext({ now: now(given), actor: { id: 'shell', role: 'system' }, profile }))
+    }
+  },
   licences: { Account: dengji.LicenceWallet },
   seals: {
     Account: dengji.SealAccount,

@@ -24,7 +24,7 @@ const registration = {
 const now = '2024-08-01T01:00:00Z'
 const salt = '00'.repeat(16)
 
-const proof = (kind, subject) => ({ kind, provider: 'host', reference: `${kind}-1`, subject })
+const proof = (kind, subject) => ({ kind, provider: 'host', reference: `${kind}-1`, subject, at: now })
 
 test('an enterprise registers, is verified, and has a handler', () => {
   const profile = IdentityProfile.builtin('guangdong-identity')
@@ -46,7 +46,7 @@ test('an enterprise registers, is verified, and has a handler', () => {
     error => error instanceof Refused && error.code === 'account.passwords_differ')
   const [held, first] = EnterpriseAccount.open(register, registering)
   assert.deepEqual([held.enterprise(), held.level(profile)], [enterprise, {}])
-  assert.deepEqual(held.todo().map(({ action }) => action), ['verify'])
+  assert.deepEqual(held.todo(registering).map(({ action }) => action), ['verify'])
 
   const account = context({ id: 'e-1', role: 'enterprise_account', login: 'enterprise_account', actingFor: { enterprise } })
   const verify = {
@@ -59,7 +59,9 @@ test('an enterprise registers, is verified, and has a handler', () => {
   assert.ok(held.verifications(account).some(({ method, state }) => method === 'base_register' && state === 'verified'))
   assert.ok(held.logins(profile).length > 0)
   assert.ok(held.actions(account).some(({ action, allowed }) => action === 'add_handler' && allowed))
-  assert.deepEqual(held.handlers().map(({ id, stage }) => [id, stage]), [['h1', 'added']])
+  assert.deepEqual(held.handlers(account).map(({ id, stage }) => [id, stage]), [['h1', 'added']])
+  const stranger = context({ id: 'x', role: 'person', name: '陌生人', documentNumber: '440106199001010011' })
+  assert.deepEqual([held.handlers(stranger), held.todo(stranger)], [[], []])
   assert.equal(held.actingFor(person.documentNumber).binding, 'bound')
   assert.notEqual(held.actingFor(handler.documentNumber).binding, 'bound')
   assert.equal(held.actingFor('unknown'), undefined)
@@ -93,7 +95,7 @@ test('a licence proves who somebody is, whoever holds the phone', () => {
       evidence: ['wechat_pay', 'face_check', 'declaration'].map(kind => proof(kind, person.documentNumber))
     }
   }
-  assert.equal(wallet.listAt('440106', [licence]).downloadable.length, 1)
+  assert.equal(wallet.listAt('440106', [licence], context).downloadable.length, 1)
   const register = new LicenceContext({ now, actor: { id: 'register', role: 'system' }, profile, salt })
   const told = { id: 'c0', action: { type: 'report_licence', licence } }
   const log = [entry, wallet.handle(told, register).entry, wallet.handle(download, context).entry]
@@ -101,11 +103,13 @@ test('a licence proves who somebody is, whoever holds the phone', () => {
   assert.deepEqual(LicenceWallet.verifyLog(log.slice(0, 2)), { findings: [] })
   const [cut] = LicenceWallet.verifyLog(log.slice(0, 2), wallet.state().book.head).findings
   assert.equal(cut.code, 'log.head_differs')
-  assert.equal(wallet.listAt('440106', [licence]).downloaded.length, 1)
-  assert.equal(wallet.copies().length, 1)
-  assert.deepEqual(wallet.holders(enterprise.documentNumber).map(({ person: { name } }) => name), [person.name])
-  assert.deepEqual(wallet.holders('unknown'), [])
-  assert.equal(wallet.password().version, 0)
+  assert.equal(wallet.listAt('440106', [licence], context).downloaded.length, 1)
+  assert.equal(wallet.copies(context).length, 1)
+  assert.deepEqual(wallet.holders(enterprise.documentNumber, context).map(({ person: { name } }) => name), [person.name])
+  assert.deepEqual(wallet.holders('unknown', context), [])
+  assert.equal(wallet.password(context).version, 0)
+  const stranger = new LicenceContext({ now, actor: { id: 'x', role: 'person', ...handler }, profile, salt })
+  assert.deepEqual([wallet.copies(stranger), wallet.password(stranger)], [[], undefined])
   assert.ok(wallet.actions(context).length > 0)
   const use = actor => wallet.identityUse('kb_download', enterprise.documentNumber,
     new LicenceContext({ now, actor: { id: 'x', ...actor }, profile }))

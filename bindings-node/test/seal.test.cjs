@@ -10,7 +10,7 @@ const system = { id: 'platform', role: 'system' }
 const licence = { enterprise, kind: 'enterprise_legal_person', region: '440106', representatives: [person] }
 const seal = 'k1/official_name'
 
-const proof = (kind, subject) => ({ kind, provider: 'host', reference: `${kind}-1`, subject })
+const proof = (kind, subject) => ({ kind, provider: 'host', reference: `${kind}-1`, subject, at: '2024-08-05T01:00:00Z' })
 
 const opening = { id: 'c1', action: { type: 'open_account', accountId: 'acc', licence } }
 const gift = { id: 'c2', action: { type: 'report_set', application: 'k1', set: 'founding' } }

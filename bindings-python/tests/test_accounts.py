@@ -33,8 +33,8 @@ HOLDER: Actor = {
 }
 
 
-def proof(kind: str, subject: str) -> Evidence:
-    return {"kind": kind, "provider": "host", "reference": f"{kind}-1", "subject": subject}
+def proof(kind: str, subject: str, at: str = NOW) -> Evidence:
+    return {"kind": kind, "provider": "host", "reference": f"{kind}-1", "subject": subject, "at": at}
 
 
 def registration() -> AccountCommand:
@@ -62,8 +62,8 @@ def registration() -> AccountCommand:
     }
 
 
-def verification(method: str = "base_register") -> AccountCommand:
-    evidence = proof(method, ENTERPRISE["documentNumber"])
+def verification(method: str = "base_register", at: str = "2024-08-01T02:00:00Z") -> AccountCommand:
+    evidence = proof(method, ENTERPRISE["documentNumber"], at)
     return cast("AccountCommand", {"id": "v1", "action": {"type": "verify", "method": method, "evidence": [evidence]}})
 
 
@@ -76,7 +76,7 @@ def test_an_account_is_registered_verified_and_stored() -> None:
     account, opened = dengji.EnterpriseAccount.open(registration(), context)
     assert repr(account) == "<dengji.EnterpriseAccount version 1>"
     assert account.level(PROFILE) == {}
-    assert [duty["action"] for duty in account.todo()] == ["verify"]
+    assert [duty["action"] for duty in account.todo(context)] == ["verify"]
 
     own = dengji.AccountContext("2024-08-01T02:00:00Z", ITSELF, PROFILE, salt="11" * 16)
     assert account.decide(verification(), own)["events"]
@@ -84,7 +84,7 @@ def test_an_account_is_registered_verified_and_stored() -> None:
     assert account.level(PROFILE)["level"] == "level3"
     assert account.handle(verification(), own)["repeated"] and account.version == 2
 
-    assert account.enterprise() == ENTERPRISE and account.handlers() == [] and account.todo() == []
+    assert account.enterprise() == ENTERPRISE and account.handlers(own) == [] and account.todo(own) == []
     bound = account.acting_for("440104198501010039")
     assert bound and bound["enterprise"] == ENTERPRISE and account.acting_for("nobody") is None
     assert {"base_register"} == {one["method"] for one in account.verifications(own) if one["state"] == "verified"}
@@ -158,7 +158,7 @@ def download() -> LicenceCommand:
         "id": "d1",
         "action": {
             "type": "download", "place": "440106", "number": ENTERPRISE["documentNumber"], "realNameFailed": False,
-            "evidence": [proof(kind, REPRESENTATIVE["documentNumber"]) for kind in kinds],
+            "evidence": [proof(kind, REPRESENTATIVE["documentNumber"], "2024-08-01T02:00:00Z") for kind in kinds],
         },
     }
 
@@ -171,17 +171,20 @@ def test_a_licence_is_downloaded_and_proves_identity() -> None:
     }
     context = dengji.LicenceContext(NOW, HOLDER, LICENCES)
     wallet, opened = dengji.LicenceWallet.open(opening, context)
-    assert wallet.holders(number) == [] and not wallet.identity_use("gz_login", number, context)["allowed"]
+    assert wallet.holders(number, context) == [] and not wallet.identity_use("gz_login", number, context)["allowed"]
 
     register = [LICENCE]
     told: LicenceCommand = {"id": "r1", "action": {"type": "report_licence", "licence": LICENCE}}
     reported = wallet.handle(told, dengji.LicenceContext(NOW, {"id": "register", "role": "system"}, LICENCES))
-    assert len(wallet.list_at("440106", register)["downloadable"]) == 1
+    assert len(wallet.list_at("440106", register, context)["downloadable"]) == 1
     done = wallet.handle(download(), context.at("2024-08-01T02:00:00Z"))
-    assert len(wallet.list_at("440106", register)["downloaded"]) == 1
-    assert [copy["licence"]["enterprise"] for copy in wallet.copies()] == [ENTERPRISE]
-    assert [holder["capacity"] for holder in wallet.holders(number)] == ["legal_representative"]
-    assert wallet.password()["licences"] == [number] and wallet.password()["version"] == 0
+    assert len(wallet.list_at("440106", register, context)["downloaded"]) == 1
+    assert [copy["licence"]["enterprise"] for copy in wallet.copies(context)] == [ENTERPRISE]
+    assert [holder["capacity"] for holder in wallet.holders(number, context)] == ["legal_representative"]
+    password = wallet.password(context)
+    assert password and password["licences"] == [number] and password["version"] == 0
+    stranger = dengji.LicenceContext(NOW, {"id": "x", "role": "person", "name": "陌生人"}, LICENCES)
+    assert wallet.password(stranger) is None and wallet.copies(stranger) == [] and wallet.holders(number, stranger) == []
     assert wallet.identity_use("gz_login", number, context)["evidence"]["kind"] == "e_licence"
     assert "delete_copy" in {offer["action"] for offer in wallet.actions(context)}
     log = [opened["entry"], reported["entry"], done["entry"]]

@@ -115,8 +115,9 @@ def test_a_log_of_an_account_is_told_by_its_first_event(
 ) -> None:
     kind = account_operations.KINDS[area]
     step = opening(area)
-    account, outcome = kind.account.open(step["command"], kind.setting(kind.rules(step.get("profile")), step))
-    todo = [item["action"] for item in account.todo()] if area == "account" else []
+    context = kind.setting(kind.rules(step.get("profile")), step)
+    account, outcome = kind.account.open(step["command"], context)
+    todo = [item["action"] for item in account.todo(context)] if area == "account" else []
     log, snapshot = tmp_path / "log.json", tmp_path / "account.json"
     log.write_text(json.dumps([outcome["entry"]]), encoding="utf-8")
     snapshot.write_text(account.to_json(), encoding="utf-8")

@@ -311,6 +311,8 @@ pub(crate) struct Proofs<'a> {
     pub(crate) pointer: &'a str,
     /// How long it counts.
     pub(crate) life: &'a EvidenceLife,
+    /// Since when what it shall prove is as it is; evidence from before is about something else.
+    pub(crate) since: Option<Instant>,
     /// When it was brought.
     pub(crate) now: Instant,
 }
@@ -328,8 +330,8 @@ impl<'a> Proofs<'a> {
             time: true,
             basis: basis.clone(),
         };
-        let (life, now) = (Some(self.life), self.now);
-        let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, life, now };
+        let (since, life, now) = (self.since, Some(self.life), self.now);
+        let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since, life, now };
         // What is told is what is wrong with evidence about the subject, else with the first.
         let (mut first, mut about) = (None, None);
         for (at, evidence) in self.of_kind(kind) {

@@ -143,7 +143,7 @@ pub static TELLERS: &[TellerRow] = tellers! {
     "account" "verify" "/evidence" Evidence &[],
         "单位核验以核验机构的凭据为准" "the entity was verified by whoever vouches for it";
     "account" "update_entity" "/evidence" Evidence &[],
-        "变更名称、类型或法定代表人须有凭据，自报即可冒充" "another name, kind or representative takes proof: who says so himself takes the enterprise";
+        "变更名称、类型或法定代表人须有凭据，新任法定代表人另须有以其本人为对象的凭据，自报即可冒充" "another name, kind or representative takes proof, and a new representative proof that names that person: who says so himself takes the enterprise";
     "account" "report_on_site" "" System WINDOW,
         "现场核验由窗口告知" "what was shown at a window, the window says";
     "account" "add_handler" "/handler/hasAccount" Program &[],

@@ -48,7 +48,7 @@ fn proof(kind: &str, subject: &str) -> Evidence {
     static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
     let reference = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string();
     let (kind, subject, provider) = (kind.to_owned(), subject.to_owned(), "host".to_owned());
-    Evidence { kind, provider, reference, subject, ..Evidence::default() }
+    Evidence { kind, provider, reference, subject, at: Some(at(0)), ..Evidence::default() }
 }
 
 fn person(which: usize) -> Principal {
@@ -143,7 +143,9 @@ fn any_action() -> impl Strategy<Value = AccountAction> {
             entity.representative.name = person(who).name;
             entity.representative.document_number = person(who).document_number;
             let subject = if mine { NUMBER } else { "91440101741884392G" };
-            let evidence = proven.then(|| proof("e_licence", subject)).into_iter().collect();
+            let new = entity.representative.document_number.as_typed();
+            let evidence = proven.then(|| [proof("e_licence", subject), proof("base_register", new)]);
+            let evidence = evidence.into_iter().flatten().collect();
             AccountAction::UpdateEntity { entity, evidence }
         }),
         1 => Just(registration()),
@@ -196,9 +198,11 @@ proptest! {
                 prop_assert_eq!(account.level(), None, "another representative was never verified");
                 let AccountAction::UpdateEntity { evidence, .. } = &action else { panic!("{action:?}") };
                 prop_assert!(evidence.iter().any(|one| one.kind == "e_licence" && one.subject == NUMBER));
+                let new = account.state().entity.representative.document_number.as_typed();
+                prop_assert!(evidence.iter().any(|one| one.subject == new), "the new one is named");
             }
-            for handler in account.handlers() {
-                let stood = before.handlers().iter().find(|earlier| earlier.id == handler.id);
+            for handler in &account.state().handlers {
+                let stood = before.state().handlers.iter().find(|earlier| earlier.id == handler.id);
                 if handler.stage == HandlerStage::Bound && stood.is_none_or(|earlier| earlier.stage != HandlerStage::Bound) {
                     prop_assert_eq!(stood.map(|earlier| earlier.stage), Some(HandlerStage::Added));
                     prop_assert!(handler.person.who().is(actor.who()), "only the handler confirms");
@@ -207,7 +211,7 @@ proptest! {
             }
             for number in NUMBERS {
                 let acting = account.acting_for(number, None);
-                let mut live = account.handlers().iter().filter(|one| one.person.document_number == number.into());
+                let mut live = account.state().handlers.iter().filter(|one| one.person.document_number == number.into());
                 let bound = live.any(|one| one.stage == HandlerStage::Bound)
                     || account.state().entity.representative.document_number == number.into();
                 prop_assert_eq!(acting.is_some_and(|acting| acting.binding == Binding::Bound), bound);
@@ -400,10 +404,10 @@ proptest! {
             if let LicenceAction::ChangePassword { evidence } = &action {
                 prop_assert!(!accepted || !evidence.is_empty(), "the password until now is asked for");
             }
-            prop_assert!(wallet.copies().len() <= 1, "a licence is there once");
+            prop_assert!(wallet.state().copies.len() <= 1, "a licence is there once");
             for purpose in ["kb_download", "sz_application", "gz_login"] {
                 let answer = wallet.identity_use(purpose, NUMBER, &context);
-                let mine = actor.document_number == NUMBERS[0].into() && !wallet.copies().is_empty();
+                let mine = actor.document_number == NUMBERS[0].into() && !wallet.state().copies.is_empty();
                 prop_assert_eq!(answer.allowed, mine);
                 prop_assert_eq!(answer.evidence.is_some(), mine);
             }

@@ -25,7 +25,7 @@ use dengji::{
     finding::{Role, Unmet},
     party::Actor,
     platform::seal::{GrantLayer, SealProfile},
-    seal::SealAction,
+    seal::{Grant, MAX_GRANTS, MAX_SEALS, Seal, SealAccount, SealAction},
     time::Instant,
 };
 use seal_desk::{
@@ -201,4 +201,42 @@ fn guangzhou_from_the_application_to_the_changed_grant() {
     assert_eq!(met, ["seal.grant_order"]);
     let met = through(&mut desk, &actor(1), 1, "S1", &sign("S1"));
     assert_eq!(met, ["seal.grant_revoked", "seal.not_granted"]);
+}
+
+#[test]
+fn there_is_room_for_so_many_seals_and_grants_and_no_more() {
+    let mut desk = desk("guangzhou-seal-platform", "440106");
+    let session = enterprise_account();
+    let apply = |id: &str| {
+        let mut action = guangzhou_application(desk.profile, at(0), 1);
+        if let SealAction::Apply { application, seals, .. } = &mut action {
+            *application = format!("of {id}");
+            seals[0].id = id.to_owned();
+            seals[0].name = id.to_owned();
+        }
+        action
+    };
+    let (first, last, beyond) = (apply("S1"), apply("last"), apply("beyond"));
+    let _ = desk.give(&session, first).unwrap();
+    let mut state = desk.account.state().clone();
+    let model = state.seals[0].clone();
+    state.seals.extend((2..MAX_SEALS).map(|at| Seal { id: format!("S{at}"), ..model.clone() }));
+    desk.account = SealAccount::from_json(&dengji::json::write(&state)).unwrap();
+    let _ = desk.give(&session, last).unwrap();
+    assert_eq!(desk.account.state().seals.len(), MAX_SEALS);
+    let refused = desk.give(&session, beyond).unwrap_err();
+    assert_eq!(codes(&refused), ["seal.too_many"]);
+
+    let _ = desk.system(SealAction::ReportIssue { seals: vec!["S1".to_owned()], from: None, until: None }).unwrap();
+    let _ = desk.give(&session, SealAction::AuthoriseHandler { person: person(1) }).unwrap();
+    let mut state = desk.account.state().clone();
+    let own = state.grants.iter().find(|grant| grant.person.is_some()).unwrap().clone();
+    let more = MAX_GRANTS - 1 - state.grants.len();
+    state.grants.extend((0..more).map(|at| Grant { id: format!("g{at}"), seal: "none".to_owned(), ..own.clone() }));
+    desk.account = SealAccount::from_json(&dengji::json::write(&state)).unwrap();
+    let to = |id: &str, who: usize| grant(id, Role::SealHolder, &["S1"], who, None);
+    let _ = desk.give(&session, to("last", 2)).unwrap();
+    assert_eq!(desk.account.state().grants.len(), MAX_GRANTS);
+    let refused = desk.give(&session, to("beyond", 3)).unwrap_err();
+    assert_eq!(codes(&refused), ["seal.too_many"]);
 }

@@ -77,7 +77,7 @@ fn give(desk: &mut Desk, actor: &Actor, action: SealAction, channel: Channel) ->
     desk.clock += 1;
     desk.count += 1;
     let proofs = evidence(desk.profile, action.operation(), channel);
-    let proofs = bound(proofs, desk.profile, &desk.account, actor, &action, &format!("c{}", desk.count));
+    let proofs = bound(proofs, desk.profile, &desk.account, actor, &action, (&format!("c{}", desk.count), desk.now()));
     let reported = action.operation().is_none();
     let given = command(&format!("c{}", desk.count), action, (!reported).then_some(channel), proofs);
     let now = desk.now();

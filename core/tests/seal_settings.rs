@@ -33,7 +33,7 @@ use dengji::{
     party::{Actor, Enterprise, EntityKind, Evidence, LoginMethod},
     platform::{
         PlatformProfile,
-        seal::{Channel, SealOperation, SealOwner, SealProfile, SecretScope, SetOccasion},
+        seal::{Channel, SealOperation, SealProfile, SecretScope, SetOccasion},
     },
     seal::{
         GrantRequest, LicenceFacts, SealAccount, SealAction, SealForm, SealRequest, action::FailedCheck,
@@ -55,6 +55,7 @@ const SCOPES: [SecretScope; 4] =
 
 /// What one platform cannot show, by the beginning of its pointers.
 const IDLE_HERE: &[(&str, &str, &str)] = &[
+    ("guangzhou-seal-platform", "/evidenceLife/", "no operation of this platform asks for evidence"),
     (
         "guangzhou-seal-platform",
         "/grants/chain/",
@@ -119,7 +120,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("mode", &["nothing", "all_to_all", "optional", "required"]),
     ("origin", &["disabled", "frozen"]),
     ("source", &["application", "certificate"]),
-    ("owner", &["organisation", "person"]),
+    ("owner", &["organisation", "person", "representative"]),
     ("severity", &["error", "warning", "info"]),
     ("comparison", &["less", "at_most", "at_least", "more"]),
     ("scope", &["seal", "person_certificate", "device_app", "ukey"]),
@@ -406,14 +407,18 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             let proofs = evidence(battery.shipped, operation, channel);
             let mut proven = proofs.clone();
             proven.push(Evidence { kind: "proof".into(), ..Evidence::default() });
-            let bind =
-                |given| bound(given, battery.shipped, account, &actors[who], &action, &format!("try-{channel:?}"));
+            let number = format!("try-{channel:?}");
+            let bind = |given| bound(given, battery.shipped, account, &actors[who], &action, (number.as_str(), now));
             let mut others = proofs.clone();
             let rule = operation.and_then(|one| battery.shipped.operation(one, channel));
             for (given, wanted) in others.iter_mut().zip(rule.iter().flat_map(|rule| &rule.evidence)) {
                 given.kind.clone_from(wanted.any_of.last().unwrap());
             }
-            let all = [bind(proofs), bind(proven), bind(others), Vec::new()];
+            // Evidence that counts no longer, by as little as it can.
+            let mut old = bind(proofs.clone());
+            let life = 60 * i64::from(battery.shipped.evidence_life.minutes);
+            old.iter_mut().for_each(|one| one.at = now.plus_seconds(-life));
+            let all = [bind(proofs), bind(proven), bind(others), old, Vec::new()];
             for (number, given) in all.into_iter().enumerate() {
                 let fails = matches!(action, SealAction::Apply { .. } | SealAction::Claim { .. });
                 let failures = if number == 0 && fails { &failures[..] } else { &failures[..1] };
@@ -507,7 +512,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
                 *clock += 1;
                 number += 1;
                 let given = channel.map(|channel| evidence(shipped, operation, channel)).unwrap_or_default();
-                let given = bound(given, shipped, account, who, &action, &format!("c{number}"));
+                let given = bound(given, shipped, account, who, &action, (&format!("c{number}"), at(*clock)));
                 let rule = operation.zip(channel).and_then(|(one, channel)| shipped.operation(one, channel));
                 let login = rule.and_then(|rule| rule.logins.first().copied()).or(who.login);
                 let who = &Actor { login, ..who.clone() };
@@ -544,7 +549,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
     let apply = guangzhou_application(shipped, at(3 * DAY), 1);
     if let SealAction::Apply { seals, form, .. } = &apply {
         // A seal of a person, too, where there are such.
-        for kind in shipped.kinds.iter().filter(|kind| kind.owner == SealOwner::Person) {
+        for kind in shipped.kinds.iter().filter(|kind| kind.owner.is_person()) {
             let owner = Some(person(0));
             let request = SealRequest { id: "S2".into(), kind: kind.code.clone(), owner, ..seals[0].clone() };
             let (application, form) = ("p".to_owned(), form.clone());
@@ -634,7 +639,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
         let form = whole_form(shipped);
         let cancel = SealAction::Cancel { seals: vec![first.clone()], reason: reason.into(), form };
         let given = evidence(shipped, Some(SealOperation::Cancel), Channel::Window);
-        let given = bound(given, shipped, &applied, &actor(0), &cancel, "w");
+        let given = bound(given, shipped, &applied, &actor(0), &cancel, ("w", at(clock)));
         let command = command("w", cancel, Some(Channel::Window), given);
         let done = applied.handle(&command, &context(profile, &actor(0), regions(), at(clock)));
         battery.tell(&done.map(|outcome| outcome.events().to_vec()).map_err(|refusal| refusal.unmet));

@@ -216,7 +216,7 @@ fn a_missing_or_empty_value_reads_as_one() {
     assert_eq!(bare.text(Language::Zh), "没有印章“不详”");
     assert_eq!(bare.with("seal", "").text(Language::Zh), "没有印章“（空）”");
     let gone = Finding::new(Code::SealCancelledByLicenceChange, "").with("seal", "");
-    assert_eq!(gone.text(Language::Zh), "营业执照信息变更，相关印章已同时注销，请办理印章变更");
+    assert_eq!(gone.text(Language::Zh), "营业执照信息变更，相关印章已同时注销");
 }
 
 #[test]

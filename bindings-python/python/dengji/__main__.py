@@ -170,7 +170,10 @@ def explain_account(account: Account, given: argparse.Namespace) -> int:
         now = given.now or datetime.now(timezone.utc)
         todo = account.todo(dengji.SealContext(now, {"id": "shell", "role": "system"}, profile))
     elif isinstance(account, dengji.EnterpriseAccount):
-        todo = account.todo()
+        follows = account.state()["book"]["profile"]
+        rules = dengji.IdentityProfile.builtin(follows["id"], follows["version"])
+        now = given.now or datetime.now(timezone.utc)
+        todo = account.todo(dengji.AccountContext(now, {"id": "shell", "role": "system"}, rules))
     if given.json:
         show({"version": account.version, "todo": todo})
         return 1 if todo else 0

@@ -19,6 +19,7 @@ pub(super) fn opened(event: &AccountEvent, book: Book) -> Option<AccountState> {
         book,
         login_name: registration.login_name,
         entity: registration.entity,
+        changed: None,
         applicant: registration.applicant,
         accepted: registration.accepted,
         step: AccountStep::Verification,
@@ -72,6 +73,7 @@ pub(super) fn apply(state: &mut AccountState, _: &mut NoIndex, event: &AccountEv
         AccountEvent::EntityUpdated { entity, verify_anew, .. } => {
             state.entity = entity.clone();
             if *verify_anew {
+                state.changed = Some(now);
                 state.step = AccountStep::Verification;
                 for done in state.verifications.iter_mut().filter(|done| done.ended.is_none()) {
                     done.ended = Some(now);

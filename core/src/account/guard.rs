@@ -182,7 +182,7 @@ impl<'a> Guards<'a> {
     {
         let used = book.map(|book| book.used.as_slice()).unwrap_or_default();
         let (life, now) = (&self.context.profile.evidence_life, self.context.now);
-        Proofs { given, used, pointer: "/action/evidence", life, now }
+        Proofs { given, used, pointer: "/action/evidence", life, since: None, now }
     }
 
     /// The applicant as a person: form and evidence. Rows UA-005, UA-008, UA-030, UA-031.
@@ -231,6 +231,8 @@ impl<'a> Guards<'a> {
             return;
         }
         let number = &account.state.entity.document_number;
+        // What was looked at before the last change was the entity as it was.
+        let proofs = Proofs { since: account.state.changed, ..proofs };
         for kind in &method.evidence {
             self.evidence(proofs, kind, number, &method.basis);
         }

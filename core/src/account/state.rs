@@ -175,6 +175,10 @@ record! {
         pub login_name: String,
         /// The legal entity.
         pub entity: LegalEntity,
+        /// When name, kind or representative of the entity changed last; none where they are as they were registered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub changed: Option<Instant>,
         /// The person who operates the account.
         pub applicant: Applicant,
         /// Codes of the agreements that were accepted.

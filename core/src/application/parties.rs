@@ -165,6 +165,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         self.present(PartyRole::Mortgagee, form.mortgagees.iter().map(Organisation::is_blank), &mortgagees);
         for (row, mortgagee) in form.mortgagees.iter().enumerate() {
             self.organisation(&MORTGAGEE, mortgagee, row, &mortgagees.index(row));
+            self.mortgagee_agent(mortgagee, form, &mortgagees.index(row));
         }
     }
 
@@ -234,10 +235,29 @@ impl<'a> FormCheck<'a, '_, '_> {
                 let at = place.key("documentNumber");
                 self.out.push(at.finding(Code::ApplicationBuyerIsSellerAgent).assumed(true));
             }
-            if buyer.agent().and_then(of).as_ref() == Some(&agent) {
-                let (at, number) = (place.key("agent"), "documentNumber");
-                self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
-            }
+        }
+        let others = [&form.sellers, &form.mortgagees].into_iter();
+        let mut others = others.flat_map(|list| list.iter().take(COMPARED_AGENTS)).filter_map(Organisation::agent);
+        let own = buyer.agent().and_then(of);
+        if own.is_some() && others.any(|agent| of(agent) == own) {
+            let (at, number) = (place.key("agent"), "documentNumber");
+            self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
+        }
+    }
+
+    /// Who acts for the mortgagee does not act for another enterprise that sells.
+    fn mortgagee_agent(&mut self, mortgagee: &Organisation, form: &Application, place: &Place<'_>) {
+        let profile = self.rules.profile;
+        let of = |agent: &Agent| {
+            PersonKey::of(profile.identifier_kind(&agent.document_type), &agent.document_number)
+                .map(PersonKey::into_owned)
+        };
+        let own = mortgagee.agent().and_then(of);
+        let other = |seller: &&Organisation| !seller.document_number.is_same(&mortgagee.document_number);
+        let mut sellers = form.sellers.iter().take(COMPARED_AGENTS).filter(other).filter_map(Organisation::agent);
+        if own.is_some() && sellers.any(|agent| of(agent) == own) {
+            let (at, number) = (place.key("agent"), "documentNumber");
+            self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
         }
     }
 

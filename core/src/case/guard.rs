@@ -7,9 +7,9 @@ use super::{
     state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
-    application::Agent,
+    application::{Agent, Organisation},
     finding::{Code, Finding, Mender, Remedy, Role, Severity, Unmet},
-    identifier::{NameKey, PersonKey, mask_name},
+    identifier::{IdentifierText, NameKey, PersonKey, mask_name},
     party::{Binding, Enterprise, LoginMethod, TrustLevel},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
     words,
@@ -255,8 +255,8 @@ impl<'a> Guards<'a> {
         }
     }
 
-    /// Who acts for the enterprise does not act for a buyer of this form as well (民法典 第一百六十八条). How grave that is
-    /// says the profile; what does not stop the command is given back.
+    /// Who acts for an enterprise of the seller's side does not act for a buyer or a mortgagee of this form as well
+    /// (民法典 第一百六十八条). How grave that is says the profile; what does not stop the command is given back.
     pub(super) fn one_side(&mut self, case: &Case, at: usize, sub: &SubCase) -> Option<Finding> {
         let actor = self.context.actor;
         if matches!(actor.role, Role::System | Role::RegistryStaff) {
@@ -269,8 +269,17 @@ impl<'a> Guards<'a> {
             // Whose number is not known may be whoever has the name, or, without a name, anybody.
             None => NameKey::of(&actor.name).is_none_or(|own| NameKey::of(&agent.name) == Some(own)),
         };
-        let row = sub.application.buyers.iter().position(|buyer| buyer.agent().is_some_and(acts))?;
-        let pointer = format!("/subCases/{at}/application/buyers/{row}/agent/documentNumber");
+        let side = actor.acting_for.as_ref().map(|acting| &acting.enterprise.document_number);
+        let other = |number: &IdentifierText| side.is_none_or(|side| !side.is_same(number));
+        let form = &sub.application;
+        let buyers =
+            form.buyers.iter().position(|buyer| other(&buyer.document_number) && buyer.agent().is_some_and(acts));
+        let of = |parties: &[Organisation]| {
+            parties.iter().position(|party| other(&party.document_number) && party.agent().is_some_and(acts))
+        };
+        let found = [("buyers", buyers), ("mortgagees", of(&form.mortgagees))];
+        let (list, row) = found.into_iter().find_map(|(list, row)| Some((list, row?)))?;
+        let pointer = format!("/subCases/{at}/application/{list}/{row}/agent/documentNumber");
         let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer).assumed(true);
         let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);
         let finding = finding.severity(severity.unwrap_or(Severity::Error));

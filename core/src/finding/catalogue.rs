@@ -555,7 +555,7 @@ codes! {
     ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Field } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
     ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
     ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
-    ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "买方的代理人或监护人同时为卖方办理" "who acts for the buyer also acts for the seller";
+    ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "同一人同时为不同的当事人办理" "who acts for one party also acts for another";
     ApplicationShareSpreadsheet "application.share_spreadsheet" Error ["GZ-025"] {} "份额被电子表格改成了日期或科学计数，请重新填写分数" "a spreadsheet made a date or a rounded value of the share; please write the fraction again";
     ApplicationShareMissing "application.share_missing" Error ["GZ-025"] {} "其他预购人已填写份额，此处未填写" "the other buyers have a share, and this one has none";
 

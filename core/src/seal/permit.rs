@@ -64,7 +64,7 @@ impl<'q> Asked<'q> {
         'q: 'p,
     {
         let (life, now) = (&moment.profile.evidence_life, self.brought.unwrap_or(moment.at));
-        Proofs { given: self.evidence, used: self.used, pointer: "/evidence", life, now }
+        Proofs { given: self.evidence, used: self.used, pointer: "/evidence", life, since: None, now }
     }
 
     pub(super) fn on(self, seal: &'q str, pointer: &'q str) -> Self {

@@ -97,14 +97,14 @@ pub fn evidence(profile: &SealProfile, operation: Option<SealOperation>, channel
     kinds.collect()
 }
 
-/// The same evidence, as whoever vouches for it gives it: about whom or what it must be, each with a number of its own.
+/// The same evidence, as whoever vouches for it gives it now: about whom or what it must be, each with a number of its own.
 pub fn bound(
     mut evidence: Vec<Evidence>,
     profile: &SealProfile,
     account: &SealAccount,
     actor: &Actor,
     action: &SealAction,
-    number: &str,
+    (number, now): (&str, Instant),
 ) -> Vec<Evidence> {
     let state = account.state();
     let seal = match action {
@@ -131,6 +131,7 @@ pub fn bound(
         subject.clone_into(&mut one.subject);
         one.provider = "host".to_owned();
         one.reference = format!("{number}/{at}");
+        one.at = Some(now);
     }
     evidence
 }
@@ -173,7 +174,8 @@ impl Desk {
         let operation = action.operation();
         let channel = operation.map(|operation| channel(self.profile, operation));
         let evidence = channel.map(|channel| evidence(self.profile, operation, channel)).unwrap_or_default();
-        let evidence = bound(evidence, self.profile, &self.account, actor, &action, &format!("{}", self.count));
+        let evidence =
+            bound(evidence, self.profile, &self.account, actor, &action, (&self.count.to_string(), self.now()));
         let command = command(&format!("c{}", self.count), action, channel, evidence);
         let outcome = self.account.handle(&command, &context(self.profile, actor, regions(), self.now()))?;
         self.log.extend(outcome.entry.clone());

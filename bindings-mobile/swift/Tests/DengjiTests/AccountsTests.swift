@@ -52,7 +52,7 @@ private final class SealDesk {
             evidence: evidence.map {
                 Evidence(
                     kind: $0, provider: "host", reference: "\(log.count)-\($0)",
-                    subject: $0 == "signing_secret" ? seal : actor.documentNumber)
+                    subject: $0 == "signing_secret" ? seal : actor.documentNumber, at: now())
             })
         let outcome = try account.handle(command: command, context: context(actor))
         log.append(try XCTUnwrap(outcome.entry))
@@ -166,8 +166,8 @@ final class AccountsTests: XCTestCase {
             accepted: ["service_agreement", "privacy_policy"])
         XCTAssertEqual(try profile.checkRegistration(registration: registration, today: "2024-08-05").findings, [])
         let evidence = [
-            Evidence(kind: "face_check", provider: "host", reference: "1", subject: "440104199003070017"),
-            Evidence(kind: "sms_code", provider: "host", reference: "2", subject: "13800138000"),
+            Evidence(kind: "face_check", provider: "host", reference: "1", subject: "440104199003070017", at: morning),
+            Evidence(kind: "sms_code", provider: "host", reference: "2", subject: "13800138000", at: morning),
         ]
         let applicant = Actor(
             id: "u", role: .person, name: "陈申请", documentNumber: "440104199003070017", phone: "13800138000",
@@ -185,25 +185,30 @@ final class AccountsTests: XCTestCase {
         }
         let opened = try openEnterpriseAccount(command: register(evidence), context: context(applicant, 0))
         let account = opened.account
-        XCTAssertEqual(try account.todo().map(\.action), ["verify"])
+        XCTAssertEqual(try account.todo(context: context(applicant, 0)).map(\.action), ["verify"])
         XCTAssertNil(try account.level(profile: profile).level)
 
         let session = Actor(
             id: "e", role: .enterpriseAccount, login: .enterpriseAccount,
             actingFor: ActingFor(enterprise: enterprise, binding: .bound))
         let verify = AccountAction.verify(
-            method: "base_register", evidence: [Evidence(kind: "base_register", provider: "host", reference: "3", subject: number)])
+            method: "base_register",
+            evidence: [
+                Evidence(
+                    kind: "base_register", provider: "host", reference: "3", subject: number,
+                    at: morning.addingTimeInterval(3600))
+            ])
         let verified = try account.handle(
             command: AccountCommand(id: "v", action: verify), context: context(session, 1))
         XCTAssertEqual(try account.level(profile: profile).level, .level3)
-        XCTAssertEqual(try account.todo(), [])
+        XCTAssertEqual(try account.todo(context: context(session, 1)), [])
         XCTAssertEqual(try account.enterprise(), enterprise)
         XCTAssertEqual(try account.actingFor(documentNumber: "440104198501010039")?.enterprise, enterprise)
         XCTAssertNil(try account.actingFor(documentNumber: "440104199003070017"))
         XCTAssertTrue(try account.verifications(context: context(session, 2)).contains { $0.state == .verified })
         XCTAssertTrue(try account.actions(context: context(session, 2)).contains { $0.action == "add_handler" })
         XCTAssertFalse(try account.logins(profile: profile).isEmpty)
-        XCTAssertEqual(try account.handlers(), [])
+        XCTAssertEqual(try account.handlers(context: context(session, 2)), [])
         let log = [try XCTUnwrap(opened.outcome.entry), try XCTUnwrap(verified.entry)]
         XCTAssertEqual(try EnterpriseAccount.replay(log: log).state(), try account.state())
         let erased = try log.map { try eraseAccountLogEntry(entry: $0) }
@@ -223,9 +228,13 @@ final class AccountsTests: XCTestCase {
             command: LicenceCommand(id: "o", action: opening), context: context(representative, 0))
         let wallet = opened.account
         let licence = ELicence(enterprise: enterprise, place: "440106", representative: chief, received: false)
-        XCTAssertEqual(try wallet.listAt(place: "440106", register: [licence]).downloadable, [licence])
+        let own = try context(representative, 1)
+        XCTAssertEqual(
+            try wallet.listAt(place: "440106", register: [licence], context: own).downloadable, [licence])
         let evidence = ["wechat_pay", "face_check", "declaration"].map {
-            Evidence(kind: $0, provider: "host", reference: $0, subject: chief.documentNumber)
+            Evidence(
+                kind: $0, provider: "host", reference: $0, subject: chief.documentNumber,
+                at: morning.addingTimeInterval(3600))
         }
         let register = Actor(id: "register", role: .system)
         let told = try wallet.handle(
@@ -234,10 +243,11 @@ final class AccountsTests: XCTestCase {
             place: "440106", number: number, realNameFailed: false, evidence: evidence)
         let downloaded = try wallet.handle(
             command: LicenceCommand(id: "d", action: download), context: context(representative, 1))
-        XCTAssertEqual(try wallet.copies().map(\.licence.enterprise), [enterprise])
-        XCTAssertEqual(try wallet.listAt(place: "440106", register: [licence]).downloadable, [])
-        XCTAssertEqual(try wallet.holders(number: number).map(\.person.name), [chief.name])
-        XCTAssertEqual(try wallet.password().licences, [number])
+        XCTAssertEqual(try wallet.copies(context: own).map(\.licence.enterprise), [enterprise])
+        XCTAssertEqual(try wallet.listAt(place: "440106", register: [licence], context: own).downloadable, [])
+        XCTAssertEqual(try wallet.holders(number: number, context: own).map(\.person.name), [chief.name])
+        XCTAssertEqual(try wallet.password(context: own)?.licences, [number])
+        XCTAssertNil(try wallet.password(context: context(actor(holder, .person), 1)))
         XCTAssertTrue(
             try wallet.identityUse(purpose: "gz_login", number: number, context: context(representative, 2)).allowed)
         let stranger = try context(actor(holder, .person), 2)

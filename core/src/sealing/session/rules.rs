@@ -190,7 +190,7 @@ impl Rules<'_> {
         let profile = self.context.profile;
         let rule = profile.operation(SealOperation::Sign, self.channel());
         let (used, life, now) = (&state.book.used, &profile.evidence_life, self.context.now);
-        let proofs = Proofs { given: evidence, used, pointer: "/action/evidence", life, now };
+        let proofs = Proofs { given: evidence, used, pointer: "/action/evidence", life, since: None, now };
         let subject = Subject::Person(scanner.who().document_kind, &scanner.document_number);
         for (rule, wanted) in rule.iter().flat_map(|rule| rule.evidence.iter().map(move |wanted| (rule, wanted))) {
             let findings = proofs.prove_any(&wanted.any_of, |_| subject, &rule.basis);

@@ -25,7 +25,8 @@ for (const [number, user] of ['boss', ...users].entries()) {
   const certificate = { serial: `N${number}` }
   empty.handle(command(`p${number}`, { type: 'report_certificate', person: person(user), certificate }), system)
 }
-const evidence = [{ kind: 'face_check', provider: 'P', reference: 'R', subject: person('boss').documentNumber }]
+const subject = person('boss').documentNumber
+const evidence = [{ kind: 'face_check', provider: 'P', reference: 'R', subject, at: begun }]
 empty.handle(command('c2', { type: 'apply', application: 'a' }, { channel: 'phone', evidence }), boss)
 const state = empty.state()
 const model = state.seals[0]

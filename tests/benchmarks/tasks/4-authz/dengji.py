@@ -29,7 +29,7 @@ for number, user in enumerate(["boss", *users]):
     certificate = {"type": "report_certificate", "person": person(user), "certificate": {"serial": f"N{number}"}}
     account.handle(command(10 + number, certificate), system)
 subject = person("boss")["documentNumber"]
-evidence = [{"kind": "face_check", "provider": "P", "reference": "R", "subject": subject}]
+evidence = [{"kind": "face_check", "provider": "P", "reference": "R", "subject": subject, "at": begun}]
 account.handle(command(2, {"type": "apply", "application": "a"}, channel="phone", evidence=evidence), boss)
 state = account.state()
 model = state["seals"][0]

@@ -54,7 +54,7 @@ private class SealDesk {
         evidence = evidence.map {
             Evidence(
                 kind = it, provider = "host", reference = "${log.size}-$it",
-                subject = if (it == "signing_secret") seal else actor.documentNumber,
+                subject = if (it == "signing_secret") seal else actor.documentNumber, at = now(),
             )
         },
     )
@@ -163,8 +163,8 @@ class AccountsTest {
         )
         assertEquals(emptyList<Finding>(), profile.checkRegistration(registration, "2024-08-05").findings)
         val evidence = listOf(
-            Evidence("face_check", "host", "1", "", "440104199003070017"),
-            Evidence("sms_code", "host", "2", "", "13800138000"),
+            Evidence("face_check", "host", "1", "", "440104199003070017", MORNING),
+            Evidence("sms_code", "host", "2", "", "13800138000", MORNING),
         )
         val applicant = Actor(
             id = "u", role = Role.PERSON, name = "陈申请", documentNumber = "440104199003070017", phone = "13800138000",
@@ -177,24 +177,24 @@ class AccountsTest {
         val unproven = AccountCommand(id = "r", action = register.copy(evidence = emptyList()))
         assertThrows<DengjiException.Refused> { openEnterpriseAccount(unproven, context(applicant, 0)) }
         val (account, outcome) = openEnterpriseAccount(AccountCommand(id = "r", action = register), context(applicant, 0))
-        assertEquals(listOf("verify"), account.todo().map { it.action })
+        assertEquals(listOf("verify"), account.todo(context(applicant, 0)).map { it.action })
         assertNull(account.level(profile).level)
 
         val enterprise = Actor(
             id = "e", role = Role.ENTERPRISE_ACCOUNT, login = LoginMethod.ENTERPRISE_ACCOUNT,
             actingFor = ActingFor(ENTERPRISE, null, Binding.BOUND),
         )
-        val verify = AccountAction.Verify("base_register", listOf(Evidence("base_register", "host", "3", "", NUMBER)))
+        val verify = AccountAction.Verify("base_register", listOf(Evidence("base_register", "host", "3", "", NUMBER, MORNING + Duration.ofHours(1))))
         val verified = account.handle(AccountCommand(id = "v", action = verify), context(enterprise, 1))
         assertEquals(TrustLevel.LEVEL3, account.level(profile).level)
-        assertEquals(emptyList<Duty>(), account.todo())
+        assertEquals(emptyList<Duty>(), account.todo(context(enterprise, 1)))
         assertEquals(ENTERPRISE, account.enterprise())
         assertEquals(ENTERPRISE, account.actingFor("440104198501010039")!!.enterprise)
         assertNull(account.actingFor("440104199003070017"))
         assertTrue(account.verifications(context(enterprise, 2)).any { it.state == VerificationState.VERIFIED })
         assertTrue(account.actions(context(enterprise, 2)).any { it.action == "add_handler" })
         assertTrue(account.logins(profile).isNotEmpty())
-        assertEquals(emptyList<HandlerBinding>(), account.handlers())
+        assertEquals(emptyList<HandlerBinding>(), account.handlers(context(enterprise, 2)))
         val log = listOf(outcome.entry!!, verified.entry!!)
         assertEquals(account.state(), EnterpriseAccount.replay(log).state())
         assertEquals(emptyList<Finding>(), verifyAccountLog(log.map { eraseAccountLogEntry(it) }).findings)
@@ -214,9 +214,12 @@ class AccountsTest {
             enterprise = ENTERPRISE, place = "440106",
             representative = REPRESENTATIVE.copy(phone = ""), received = false,
         )
-        assertEquals(listOf(licence), wallet.listAt("440106", listOf(licence)).downloadable)
+        assertEquals(listOf(licence), wallet.listAt("440106", listOf(licence), context(representative, 0)).downloadable)
         val evidence = listOf("wechat_pay", "face_check", "declaration").map {
-            Evidence(kind = it, provider = "host", reference = it, subject = REPRESENTATIVE.documentNumber)
+            Evidence(
+                kind = it, provider = "host", reference = it, subject = REPRESENTATIVE.documentNumber,
+                at = MORNING + Duration.ofHours(1),
+            )
         }
         val system = Actor(id = "register", role = Role.SYSTEM)
         val told = wallet.handle(
@@ -224,10 +227,13 @@ class AccountsTest {
         )
         val download = LicenceCommand(id = "d", action = LicenceAction.Download("440106", NUMBER, false, evidence))
         val downloaded = wallet.handle(download, context(representative, 1))
-        assertEquals(listOf(licence.enterprise), wallet.copies().map { it.licence.enterprise })
-        assertEquals(listOf(licence.enterprise), wallet.listAt("440106", listOf(licence)).downloaded.map { it.enterprise })
-        assertEquals(listOf(REPRESENTATIVE.name), wallet.holders(NUMBER).map { it.person.name })
-        assertEquals(listOf(NUMBER), wallet.password().licences)
+        val own = context(representative, 1)
+        assertEquals(listOf(licence.enterprise), wallet.copies(own).map { it.licence.enterprise })
+        val listed = wallet.listAt("440106", listOf(licence), own)
+        assertEquals(listOf(licence.enterprise), listed.downloaded.map { it.enterprise })
+        assertEquals(listOf(REPRESENTATIVE.name), wallet.holders(NUMBER, own).map { it.person.name })
+        assertEquals(listOf(NUMBER), wallet.password(own)!!.licences)
+        assertNull(wallet.password(context(HOLDER.actor(Role.PERSON), 1)))
         assertTrue(wallet.identityUse("gz_login", NUMBER, context(representative, 2)).allowed)
         val other = wallet.identityUse("gz_login", NUMBER, context(HOLDER.actor(Role.PERSON), 2))
         assertFalse(other.allowed)
