@@ -226,6 +226,12 @@ fn large(small: &Case, profile: &Profile, regions: &Regions) {
     let context = Context { now, actor: &handler, profile, regions, salt: "" };
     memory(&text);
     measure_long("full check", &(), |()| case.check(&context));
+    measure_long("the first page of buttons, as loaded", &case, |case| {
+        case.actions(&context, Page { offset: 0, limit: 50 })
+    });
+    let _ = case.actions(&context, Page { offset: 0, limit: 50 });
+    measure("the first page of 50 before submission, again", || case.actions(&context, Page { offset: 0, limit: 50 }));
+    measure_long("what is to be done before submission", &(), |()| case.todo(&context));
     let submit = step(json!({"type": "submit"}), "submit");
     measure_long("submit (full check, 10,000 rounds, log)", &case, |case| case.handle(&submit, &context).unwrap());
     let _ = case.handle(&submit, &context).unwrap();
@@ -244,6 +250,7 @@ fn large(small: &Case, profile: &Profile, regions: &Regions) {
         (outcome.is_ok(), case.placements(profile, now, page), case.next_deadline(now), case.progress(profile))
     });
     measure("the first page of buttons", || case.actions(&context, page));
+    measure_long("what is to be done", &(), |()| case.todo(&context));
     let all: Vec<String> = case.state().sub_cases.iter().map(|sub| sub.id.clone()).collect();
     let tax = step(
         json!({"type": "report_tax", "subCases": all, "cleared": true,

@@ -17,6 +17,7 @@ pub mod log;
 pub mod offer;
 mod open;
 mod proof;
+mod sound;
 mod standing;
 pub mod state;
 pub mod view;
@@ -90,9 +91,15 @@ impl Outcome {
 pub struct Case {
     state: CaseState,
     index: apply::Index,
+    sound: sound::Soundness,
 }
 
 impl Case {
+    fn of(state: CaseState) -> Self {
+        let index = apply::index_of(&state);
+        Self { state, index, sound: sound::Soundness::default() }
+    }
+
     /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`.
     ///
     /// Refused with all that stands against it (codes `case.*`, `party.*`, `register.*`).
@@ -104,8 +111,7 @@ impl Case {
             let finding = Finding::new(Code::CaseNotOpen, "/action/type").with("action", command.action.tag());
             return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] });
         };
-        let index = apply::index_of(&state);
-        let mut case = Self { state, index };
+        let mut case = Self::of(state);
         let outcome = case.record(command, context, decision);
         Ok((case, outcome))
     }
@@ -130,6 +136,7 @@ impl Case {
         for event in &events {
             apply::apply(&mut self.state, &mut self.index, event);
         }
+        self.remember_errors(&events, context);
         let payload = LogPayload {
             action: command.action.clone(),
             actor: context.actor.clone(),
@@ -172,8 +179,7 @@ impl Case {
                     let finding = Finding::new(Code::CaseNotOpen, "/0/payload/events");
                     return Err(Failure::new(FailureKind::Malformed, finding.with("action", payload.action.tag())));
                 };
-                let index = apply::index_of(&state);
-                case.insert(Self { state, index })
+                case.insert(Self::of(state))
             };
             for event in &payload.events {
                 apply::apply(&mut replayed.state, &mut replayed.index, event);
@@ -195,12 +201,12 @@ impl Case {
             let finding = finding.with("version", state.schema_version).with("supported", state::SCHEMA_VERSION);
             return Err(Failure::new(FailureKind::Unsupported, finding));
         }
-        let index = apply::index_of(&state);
-        if index.len() != state.sub_cases.len() {
+        let case = Self::of(state);
+        if case.index.len() != case.state.sub_cases.len() {
             let finding = Finding::new(Code::CaseDuplicateSubCase, "/subCases").with("sub_case", "");
             return Err(Failure::new(FailureKind::Malformed, finding));
         }
-        Ok(Self { state, index })
+        Ok(case)
     }
 
     /// Reads a snapshot from JSON text.

@@ -178,6 +178,11 @@ impl Finding {
         self.params.iter().find(|param| param.name == name).map(|param| param.value.as_str())
     }
 
+    /// Whether it stands against what it was found in.
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// The message in a language, with the values filled in.
     pub fn text(&self, language: Language) -> String {
         text::render(self, language)

@@ -220,6 +220,9 @@ pub struct LiftedFact {
     pub reference: String,
 }
 
+/// The most bytes of a contract status.
+pub(crate) const MAX_CONTRACT_STATUS: usize = 64;
+
 /// The contract status of a unit, as the contract system tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

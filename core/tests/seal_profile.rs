@@ -63,6 +63,10 @@ fn every_mistake_is_named_at_its_place() {
         (gs, &[("/region", "\"44X1\"")], "profile.region", "/region"),
         (gs, &[("/entries/0/basis", none)], "profile.no_basis", "/entries/0/basis"),
         (gs, &[("/kinds/0/sizeBasis", none)], "profile.no_basis", "/kinds/0/sizeBasis"),
+        (gs, &[("/kinds/0/typeBasis", none)], "profile.no_basis", "/kinds/0/typeBasis"),
+        (gs, &[("/kinds/0/typeBasis", "null")], "profile.no_basis", "/kinds/0/typeBasis"),
+        (gs, &[("/kinds/0/typeBasis/assumed", "false")], "profile.row_assumed", "/kinds/0/typeBasis/requirements/0"),
+        (gs, &[("/kinds/0/typeCode", "\"\"")], "profile.setting_idle", "/kinds/0/typeBasis"),
         (
             gs,
             &[("/roles/0/basis/requirements/0", "\"GS-999\"")],

@@ -90,6 +90,7 @@ const IDLE_HERE: &[(&str, &str, &str)] = &[
 const UNSEEN: &[(&str, &str)] = &[
     ("basis", "why a rule holds; the linter wants it, `compare` and findings' `assumed` show it"),
     ("sizeBasis", "as `basis`"),
+    ("typeBasis", "as `basis`"),
     ("unknownBasis", "as `basis`"),
     ("revokesGrantsBasis", "as `basis`"),
     ("schemaVersion", "the format"),

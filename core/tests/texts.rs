@@ -13,17 +13,43 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
 use dengji::{
-    account::AccountCommand,
+    account::{AccountCommand, AccountEntry, AccountRegistration, AccountState, EnterpriseAccount},
     application::SubCaseDocument,
-    case::Command,
+    case::{Case, CaseState, Command, LogEntry},
+    document::{
+        eseal::{SealDraft, SealSigning},
+        paper::Paper,
+        place::StampPlan,
+        sign::{SigningRequest, TimestampRequest, ValidationData},
+        verify::{VerificationPolicy, VerificationReport},
+    },
+    drawing::{
+        qr::QrStyle,
+        seal::{SealContent, SealDesign},
+    },
     finding::{Code, Failure, Finding, Language, Mender, ParamKind, Refusal, Role, Unmet},
+    identifier::Regions,
     json,
-    party::Actor,
-    platform::Label,
-    seal::SealCommand,
+    ledger::Context,
+    licence::{LicenceCommand, LicenceEntry, LicenceWallet, LicenceWalletState},
+    paper::PaperHead,
+    party::{Actor, Enterprise, Principal},
+    platform::{
+        Label, Profile,
+        identity::IdentityProfile,
+        licence::LicenceProfile,
+        seal::{SealKind, SealProfile},
+    },
+    property::Project,
+    seal::{LicenceFacts, SealAccount, SealAccountState, SealCommand, SealLogEntry, may::SealQuestion},
+    sealing::{
+        OutputRequest, SealActUse, SealingCommand, SealingLogEntry, SealingSession, SealingState, VerifiedDocument,
+    },
+    signing::ticket::Ticket,
+    time::Instant,
 };
 use serde_json::{Map, Value};
 
@@ -291,30 +317,99 @@ fn reader<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> Resu
 
 /// Documents of the vectors, with what reads each: a few hundred that differ.
 fn documents() -> Vec<(Reader, Value)> {
-    const READERS: [(&str, &str, Reader); 5] = [
+    const READERS: &[(&str, &str, Reader)] = &[
         ("case.", "command", reader::<Command>),
         ("seal.", "command", reader::<SealCommand>),
         ("account.", "command", reader::<AccountCommand>),
+        ("licence.", "command", reader::<LicenceCommand>),
+        ("sealing.", "command", reader::<SealingCommand>),
         ("", "document", reader::<SubCaseDocument>),
         ("", "actor", reader::<Actor>),
+        ("account.", "registration", reader::<AccountRegistration>),
+        ("account.", "enterprise", reader::<Enterprise>),
+        ("project.", "project", reader::<Project>),
+        ("seal.", "question", reader::<SealQuestion>),
+        ("seal.", "licence", reader::<LicenceFacts>),
+        ("seal.", "person", reader::<Principal>),
+        ("sealing.", "document", reader::<VerifiedDocument>),
+        ("sealing.", "request", reader::<OutputRequest>),
+        ("sealing.", "use", reader::<SealActUse>),
+        ("document.", "plan", reader::<StampPlan>),
+        ("document.", "request", reader::<SigningRequest>),
+        ("document.timestamp", "request", reader::<TimestampRequest>),
+        ("document.", "data", reader::<ValidationData>),
+        ("document.", "policy", reader::<VerificationPolicy>),
+        ("drawing.", "design", reader::<SealDesign>),
+        ("drawing.", "content", reader::<SealContent>),
+        ("drawing.", "kind", reader::<SealKind>),
+        ("qr.", "style", reader::<QrStyle>),
+        ("eseal.", "draft", reader::<SealDraft>),
+        ("eseal.", "signing", reader::<SealSigning>),
+        ("paper.", "paper", reader::<Paper>),
+        ("paper.", "head", reader::<PaperHead>),
+        ("paper.", "report", reader::<VerificationReport>),
+        ("ticket.", "ticket", reader::<Ticket>),
     ];
-    let mut seen = std::collections::BTreeSet::new();
+    let mut missing: BTreeSet<(&str, &str)> = READERS.iter().map(|(area, key, _)| (*area, *key)).collect();
+    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for step in inputs() {
         let operation = step["operation"].as_str().unwrap_or_default();
         for (area, key, read) in READERS {
             let document = &step["input"][key];
-            if operation.starts_with(area)
-                && document.is_object()
-                && read(&document.to_string()).is_ok()
-                && seen.insert(shape(document))
-            {
-                found.push((read, document.clone()));
+            if operation.starts_with(area) && document.is_object() && read(&document.to_string()).is_ok() {
+                missing.remove(&(*area, *key));
+                if seen.insert(format!("{area}{key} {}", shape(document))) {
+                    found.push((*read, document.clone()));
+                }
             }
         }
     }
-    assert!(found.len() > 60, "{}", found.len());
+    assert!(missing.is_empty(), "no vector has these: {missing:?}");
+    kept(&mut found);
     found
+}
+
+/// What a host keeps: a snapshot and a log entry of each aggregate, and the profiles.
+fn kept(found: &mut Vec<(Reader, Value)>) {
+    macro_rules! opened {
+        ($operation:literal, $Name:ident under $Profile:ident, $Command:ty => $State:ty, $Entry:ty) => {
+            let open = |step: &Value| {
+                let input = &step["input"];
+                let profile = $Profile::builtin(input["profile"].as_str().unwrap_or("guangxi-seal"))?;
+                let (command, actor): ($Command, Actor) =
+                    (json::read(&input["command"].to_string()).ok()?, json::read(&input["actor"].to_string()).ok()?);
+                let (now, regions) = (Instant::parse(input["now"].as_str()?)?, Regions::default());
+                let context = Context { now, actor: &actor, profile: &profile, regions: &regions, salt: "" };
+                let (it, outcome) = $Name::open(&command, &context).ok()?;
+                Some((serde_json::to_value(it.state()).unwrap(), serde_json::to_value(outcome.entry?).unwrap()))
+            };
+            let steps = inputs();
+            let mut steps = steps.iter().filter(|step| step["operation"] == $operation);
+            let (state, entry) = steps.find_map(open).expect($operation);
+            found.push((reader::<$State>, state));
+            found.push((reader::<$Entry>, entry));
+        };
+    }
+    opened!("case.open", Case under Profile, Command => CaseState, LogEntry);
+    opened!("seal.open", SealAccount under SealProfile, SealCommand => SealAccountState, SealLogEntry);
+    opened!("account.open", EnterpriseAccount under IdentityProfile, AccountCommand => AccountState, AccountEntry);
+    opened!("licence.open", LicenceWallet under LicenceProfile, LicenceCommand => LicenceWalletState, LicenceEntry);
+    opened!("sealing.open", SealingSession under SealProfile, SealingCommand => SealingState, SealingLogEntry);
+    // One rule of each list is enough.
+    let short = |mut profile: Value| {
+        profile.as_object_mut().unwrap().values_mut().filter_map(Value::as_array_mut).for_each(|list| list.truncate(1));
+        profile
+    };
+    let of = |profile: Result<Value, serde_json::Error>| short(profile.unwrap());
+    let registration = Profile::builtin("guangzhou-registration").unwrap();
+    let seal = SealProfile::builtin("shenzhen-seal").unwrap();
+    let identity = IdentityProfile::builtin("guangdong-identity").unwrap();
+    let licence = LicenceProfile::builtin("e-licence").unwrap();
+    found.push((reader::<Profile>, of(serde_json::to_value(registration))));
+    found.push((reader::<SealProfile>, of(serde_json::to_value(seal))));
+    found.push((reader::<IdentityProfile>, of(serde_json::to_value(identity))));
+    found.push((reader::<LicenceProfile>, of(serde_json::to_value(licence))));
 }
 
 /// What a document is made of: one of each make is enough.

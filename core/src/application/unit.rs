@@ -9,7 +9,7 @@ use crate::{
     dictionary,
     finding::{Code, Place},
     identifier::IdentifierKind,
-    property::{PropertyUnit, eligible},
+    property::{MAX_CONTRACT_STATUS, PropertyUnit, eligible},
 };
 
 impl FormCheck<'_, '_, '_> {
@@ -26,7 +26,7 @@ impl FormCheck<'_, '_, '_> {
         }
         form::text(&unit.location, 500, false, &place.key("location"), self.out);
         let at = place.key("contractStatus");
-        form::text(&unit.contract_status, 64, false, &at, self.out);
+        form::text(&unit.contract_status, MAX_CONTRACT_STATUS, false, &at, self.out);
         eligible(unit, self.rules.profile, self.rules.business, &at, self.out);
         self.coded("A19", &unit.housing_nature, 100, &place.key("housingNature"));
         self.coded("A18", &unit.housing_type, 100, &place.key("housingType"));

@@ -7,24 +7,24 @@ use std::collections::BTreeSet;
 use super::{
     Case, Context,
     command::{Action, ActionKind},
-    form,
+    form::{Forms, LazyForms, Waiting},
     guard::{Guards, enterprise_staff, is_confirmed, remedy},
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
 };
 use crate::{
-    finding::{Code, Finding, Remedy, Role, Severity},
+    finding::{Code, Finding, Remedy, Role},
     party::Enterprise,
     platform::{BusinessType, Mailbox, Profile},
 };
 
 /// Whose a mailbox is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(super) enum Side {
     Initiator,
     Confirmer,
 }
 
-impl Owner {
+impl Side {
     /// Whose an action is: confirming is the confirmer's, everything else the initiator's (C-45).
     fn of_action(tag: &str) -> Self {
         if matches!(tag, "seal" | "approve" | "reject") { Self::Confirmer } else { Self::Initiator }
@@ -40,7 +40,7 @@ impl Owner {
 
 /// Which enterprise a command is for.
 pub(super) fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
-    Owner::of_action(tag).of(case)
+    Side::of_action(tag).of(case)
 }
 
 /// In which mailboxes a sub-case lies (GZ-100 to GZ-108): before submission in one, by the kind of case; from submission
@@ -49,7 +49,7 @@ pub(super) fn of_sub_case(
     case: &Case,
     business: Option<&BusinessType>,
     sub: &SubCase,
-) -> impl Iterator<Item = (Owner, Mailbox)> {
+) -> impl Iterator<Item = (Side, Mailbox)> {
     let waits = sub.stage == SubCaseStage::Submitted && !business.is_some_and(|business| is_confirmed(business, sub));
     let first = match (case.state.stage, sub.stage) {
         (CaseStage::Deleted | CaseStage::Emptied, _)
@@ -58,8 +58,8 @@ pub(super) fn of_sub_case(
         (_, SubCaseStage::Submitted | SubCaseStage::Rejected) => Some(Mailbox::MyCases),
         (_, SubCaseStage::Filed) => Some(Mailbox::Applied),
     };
-    let second = waits.then_some((Owner::Confirmer, Mailbox::ToConfirm)).filter(|_| first.is_some());
-    first.map(|mailbox| (Owner::Initiator, mailbox)).into_iter().chain(second)
+    let second = waits.then_some((Side::Confirmer, Mailbox::ToConfirm)).filter(|_| first.is_some());
+    first.map(|mailbox| (Side::Initiator, mailbox)).into_iter().chain(second)
 }
 
 fn unsubmitted(case: &Case) -> Option<Mailbox> {
@@ -94,31 +94,34 @@ pub(super) struct Offered<'a> {
     case: &'a Case,
     profile: &'a Profile,
     /// The actions for which the buttons of these mailboxes wait.
-    waiting: BTreeSet<&'static str>,
+    waiting: Waiting,
     sub: Option<&'a SubCase>,
     /// Whether one enterprise both begins and confirms the case, and so has all of its mailboxes.
     alone: bool,
 }
 
 impl<'a> Offered<'a> {
-    pub(super) fn new(case: &'a Case, context: &Context<'a>, sub: Option<&'a SubCase>) -> Self {
+    pub(super) fn new<'f: 'a>(
+        case: &'f Case,
+        context: &'f Context<'f>,
+        forms: &LazyForms<'f>,
+        sub: Option<&'a SubCase>,
+    ) -> Self {
         let alone = case.state.initiator.is_same(&case.state.confirmer);
-        let mut offered = Self { case, profile: context.profile, waiting: BTreeSet::new(), sub, alone };
+        let mut offered = Self { case, profile: context.profile, waiting: Waiting::default(), sub, alone };
         if let Some(sub) = sub.filter(|_| offered.mailboxes().any(|(_, mailbox)| offered.mends(mailbox)))
             && let Some((at, _)) = case.sub_case(&sub.id)
         {
-            let findings = form::Forms::new(case, context).findings(at, sub);
-            let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-            offered.waiting = errors.map(form::mending_action).collect();
+            offered.waiting = Forms::of(forms, case, context).waiting(at);
         }
         offered
     }
 
-    fn mailboxes(&self) -> impl Iterator<Item = (Owner, Mailbox)> {
+    fn mailboxes(&self) -> impl Iterator<Item = (Side, Mailbox)> {
         let business = self.case.business_type(self.profile);
         let of_sub = self.sub.into_iter().flat_map(move |sub| of_sub_case(self.case, business, sub));
         let of_case = of_case(self.case).filter(|_| self.sub.is_none());
-        of_sub.chain(of_case.map(|mailbox| (Owner::Initiator, mailbox)))
+        of_sub.chain(of_case.map(|mailbox| (Side::Initiator, mailbox)))
     }
 
     fn mends(&self, mailbox: Mailbox) -> bool {
@@ -147,7 +150,7 @@ impl<'a> Offered<'a> {
             return false;
         }
         self.mailboxes().any(|(owner, mailbox)| {
-            (self.alone || owner == Owner::of_action(tag))
+            (self.alone || owner == Side::of_action(tag))
                 && self.profile.mailbox(mailbox).is_some_and(|view| {
                     view.actions.iter().any(|action| action == tag)
                         || (self.waiting.contains(mended_by(tag)) && view.mending.iter().any(|action| action == tag))
@@ -160,6 +163,10 @@ impl<'a> Offered<'a> {
         if self.has(tag) {
             return remedy(tag, self.sub);
         }
+        // A single case has one unit: it is given up with that.
+        if tag == "remove_units" && self.case.state.kind == CaseKind::Single && self.has("delete") {
+            return remedy("delete", None);
+        }
         let (leads, sub) = match (self.sub.map(|sub| sub.stage), self.case.state.stage) {
             (Some(SubCaseStage::Submitted | SubCaseStage::Rejected), _) | (None, CaseStage::Signing) => {
                 ("withdraw", self.sub)
@@ -167,7 +174,7 @@ impl<'a> Offered<'a> {
             (Some(SubCaseStage::Editing) | None, _) => ("submit", None),
             _ => return None,
         };
-        let there = Self { waiting: BTreeSet::new(), sub, ..*self };
+        let there = Self { waiting: Waiting::default(), sub, ..*self };
         remedy(leads, sub).filter(|_| there.has(leads))
     }
 
@@ -230,10 +237,10 @@ pub(crate) fn binds(role: Role) -> bool {
     !matches!(role, Role::System | Role::RegistryStaff)
 }
 
-impl Guards<'_> {
+impl<'a> Guards<'a> {
     /// The mailboxes where the sub-cases of this command lie offer it. A place of which another guard has spoken is not
     /// told a second time.
-    pub(super) fn offered(&mut self, case: &Case, action: &Action) {
+    pub(super) fn offered(&mut self, case: &'a Case, action: &Action) {
         if !binds(self.context.actor.role) {
             return;
         }
@@ -255,8 +262,8 @@ impl Guards<'_> {
         }
     }
 
-    fn offered_here(&mut self, case: &Case, tag: &str, sub: Option<&SubCase>, pointer: &str) {
-        let offered = Offered::new(case, self.context, sub);
+    fn offered_here(&mut self, case: &'a Case, tag: &str, sub: Option<&SubCase>, pointer: &str) {
+        let offered = self.mailboxes(case, sub);
         if !offered.has(tag)
             && let Some(finding) = offered.refusal(tag, pointer)
         {

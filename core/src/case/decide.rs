@@ -5,7 +5,10 @@ mod process;
 mod register;
 pub(super) mod round;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use super::{
     Case, Context, Decision,
@@ -13,9 +16,10 @@ use super::{
     command::{Action, Command},
     event::{Effect, Event},
     filing,
+    form::LazyForms,
     guard::{Guards, remedy},
     open, standing,
-    state::{CaseKind, CaseStage, SubCase},
+    state::{CaseKind, CaseStage, CaseState, SubCase},
 };
 use crate::{
     evidence::UsedEvidence,
@@ -26,9 +30,11 @@ use crate::{
 
 /// How many findings a refusal lists at most; a count stands for the rest.
 const MAX_UNMET: usize = 1000;
+/// How many a grey button lists at most: the first of those of its refusal.
+pub(super) const MAX_REASONS: usize = 100;
 
 pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
-    let mut decider = Decider::new(case, context, false);
+    let mut decider = Decider::new(case, context, None);
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
@@ -46,18 +52,14 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     }
     decider.action(&command.action);
     decider.guards.offered(case, &command.action);
-    let Decider { mut guards, mut events, mut effects, mut report, .. } = decider;
+    let Decider { mut guards, mut events, mut effects, mut report, register, .. } = decider;
+    let after = register.as_deref().unwrap_or(&case.state);
     if !guards.unmet.is_empty() {
-        let total = guards.unmet.len();
-        if total > MAX_UNMET {
-            guards.unmet.truncate(MAX_UNMET);
-            let finding = Finding::new(Code::CaseTooManyFindings, "").with("shown", MAX_UNMET).with("total", total);
-            guards.add_fault(finding);
-        }
+        guards.cut(MAX_UNMET);
         guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
         return Err(Refusal { unmet: guards.unmet });
     }
-    for event in filing::completed_by(case, context.profile, &command.id, &events, context.now) {
+    for event in filing::completed_by(case, after, context.profile, &command.id, &events, context.now) {
         match &event {
             Event::Filed { sub_cases, .. } => effects.push(Effect::FileCase { sub_cases: sub_cases.clone() }),
             Event::FilingHeld { sub_cases, .. } => {
@@ -78,13 +80,20 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     Ok(Decision { events, effects, report, repeated: false })
 }
 
-/// All that stands against an action, whatever its content will be. This is what greys a button.
-pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Vec<Unmet> {
-    let mut decider = Decider::new(case, context, true);
+/// All that stands against an action, whatever its content will be. This is what greys a button. `forms` are shared by
+/// the buttons of a page.
+pub(super) fn against<'a>(
+    case: &'a Case,
+    action: &Action,
+    context: &'a Context<'a>,
+    forms: &LazyForms<'a>,
+) -> Vec<Unmet> {
+    let mut decider = Decider::new(case, context, Some(Rc::clone(forms)));
     if decider.who(action) {
         decider.right_profile();
         decider.action(action);
         decider.guards.offered(case, action);
+        decider.guards.cut(MAX_REASONS);
         decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
     }
     decider.guards.unmet
@@ -111,21 +120,25 @@ pub(super) struct Decider<'a> {
     events: Vec<Event>,
     effects: Vec<Effect>,
     report: Report,
+    /// The case with what this command says of the register.
+    register: Option<Box<CaseState>>,
     /// Only the guards are asked: no content is weighed, and no digest taken.
     pub(super) asking: bool,
 }
 
 impl<'a> Decider<'a> {
-    fn new(case: &'a Case, context: &'a Context<'a>, asking: bool) -> Self {
+    /// `asked` are the rules that the buttons of a page share; none for a command.
+    fn new(case: &'a Case, context: &'a Context<'a>, asked: Option<LazyForms<'a>>) -> Self {
         Self {
             case,
             context,
-            guards: Guards::new(context),
+            asking: asked.is_some(),
+            guards: Guards::with(context, asked.unwrap_or_default()),
             spent: BTreeMap::new(),
             events: Vec::new(),
             effects: Vec::new(),
             report: Report::default(),
-            asking,
+            register: None,
         }
     }
 
@@ -178,7 +191,7 @@ impl<'a> Decider<'a> {
         }
     }
 
-    fn action(&mut self, action: &'a Action) {
+    fn action(&mut self, action: &Action) {
         let case = self.case;
         let tag = action.tag();
         match action {

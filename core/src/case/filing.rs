@@ -1,11 +1,9 @@
 //! Filing by itself: once, and only once, when every remaining sub-case is signed, confirmed and tax cleared.
 
-use std::borrow::Cow;
-
 use super::{
-    Case, apply,
+    Case,
     event::{Event, FilingCause},
-    form::Weighing,
+    form::TitleCheck,
     guard::confirmed,
     state::{CaseState, SubCase, SubCaseStage},
 };
@@ -48,10 +46,12 @@ impl Readiness {
     }
 }
 
-/// The filing that these events complete, if they do (GZ-091, C-15, C-16, C-62). What the register and the contract
-/// system say after them is weighed once more: what stands there holds filing up, and that is said when it begins to.
+/// The filing that these events complete, if they do (GZ-091, C-15, C-16, C-62). `after` is the case with what they say
+/// of the register: what the register and the contract
+/// system say there is weighed once more: what stands there holds filing up, and that is said when it begins to.
 pub(super) fn completed_by(
     case: &Case,
+    after: &CaseState,
     profile: &Profile,
     command: &str,
     events: &[Event],
@@ -81,13 +81,12 @@ pub(super) fn completed_by(
     if ready.is_empty() {
         return Vec::new();
     }
-    let after = after(&case.state, events);
     let today = now.china_date();
-    let weighing = Weighing::new(&after, profile, today);
-    let stands = |weighing: &Weighing<'_>, state: &CaseState, at: usize| {
-        state.sub_cases.get(at).is_some_and(|sub| !weighing.against(at, sub).is_empty())
+    let title = TitleCheck::new(after, profile, today);
+    let stands = |title: &TitleCheck<'_>, state: &CaseState, at: usize| {
+        state.sub_cases.get(at).is_some_and(|sub| !title.against(at, sub).is_empty())
     };
-    let (held, clear): (Vec<usize>, Vec<usize>) = ready.into_iter().partition(|at| stands(&weighing, &after, *at));
+    let (held, clear): (Vec<usize>, Vec<usize>) = ready.into_iter().partition(|at| stands(&title, after, *at));
     let ids = |places: &[usize]| -> Vec<String> {
         places.iter().filter_map(|at| case.state.sub_cases.get(*at)).map(|sub| sub.id.clone()).collect()
     };
@@ -98,7 +97,7 @@ pub(super) fn completed_by(
     }
     if !held.is_empty() {
         // What was held up before this command is in the log already.
-        let before = Weighing::new(&case.state, profile, today);
+        let before = TitleCheck::new(&case.state, profile, today);
         let was_ready = |sub: &SubCase| {
             let readiness = Readiness::of(sub, false);
             !readiness.waiting || readiness.is_ready(business)
@@ -113,15 +112,6 @@ pub(super) fn completed_by(
         }
     }
     completed
-}
-
-/// The case with what these events say of the register.
-fn after<'c>(state: &'c CaseState, events: &[Event]) -> Cow<'c, CaseState> {
-    let mut after = Cow::Borrowed(state);
-    for event in events.iter().filter(|event| matches!(event, Event::RegisterFactsReported { .. })) {
-        apply::register(after.to_mut(), event);
-    }
-    after
 }
 
 fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], event: &Event) {
@@ -214,7 +204,8 @@ mod tests {
         let profile = Profile::builtin("guangzhou-registration").unwrap();
         let (case, now) = almost(&profile);
         let cleared = || Event::TaxCleared { sub_cases: vec!["s2".to_owned()], evidence: None };
-        let files = |case: &Case, events: &[Event]| !completed_by(case, &profile, "c", events, now).is_empty();
+        let files =
+            |case: &Case, events: &[Event]| !completed_by(case, &case.state, &profile, "c", events, now).is_empty();
         assert!(!files(&case, &[]), "nothing happened");
         assert!(files(&case, &[cleared()]));
         let (first, signers) = (
@@ -264,7 +255,7 @@ mod tests {
         // Where nothing is left to do, what is submitted is filed at once, and what is not submitted stays.
         let mut edited = case.clone();
         edited.state.sub_cases[0].stage = SubCaseStage::Editing;
-        let filed = |events: &[Event]| match completed_by(&edited, &profile, "c", events, now).first() {
+        let filed = |events: &[Event]| match completed_by(&edited, &edited.state, &profile, "c", events, now).first() {
             Some(Event::Filed { sub_cases, .. }) => sub_cases.clone(),
             _ => Vec::new(),
         };

@@ -1,5 +1,11 @@
 //! What the rules over documents say of a sub-case, and the digest of what is signed.
 
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -13,7 +19,7 @@ use super::{
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     digest::{hex, sm3},
-    finding::{Code, Finding, Report, Role, Severity},
+    finding::{Code, Finding, Report, Role},
     identifier::{EnterpriseKey, IdentifierText, NameKey, Regions},
     json,
     material::Material,
@@ -181,14 +187,14 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
 
 /// What the register and the contract system say, weighed for the sub-cases of a case: before it is submitted, and again
 /// before it files.
-pub(super) struct Weighing<'a> {
+pub(super) struct TitleCheck<'a> {
     state: &'a CaseState,
     register: Register<'a>,
     profile: &'a Profile,
     today: Date,
 }
 
-impl<'a> Weighing<'a> {
+impl<'a> TitleCheck<'a> {
     pub(super) fn new(state: &'a CaseState, profile: &'a Profile, today: Date) -> Self {
         Self { state, register: Register::new(&state.register_facts), profile, today }
     }
@@ -220,7 +226,7 @@ impl<'a> Weighing<'a> {
     /// What of it stands against filing.
     pub(super) fn against(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
         let mut findings = self.findings(at, sub);
-        findings.retain(|finding| finding.severity == Severity::Error);
+        findings.retain(Finding::is_error);
         findings
     }
 }
@@ -232,19 +238,60 @@ pub(super) struct Forms<'a> {
     profile: &'a Profile,
     regions: &'a Regions,
     today: Date,
-    pub(super) weighing: Weighing<'a>,
+    pub(super) title: TitleCheck<'a>,
+    /// What the sub-case at this place waits for, asked for last.
+    waiting: RefCell<Option<(usize, Waiting)>>,
+}
+
+/// Actions that mend what a sub-case lacks.
+pub(super) type Waiting = Rc<BTreeSet<&'static str>>;
+
+/// The rules over the documents of a case, looked up when the first guard asks for them.
+pub(super) type LazyForms<'a> = Rc<OnceCell<Forms<'a>>>;
+
+#[cfg(test)]
+thread_local! {
+    /// How many forms were checked.
+    pub(super) static CHECKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 impl<'a> Forms<'a> {
     pub(super) fn new(case: &'a Case, context: &Context<'a>) -> Self {
         let checker = BusinessChecker::new(context.profile, &case.state.business.business_type);
         let today = context.now.china_date();
-        let weighing = Weighing::new(&case.state, context.profile, today);
-        Self { case, checker, profile: context.profile, regions: context.regions, today, weighing }
+        let title = TitleCheck::new(&case.state, context.profile, today);
+        let waiting = RefCell::default();
+        Self { case, checker, profile: context.profile, regions: context.regions, today, title, waiting }
+    }
+
+    /// The rules, looked up now if nobody has before.
+    pub(super) fn of<'l>(lazy: &'l LazyForms<'a>, case: &'a Case, context: &'a Context<'a>) -> &'l Self {
+        lazy.get_or_init(|| Self::new(case, context))
+    }
+
+    /// The actions that mend what stands against submitting this sub-case as it is. Several guards ask it of one sub-case
+    /// after the other.
+    pub(super) fn waiting(&self, at: usize) -> Waiting {
+        if let Some((known, waiting)) = &*self.waiting.borrow()
+            && *known == at
+        {
+            return Rc::clone(waiting);
+        }
+        let sub = self.case.state.sub_cases.get(at);
+        self.note(at, &sub.map(|sub| self.findings(at, sub)).unwrap_or_default())
+    }
+
+    /// Remembers what the sub-case at this place waits for, of which these are the findings.
+    pub(super) fn note(&self, at: usize, findings: &[Finding]) -> Waiting {
+        let waiting: Waiting = Rc::new(findings.iter().filter(|one| one.is_error()).map(mending_action).collect());
+        *self.waiting.borrow_mut() = Some((at, Rc::clone(&waiting)));
+        waiting
     }
 
     /// All findings about one sub-case, with pointers into the snapshot.
     pub(super) fn findings(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
+        #[cfg(test)]
+        CHECKED.set(CHECKED.get() + 1);
         let case = self.case;
         let input = input(&case.state.business, sub);
         let mut findings = self.checker.check(&input, self.today, self.regions).findings;
@@ -256,7 +303,7 @@ impl<'a> Forms<'a> {
             into_snapshot(&mut finding.pointer);
             finding.related.iter_mut().for_each(into_snapshot);
         }
-        findings.extend(self.weighing.register(at, sub));
+        findings.extend(self.title.register(at, sub));
         findings.extend(acting(&case.state, self.profile, sub, &format!("/subCases/{at}/application")));
         findings
     }

@@ -1,9 +1,11 @@
 //! The guards of a case, written once: the refusal of a command, the grey button and the to-do list all ask them.
 
+use std::cell::LazyCell;
+
 use super::{
     Case, Context,
     boxes::{Offered, binds},
-    form::Weighing,
+    form::{LazyForms, TitleCheck, mending_action},
     state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
@@ -19,6 +21,10 @@ use crate::{
 pub(super) struct Guards<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) unmet: Vec<Unmet>,
+    /// The rules over documents, as far as a guard has asked for them.
+    pub(super) forms: LazyForms<'a>,
+    /// How many more findings there are than were collected.
+    pub(super) more: usize,
 }
 
 /// Anyone who works for the enterprise.
@@ -54,11 +60,42 @@ pub(super) fn stage_text(stage: CaseStage) -> &'static str {
 
 impl<'a> Guards<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
-        Self { context, unmet: Vec::new() }
+        Self::with(context, LazyForms::default())
+    }
+
+    /// Guards that share what others have looked up.
+    pub(super) fn with(context: &'a Context<'a>, forms: LazyForms<'a>) -> Self {
+        Self { context, unmet: Vec::new(), forms, more: 0 }
+    }
+
+    /// What the mailboxes offer, of a sub-case or of the case as a whole.
+    pub(super) fn mailboxes<'s>(&self, case: &'a Case, sub: Option<&'s SubCase>) -> Offered<'s>
+    where
+        'a: 's,
+    {
+        Offered::new(case, self.context, &self.forms, sub)
     }
 
     pub(super) fn add(&mut self, finding: Finding, menders: Vec<Mender>, remedy: Option<Remedy>) {
         self.unmet.push(Unmet { finding, menders, remedy });
+    }
+
+    /// The step that mends what was found about the documents of a sub-case: the command where a mailbox offers it, else
+    /// what leads to one that does; or the host's.
+    pub(super) fn mend(&self, case: &'a Case, sub: &SubCase, finding: &Finding) -> Option<Remedy> {
+        let action = mending_action(finding);
+        let offered = (!action.starts_with("host.")).then(|| self.mailboxes(case, Some(sub)).step(action)).flatten();
+        offered.or_else(|| remedy(action, Some(sub)))
+    }
+
+    /// Lists so many at most; a count stands for the rest.
+    pub(super) fn cut(&mut self, limit: usize) {
+        let total = self.unmet.len() + self.more;
+        if total > limit {
+            self.unmet.truncate(limit);
+            let finding = Finding::new(Code::CaseTooManyFindings, "").with("shown", limit).with("total", total);
+            self.add_fault(finding);
+        }
     }
 
     /// A fault of the command itself: whoever gave it gives a better one.
@@ -141,11 +178,11 @@ impl<'a> Guards<'a> {
 
     /// The form, questionnaire and materials of this sub-case may be changed by this action: before submission, and after
     /// it where its mailbox offers that. Signatures fall with a change; elsewhere the sub-case is withdrawn first.
-    pub(super) fn changeable(&mut self, case: &Case, tag: &str, sub: &SubCase, pointer: &str) {
+    pub(super) fn changeable(&mut self, case: &'a Case, tag: &str, sub: &SubCase, pointer: &str) {
         match sub.stage {
             SubCaseStage::Editing => {}
             SubCaseStage::Submitted => {
-                let offered = Offered::new(case, self.context, Some(sub));
+                let offered = self.mailboxes(case, Some(sub));
                 if binds(self.context.actor.role) && !offered.has(tag) {
                     let finding = Finding::new(Code::CaseSubmitted, pointer).with("sub_case", &sub.id);
                     self.add(finding, enterprise_staff(), offered.step(tag));
@@ -188,14 +225,14 @@ impl<'a> Guards<'a> {
     }
 
     /// The sub-case is with the registry.
-    pub(super) fn filed(&mut self, case: &Case, weighing: &Weighing<'_>, sub: &SubCase, pointer: &str) {
+    pub(super) fn filed(&mut self, case: &'a Case, title: &TitleCheck<'_>, sub: &SubCase, pointer: &str) {
         match sub.stage {
             SubCaseStage::Filed => {}
             SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry => self.present(sub, pointer),
             _ => {
                 let finding = Finding::new(Code::CaseNotFiled, pointer).with("sub_case", &sub.id);
                 self.add(finding, Vec::new(), None);
-                self.pending_for_filing(case, weighing, sub, pointer);
+                self.pending_for_filing(case, title, sub, pointer);
             }
         }
     }
@@ -257,14 +294,14 @@ impl<'a> Guards<'a> {
 
     /// Who acts for an enterprise of the seller's side does not act for a buyer or a mortgagee of this form as well
     /// (民法典 第一百六十八条). How grave that is says the profile; what does not stop the command is given back.
-    pub(super) fn one_side(&mut self, case: &Case, at: usize, sub: &SubCase) -> Option<Finding> {
+    pub(super) fn one_side(&mut self, case: &'a Case, at: usize, sub: &SubCase) -> Option<Finding> {
         let actor = self.context.actor;
         if matches!(actor.role, Role::System | Role::RegistryStaff) {
             return None;
         }
-        let own = actor.who().key();
+        let own = LazyCell::new(|| actor.who().key());
         let kind = |code: &str| self.context.profile.identifier_kind(code);
-        let acts = |agent: &Agent| match &own {
+        let acts = |agent: &Agent| match &*own {
             Some(own) => PersonKey::of(kind(&agent.document_type), &agent.document_number).as_ref() == Some(own),
             // Whose number is not known may be whoever has the name, or, without a name, anybody.
             None => NameKey::of(&actor.name).is_none_or(|own| NameKey::of(&agent.name) == Some(own)),
@@ -284,7 +321,7 @@ impl<'a> Guards<'a> {
         let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);
         let finding = finding.severity(severity.unwrap_or(Severity::Error));
         if finding.severity == Severity::Error {
-            let step = Offered::new(case, self.context, Some(sub)).step("edit_application");
+            let step = self.mailboxes(case, Some(sub)).step("edit_application");
             self.add(finding, enterprise_staff(), step);
             return None;
         }
@@ -340,7 +377,7 @@ impl<'a> Guards<'a> {
     }
 
     /// Everything that still stands between a submitted sub-case and filing.
-    pub(super) fn pending_for_filing(&mut self, case: &Case, weighing: &Weighing<'_>, sub: &SubCase, pointer: &str) {
+    pub(super) fn pending_for_filing(&mut self, case: &'a Case, title: &TitleCheck<'_>, sub: &SubCase, pointer: &str) {
         let Some(business) = case.business_type(self.context.profile) else {
             return;
         };
@@ -361,19 +398,20 @@ impl<'a> Guards<'a> {
             self.add(finding, vec![Mender::any(Role::System)], remedy("report_tax", Some(sub)));
         }
         if sub.stage == SubCaseStage::Submitted {
-            self.weighed(case, weighing, sub);
+            self.weighed(case, title, sub);
         }
     }
 
-    /// What the register and the contract system have against filing by now. Papers are the enterprise's to bring; what
-    /// stands is lifted where it was made, and reported.
-    fn weighed(&mut self, case: &Case, weighing: &Weighing<'_>, sub: &SubCase) {
+    /// What the register and the contract system have against filing by now. Papers are the enterprise's to bring, where
+    /// the sub-case lies by then; what stands is lifted where it was made, and reported.
+    fn weighed(&mut self, case: &'a Case, title: &TitleCheck<'_>, sub: &SubCase) {
         let Some((at, _)) = case.sub_case(&sub.id) else {
             return;
         };
-        for finding in weighing.against(at, sub) {
+        for finding in title.against(at, sub) {
             if finding.code == Code::RegisterMaterialMissing {
-                self.add(finding, enterprise_staff(), remedy("upload_material", Some(sub)));
+                let step = self.mend(case, sub, &finding);
+                self.add(finding, enterprise_staff(), step);
             } else {
                 let menders = Mender::any_of(&[Role::RegistryStaff, Role::System]);
                 self.add(finding, menders, remedy("host.clear_register", Some(sub)));

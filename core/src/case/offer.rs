@@ -3,7 +3,7 @@
 //! A button is asked for by deciding on a command that is complete but for what only the moment of pressing it brings
 //! (evidence, new content). So a grey button and a refused command have the same reasons.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,14 +12,15 @@ use super::{
     Action, Case, Context,
     boxes::{Offered, binds, side},
     command::{ActionKind, ApplicationChanges, ChosenUnit, Inquiry},
-    decide, form,
+    decide,
+    form::{Forms, LazyForms},
     guard::{self, Guards, is_confirmed},
     standing::{Standing, Viewer, is_signer},
     state::{CaseKind, CaseStage, Signer, SubCase, SubCaseStage},
     view::Page,
 };
 use crate::{
-    finding::{Code, Finding, Role, Severity, Unmet},
+    finding::{Code, Finding, Role, Unmet},
     identifier::PersonKey,
     material::{Material, ShareMode},
     party::{Enterprise, Evidence},
@@ -45,7 +46,8 @@ pub struct ActionOffer {
     pub signer: Option<String>,
     /// Whether it can be done now.
     pub allowed: bool,
-    /// Otherwise why not, who can mend each reason, and by which command.
+    /// Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
+    /// others (`case.too_many_findings`).
     pub unmet: Vec<Unmet>,
 }
 
@@ -92,30 +94,35 @@ impl Case {
     /// order. First those of the whole case, on a page that begins with the first sub-case; then those of the sub-cases
     /// on this page. Systems and staff of the registry have what the profile lets them do.
     ///
+    /// The button that submits a batch waits for every form. A large batch is checked as a whole when it is asked for
+    /// first, and after commands that concern many forms; in between only the forms that change are.
+    ///
     /// Of sub-cases that are none of this person's business there is no button, nor of what is the other enterprise's to
     /// do; whoever has nothing to do with the case has none.
     pub fn actions(&self, context: &Context<'_>, page: Page) -> Vec<ActionOffer> {
         let mut offers = Vec::new();
+        // Looked up once for all buttons of the page.
+        let forms = LazyForms::default();
         let viewer = Viewer::new(self, context);
         if viewer.is_stranger() {
             return offers;
         }
         if page.offset == 0 {
-            for rule in self.offered(context, &viewer, None) {
+            for rule in self.offered(context, &forms, &viewer, None) {
                 if let Some(action) = ActionKind::of(&rule.action).and_then(on_case) {
-                    let unmet = decide::against(self, &action, context);
+                    let unmet = decide::against(self, &action, context, &forms);
                     offers.push(offer(rule, None, None, unmet));
                 }
             }
         }
         let rest = page.of(self.state.sub_cases.iter());
         for sub in rest.filter(|sub| viewer.sees(sub)) {
-            for rule in self.offered(context, &viewer, Some(sub)) {
+            for rule in self.offered(context, &forms, &viewer, Some(sub)) {
                 match ActionKind::of(&rule.action) {
-                    Some(ActionKind::Sign) => self.signatures(sub, context, rule, &mut offers),
+                    Some(ActionKind::Sign) => self.signatures(sub, context, &forms, rule, &mut offers),
                     Some(kind) => {
                         if let Some(action) = on_sub_case(self, kind, sub) {
-                            let unmet = decide::against(self, &action, context);
+                            let unmet = decide::against(self, &action, context, &forms);
                             offers.push(offer(rule, Some(sub), None, unmet));
                         }
                     }
@@ -129,7 +136,8 @@ impl Case {
     /// The rules of what is offered to this person, here.
     fn offered<'c>(
         &'c self,
-        context: &Context<'c>,
+        context: &'c Context<'c>,
+        forms: &LazyForms<'c>,
         viewer: &Viewer<'_>,
         sub: Option<&'c SubCase>,
     ) -> Vec<&'c ActionRule> {
@@ -139,11 +147,18 @@ impl Case {
         if !binds(role) {
             return profile.actions.iter().filter(mine).collect();
         }
-        let offered = Offered::new(self, context, sub);
+        let offered = Offered::new(self, context, forms, sub);
         offered.tags().into_iter().filter_map(|tag| profile.action(tag)).filter(mine).collect()
     }
 
-    fn signatures(&self, sub: &SubCase, context: &Context<'_>, rule: &ActionRule, offers: &mut Vec<ActionOffer>) {
+    fn signatures<'c>(
+        &'c self,
+        sub: &SubCase,
+        context: &'c Context<'c>,
+        forms: &LazyForms<'c>,
+        rule: &ActionRule,
+        offers: &mut Vec<ActionOffer>,
+    ) {
         let actor = context.actor;
         if let Some(round) = &sub.round {
             for signer in &round.signers {
@@ -156,7 +171,7 @@ impl Case {
                     signer: signer.key.clone(),
                     evidence: Evidence::default(),
                 };
-                let unmet = decide::against(self, &action, context);
+                let unmet = decide::against(self, &action, context, forms);
                 offers.push(offer(rule, Some(sub), Some(&signer.key), unmet));
             }
         }
@@ -176,26 +191,31 @@ impl Case {
         }
         if self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch {
             let finding = Finding::new(Code::CaseNotSaved, "/stage");
-            list.add(Owner::Initiator, item("save", None, true, finding));
+            list.add(Assignee::Initiator, item("save", None, true, finding));
         }
         let drafts = matches!(viewer.standing, Standing::Staff | Standing::Initiator);
-        let forms = form::Forms::new(self, context);
+        let guards = Guards::new(context);
+        let forms = Forms::of(&guards.forms, self, context);
         let mut sound = true;
         let mut editing = false;
         for (at, sub) in self.state.sub_cases.iter().enumerate() {
             match sub.stage {
                 SubCaseStage::Editing if drafts => {
                     editing = true;
-                    for finding in forms.findings(at, sub) {
-                        if finding.severity == Severity::Error {
-                            sound = false;
-                            let action = form::mending_action(&finding);
-                            list.add(Owner::Initiator, item(action, Some(sub), true, finding));
+                    let findings = forms.findings(at, sub);
+                    let _ = forms.note(at, &findings);
+                    for finding in findings.into_iter().filter(Finding::is_error) {
+                        sound = false;
+                        if let Some(step) = guards.mend(self, sub, &finding) {
+                            list.add(
+                                Assignee::Initiator,
+                                TodoItem { sub_case: step.sub_case, ..item(&step.action, None, true, finding) },
+                            );
                         }
                     }
                 }
                 SubCaseStage::Submitted | SubCaseStage::Rejected => {
-                    self.todo_of(at, sub, context, &forms.weighing, &mut list);
+                    self.todo_of(at, sub, context, &guards.forms, &mut list);
                 }
                 _ => {}
             }
@@ -203,17 +223,17 @@ impl Case {
         if editing {
             let now = sound && !(self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch);
             let finding = Finding::new(Code::CaseSubmissionPending, "/stage");
-            list.add(Owner::Initiator, item("submit", None, now, finding));
+            list.add(Assignee::Initiator, item("submit", None, now, finding));
         }
         list.persons
     }
 
-    fn todo_of(
-        &self,
+    fn todo_of<'c>(
+        &'c self,
         at: usize,
         sub: &SubCase,
-        context: &Context<'_>,
-        weighing: &form::Weighing<'_>,
+        context: &'c Context<'c>,
+        forms: &LazyForms<'c>,
         list: &mut TodoList<'_>,
     ) {
         let pointer = format!("/subCases/{at}");
@@ -222,11 +242,11 @@ impl Case {
             for signer in round.pending() {
                 let finding = guard::unsigned(std::iter::once(signer), &pointer);
                 let item = item("sign", Some(sub), !expired, finding);
-                list.add(Owner::Signer(signer), TodoItem { signer: Some(signer.key.clone()), ..item });
+                list.add(Assignee::Signer(signer), TodoItem { signer: Some(signer.key.clone()), ..item });
             }
         }
-        let mut guards = Guards::new(context);
-        guards.pending_for_filing(self, weighing, sub, &pointer);
+        let mut guards = Guards::with(context, Rc::clone(forms));
+        guards.pending_for_filing(self, &Forms::of(forms, self, context).title, sub, &pointer);
         for unmet in guards.unmet {
             let Some(remedy) = unmet.remedy else {
                 continue;
@@ -240,9 +260,9 @@ impl Case {
                 _ => true,
             };
             let owner = match unmet.menders.first().map(|mender| mender.role) {
-                _ if matches!(remedy.action.as_str(), "seal" | "approve") => Owner::Confirmer,
-                None | Some(Role::Handler | Role::LegalRepresentative) => Owner::Initiator,
-                Some(role) => Owner::Others(role),
+                _ if matches!(remedy.action.as_str(), "seal" | "approve") => Assignee::Confirmer,
+                None | Some(Role::Handler | Role::LegalRepresentative) => Assignee::Initiator,
+                Some(role) => Assignee::Others(role),
             };
             list.add(owner, item(&remedy.action, Some(sub), now, unmet.finding));
         }
@@ -367,7 +387,7 @@ fn item(action: &str, sub: Option<&SubCase>, now: bool, finding: Finding) -> Tod
 
 /// Whose an item is.
 #[derive(Clone, Copy)]
-enum Owner<'a> {
+enum Assignee<'a> {
     Initiator,
     Confirmer,
     Signer(&'a Signer),
@@ -393,7 +413,7 @@ impl<'a> TodoList<'a> {
         Self { case, viewer, persons, signers, initiator: None, confirmer: None, alone }
     }
 
-    fn add(&mut self, owner: Owner<'_>, mut item: TodoItem) {
+    fn add(&mut self, owner: Assignee<'_>, mut item: TodoItem) {
         if !self.shown(owner) {
             return;
         }
@@ -406,17 +426,17 @@ impl<'a> TodoList<'a> {
             persons.len() - 1
         };
         let at = match owner {
-            Owner::Confirmer if !self.alone => {
+            Assignee::Confirmer if !self.alone => {
                 *self.confirmer.get_or_insert_with(|| begin(Role::Handler, "", Some(&state.confirmer)))
             }
-            Owner::Initiator | Owner::Confirmer => {
+            Assignee::Initiator | Assignee::Confirmer => {
                 *self.initiator.get_or_insert_with(|| begin(Role::Handler, "", Some(&state.initiator)))
             }
-            Owner::Signer(signer) => {
+            Assignee::Signer(signer) => {
                 let key = (signer.role, signer.name.clone(), signer.person_key().map(PersonKey::into_owned));
                 *self.signers.entry(key).or_insert_with(|| begin(signer.role, &signer.name, None))
             }
-            Owner::Others(role) => {
+            Assignee::Others(role) => {
                 *self.signers.entry((role, String::new(), None)).or_insert_with(|| begin(role, "", None))
             }
         };
@@ -425,11 +445,11 @@ impl<'a> TodoList<'a> {
         }
     }
 
-    fn shown(&self, owner: Owner<'_>) -> bool {
+    fn shown(&self, owner: Assignee<'_>) -> bool {
         match (self.viewer.standing, owner) {
             (Standing::Staff | Standing::Initiator, _) => true,
-            (Standing::Confirmer, owner) => !matches!(owner, Owner::Initiator),
-            (Standing::Person, Owner::Signer(signer)) => self.viewer.sees_signer(signer),
+            (Standing::Confirmer, owner) => !matches!(owner, Assignee::Initiator),
+            (Standing::Person, Assignee::Signer(signer)) => self.viewer.sees_signer(signer),
             (Standing::Person | Standing::Outside, _) => false,
         }
     }

@@ -6,7 +6,7 @@ use rsa::{
     Pkcs1v15Sign, RsaPublicKey,
     pkcs1::{DecodeRsaPublicKey as _, EncodeRsaPublicKey as _},
     signature::hazmat::PrehashVerifier as _,
-    traits::PublicKeyParts as _,
+    traits::PublicKeyParts,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,13 @@ choice! {
         /// RSA.
         Rsa,
     }
+}
+
+/// How long the modulus is, in bits.
+pub(super) fn modulus_bits(key: &impl PublicKeyParts) -> u32 {
+    let bytes = key.n_bytes();
+    let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    length.saturating_mul(8).saturating_sub(bytes.first().map_or(0, |first| first.leading_zeros()))
 }
 
 /// A public key of any kind that is understood, without a claim to whom it belongs.
@@ -199,7 +206,7 @@ impl SubjectKey {
         match &self.0 {
             Key::Sm2(_) | Key::P256(_) => 256,
             Key::P384(_) => 384,
-            Key::Rsa(key) | Key::RsaPss(key, _) => key.n().bits_vartime(),
+            Key::Rsa(key) | Key::RsaPss(key, _) => modulus_bits(key.as_ref()),
         }
     }
 

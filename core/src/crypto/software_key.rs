@@ -9,14 +9,13 @@ use rsa::{
     pkcs1::DecodeRsaPrivateKey as _,
     rand_core::{TryCryptoRng, TryRng},
     signature::hazmat::PrehashSigner as _,
-    traits::PublicKeyParts as _,
 };
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
 use super::{
     PrivateKey, SignatureScheme, SubjectKey,
     asn1::{Algorithm, Element, OCTET_STRING, SEQUENCE, context},
-    key::{KeyKind, kind_of, pkcs1, unsupported},
+    key::{KeyKind, kind_of, modulus_bits, pkcs1, unsupported},
     oid, pem,
 };
 use crate::finding::{Code, Failure, FailureKind, Finding};
@@ -118,7 +117,7 @@ impl SoftwareKey {
 
     fn read_rsa(bytes: &[u8]) -> Result<Self, Failure> {
         let key = RsaPrivateKey::from_pkcs1_der(bytes).map_err(|_| malformed())?;
-        let bits = key.n().bits_vartime() as usize;
+        let bits = modulus_bits(&key) as usize;
         if !(RsaPublicKey::MIN_SIZE..=RsaPublicKey::MAX_SIZE).contains(&bits) {
             return Err(malformed());
         }

@@ -155,6 +155,12 @@ impl Linter<'_> {
                 self.idle(format!("{at}/custom"), "custom");
             }
             self.sheet.basis(&at, &kind.basis);
+            match &kind.type_basis {
+                Some(_) if kind.type_code.is_empty() => self.idle(format!("{at}/typeBasis"), "typeBasis"),
+                Some(basis) => self.sheet.basis_at(&format!("{at}/typeBasis"), basis),
+                None if kind.type_code.is_empty() => {}
+                None => self.sheet.add(Code::ProfileNoBasis, format!("{at}/typeBasis")),
+            }
             if kind.size_basis.requirements.is_empty() && words::is_blank(&kind.size_basis.source) {
                 self.sheet.add(Code::ProfileNoBasis, format!("{at}/sizeBasis"));
             } else {

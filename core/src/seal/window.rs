@@ -121,25 +121,13 @@ impl Printer<'_, '_> {
                 for (at, seal) in seals.iter().enumerate() {
                     self.new_seal((seals.len() > 1).then_some(at + 1), seal);
                 }
-                let names: Vec<_> = seals.iter().map(|seal| self.name_of_new(seal)).collect();
-                let new = |(at, seal): (usize, &SealRequest)| {
-                    let name = names.get(at).cloned().unwrap_or_default();
-                    let same = |(other, others): (usize, &String)| other != at && NameKey::same(others, &name);
-                    let known = self.moment.account.state.seals.iter().any(|seal| NameKey::same(&seal.name, &name));
-                    // Which of two seals of one name is meant, the form tells by the number under which it stands there.
-                    let shared = names.iter().enumerate().any(same);
-                    let name = if shared { format!("{name}（{}）", at + 1) } else { name };
-                    (seal.id.clone(), if known { format!("{name}（新申请）") } else { name })
-                };
-                let fresh: Vec<_> = seals.iter().enumerate().map(new).collect();
-                let fresh: Vec<_> = fresh.iter().map(|(id, name)| (id.as_str(), name.clone())).collect();
+                let fresh = self.names_of_new(seals);
                 self.grants(grants, &fresh);
             }
             SealAction::Change { application, seals, grants, .. } => {
                 let names = self.named(seals, &[]);
                 self.row("印章", "seals", names);
                 let fresh: Vec<_> = seals.iter().map(|old| (format!("{application}/{old}"), self.name(old))).collect();
-                let fresh: Vec<_> = fresh.iter().map(|(id, name)| (id.as_str(), name.clone())).collect();
                 self.grants(grants, &fresh);
             }
             SealAction::Grant { grant, .. } => self.grants(std::slice::from_ref(grant), &[]),
@@ -167,8 +155,20 @@ impl Printer<'_, '_> {
         self.moment.profile.kind(code).map_or_else(|| code.to_owned(), |kind| kind.name.zh.clone())
     }
 
-    fn name_of_new(&self, seal: &SealRequest) -> String {
-        if words::is_blank(&seal.name) { self.kind(&seal.kind) } else { seal.name.clone() }
+    /// Ids and names of seals that are applied for. Which of several of one name is meant, the form tells by the number
+    /// under which it stands there; which is not one that the account has, by a word.
+    fn names_of_new(&self, seals: &[SealRequest]) -> Vec<(String, String)> {
+        let name = |seal: &SealRequest| {
+            if words::is_blank(&seal.name) { self.kind(&seal.kind) } else { seal.name.clone() }
+        };
+        let names: Vec<String> = seals.iter().map(name).collect();
+        let distinct = |(at, (seal, name)): (usize, (&SealRequest, &String))| {
+            let shared = names.iter().filter(|other| NameKey::same(other, name)).count() > 1;
+            let known = self.moment.account.state.seals.iter().any(|seal| NameKey::same(&seal.name, name));
+            let number = if shared { format!("（{}）", at + 1) } else { String::new() };
+            (seal.id.clone(), format!("{name}{number}{}", if known { "（新申请）" } else { "" }))
+        };
+        seals.iter().zip(&names).enumerate().map(distinct).collect()
     }
 
     /// Name of a seal of the account; with its id where another seal has the same name.
@@ -181,7 +181,7 @@ impl Printer<'_, '_> {
         if same { format!("{}（{id}）", seal.name) } else { seal.name.clone() }
     }
 
-    fn named(&self, seals: &[String], fresh: &[(&str, String)]) -> String {
+    fn named(&self, seals: &[String], fresh: &[(String, String)]) -> String {
         let name = |id: &String| {
             let new = fresh.iter().find(|(new, _)| new == id);
             new.map_or_else(|| self.name(id), |(_, name)| name.clone())
@@ -208,7 +208,7 @@ impl Printer<'_, '_> {
         self.numbered(number, ("印章图片摘要", "digest of the image"), seal.image.clone());
     }
 
-    fn grants(&mut self, grants: &[GrantRequest], fresh: &[(&str, String)]) {
+    fn grants(&mut self, grants: &[GrantRequest], fresh: &[(String, String)]) {
         for (at, grant) in grants.iter().enumerate() {
             let number = (grants.len() > 1).then_some(at + 1);
             let seals = self.named(&grant.seals, fresh);

@@ -1,13 +1,13 @@
 //! Filling in: documents, materials and the share act. What was signed and then changes is signed anew (GZ-076).
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use super::{
     super::{
         apply::change,
         command::{ApplicationChanges, ChosenUnit},
         event::{Event, SkippedShare, VoidCause},
-        form,
+        form::{self, Forms},
         guard::{Guards, enterprise_staff, remedy},
         open,
         state::{CaseStage, SubCase, SubCaseStage},
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     application::{Application, Buyer},
-    finding::{Code, Finding, Severity},
+    finding::{Code, Finding},
     identifier::PersonKey,
     material::{self, Material, ShareMode, ShareOutcome},
     property::RegisterFact,
@@ -100,7 +100,8 @@ impl<'a> Decider<'a> {
     }
 
     fn still_sound(&mut self, event: &Event, after: &[SubCase]) {
-        let forms = form::Forms::new(self.case, self.context);
+        let lazy = Rc::clone(&self.guards.forms);
+        let forms = Forms::of(&lazy, self.case, self.context);
         for sub in after {
             let Some((at, before)) = self.case.sub_case(&sub.id) else {
                 continue;
@@ -115,7 +116,7 @@ impl<'a> Decider<'a> {
             let told = told.map(|told| Finding { pointer: form::into_command(event, at, &told.pointer), ..told });
             self.report.findings.extend(told);
             let mut found = forms.findings(at, sub);
-            found.retain(|finding| finding.severity == Severity::Error);
+            found.retain(Finding::is_error);
             if found.is_empty() {
                 continue;
             }

@@ -1,22 +1,23 @@
 //! The way to filing: submission, signatures, confirmation, withdrawal, tax, the registry's status.
 
+use std::rc::Rc;
+
 use super::{
     super::{
         Case,
-        boxes::Offered,
         command::{Action, Inquiry, SplitFrom, SubCaseContent},
         event::{Effect, Event, VoidCause},
-        form,
+        form::Forms,
         guard::{Guards, enterprise_staff, is_confirmed, remedy},
         open,
         proof::Bound,
         state::{CaseKind, CaseStage, SubCase, SubCaseStage},
     },
-    Decider,
+    Decider, MAX_REASONS,
 };
 use crate::{
     evidence::Subject,
-    finding::{Code, Finding, Role, Severity},
+    finding::{Code, Finding, Role},
     ledger::MAX_TOKEN,
     party::Evidence,
     platform::{ConfirmationAct, ProfileRef},
@@ -36,19 +37,20 @@ impl Decider<'_> {
         open::batch_number(self.context, &mut self.report, number);
         let waiting = || case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage == SubCaseStage::Editing);
         if waiting().next().is_none() && case.state.stage != CaseStage::Signing {
-            let step = Offered::new(case, self.context, None).step("add_units");
+            let step = self.guards.mailboxes(case, None).step("add_units");
             let step = step.filter(|step| step.action == "add_units");
             self.guards.add(Finding::new(Code::CaseNoUnits, "/subCases"), enterprise_staff(), step);
         }
-        let forms = form::Forms::new(self.case, self.context);
+        let lazy = Rc::clone(&self.guards.forms);
+        let forms = Forms::of(&lazy, case, self.context);
+        // A button names the first errors, and lets the others be counted.
+        let known = self.asking.then(|| case.errors(forms, self.context));
         for (at, sub) in waiting() {
-            for finding in forms.findings(at, sub) {
-                if finding.severity == Severity::Error {
-                    let action = form::mending_action(&finding);
-                    self.guards.add(finding, enterprise_staff(), remedy(action, Some(sub)));
-                } else {
-                    self.report.push(finding);
-                }
+            let expected = known.as_ref().map(|known| known.get(&at).copied().unwrap_or(0));
+            match expected {
+                Some(0) => {}
+                Some(errors) if self.guards.unmet.len() >= MAX_REASONS => self.guards.more += errors,
+                _ => self.sound(forms, at, sub),
             }
             self.report.findings.extend(self.guards.one_side(case, at, sub));
         }
@@ -58,6 +60,20 @@ impl Decider<'_> {
         self.events.push(Event::Submitted { at: self.context.now, number: number.to_owned() });
         for (_, sub) in waiting() {
             self.open_round(sub);
+        }
+    }
+
+    /// The form of this sub-case has no errors.
+    fn sound(&mut self, forms: &Forms<'_>, at: usize, sub: &SubCase) {
+        let findings = forms.findings(at, sub);
+        let _ = forms.note(at, &findings);
+        for finding in findings {
+            if finding.is_error() {
+                let step = self.guards.mend(self.case, sub, &finding);
+                self.guards.add(finding, enterprise_staff(), step);
+            } else {
+                self.report.push(finding);
+            }
         }
     }
 
@@ -232,9 +248,9 @@ impl Decider<'_> {
             self.guards.stage(case, "report_status", &[CaseStage::Filed]);
             return;
         }
-        let weighing = self.weighing();
+        let title = self.title();
         let found = self.targets(&filed, |guards, sub, pointer| {
-            guards.filed(case, &weighing, sub, pointer);
+            guards.filed(case, &title, sub, pointer);
             guards.not_ended(sub, pointer);
         });
         let profile = self.context.profile;
@@ -281,9 +297,9 @@ impl Decider<'_> {
 
     pub(super) fn take_back(&mut self, sub_cases: &[String], evidence: &[Evidence]) {
         let case = self.case;
-        let weighing = self.weighing();
+        let title = self.title();
         let found = self.targets(sub_cases, |guards, sub, pointer| {
-            guards.filed(case, &weighing, sub, pointer);
+            guards.filed(case, &title, sub, pointer);
             guards.not_ended(sub, pointer);
         });
         let filed: Vec<&SubCase> = found.into_iter().filter(|sub| sub.stage == SubCaseStage::Filed).collect();
@@ -309,7 +325,7 @@ impl Decider<'_> {
             let finding = Finding::new(Code::CaseUnknownBusinessType, "/business/businessType");
             self.guards.add_fault(finding.with("business_type", &self.case.state.business.business_type));
         }
-        let forms = form::Forms::new(self.case, self.context);
+        let forms = Forms::of(&self.guards.forms, self.case, self.context);
         for (at, sub) in self.case.state.sub_cases.iter().enumerate() {
             if sub.stage == SubCaseStage::Editing {
                 self.report.findings.extend(forms.findings(at, sub));

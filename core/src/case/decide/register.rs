@@ -6,21 +6,29 @@ use super::{
     super::{
         apply,
         event::{Effect, Event},
-        form::Weighing,
-        state::{CaseStage, SubCase, SubCaseStage},
+        form::TitleCheck,
+        open,
+        state::{CaseStage, CaseState, SubCase, SubCaseStage},
     },
     Decider,
 };
 use crate::{
     finding::{Code, Finding, Role, Severity},
     identifier::UnitKey,
-    property::{EntryKey, LiftedFact, RegisterFact, UnitStatus},
+    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, RegisterFact, UnitStatus},
     words,
 };
 
 impl<'a> Decider<'a> {
-    pub(super) fn weighing(&self) -> Weighing<'a> {
-        Weighing::new(&self.case.state, self.context.profile, self.context.now.china_date())
+    pub(super) fn title(&self) -> TitleCheck<'a> {
+        self.title_of(&self.case.state)
+    }
+
+    fn title_of<'s>(&self, state: &'s CaseState) -> TitleCheck<'s>
+    where
+        'a: 's,
+    {
+        TitleCheck::new(state, self.context.profile, self.context.now.china_date())
     }
 
     pub(super) fn register(&mut self, facts: &[RegisterFact], lifted: &[LiftedFact], units: &[UnitStatus]) {
@@ -38,7 +46,10 @@ impl<'a> Decider<'a> {
             }
             return;
         };
-        self.told_of(&event);
+        let mut after = Box::new(self.case.state.clone());
+        apply::register(&mut after, &event);
+        self.told_of(&after);
+        self.register = Some(after);
         self.events.push(event);
     }
 
@@ -75,21 +86,16 @@ impl<'a> Decider<'a> {
         }
         let mut told: BTreeSet<UnitKey<'_>> = BTreeSet::new();
         for (at, unit) in units.iter().enumerate() {
-            let status = unit.contract_status.trim();
-            for (field, wrong) in [
-                ("unitCode", unit.unit_code.is_blank()),
-                (
-                    "contractStatus",
-                    words::is_blank(status) || status.len() > 64 || status.chars().any(char::is_control),
-                ),
-            ] {
-                if wrong {
-                    blank(format!("/action/units/{at}/{field}"), field);
-                }
+            if unit.unit_code.is_blank() {
+                blank(format!("/action/units/{at}/unitCode"), "unitCode");
             }
             if UnitKey::of(&unit.unit_code).is_some_and(|key| !told.insert(key)) {
                 repeated.push(format!("/action/units/{at}"));
             }
+        }
+        for (at, unit) in units.iter().enumerate() {
+            let pointer = format!("/action/units/{at}/contractStatus");
+            open::token(&mut self.guards, unit.contract_status.trim(), MAX_CONTRACT_STATUS, &pointer, "contractStatus");
         }
         for pointer in repeated {
             self.guards.add_fault(Finding::new(Code::CaseEntryRepeated, pointer));
@@ -125,13 +131,10 @@ impl<'a> Decider<'a> {
     }
 
     /// Says what comes of it: what stands now is reported, and who applies is told where it newly stands against filing.
-    fn told_of(&mut self, event: &Event) {
-        let mut after = self.case.state.clone();
-        apply::register(&mut after, event);
-        let before = self.weighing();
-        let weighing = Weighing::new(&after, self.context.profile, self.context.now.china_date());
+    fn told_of(&mut self, after: &CaseState) {
+        let (before, title) = (self.title(), self.title_of(after));
         for (at, sub) in after.sub_cases.iter().enumerate().filter(|(_, sub)| is_under_way(sub)) {
-            let found = weighing.findings(at, sub);
+            let found = title.findings(at, sub);
             let old = self.case.state.sub_cases.get(at);
             let known = old.map(|old| before.findings(at, old)).unwrap_or_default();
             let stands = |findings: &[Finding]| findings.iter().find(|one| one.severity == Severity::Error).cloned();

@@ -79,6 +79,10 @@ record! {
         pub height: u32,
         /// On what it rests that the kind exists.
         pub basis: Basis,
+        /// On what the type code rests: no guide of a platform gives one. None where there is no code (C-84).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub type_basis: Option<Basis>,
         /// On what outline and size rest: the rules of the local police differ.
         pub size_basis: Basis,
     }
