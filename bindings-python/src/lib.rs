@@ -17,6 +17,7 @@ mod finding;
 mod held;
 mod identifier;
 mod licence;
+mod objects;
 mod paper;
 mod picture;
 mod platform;
