@@ -156,12 +156,9 @@ fn putting_type_first_mends_nothing() {
 #[test]
 fn unions_in_unions_are_refused_by_their_depth() {
     use dengji::platform::Condition;
-    let nested = |depth: usize, late: bool| {
-        let inside = r#"{"of":[],"type":"all"}"#.to_owned();
-        (0..depth).fold(inside, |inner, _| match late {
-            true => format!(r#"{{"of":[{inner}],"type":"all"}}"#),
-            false => format!(r#"{{"type":"all","of":[{inner}]}}"#),
-        })
+    let nested = |depth: usize, late: bool| match late {
+        true => [&"{\"of\":[".repeat(depth), &"],\"type\":\"all\"}".repeat(depth)].concat(),
+        false => [&"{\"type\":\"all\",\"of\":[".repeat(depth), &"]}".repeat(depth)].concat(),
     };
     for late in [false, true] {
         assert!(json::read::<Condition>(&nested(50, late)).is_ok());
