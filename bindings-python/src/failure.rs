@@ -4,9 +4,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use dengji::finding::{Failure, FailureKind, Finding, Language, Refusal};
 use pyo3::{exceptions::PyRuntimeError, prelude::*, sync::PyOnceLock, types::PyType};
+use serde::Serialize;
 
-pub(crate) use crate::objects::give;
-use crate::objects::plain;
+/// A value of core as plain Python values: dicts, lists, texts, numbers.
+pub(crate) fn give<'py, T: Serialize>(py: Python<'py>, value: &T) -> Result<Bound<'py, PyAny>, Fault> {
+    Ok(plain(py, value)?)
+}
+
+fn plain<'py, T: Serialize>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
+    pythonize::pythonize(py, value).map_err(PyErr::from)
+}
 
 /// What can go wrong inside a call.
 pub(crate) enum Fault {

@@ -17,7 +17,6 @@ mod finding;
 mod held;
 mod identifier;
 mod licence;
-mod objects;
 mod paper;
 mod picture;
 mod platform;

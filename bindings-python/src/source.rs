@@ -153,10 +153,12 @@ impl Writer {
         } else if let Ok(truth) = value.cast::<PyBool>() {
             self.out.push_str(if truth.is_true() { "true" } else { "false" });
         } else if value.is_instance_of::<PyInt>() {
-            match (value.extract::<i64>(), value.extract::<u64>()) {
-                (Ok(small), _) => self.number(format_args!("{small}")),
-                (_, Ok(large)) => self.number(format_args!("{large}")),
-                _ => self.none()?,
+            match value.extract::<i64>() {
+                Ok(small) => self.number(format_args!("{small}")),
+                Err(_) => match value.extract::<u64>() {
+                    Ok(large) => self.number(format_args!("{large}")),
+                    Err(_) => self.none()?,
+                },
             }
         } else if let Ok(number) = value.cast::<PyFloat>() {
             match number.value() {
@@ -222,10 +224,10 @@ fn deeper(depth: usize) -> Result<usize, Refused> {
 }
 
 fn push_text(out: &mut String, text: &str) {
+    out.reserve(text.len() + 3);
     out.push('"');
-    // Almost no text has anything to escape; one pass without branches tells.
-    let plain = |byte: u8| matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..);
-    if text.bytes().fold(true, |all, byte| all & plain(byte)) {
+    // Almost no text has anything to escape.
+    if text.bytes().all(|byte| matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..)) {
         out.push_str(text);
     } else {
         for character in text.chars() {
