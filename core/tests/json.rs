@@ -157,8 +157,8 @@ fn putting_type_first_mends_nothing() {
 fn unions_in_unions_are_refused_by_their_depth() {
     use dengji::platform::Condition;
     let nested = |depth: usize, late: bool| match late {
-        true => [&"{\"of\":[".repeat(depth), &"],\"type\":\"all\"}".repeat(depth)].concat(),
-        false => [&"{\"type\":\"all\",\"of\":[".repeat(depth), &"]}".repeat(depth)].concat(),
+        true => "{\"of\":[".repeat(depth) + &"],\"type\":\"all\"}".repeat(depth),
+        false => "{\"type\":\"all\",\"of\":[".repeat(depth) + &"]}".repeat(depth),
     };
     for late in [false, true] {
         assert!(json::read::<Condition>(&nested(50, late)).is_ok());
