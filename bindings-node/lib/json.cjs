@@ -9,6 +9,9 @@ const { call, unfit } = require('./errors.cjs')
 /** Deeper than any document may nest: what is deeper still, such as a circle, is not walked. */
 const DEEPEST = 256
 
+/** Stands before what is written here: its lines and columns are nobody's, and the native half does not tell them. */
+const OURS = '\r'
+
 /** JSON text of a document: a value, or text (or its bytes in UTF-8) that goes through as it is. */
 function json (value) {
   if (typeof value === 'string') return value.isWellFormed() ? value : escaped(value)
@@ -21,7 +24,7 @@ function json (value) {
 function written (value) {
   let found = flaw(value, 0)
   try {
-    if (!found) return JSON.stringify(value)
+    if (!found) return OURS + JSON.stringify(value)
   } catch (cause) {
     // A proxy that answers otherwise when it is asked again.
     found = { ...amiss('a value that can be read'), cause }

@@ -20,10 +20,14 @@ pub(crate) fn owned(json: Json<'_>) -> OwnJson {
     }
 }
 
+/// What the package's own JavaScript puts before the text that it writes of a value (`lib/json.cjs`): white space, with
+/// which nobody's text begins.
+const OURS: char = '\r';
+
 /// Reads a document from it.
 pub(crate) fn read<T: DeserializeOwned>(json: &Either<String, impl AsRef<[u8]>>) -> Result<T, Failure> {
     match json {
-        Either::A(text) => dengji::json::read(text),
+        Either::A(text) => read_text(text),
         Either::B(bytes) => dengji::json::read_bytes(bytes.as_ref()),
     }
 }
@@ -31,7 +35,7 @@ pub(crate) fn read<T: DeserializeOwned>(json: &Either<String, impl AsRef<[u8]>>)
 /// Reads something by a reader of its own, which looks at the version first.
 pub(crate) fn read_by<T>(json: &Json<'_>, reader: impl FnOnce(&str) -> Result<T, Failure>) -> Result<T, Failure> {
     match json {
-        Either::A(text) => reader(text),
+        Either::A(text) => reader(text).map_err(|failure| placed(failure, text)),
         Either::B(bytes) => reader(std::str::from_utf8(bytes).or_else(|_| {
             // Core says where they stop being UTF-8.
             dengji::json::read_bytes::<IgnoredAny>(bytes).map(|_| "")
@@ -39,7 +43,15 @@ pub(crate) fn read_by<T>(json: &Json<'_>, reader: impl FnOnce(&str) -> Result<T,
     }
 }
 
-/// Reads what the package's own JavaScript has written: a day, an instant, a name.
+/// Reads text: the caller's, or what the package's own JavaScript has written of a document, a day, a name.
 pub(crate) fn read_text<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
-    dengji::json::read(text)
+    dengji::json::read(text).map_err(|failure| placed(failure, text))
+}
+
+/// Line and column say something of the caller's text alone.
+fn placed(mut failure: Failure, text: &str) -> Failure {
+    if text.starts_with(OURS) {
+        failure.finding.params.retain(|param| !matches!(param.name.as_str(), "line" | "column"));
+    }
+    failure
 }

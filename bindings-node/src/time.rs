@@ -3,10 +3,10 @@
 use dengji::time::Instant;
 use napi_derive::napi;
 
-use crate::failure::call;
+use crate::{failure::call, json::read_text};
 
 /// The calendar day in China at an instant (JSON text).
 #[napi(catch_unwind)]
 pub fn china_date(now: String) -> napi::Result<String> {
-    call(|| Ok(dengji::json::read::<Instant>(&now)?.china_date().to_string()))
+    call(|| Ok(read_text::<Instant>(&now)?.china_date().to_string()))
 }

@@ -14,12 +14,11 @@ use pyo3::{
     types::{PyBool, PyList, PyString, PyTuple},
 };
 
-use serde::de::{IntoDeserializer, value::StrDeserializer};
-
 use crate::{
     argument::{Handle, Text, unfit, unfit_at},
     failure::{Fault, call, give},
     region::Regions,
+    source::read_name,
     time::day,
 };
 
@@ -51,8 +50,7 @@ impl Setting {
 
 pub(crate) fn parse_kind(name: &str) -> Result<IdentifierKind, Fault> {
     // A name that is unknown is told as in a document.
-    let reader = || -> StrDeserializer<'_, serde::de::value::Error> { name.into_deserializer() };
-    Ok(dengji::json::read_from(reader)?)
+    Ok(read_name(name)?)
 }
 
 /// The gravest finding's severity and code; of several, the first.

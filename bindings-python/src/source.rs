@@ -1,24 +1,21 @@
-//! Reads documents from Python values as strictly as from JSON text.
+//! Documents from Python: JSON text as it stands, and values as the JSON text that says the same.
 //!
-//! The published converters take `True` for 1 and follow nesting without end, a list that holds itself included; this
-//! one reads just what JSON could have said, to the same depth.
+//! The published converters take `True` for 1 and follow nesting without end, a list that holds itself included; this one
+//! writes just what JSON could have said, to the same depth, and there is one reader for all.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
-use dengji::finding::Failure;
+use dengji::finding::{Code, Failure, FailureKind, Finding};
 use pyo3::{
     prelude::*,
     types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple},
 };
-use serde::{
-    Deserializer,
-    de::{
-        self, DeserializeOwned, DeserializeSeed, Error as _, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-        Visitor,
-    },
-};
+use serde::de::DeserializeOwned;
 
-use crate::{argument::unfit, failure::Fault};
+use crate::{
+    argument::{unfit, unfit_at},
+    failure::Fault,
+};
 
 /// Reads a document: a dict (or list), or JSON text as `str` or `bytes`.
 pub(crate) fn read<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
@@ -52,193 +49,197 @@ pub(crate) fn read_all<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<
 
 /// Reads a value that may itself be a text, where JSON text is not meant.
 pub(crate) fn read_value<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
-    let source = |tags_first| Source { value, depth: 0, tags_first };
-    dengji::json::read_from(|| source(false)).map_err(|failure: Failure| {
-        // What stands before its object's `type` is held back by the reader, and with it the place.
-        let further = dengji::json::read_from::<T, _>(|| source(true)).err();
-        let (found, place) = (failure.finding.code, failure.finding.pointer.clone());
-        let further = further.filter(|other| other.finding.code == found && other.finding.pointer.starts_with(&place));
-        Fault::from(further.unwrap_or(failure))
-    })
+    read_value_by(value, dengji::json::read)
+}
+
+/// The same by a reader of its own, which looks at the version first.
+pub(crate) fn read_value_by<T>(
+    value: &Bound<'_, PyAny>,
+    read: impl FnOnce(&str) -> Result<T, Failure>,
+) -> Result<T, Fault> {
+    let writer = Writer::of(value)?;
+    match read(&writer.out) {
+        Ok(read) if !writer.is_flawed => Ok(read),
+        found => Err(writer.failure(value, found.err()).into()),
+    }
+}
+
+/// Reads a name as in a document.
+pub(crate) fn read_name<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
+    let mut text = String::new();
+    push_text(&mut text, name);
+    dengji::json::read(&text).map_err(unplaced)
+}
+
+/// Line and column say nothing where the text was never the caller's.
+fn unplaced(mut failure: Failure) -> Failure {
+    failure.finding.params.retain(|param| !matches!(param.name.as_str(), "line" | "column"));
+    failure
 }
 
 /// The depth at which JSON text is refused as well.
-const MAX_DEPTH: u8 = 127;
+const MAX_DEPTH: usize = 127;
 
-#[derive(Clone, Copy)]
-struct Source<'a, 'py> {
-    value: &'a Bound<'py, PyAny>,
-    depth: u8,
-    tags_first: bool,
+/// What stands in the text for a value that JSON does not have. No document takes it, so that the reader refuses it as it
+/// does any wrong value: by its place, and in its turn.
+const NO_VALUE: &str = "0.5";
+
+/// Writes Python values as JSON text.
+struct Writer {
+    out: String,
+    /// Whether the first value that JSON does not have ends it.
+    stops: bool,
+    is_flawed: bool,
 }
 
-impl Source<'_, '_> {
-    fn deeper(&self) -> Result<u8, ReadError> {
-        // The words are those of the JSON reader, by which core knows what went wrong.
-        if self.depth >= MAX_DEPTH { Err(ReadError::custom("recursion limit exceeded")) } else { Ok(self.depth + 1) }
+/// What could not be written, and where, innermost first.
+struct Refused {
+    code: Code,
+    path: Vec<String>,
+}
+
+impl Refused {
+    fn at_once(code: Code) -> Self {
+        Self { code, path: Vec::new() }
+    }
+
+    fn within(mut self, key: impl ToString) -> Self {
+        self.path.push(key.to_string());
+        self
+    }
+
+    fn failure(self) -> Failure {
+        let mut pointer = String::new();
+        self.path.iter().rev().for_each(|key| dengji::json::push_token(&mut pointer, key));
+        let finding = Finding::new(self.code, dengji::json::known_part(&pointer));
+        let is_type = self.code == Code::JsonWrongType;
+        Failure::new(FailureKind::Malformed, if is_type { finding.with("expected", "other") } else { finding })
     }
 }
 
-impl<'de> Deserializer<'de> for Source<'_, '_> {
-    type Error = ReadError;
+impl Writer {
+    fn of(value: &Bound<'_, PyAny>) -> Result<Self, Failure> {
+        let mut writer = Self { out: String::with_capacity(1024), stops: false, is_flawed: false };
+        writer.value(value, 0).map_err(Refused::failure)?;
+        Ok(writer)
+    }
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        let value = self.value;
+    /// Why the value was not read, or why what was read is not the value.
+    fn failure(mut self, value: &Bound<'_, PyAny>, found: Option<Failure>) -> Failure {
+        match found.map(unplaced) {
+            // The text is ours and sound, but for a key that is none.
+            Some(failure) if failure.finding.code == Code::JsonSyntax => unfit_at(failure.finding.pointer, "text"),
+            Some(failure) => failure,
+            None => {
+                self.stops = true;
+                let refused = self.value(value, 0).err();
+                refused.unwrap_or_else(|| Refused::at_once(Code::JsonWrongType)).failure()
+            }
+        }
+    }
+
+    fn value(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<(), Refused> {
         if let Ok(text) = value.cast::<PyString>() {
-            return match text.to_str() {
-                Ok(text) => visitor.visit_str(text),
-                Err(_) => Err(wrong("a text with a lone surrogate", &visitor)),
-            };
+            match text.to_str() {
+                Ok(text) => push_text(&mut self.out, text),
+                Err(_) => self.none()?,
+            }
+        } else if let Ok(dict) = value.cast::<PyDict>() {
+            self.object(dict, deeper(depth)?)?;
+        } else if let Ok(list) = value.cast::<PyList>() {
+            self.list(list.iter(), deeper(depth)?)?;
+        } else if value.is_none() {
+            self.out.push_str("null");
+        } else if let Ok(truth) = value.cast::<PyBool>() {
+            self.out.push_str(if truth.is_true() { "true" } else { "false" });
+        } else if value.is_instance_of::<PyInt>() {
+            match value.extract::<i64>() {
+                Ok(small) => self.number(format_args!("{small}")),
+                Err(_) => match value.extract::<u64>() {
+                    Ok(large) => self.number(format_args!("{large}")),
+                    Err(_) => self.none()?,
+                },
+            }
+        } else if let Ok(number) = value.cast::<PyFloat>() {
+            match number.value() {
+                number if number.is_finite() => self.number(format_args!("{number:?}")),
+                _ => self.none()?,
+            }
+        } else if let Ok(tuple) = value.cast::<PyTuple>() {
+            self.list(tuple.iter(), deeper(depth)?)?;
+        } else {
+            self.none()?;
         }
-        if let Ok(dict) = value.cast::<PyDict>() {
-            let depth = self.deeper()?;
-            let first = if self.tags_first { dict.get_item("type").ok().flatten() } else { None };
-            let first = first.map(|tag| (PyString::new(dict.py(), "type").into_any(), tag));
-            let moved = first.is_some();
-            return visitor.visit_map(Entries {
-                first,
-                moved,
-                tags_first: self.tags_first,
-                rest: dict.iter(),
-                value: None,
-                depth,
-            });
-        }
-        if let Ok(list) = value.cast::<PyList>() {
-            let depth = self.deeper()?;
-            return visitor.visit_seq(Items { rest: list.iter(), depth, tags_first: self.tags_first });
-        }
-        if value.is_none() {
-            return visitor.visit_unit();
-        }
-        if let Ok(truth) = value.cast::<PyBool>() {
-            return visitor.visit_bool(truth.is_true());
-        }
-        if value.is_instance_of::<PyInt>() {
-            return match (value.extract::<i64>(), value.extract::<u64>()) {
-                (Ok(small), _) => visitor.visit_i64(small),
-                (_, Ok(large)) => visitor.visit_u64(large),
-                _ => Err(wrong("an integer beyond 64 bits", &visitor)),
-            };
-        }
-        if let Ok(number) = value.cast::<PyFloat>() {
-            return visitor.visit_f64(number.value());
-        }
-        if let Ok(tuple) = value.cast::<PyTuple>() {
-            let depth = self.deeper()?;
-            return visitor.visit_seq(Items { rest: tuple.iter(), depth, tags_first: self.tags_first });
-        }
-        Err(wrong("a value that JSON does not have", &visitor))
+        Ok(())
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        if self.value.is_none() { visitor.visit_none() } else { visitor.visit_some(self) }
+    fn object(&mut self, dict: &Bound<'_, PyDict>, depth: usize) -> Result<(), Refused> {
+        self.out.push('{');
+        for (at, (key, value)) in dict.iter().enumerate() {
+            if at > 0 {
+                self.out.push(',');
+            }
+            let key = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
+            match key {
+                Some(key) => push_text(&mut self.out, key),
+                None => self.none()?,
+            }
+            self.out.push(':');
+            self.value(&value, depth).map_err(|refused| refused.within(key.unwrap_or_default()))?;
+        }
+        self.out.push('}');
+        Ok(())
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_newtype_struct(self)
+    fn list<'py>(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: usize) -> Result<(), Refused> {
+        self.out.push('[');
+        for (at, item) in items.enumerate() {
+            if at > 0 {
+                self.out.push(',');
+            }
+            self.value(&item, depth).map_err(|refused| refused.within(at))?;
+        }
+        self.out.push(']');
+        Ok(())
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, ReadError> {
-        let Ok(text) = self.value.cast::<PyString>() else {
-            return Err(wrong("another value", &"a text"));
-        };
-        let text = text.to_str().map_err(|_| wrong("a text with a lone surrogate", &"a text"))?;
-        visitor.visit_enum(text.into_deserializer())
+    fn number(&mut self, number: fmt::Arguments<'_>) {
+        // Writing to a text cannot fail.
+        let _ = self.out.write_fmt(number);
     }
 
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_unit()
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier
+    fn none(&mut self) -> Result<(), Refused> {
+        if self.stops {
+            return Err(Refused::at_once(Code::JsonWrongType));
+        }
+        self.is_flawed = true;
+        self.out.push_str(NO_VALUE);
+        Ok(())
     }
 }
 
-/// `what` is ours, never the caller's value: it may be personal.
-fn wrong(what: &'static str, expected: &dyn de::Expected) -> ReadError {
-    ReadError::invalid_type(Unexpected::Other(what), expected)
+fn deeper(depth: usize) -> Result<usize, Refused> {
+    // What holds itself has no end.
+    if depth >= MAX_DEPTH { Err(Refused::at_once(Code::JsonTooDeep)) } else { Ok(depth + 1) }
 }
 
-/// Whether this key is `type`. Compared as text: a key's own comparison may do anything, change the dict too.
-fn is_type(key: &Bound<'_, PyAny>) -> bool {
-    key.cast::<PyString>().is_ok_and(|key| key.to_str().is_ok_and(|key| key == "type"))
-}
-
-struct Items<I> {
-    rest: I,
-    depth: u8,
-    tags_first: bool,
-}
-
-impl<'de, 'py, I: Iterator<Item = Bound<'py, PyAny>>> SeqAccess<'de> for Items<I> {
-    type Error = ReadError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        let Some(value) = self.rest.next() else {
-            return Ok(None);
-        };
-        seed.deserialize(Source { value: &value, depth: self.depth, tags_first: self.tags_first }).map(Some)
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.rest.size_hint().1
-    }
-}
-
-struct Entries<'py, I> {
-    /// The entry `type`, where it is moved before the others.
-    first: Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
-    moved: bool,
-    tags_first: bool,
-    rest: I,
-    value: Option<Bound<'py, PyAny>>,
-    depth: u8,
-}
-
-impl<'de, 'py, I: Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>> MapAccess<'de> for Entries<'py, I> {
-    type Error = ReadError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        let moved = self.moved;
-        let mut others = self.rest.by_ref().filter(|(key, _)| !moved || !is_type(key));
-        let Some((key, value)) = self.first.take().or_else(|| others.next()) else {
-            return Ok(None);
-        };
-        if !key.is_instance_of::<PyString>() {
-            return Err(wrong("a key that is not a text", &"a text"));
+fn push_text(out: &mut String, text: &str) {
+    out.reserve(text.len() + 3);
+    out.push('"');
+    // Almost no text has anything to escape.
+    if text.bytes().all(|byte| matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..)) {
+        out.push_str(text);
+    } else {
+        for character in text.chars() {
+            match character {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\0'..='\u{1f}' => {
+                    let _ = write!(out, "\\u{:04x}", u32::from(character));
+                }
+                other => out.push(other),
+            }
         }
-        self.value = Some(value);
-        seed.deserialize(Source { value: &key, depth: self.depth, tags_first: false }).map(Some)
     }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        let value = self.value.take().ok_or_else(|| ReadError::custom("a value without its key"))?;
-        seed.deserialize(Source { value: &value, depth: self.depth, tags_first: self.tags_first })
-    }
-}
-
-/// Why a Python value could not be read, in serde's words.
-#[derive(Debug)]
-struct ReadError(String);
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-impl de::Error for ReadError {
-    fn custom<T: fmt::Display>(text: T) -> Self {
-        Self(text.to_string())
-    }
+    out.push('"');
 }

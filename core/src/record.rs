@@ -50,9 +50,29 @@ impl<'de> Deserialize<'de> for Text<'de> {
                 Ok(Text(Cow::Owned(text.to_owned())))
             }
         }
-        // Not derived: the reader that finds pointers sees the text of a key only when it is asked for as text.
         deserializer.deserialize_str(Reader)
     }
+}
+
+/// Reads a text that has a form of its own. What has not is refused while the text is read, so that its place is known.
+pub(crate) fn formed<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    what: &'static str,
+    parse: fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    struct Formed<T>(&'static str, fn(&str) -> Option<T>);
+    impl<T> Visitor<'_> for Formed<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+            (self.1)(text).ok_or_else(|| E::invalid_value(de::Unexpected::Other("other text"), &self.0))
+        }
+    }
+    deserializer.deserialize_str(Formed(what, parse))
 }
 
 /// Reads a list that mostly has one entry: the first takes no room for more, which in a large batch would be half of

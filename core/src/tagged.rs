@@ -69,7 +69,7 @@ macro_rules! tagged {
                         }
                     }
                 }
-                deserializer.deserialize_map($crate::json::TaggedVisitor(Reader))
+                deserializer.deserialize_newtype_struct($crate::json::UNION, $crate::json::Union(Reader))
             }
         }
     };

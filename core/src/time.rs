@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Timelike, Utc};
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A point in time, written as RFC 3339 in UTC (`2024-08-01T01:30:00Z`); any offset is accepted when read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -183,8 +183,7 @@ macro_rules! as_text {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = crate::record::Text::deserialize(deserializer)?;
-                Self::parse(&text.0).ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other("other text"), &$what))
+                crate::record::formed(deserializer, $what, Self::parse)
             }
         }
 

@@ -577,7 +577,7 @@ fn reading_is_strict_whatever_the_order_of_keys() {
 #[test]
 fn a_failure_names_fields_and_never_values() {
     let failure = json::read::<Actor>(r#"{"role":"张三","id":"a"}"#).unwrap_err();
-    assert_eq!((failure.finding.pointer.as_str(), failure.finding.param("name")), ("/role", Some("****")));
+    assert_eq!((failure.finding.pointer.as_str(), failure.finding.param("name")), ("/role", None));
     let command =
         r#"{"id":"c","action":{"type":"sign","subCase":"s","round":4294967296,"signer":"buyers/0","evidence":{}}}"#;
     let failure = json::read::<Command>(command).unwrap_err();

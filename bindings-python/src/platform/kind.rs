@@ -9,7 +9,7 @@ use pyo3::{
     types::{PyBytes, PyString},
 };
 
-use crate::{argument::unfit, failure::Fault, source::read_value};
+use crate::{argument::unfit, failure::Fault, source::read_value_by};
 
 /// Reads a profile from a document or from JSON text.
 pub(super) fn parse<P: PlatformProfile>(document: &Bound<'_, PyAny>) -> Result<P, Fault> {
@@ -23,8 +23,7 @@ pub(super) fn parse<P: PlatformProfile>(document: &Bound<'_, PyAny>) -> Result<P
             Err(_) => Ok(dengji::json::read_bytes(bytes.as_bytes())?),
         };
     }
-    let value: serde_json::Value = read_value(document)?;
-    Ok(P::from_json(&dengji::json::write(&value))?)
+    read_value_by(document, P::from_json)
 }
 
 /// A profile that the library brings along, in its newest version or the one that is asked for.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::identifier::half_width;
 
@@ -84,9 +84,7 @@ macro_rules! decimal_type {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = crate::record::Text::deserialize(deserializer)?;
-                Self::parse(&text.0)
-                    .map_err(|_| de::Error::invalid_value(de::Unexpected::Other("other text"), &$what))
+                crate::record::formed(deserializer, $what, |text| Self::parse(text).ok())
             }
         }
 

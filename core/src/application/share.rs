@@ -3,7 +3,7 @@
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
     identifier::{half_width, is_scientific},
@@ -227,9 +227,7 @@ impl Serialize for Share {
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = crate::record::Text::deserialize(deserializer)?;
-        Self::parse(&text.0)
-            .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other("other text"), &"a share such as 1/3"))
+        crate::record::formed(deserializer, "a share such as 1/3", Self::parse)
     }
 }
 

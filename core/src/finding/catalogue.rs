@@ -3,7 +3,7 @@
 //! Append only: a code is never renamed, reused or removed. Keep each area's codes together, in its own block.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{ParamKind, Severity};
 
@@ -92,9 +92,7 @@ impl Serialize for Code {
 
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = crate::record::Text::deserialize(deserializer)?;
-        Self::parse(&text.0)
-            .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other("other text"), &"a code of the catalogue"))
+        crate::record::formed(deserializer, "a code of the catalogue", Self::parse)
     }
 }
 
@@ -120,7 +118,7 @@ codes! {
     JsonUnknownField "json.unknown_field" Error [] { line: Number, column: Number, name: Given, expected: Given } "没有名为“{name}”的字段" "there is no field `{name}`";
     JsonDuplicateKey "json.duplicate_key" Error [] { line: Number, column: Number, name: Given } "字段“{name}”重复出现" "the field `{name}` stands twice";
     JsonMissingField "json.missing_field" Error [] { line: Number, column: Number, name: Given } "缺少字段“{name}”" "the field `{name}` is missing";
-    JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, name: Given, expected: Given } "没有名为“{name}”的取值" "there is no value `{name}`";
+    JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, expected: Given } "没有这个取值" "there is no such value";
     JsonWrongType "json.wrong_type" Error [] { line: Number, column: Number, expected: Shape } "类型不符，应为{expected}" "wrong type: expected {expected}";
 
     // profile: the data of one platform

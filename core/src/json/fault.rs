@@ -1,51 +1,90 @@
 //! What a reader's error means: a code, a place, and never a value of the caller's.
 
-use crate::finding::{Code, Finding, looks_like_code};
+use crate::finding::{Code, Failure, FailureKind, Finding, looks_like_code};
 
-use super::push_token;
+use super::{
+    LATE,
+    scan::{About, Ordered, place},
+};
 
-/// What serde's words mean. They quote values and keys of the caller's beside names of ours; only names of fields and
-/// codes are kept, and of the caller's only what looks like one.
-pub(super) fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, pointer: &str) -> Finding {
-    let code = if text.starts_with("unknown field") {
-        Code::JsonUnknownField
-    } else if text.starts_with("duplicate field") {
-        Code::JsonDuplicateKey
-    } else if text.starts_with("missing field") {
-        Code::JsonMissingField
-    } else if text.starts_with("unknown variant") {
-        Code::JsonUnknownVariant
-    } else if text.starts_with("recursion limit") {
-        Code::JsonTooDeep
+/// What a reader of JSON text says, without the place.
+pub(super) fn message(error: &serde_json::Error) -> String {
+    let mut said = error.to_string();
+    if let Some((before, _)) = said.rsplit_once(" at line ").filter(|_| error.line() > 0) {
+        said.truncate(before.len());
+    }
+    said
+}
+
+/// What stopped the reading of a text, or of the same text in another order.
+pub(super) fn failure(error: &serde_json::Error, text: &str, ordered: Option<&Ordered>) -> Failure {
+    let read = ordered.map_or(text, |ordered| &ordered.text);
+    let at = offset(read, error.line(), error.column());
+    let at = ordered.map_or(at, |ordered| ordered.original(at));
+    let said = message(error);
+    let (code, about) = meaning(&said, error.is_data());
+    let is_past = code == Code::JsonSyntax && !is_any(&said, SHORT);
+    let finding = Finding::new(code, known_part(&place(text, at - usize::from(is_past && at > 0), about)));
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, str::len);
+    Failure::new(FailureKind::Malformed, detailed(finding.with("line", line).with("column", column), &said))
+}
+
+/// The reader counts bytes, from the last line's beginning.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let lines: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    (lines + column).min(text.len())
+}
+
+/// Errors between values.
+const BETWEEN: &[&str] = &[
+    "EOF while parsing an object",
+    "EOF while parsing a list",
+    "expected `:`",
+    "expected `,` or",
+    "expected value",
+    "key must be a string",
+    "trailing",
+];
+
+/// Errors of the text that the reader tells before it takes the character that is wrong.
+const SHORT: &[&str] = &["EOF while", "number out of range"];
+
+fn is_any(said: &str, of: &[&str]) -> bool {
+    of.iter().any(|one| said.starts_with(one))
+}
+
+fn meaning(said: &str, of_data: bool) -> (Code, About) {
+    if said == LATE || said.starts_with("missing field") {
+        (Code::JsonMissingField, About::Object)
+    } else if said.starts_with("unknown field") {
+        (Code::JsonUnknownField, About::Key)
+    } else if said.starts_with("duplicate field") {
+        (Code::JsonDuplicateKey, About::Key)
+    } else if said.starts_with("unknown variant") {
+        (Code::JsonUnknownVariant, About::Value)
+    } else if said.starts_with("recursion limit") {
+        (Code::JsonTooDeep, About::Syntax)
     } else if of_data {
-        Code::JsonWrongType
+        (Code::JsonWrongType, About::Value)
     } else {
-        Code::JsonSyntax
-    };
-    let name = quoted(code, text);
-    let mut pointer = shown(pointer);
-    if matches!(code, Code::JsonUnknownField | Code::JsonDuplicateKey)
-        && let Some(name) = name.filter(|name| looks_like_code(name))
-    {
-        // Some readers stop at the object, some at the key; the finding always names the key.
-        let mut token = String::new();
-        push_token(&mut token, name);
-        if !pointer.ends_with(&token) {
-            pointer.push_str(&token);
-        }
+        let about = if is_any(said, BETWEEN) { About::Syntax } else { About::Value };
+        (Code::JsonSyntax, about)
     }
-    let mut finding = Finding::new(code, pointer);
-    if let Some((line, column)) = place {
-        finding = finding.with("line", line).with("column", column);
-    }
-    if let Some(name) = name {
+}
+
+/// What serde's words say beyond the code. They quote values and keys of the caller's beside names of ours; only names of
+/// fields and codes are kept, and of the caller's only a key that looks like one.
+fn detailed(mut finding: Finding, said: &str) -> Finding {
+    let code = finding.code;
+    if let Some(name) = named(code, said) {
         finding = finding.with("name", name);
     }
     // Ours stand last: before them there may be anything, these words too.
-    let Some((_, expected)) = text.rsplit_once(", expected ") else {
+    let Some((_, expected)) = said.rsplit_once(", expected ") else {
         return finding;
     };
-    let expected = expected.rsplit_once(" at line ").map_or(expected, |(before, _)| before);
     match code {
         Code::JsonWrongType => finding.with("expected", shape(expected)),
         Code::JsonUnknownField | Code::JsonUnknownVariant => {
@@ -57,11 +96,15 @@ pub(super) fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, po
     }
 }
 
-/// The name that an error quotes. What the caller wrote may hold backticks and these very words: ours stand around it.
-fn quoted(code: Code, text: &str) -> Option<&str> {
-    let (_, quoted) = text.split_once('`')?;
+/// The name of the field that an error quotes; a value is never told. What the caller wrote may hold backticks and these
+/// very words: ours stand around it.
+fn named(code: Code, said: &str) -> Option<&str> {
+    if said == LATE {
+        return Some("type");
+    }
+    let (_, quoted) = said.split_once('`')?;
     match code {
-        Code::JsonUnknownField | Code::JsonUnknownVariant => {
+        Code::JsonUnknownField => {
             let ours = quoted.rsplit_once("`, expected ").or_else(|| quoted.rsplit_once("`, there are no"));
             ours.map(|(name, _)| name)
         }
@@ -72,7 +115,7 @@ fn quoted(code: Code, text: &str) -> Option<&str> {
 
 /// A pointer as far as it leads along names of ours: a key that the caller made up may be anything, a number of a
 /// person too, so that the pointer ends at the object that holds it.
-fn shown(pointer: &str) -> String {
+pub fn known_part(pointer: &str) -> String {
     let known =
         |token: &&str| looks_like_code(token) || (token.len() < 6 && token.bytes().all(|byte| byte.is_ascii_digit()));
     pointer.split('/').skip(1).take_while(known).fold(String::new(), |mut shown, token| {

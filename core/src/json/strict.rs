@@ -7,14 +7,16 @@ use std::fmt;
 
 use serde::{
     Deserializer,
-    de::{self, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor},
+    de::{self, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, Visitor},
 };
+
+use super::UNION;
 
 /// Another reader, and what it reads within.
 pub(super) struct Strict<T>(pub(super) T);
 
-/// A visitor that also reads strictly what lies within. `RECORD`: it takes no list.
-struct Guard<V, const RECORD: bool>(V);
+/// A visitor that also reads strictly what lies within.
+struct Guard<V>(V);
 
 /// Codes are texts.
 struct CodeOf<V>(V);
@@ -31,11 +33,11 @@ macro_rules! pass {
 }
 
 macro_rules! guard {
-    ($($method:ident($($name:ident: $of:ty),*) $record:literal)*) => {
+    ($($method:ident($($name:ident: $of:ty),*))*) => {
         $(
             #[inline]
             fn $method<V: Visitor<'de>>(self, $($name: $of,)* visitor: V) -> Result<V::Value, D::Error> {
-                self.0.$method($($name,)* Guard::<V, $record>(visitor))
+                self.0.$method($($name,)* Guard(visitor))
             }
         )*
     };
@@ -53,14 +55,28 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     }
 
     guard! {
-        deserialize_any() false
-        deserialize_option() false
-        deserialize_newtype_struct(name: &'static str) false
-        deserialize_seq() false
-        deserialize_tuple(length: usize) false
-        deserialize_tuple_struct(name: &'static str, length: usize) false
-        deserialize_map() false
-        deserialize_struct(name: &'static str, fields: &'static [&'static str]) true
+        deserialize_any() deserialize_option() deserialize_seq() deserialize_tuple(length: usize)
+        deserialize_tuple_struct(name: &'static str, length: usize) deserialize_map()
+    }
+
+    /// A list in place of a record is refused at its bracket.
+    #[inline]
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        self.0.deserialize_map(Guard(visitor))
+    }
+
+    #[inline]
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+        if name == UNION {
+            self.0.deserialize_map(Guard(visitor))
+        } else {
+            self.0.deserialize_newtype_struct(name, Guard(visitor))
+        }
     }
 
     #[inline]
@@ -103,7 +119,7 @@ macro_rules! visit {
     };
 }
 
-impl<'de, V: Visitor<'de>, const RECORD: bool> Visitor<'de> for Guard<V, RECORD> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Guard<V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -139,9 +155,6 @@ impl<'de, V: Visitor<'de>, const RECORD: bool> Visitor<'de> for Guard<V, RECORD>
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<V::Value, A::Error> {
-        if RECORD {
-            return Err(de::Error::invalid_type(Unexpected::Seq, &self));
-        }
         self.0.visit_seq(Strict(items))
     }
 
