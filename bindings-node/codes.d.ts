@@ -18,7 +18,7 @@ export declare const JSON_DUPLICATE_KEY: "json.duplicate_key"
 /** 缺少字段“{name}” / the field `{name}` is missing */
 export declare const JSON_MISSING_FIELD: "json.missing_field"
 
-/** 没有名为“{name}”的取值 / there is no value `{name}` */
+/** 没有这个取值 / there is no such value */
 export declare const JSON_UNKNOWN_VARIANT: "json.unknown_variant"
 
 /** 类型不符，应为{expected} / wrong type: expected {expected} */
@@ -164,6 +164,12 @@ export declare const PROFILE_SOURCE_UNREAD: "profile.source_unread"
 
 /** 保护特定人的登记事项，应写明凭何种材料可以放行 / a rule that protects somebody names the paper by which that person consents */
 export declare const PROFILE_CONSENT_MISSING: "profile.consent_missing"
+
+/** 成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人 / whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's */
+export declare const PROFILE_SET_OWNER: "profile.set_owner"
+
+/** 凭据的有效时间不能为零 / evidence must count for some time */
+export declare const PROFILE_EVIDENCE_LIFE: "profile.evidence_life"
 
 /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
 export declare const CRYPTO_PUBLIC_KEY: "crypto.public_key"
@@ -390,17 +396,11 @@ export declare const PARTY_NOTICE_NOT_ACKNOWLEDGED: "party.notice_not_acknowledg
 /** 缺少验证凭据（{kind}） / the evidence is missing ({kind}) */
 export declare const PARTY_EVIDENCE_MISSING: "party.evidence_missing"
 
-/** 电子营业执照不是该企业的 / the e-licence is another enterprise's */
-export declare const PARTY_LICENCE_MISMATCH: "party.licence_mismatch"
-
 /** 数据同步中，请5分钟后再试 / the data is being synchronised: try again within five minutes */
 export declare const PARTY_LICENCE_SYNCING: "party.licence_syncing"
 
 /** 实名认证不通过 / real-name verification failed */
 export declare const PARTY_REAL_NAME_FAILED: "party.real_name_failed"
-
-/** 验证结果“{kind}”不属于应验证的个人或单位 / the evidence {kind} is about somebody else */
-export declare const PARTY_EVIDENCE_OF_OTHER: "party.evidence_of_other"
 
 /** 验证凭据缺少{part} / the evidence lacks {part} */
 export declare const PARTY_EVIDENCE_INCOMPLETE: "party.evidence_incomplete"
@@ -416,6 +416,9 @@ export declare const PARTY_EVIDENCE_DIGEST: "party.evidence_digest"
 
 /** 验证凭据的时间不在本次办理期间 / the evidence is from before this act could begin, or from the future */
 export declare const PARTY_EVIDENCE_TIME: "party.evidence_time"
+
+/** 验证已超过 {minutes} 分钟，须重新验证 / the evidence is older than {minutes} minutes: it takes a new one */
+export declare const PARTY_EVIDENCE_TOO_OLD: "party.evidence_too_old"
 
 /** 该验证凭据已经使用过 / the evidence was used before */
 export declare const PARTY_EVIDENCE_USED: "party.evidence_used"
@@ -717,7 +720,7 @@ export declare const SEAL_RENEWAL_SHORTENS: "seal.renewal_shortens"
 /** 印章“{seal}”已注销，不能使用，如需使用请重新申请 / the seal `{seal}` was cancelled; it must be applied for anew */
 export declare const SEAL_CANCELLED: "seal.cancelled"
 
-/** 营业执照信息变更，{seal}已同时注销，请办理印章变更 / the licence changed, and {seal} ceased with it: each must be changed */
+/** 营业执照信息变更，{seal}已同时注销 / the licence changed, and {seal} ceased with it */
 export declare const SEAL_CANCELLED_BY_LICENCE_CHANGE: "seal.cancelled_by_licence_change"
 
 /** 印章“{seal}”并非因营业执照变更而注销 / the seal `{seal}` was not cancelled by a change of the licence */
@@ -888,6 +891,9 @@ export declare const SEAL_HANDLER_NOT_AUTHORISED: "seal.handler_not_authorised"
 /** 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码 / the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone */
 export declare const SEAL_PERSON_AMBIGUOUS: "seal.person_ambiguous"
 
+/** 此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人） / a seal of this kind is the legal representative's own: its owner is who the licence names now */
+export declare const SEAL_OWNER_NOT_REPRESENTATIVE: "seal.owner_not_representative"
+
 /** 命令缺少“{field}” / the command lacks {field} */
 export declare const COMMAND_FORM: "command.form"
 
@@ -992,6 +998,9 @@ export declare const ACCOUNT_NOT_THIS_HANDLER: "account.not_this_handler"
 
 /** 单位名称、类型或法定代表人变更后，须重新实名核验 / after its name, kind or representative changed, the entity must be verified anew */
 export declare const ACCOUNT_VERIFY_ANEW: "account.verify_anew"
+
+/** 法定代表人变更须有载明新任法定代表人的凭据 / a change of the legal representative takes evidence that names the new one */
+export declare const ACCOUNT_REPRESENTATIVE_UNPROVEN: "account.representative_unproven"
 
 /** 首次领取只能由法定代表人完成 / only the legal representative receives the licence for the first time */
 export declare const LICENCE_FIRST_RECEIPT: "licence.first_receipt"
@@ -1221,7 +1230,7 @@ export declare const APPLICATION_EASEMENT_INCOMPLETE: "application.easement_inco
 /** {party}与本案{capacity}“{enterprise}”不是同一单位 / {party} is not {enterprise}, which acts in this case ({capacity}) */
 export declare const APPLICATION_PARTY_OF_OTHER: "application.party_of_other"
 
-/** 买方的代理人或监护人同时为卖方办理 / who acts for the buyer also acts for the seller */
+/** 同一人同时为不同的当事人办理 / who acts for one party also acts for another */
 export declare const APPLICATION_AGENT_OF_BOTH_SIDES: "application.agent_of_both_sides"
 
 /** 份额被电子表格改成了日期或科学计数，请重新填写分数 / a spreadsheet made a date or a rounded value of the share; please write the fraction again */
@@ -1614,6 +1623,9 @@ export declare const CRYPTO_PSS_MASK: "crypto.pss_mask"
 /** RSA 签名的摘要标识缺少空参数（NULL），已容许 / the RSA signature names its digest without the NULL that belongs there; this was tolerated */
 export declare const CRYPTO_DIGEST_INFO_BARE: "crypto.digest_info_bare"
 
+/** 同名的证书过多，未能查完通往受信任证书的路径 / so many certificates of one name are in the way that the search for a path to a trusted one ended */
+export declare const CERTIFICATE_SEARCH_ENDED: "certificate.search_ended"
+
 /** 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters} / the fonts lack {count} characters, printed as 〓: {characters} */
 export declare const PAPER_GLYPH_MISSING: "paper.glyph_missing"
 
@@ -1775,6 +1787,12 @@ export declare const ESEAL_NOT_PREPARED: "eseal.not_prepared"
 
 /** 签章者名单中有一项不是证书，也不是摘要，已略过 / an entry in the list of those who may seal is neither certificate nor digest; it was passed over */
 export declare const ESEAL_LIST_PLACEHOLDER: "eseal.list_placeholder"
+
+/** 验证方未指定信任的制章者，不能确认制章者有权制作该印章 / the verifier names no trusted makers of seals, so whether this maker may make the seal is not known */
+export declare const ESEAL_MAKERS_NONE: "eseal.makers_none"
+
+/** 制章者的证书不在验证方信任的制章者之列 / the certificate of the seal's maker leads to no maker whom the verifier trusts */
+export declare const ESEAL_MAKER_UNTRUSTED: "eseal.maker_untrusted"
 
 /** 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头 / not a PDF: no valid %PDF header within the first 1024 bytes */
 export declare const PDF_HEADER: "pdf.header"
@@ -2123,9 +2141,6 @@ export declare const SEALING_NOT_SUPPORTED: "sealing.not_supported"
 
 /** 印章账户中没有印章“{seal}” / the account has no seal {seal} */
 export declare const SEALING_SEAL_UNKNOWN: "sealing.seal_unknown"
-
-/** 签章所用印章的编码与账户中的不同 / the number of the seal that was used is another than the account's */
-export declare const SEALING_SEAL_NUMBER_DIFFERS: "sealing.seal_number_differs"
 
 /** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal was {stage} */
 export declare const SEALING_SEAL_NOT_LIVE: "sealing.seal_not_live"

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use dengji::{
     application::{self, Checker, Facts, Share, SubCaseDocument},
     border::{DengjiError, call},
-    dictionary,
     finding::{Finding, Report},
     material::{self, ChecklistRow, Material, ReceiptList, ShareMode},
     party::Enterprise,

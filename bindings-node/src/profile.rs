@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use dengji::{
     application::{self, Checker, Facts, Share, SubCaseDocument},
-    dictionary,
     finding::{Failure, Finding, Report},
     lint::Lint,
     material, platform, property,

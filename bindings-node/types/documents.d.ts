@@ -285,6 +285,8 @@ export interface AccountState {
   applicant: Applicant
   /** The bookkeeping. */
   book: Book
+  /** When name, kind or representative of the entity changed last; none where they are as they were registered. */
+  changed?: Instant
   /** The legal entity. */
   entity: LegalEntity
   /** Handlers, in the order in which they were added; removed ones stay. */
@@ -660,7 +662,10 @@ export interface ActionOffer {
   signer?: string
   /** The sub-case; none for the case as a whole. */
   subCase?: string
-  /** Otherwise why not, who can mend each reason, and by which command. */
+  /**
+   * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
+   * others (`case.too_many_findings`).
+   */
   unmet: Array<Unmet>
 }
 
@@ -2013,6 +2018,8 @@ export interface EntityUpdateRule {
   basis: Basis
   /** The kinds of evidence about the entity's number; one is enough. */
   evidence: Array<string>
+  /** The kinds of evidence that say who the representative is, about the number of the new one; one is enough. */
+  representativeEvidence: Array<string>
 }
 
 /** How much of a code may be dirty or hidden and it still reads. */
@@ -2436,6 +2443,14 @@ export interface Evidence {
   reference?: string
   /** Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023). */
   subject?: string
+}
+
+/** How long evidence counts after it came about. */
+export interface EvidenceLife {
+  /** On what that rests. */
+  basis: Basis
+  /** So many minutes. Evidence that does not say when it came about counts for nothing. */
+  minutes: number
 }
 
 /** Evidence that an operation asks for: one of several kinds. */
@@ -3070,6 +3085,8 @@ export interface IdentityProfile {
   entityUpdate: EntityUpdateRule
   /** The ways by which users reach the registration (UA-032). */
   entries: Array<Choice>
+  /** How long evidence that a command brings counts. */
+  evidenceLife: EvidenceLife
   /** The profile's id, such as `guangdong-identity`. */
   id: string
   /** How they follow each other. */
@@ -3640,6 +3657,8 @@ export interface LicenceProfile {
   aliases: Array<Alias>
   /** The apps. */
   apps: Array<LicenceApp>
+  /** How long evidence that a command brings counts. */
+  evidenceLife: EvidenceLife
   /** The profile's id, such as `e-licence`. */
   id: string
   /** Literal texts. */
@@ -6254,6 +6273,8 @@ export interface SealKind {
   shape: SealShape
   /** On what outline and size rest: the rules of the local police differ. */
   sizeBasis: Basis
+  /** On what the type code rests: no guide of a platform gives one. None where there is no code (C-84). */
+  typeBasis?: Basis
   /** The national type code, such as `01`; empty where there is none. */
   typeCode?: string
   /** Width in tenths of a millimetre; 0 where no source says. */
@@ -6396,6 +6417,8 @@ export type SealOwner =
   | "organisation"
   /** One person's (C-64). */
   | "person"
+  /** The legal representative's own, whoever that is: it ends with the office. */
+  | "representative"
 
 /** A five-pointed star. */
 export interface SealPartStar {
@@ -6535,6 +6558,8 @@ export interface SealProfile {
   capabilities?: Array<CapabilityRule>
   /** Where users find things: pages and buttons, as far as a source names them. */
   entries?: Array<Choice>
+  /** How long evidence that a command brings counts. */
+  evidenceLife: EvidenceLife
   /** Grants; absent where the platform has none. */
   grants?: GrantRules
   /** The profile's id, such as `shenzhen-seal`. */
@@ -6745,7 +6770,7 @@ export type SealStep =
   | "document_digest"
   /** The value of the maker's signature over the seal (6.1.2 b). */
   | "maker_signature"
-  /** The maker's certificate leads to a trusted one (6.1.2 c). */
+  /** The maker's certificate leads to a trusted maker's (6.1.2 c). */
   | "maker_chain"
   /** The maker's key may be used for signing (6.1.2 c). */
   | "maker_key_usage"

@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 use dengji::{
     application::{self, Checker, Facts, SubCaseDocument},
-    dictionary,
     finding::{Code, Failure, Finding},
     lint::Lint,
     material::{self, Material},

@@ -61,7 +61,8 @@ fn spellings(text: &str) -> Vec<String> {
 fn evidence_is_used_once_in_every_spelling() {
     let rule: ProofRule =
         serde_json::from_value(json!({"action": "x", "kinds": ["k"], "basis": {"source": "s"}})).unwrap();
-    let wanted = Wanted { rule: &rule, digest: None, subject: None::<Subject<'_>>, since: None, life: None, now: at(0) };
+    let wanted =
+        Wanted { rule: &rule, digest: None, subject: None::<Subject<'_>>, since: None, life: None, now: at(0) };
     let evidence = |provider: &str, reference: &str| Evidence {
         kind: "k".to_owned(),
         provider: provider.to_owned(),

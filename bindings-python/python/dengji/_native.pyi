@@ -477,9 +477,9 @@ class EnterpriseAccount:
         """
         Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
         """
-    def handlers(self, /) -> "list[HandlerBinding]":
+    def handlers(self, /, context: AccountContext) -> "list[HandlerBinding]":
         """
-        All handlers, in the order in which they were added; removed ones stay.
+        The handlers whom the actor may see, in the order in which they were added; removed ones stay.
         """
     def level(self, /, profile: IdentityProfile) -> "AccountLevel":
         """
@@ -507,9 +507,10 @@ class EnterpriseAccount:
         """
         The state as JSON text.
         """
-    def todo(self, /) -> "list[Duty]":
+    def todo(self, /, context: AccountContext) -> "list[Duty]":
         """
-        What is still to be done, by whom: verification of the entity, confirmations of handlers.
+        What is still to be done, by whom, as far as the actor may know: verification of the entity, confirmations of
+        handlers.
         """
     def verifications(self, /, context: AccountContext) -> "list[VerificationView]":
         """
@@ -830,9 +831,9 @@ class LicenceWallet:
         """
         Every button that the actor's part has on this wallet and its copies, allowed or with all that stands against it.
         """
-    def copies(self, /) -> "list[LicenceCopy]":
+    def copies(self, /, context: LicenceContext) -> "list[LicenceCopy]":
         """
-        The copies on this device, in the order of their download.
+        The copies on this device that are the actor's business, in the order of their download.
         """
     def decide(self, /, command: "LicenceCommand | str | bytes", context: LicenceContext) -> "LicenceDecision":
         """
@@ -852,28 +853,29 @@ class LicenceWallet:
         """
         Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
         """
-    def holders(self, /, number: str) -> "list[LicenceHolder]":
+    def holders(self, /, number: str, context: LicenceContext) -> "list[LicenceHolder]":
         """
-        Who may keep, hold and use a licence: the legal representative, and whom that person authorised. Empty for a
-        licence that is not on this device.
+        Who may keep, hold and use a licence, as far as the actor may know: the legal representative, and whom that person
+        authorised. Empty for a licence that is not on this device.
         """
     def identity_use(self, /, purpose: str, number: str, context: LicenceContext) -> "IdentityUse":
         """
         Whether a licence may prove who somebody is, for one purpose; with the evidence for the platform that asks.
         """
-    def list_at(self, /, place: str, register: "list[ELicence] | str | bytes") -> "LicenceListing":
+    def list_at(self, /, place: str, register: "list[ELicence] | str | bytes", context: LicenceContext) -> "LicenceListing":
         """
         The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device,
-        and which were.
+        and which were. Those that are none of the actor's business are left out.
         """
     @staticmethod
     def open(command: "LicenceCommand | str | bytes", context: LicenceContext) -> "tuple[LicenceWallet, LicenceOutcome]":
         """
         Opens the account with the one action that can be first. Raises `Refused`.
         """
-    def password(self, /) -> "WalletPasswordView":
+    def password(self, /, context: LicenceContext) -> "WalletPasswordView | None":
         """
-        How far the password of this device reaches, and how often it was changed; never the password itself.
+        How far the password of this device reaches, and how often it was changed; never the password itself. `None` for
+        whoever has nothing to do with the device.
         """
     @staticmethod
     def replay(log: "list[LicenceEntry] | list[str] | str | bytes") -> LicenceWallet:
@@ -1314,11 +1316,12 @@ class SealTrust:
     """
     What is believed, for verifying.
     """
-    def __new__(cls, /, anchors: "list[Certificate]", others: "list[Certificate]" = ..., *, ocsp_responses: "list[bytes]" = ..., crls: "list[bytes]" = ..., require_revocation: "bool" = False) -> SealTrust:
+    def __new__(cls, /, anchors: "list[Certificate]", others: "list[Certificate]" = ..., *, makers: "list[Certificate]" = ..., ocsp_responses: "list[bytes]" = ..., crls: "list[bytes]" = ..., require_revocation: "bool" = False) -> SealTrust:
         """
-        The certificates on which trust rests (without any, chains are not checked), and those between them and the
-        seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
-        the matter open.
+        The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
+        checked), and those between them and the seal's; those on which trust in makers of seals rests (their own, or of
+        CAs that certify makers alone; without any, no seal is valid); OCSP responses and CRLs (DER); and whether a
+        certificate of which nothing is known about revocation leaves the matter open.
         """
     def findings(self, /) -> "list[Finding]":
         """
@@ -1441,10 +1444,12 @@ class Verifier:
     """
     Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
     """
-    def __new__(cls, /, trusted: "list[bytes]", known: "list[bytes]" = ..., *, ocsp_responses: "list[bytes]" = ..., crls: "list[bytes]" = ..., policy: "VerificationPolicy | str | bytes | None" = None) -> Verifier:
+    def __new__(cls, /, trusted: "list[bytes]", known: "list[bytes]" = ..., *, makers: "list[bytes]" = ..., ocsp_responses: "list[bytes]" = ..., crls: "list[bytes]" = ..., policy: "VerificationPolicy | str | bytes | None" = None) -> Verifier:
         """
-        With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
-        as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+        With the certificates on which trust in signers and timestamps rests, others that documents may leave out,
+        `makers` on which trust in makers of electronic seals rests (their own, or of CAs that certify makers alone;
+        without any, no electronic seal is valid; each DER or PEM, several in one as well), OCSP responses and CRLs (DER),
+        and a policy in place of the usual one.
         """
     def policy(self, /) -> "VerificationPolicy":
         """

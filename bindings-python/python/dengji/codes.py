@@ -42,9 +42,9 @@ the field `{name}` is missing
 """
 
 JSON_UNKNOWN_VARIANT: Final = "json.unknown_variant"
-"""没有名为“{name}”的取值
+"""没有这个取值
 
-there is no value `{name}`
+there is no such value
 """
 
 JSON_WRONG_TYPE: Final = "json.wrong_type"
@@ -333,6 +333,18 @@ PROFILE_CONSENT_MISSING: Final = "profile.consent_missing"
 """保护特定人的登记事项，应写明凭何种材料可以放行
 
 a rule that protects somebody names the paper by which that person consents
+"""
+
+PROFILE_SET_OWNER: Final = "profile.set_owner"
+"""成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人
+
+whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's
+"""
+
+PROFILE_EVIDENCE_LIFE: Final = "profile.evidence_life"
+"""凭据的有效时间不能为零
+
+evidence must count for some time
 """
 
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
@@ -785,12 +797,6 @@ PARTY_EVIDENCE_MISSING: Final = "party.evidence_missing"
 the evidence is missing ({kind})
 """
 
-PARTY_LICENCE_MISMATCH: Final = "party.licence_mismatch"
-"""电子营业执照不是该企业的
-
-the e-licence is another enterprise's
-"""
-
 PARTY_LICENCE_SYNCING: Final = "party.licence_syncing"
 """数据同步中，请5分钟后再试
 
@@ -801,12 +807,6 @@ PARTY_REAL_NAME_FAILED: Final = "party.real_name_failed"
 """实名认证不通过
 
 real-name verification failed
-"""
-
-PARTY_EVIDENCE_OF_OTHER: Final = "party.evidence_of_other"
-"""验证结果“{kind}”不属于应验证的个人或单位
-
-the evidence {kind} is about somebody else
 """
 
 PARTY_EVIDENCE_INCOMPLETE: Final = "party.evidence_incomplete"
@@ -837,6 +837,12 @@ PARTY_EVIDENCE_TIME: Final = "party.evidence_time"
 """验证凭据的时间不在本次办理期间
 
 the evidence is from before this act could begin, or from the future
+"""
+
+PARTY_EVIDENCE_TOO_OLD: Final = "party.evidence_too_old"
+"""验证已超过 {minutes} 分钟，须重新验证
+
+the evidence is older than {minutes} minutes: it takes a new one
 """
 
 PARTY_EVIDENCE_USED: Final = "party.evidence_used"
@@ -1440,9 +1446,9 @@ the seal `{seal}` was cancelled; it must be applied for anew
 """
 
 SEAL_CANCELLED_BY_LICENCE_CHANGE: Final = "seal.cancelled_by_licence_change"
-"""营业执照信息变更，{seal}已同时注销，请办理印章变更
+"""营业执照信息变更，{seal}已同时注销
 
-the licence changed, and {seal} ceased with it: each must be changed
+the licence changed, and {seal} ceased with it
 """
 
 SEAL_NOT_CANCELLED_BY_LICENCE_CHANGE: Final = "seal.not_cancelled_by_licence_change"
@@ -1781,6 +1787,12 @@ SEAL_PERSON_AMBIGUOUS: Final = "seal.person_ambiguous"
 the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone
 """
 
+SEAL_OWNER_NOT_REPRESENTATIVE: Final = "seal.owner_not_representative"
+"""此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人）
+
+a seal of this kind is the legal representative's own: its owner is who the licence names now
+"""
+
 COMMAND_FORM: Final = "command.form"
 """命令缺少“{field}”
 
@@ -1989,6 +2001,12 @@ ACCOUNT_VERIFY_ANEW: Final = "account.verify_anew"
 """单位名称、类型或法定代表人变更后，须重新实名核验
 
 after its name, kind or representative changed, the entity must be verified anew
+"""
+
+ACCOUNT_REPRESENTATIVE_UNPROVEN: Final = "account.representative_unproven"
+"""法定代表人变更须有载明新任法定代表人的凭据
+
+a change of the legal representative takes evidence that names the new one
 """
 
 LICENCE_FIRST_RECEIPT: Final = "licence.first_receipt"
@@ -2448,9 +2466,9 @@ APPLICATION_PARTY_OF_OTHER: Final = "application.party_of_other"
 """
 
 APPLICATION_AGENT_OF_BOTH_SIDES: Final = "application.agent_of_both_sides"
-"""买方的代理人或监护人同时为卖方办理
+"""同一人同时为不同的当事人办理
 
-who acts for the buyer also acts for the seller
+who acts for one party also acts for another
 """
 
 APPLICATION_SHARE_SPREADSHEET: Final = "application.share_spreadsheet"
@@ -3233,6 +3251,12 @@ CRYPTO_DIGEST_INFO_BARE: Final = "crypto.digest_info_bare"
 the RSA signature names its digest without the NULL that belongs there; this was tolerated
 """
 
+CERTIFICATE_SEARCH_ENDED: Final = "certificate.search_ended"
+"""同名的证书过多，未能查完通往受信任证书的路径
+
+so many certificates of one name are in the way that the search for a path to a trusted one ended
+"""
+
 PAPER_GLYPH_MISSING: Final = "paper.glyph_missing"
 """字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}
 
@@ -3555,6 +3579,18 @@ ESEAL_LIST_PLACEHOLDER: Final = "eseal.list_placeholder"
 """签章者名单中有一项不是证书，也不是摘要，已略过
 
 an entry in the list of those who may seal is neither certificate nor digest; it was passed over
+"""
+
+ESEAL_MAKERS_NONE: Final = "eseal.makers_none"
+"""验证方未指定信任的制章者，不能确认制章者有权制作该印章
+
+the verifier names no trusted makers of seals, so whether this maker may make the seal is not known
+"""
+
+ESEAL_MAKER_UNTRUSTED: Final = "eseal.maker_untrusted"
+"""制章者的证书不在验证方信任的制章者之列
+
+the certificate of the seal's maker leads to no maker whom the verifier trusts
 """
 
 PDF_HEADER: Final = "pdf.header"
@@ -4251,12 +4287,6 @@ SEALING_SEAL_UNKNOWN: Final = "sealing.seal_unknown"
 """印章账户中没有印章“{seal}”
 
 the account has no seal {seal}
-"""
-
-SEALING_SEAL_NUMBER_DIFFERS: Final = "sealing.seal_number_differs"
-"""签章所用印章的编码与账户中的不同
-
-the number of the seal that was used is another than the account's
 """
 
 SEALING_SEAL_NOT_LIVE: Final = "sealing.seal_not_live"

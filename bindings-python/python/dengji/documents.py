@@ -372,6 +372,9 @@ class AccountState(TypedDict):
     book: Book
     """The bookkeeping."""
 
+    changed: NotRequired[Instant]
+    """When name, kind or representative of the entity changed last; none where they are as they were registered."""
+
     entity: LegalEntity
     """The legal entity."""
 
@@ -837,7 +840,9 @@ class ActionOffer(TypedDict):
     """The sub-case; none for the case as a whole."""
 
     unmet: list[Unmet]
-    """Otherwise why not, who can mend each reason, and by which command."""
+    """Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
+    others (`case.too_many_findings`).
+    """
 
 
 class ActionRule(TypedDict):
@@ -2475,6 +2480,9 @@ class EntityUpdateRule(TypedDict):
     evidence: list[str]
     """The kinds of evidence about the entity's number; one is enough."""
 
+    representativeEvidence: list[str]
+    """The kinds of evidence that say who the representative is, about the number of the new one; one is enough."""
+
 
 ErrorCorrection: TypeAlias = Literal["l", "m", "q", "h"]
 """How much of a code may be dirty or hidden and it still reads.
@@ -2996,6 +3004,16 @@ class Evidence(TypedDict):
 
     subject: NotRequired[str]
     """Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023)."""
+
+
+class EvidenceLife(TypedDict):
+    """How long evidence counts after it came about."""
+
+    basis: Basis
+    """On what that rests."""
+
+    minutes: int
+    """So many minutes. Evidence that does not say when it came about counts for nothing."""
 
 
 class EvidenceRule(TypedDict):
@@ -3670,6 +3688,9 @@ class IdentityProfile(TypedDict):
 
     entries: list[Choice]
     """The ways by which users reach the registration (UA-032)."""
+
+    evidenceLife: EvidenceLife
+    """How long evidence that a command brings counts."""
 
     id: str
     """The profile's id, such as `guangdong-identity`."""
@@ -4387,6 +4408,9 @@ class LicenceProfile(TypedDict):
 
     apps: list[LicenceApp]
     """The apps."""
+
+    evidenceLife: EvidenceLife
+    """How long evidence that a command brings counts."""
 
     id: str
     """The profile's id, such as `e-licence`."""
@@ -7642,6 +7666,9 @@ class SealKind(TypedDict):
     sizeBasis: Basis
     """On what outline and size rest: the rules of the local police differ."""
 
+    typeBasis: NotRequired[Basis]
+    """On what the type code rests: no guide of a platform gives one. None where there is no code (C-84)."""
+
     typeCode: NotRequired[str]
     """The national type code, such as `01`; empty where there is none."""
 
@@ -7785,11 +7812,12 @@ class SealOutcome(TypedDict):
     """The version now."""
 
 
-SealOwner: TypeAlias = Literal["organisation", "person"]
+SealOwner: TypeAlias = Literal["organisation", "person", "representative"]
 """Whose a seal is.
 
 - `organisation`: The enterprise's.
 - `person`: One person's (C-64).
+- `representative`: The legal representative's own, whoever that is: it ends with the office.
 """
 
 
@@ -7979,6 +8007,9 @@ class SealProfile(TypedDict):
 
     entries: NotRequired[list[Choice]]
     """Where users find things: pages and buttons, as far as a source names them."""
+
+    evidenceLife: EvidenceLife
+    """How long evidence that a command brings counts."""
 
     grants: NotRequired[GrantRules]
     """Grants; absent where the platform has none."""
@@ -8233,7 +8264,7 @@ SealStep: TypeAlias = Literal["format", "signature_value", "signature_timestamp"
 - `signing_time`: The time of sealing is known (6.2.3 d).
 - `document_digest`: What was sealed is what lies before us (6.2.3 e).
 - `maker_signature`: The value of the maker's signature over the seal (6.1.2 b).
-- `maker_chain`: The maker's certificate leads to a trusted one (6.1.2 c).
+- `maker_chain`: The maker's certificate leads to a trusted maker's (6.1.2 c).
 - `maker_key_usage`: The maker's key may be used for signing (6.1.2 c).
 - `maker_validity`: The maker's certificate is valid (6.1.2 c).
 - `maker_revocation`: The maker's certificate is not revoked (6.1.2 c).
@@ -10265,6 +10296,7 @@ __all__ = [
     "EventUnitsRemoved",
     "EventWithdrawnBeforeEntry",
     "Evidence",
+    "EvidenceLife",
     "EvidenceRule",
     "Fact",
     "FailedCheck",

@@ -6,7 +6,7 @@ use dengji::document::{
 };
 
 use crate::{
-    attack::{append, body, edit, paper, picture_of, request, signed_by, stream},
+    attack::{append, body, edit, paper, picture_of, request, signed_by},
     verify,
 };
 

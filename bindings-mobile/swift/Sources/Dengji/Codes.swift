@@ -32,9 +32,9 @@ public enum Codes {
     /// the field `{name}` is missing
     public static let jsonMissingField = "json.missing_field"
 
-    /// 没有名为“{name}”的取值
+    /// 没有这个取值
     ///
-    /// there is no value `{name}`
+    /// there is no such value
     public static let jsonUnknownVariant = "json.unknown_variant"
 
     /// 类型不符，应为{expected}
@@ -276,6 +276,16 @@ public enum Codes {
     ///
     /// a rule that protects somebody names the paper by which that person consents
     public static let profileConsentMissing = "profile.consent_missing"
+
+    /// 成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人
+    ///
+    /// whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's
+    public static let profileSetOwner = "profile.set_owner"
+
+    /// 凭据的有效时间不能为零
+    ///
+    /// evidence must count for some time
+    public static let profileEvidenceLife = "profile.evidence_life"
 
     /// 公钥无效：应为 SM2 曲线上的点（十六进制）
     ///
@@ -652,11 +662,6 @@ public enum Codes {
     /// the evidence is missing ({kind})
     public static let partyEvidenceMissing = "party.evidence_missing"
 
-    /// 电子营业执照不是该企业的
-    ///
-    /// the e-licence is another enterprise's
-    public static let partyLicenceMismatch = "party.licence_mismatch"
-
     /// 数据同步中，请5分钟后再试
     ///
     /// the data is being synchronised: try again within five minutes
@@ -666,11 +671,6 @@ public enum Codes {
     ///
     /// real-name verification failed
     public static let partyRealNameFailed = "party.real_name_failed"
-
-    /// 验证结果“{kind}”不属于应验证的个人或单位
-    ///
-    /// the evidence {kind} is about somebody else
-    public static let partyEvidenceOfOther = "party.evidence_of_other"
 
     /// 验证凭据缺少{part}
     ///
@@ -696,6 +696,11 @@ public enum Codes {
     ///
     /// the evidence is from before this act could begin, or from the future
     public static let partyEvidenceTime = "party.evidence_time"
+
+    /// 验证已超过 {minutes} 分钟，须重新验证
+    ///
+    /// the evidence is older than {minutes} minutes: it takes a new one
+    public static let partyEvidenceTooOld = "party.evidence_too_old"
 
     /// 该验证凭据已经使用过
     ///
@@ -1197,9 +1202,9 @@ public enum Codes {
     /// the seal `{seal}` was cancelled; it must be applied for anew
     public static let sealCancelled = "seal.cancelled"
 
-    /// 营业执照信息变更，{seal}已同时注销，请办理印章变更
+    /// 营业执照信息变更，{seal}已同时注销
     ///
-    /// the licence changed, and {seal} ceased with it: each must be changed
+    /// the licence changed, and {seal} ceased with it
     public static let sealCancelledByLicenceChange = "seal.cancelled_by_licence_change"
 
     /// 印章“{seal}”并非因营业执照变更而注销
@@ -1482,6 +1487,11 @@ public enum Codes {
     /// the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone
     public static let sealPersonAmbiguous = "seal.person_ambiguous"
 
+    /// 此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人）
+    ///
+    /// a seal of this kind is the legal representative's own: its owner is who the licence names now
+    public static let sealOwnerNotRepresentative = "seal.owner_not_representative"
+
     /// 命令缺少“{field}”
     ///
     /// the command lacks {field}
@@ -1656,6 +1666,11 @@ public enum Codes {
     ///
     /// after its name, kind or representative changed, the entity must be verified anew
     public static let accountVerifyAnew = "account.verify_anew"
+
+    /// 法定代表人变更须有载明新任法定代表人的凭据
+    ///
+    /// a change of the legal representative takes evidence that names the new one
+    public static let accountRepresentativeUnproven = "account.representative_unproven"
 
     /// 首次领取只能由法定代表人完成
     ///
@@ -2037,9 +2052,9 @@ public enum Codes {
     /// {party} is not {enterprise}, which acts in this case ({capacity})
     public static let applicationPartyOfOther = "application.party_of_other"
 
-    /// 买方的代理人或监护人同时为卖方办理
+    /// 同一人同时为不同的当事人办理
     ///
-    /// who acts for the buyer also acts for the seller
+    /// who acts for one party also acts for another
     public static let applicationAgentOfBothSides = "application.agent_of_both_sides"
 
     /// 份额被电子表格改成了日期或科学计数，请重新填写分数
@@ -2692,6 +2707,11 @@ public enum Codes {
     /// the RSA signature names its digest without the NULL that belongs there; this was tolerated
     public static let cryptoDigestInfoBare = "crypto.digest_info_bare"
 
+    /// 同名的证书过多，未能查完通往受信任证书的路径
+    ///
+    /// so many certificates of one name are in the way that the search for a path to a trusted one ended
+    public static let certificateSearchEnded = "certificate.search_ended"
+
     /// 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}
     ///
     /// the fonts lack {count} characters, printed as 〓: {characters}
@@ -2961,6 +2981,16 @@ public enum Codes {
     ///
     /// an entry in the list of those who may seal is neither certificate nor digest; it was passed over
     public static let esealListPlaceholder = "eseal.list_placeholder"
+
+    /// 验证方未指定信任的制章者，不能确认制章者有权制作该印章
+    ///
+    /// the verifier names no trusted makers of seals, so whether this maker may make the seal is not known
+    public static let esealMakersNone = "eseal.makers_none"
+
+    /// 制章者的证书不在验证方信任的制章者之列
+    ///
+    /// the certificate of the seal's maker leads to no maker whom the verifier trusts
+    public static let esealMakerUntrusted = "eseal.maker_untrusted"
 
     /// 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头
     ///
@@ -3541,11 +3571,6 @@ public enum Codes {
     ///
     /// the account has no seal {seal}
     public static let sealingSealUnknown = "sealing.seal_unknown"
-
-    /// 签章所用印章的编码与账户中的不同
-    ///
-    /// the number of the seal that was used is another than the account's
-    public static let sealingSealNumberDiffers = "sealing.seal_number_differs"
 
     /// 签章时印章的状态为“{stage}”，不可使用
     ///

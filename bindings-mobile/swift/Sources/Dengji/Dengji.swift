@@ -1775,9 +1775,9 @@ public protocol EnterpriseAccountProtocol: AnyObject, Sendable {
     func handle(command: AccountCommand, context: AccountContext) throws  -> AccountOutcome
 
     /**
-     * All handlers, in the order in which they were added; removed ones stay.
+     * The handlers whom the actor may see, in the order in which they were added; removed ones stay.
      */
-    func handlers() throws  -> [HandlerBinding]
+    func handlers(context: AccountContext) throws  -> [HandlerBinding]
 
     /**
      * The trust level that was reached, with its names.
@@ -1800,9 +1800,9 @@ public protocol EnterpriseAccountProtocol: AnyObject, Sendable {
     func toJson() throws  -> String
 
     /**
-     * What is still to be done, by whom.
+     * What is still to be done, by whom, as far as the actor may know.
      */
-    func todo() throws  -> [Duty]
+    func todo(context: AccountContext) throws  -> [Duty]
 
     /**
      * Every way of verification: its state, and whether 立即核验 is offered.
@@ -1959,13 +1959,14 @@ open func handle(command: AccountCommand, context: AccountContext)throws  -> Acc
 }
 
     /**
-     * All handlers, in the order in which they were added; removed ones stay.
+     * The handlers whom the actor may see, in the order in which they were added; removed ones stay.
      */
-open func handlers()throws  -> [HandlerBinding]  {
+open func handlers(context: AccountContext)throws  -> [HandlerBinding]  {
     return try  FfiConverterSequenceTypeHandlerBinding.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(
-            self.uniffiCloneHandle(),uniffiCallStatus
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -2021,13 +2022,14 @@ open func toJson()throws  -> String  {
 }
 
     /**
-     * What is still to be done, by whom.
+     * What is still to be done, by whom, as far as the actor may know.
      */
-open func todo()throws  -> [Duty]  {
+open func todo(context: AccountContext)throws  -> [Duty]  {
     return try  FfiConverterSequenceTypeDuty.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(
-            self.uniffiCloneHandle(),uniffiCallStatus
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -3053,9 +3055,9 @@ public protocol LicenceWalletProtocol: AnyObject, Sendable {
     func actions(context: LicenceContext) throws  -> [Offer]
 
     /**
-     * The copies on this device, in the order of their download.
+     * The copies on this device that are the actor's business, in the order of their download.
      */
-    func copies() throws  -> [LicenceCopy]
+    func copies(context: LicenceContext) throws  -> [LicenceCopy]
 
     /**
      * What would follow from a command; nothing changes. Throws `Refused`.
@@ -3068,9 +3070,9 @@ public protocol LicenceWalletProtocol: AnyObject, Sendable {
     func handle(command: LicenceCommand, context: LicenceContext) throws  -> LicenceOutcome
 
     /**
-     * Who may keep, hold and use a licence; empty where there is no copy here.
+     * Who may keep, hold and use a licence, as far as the actor may know; empty where there is no copy here.
      */
-    func holders(number: String) throws  -> [LicenceHolder]
+    func holders(number: String, context: LicenceContext) throws  -> [LicenceHolder]
 
     /**
      * Whether the actor may prove an identity with a licence of this wallet, for a purpose.
@@ -3079,14 +3081,15 @@ public protocol LicenceWalletProtocol: AnyObject, Sendable {
 
     /**
      * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
-     * and which were.
+     * and which were. Those that are none of the actor's business are left out.
      */
-    func listAt(place: String, register: [ELicence]) throws  -> LicenceListing
+    func listAt(place: String, register: [ELicence], context: LicenceContext) throws  -> LicenceListing
 
     /**
-     * What is known of the password: one for all licences of this app on this device.
+     * What is known of the password: one for all licences of this app on this device. None for whoever has nothing to do
+     * with the device.
      */
-    func password() throws  -> WalletPasswordView
+    func password(context: LicenceContext) throws  -> WalletPasswordView?
 
     /**
      * The state, which is also the snapshot to be stored.
@@ -3198,13 +3201,14 @@ open func actions(context: LicenceContext)throws  -> [Offer]  {
 }
 
     /**
-     * The copies on this device, in the order of their download.
+     * The copies on this device that are the actor's business, in the order of their download.
      */
-open func copies()throws  -> [LicenceCopy]  {
+open func copies(context: LicenceContext)throws  -> [LicenceCopy]  {
     return try  FfiConverterSequenceTypeLicenceCopy.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_licencewallet_copies(
-            self.uniffiCloneHandle(),uniffiCallStatus
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -3238,14 +3242,15 @@ open func handle(command: LicenceCommand, context: LicenceContext)throws  -> Lic
 }
 
     /**
-     * Who may keep, hold and use a licence; empty where there is no copy here.
+     * Who may keep, hold and use a licence, as far as the actor may know; empty where there is no copy here.
      */
-open func holders(number: String)throws  -> [LicenceHolder]  {
+open func holders(number: String, context: LicenceContext)throws  -> [LicenceHolder]  {
     return try  FfiConverterSequenceTypeLicenceHolder.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_licencewallet_holders(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),uniffiCallStatus
+        FfiConverterString.lower(number),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -3267,27 +3272,30 @@ open func identityUse(purpose: String, number: String, context: LicenceContext)t
 
     /**
      * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
-     * and which were.
+     * and which were. Those that are none of the actor's business are left out.
      */
-open func listAt(place: String, register: [ELicence])throws  -> LicenceListing  {
+open func listAt(place: String, register: [ELicence], context: LicenceContext)throws  -> LicenceListing  {
     return try  FfiConverterTypeLicenceListing_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_licencewallet_list_at(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(place),
-        FfiConverterSequenceTypeELicence.lower(register),uniffiCallStatus
+        FfiConverterSequenceTypeELicence.lower(register),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
     )
 })
 }
 
     /**
-     * What is known of the password: one for all licences of this app on this device.
+     * What is known of the password: one for all licences of this app on this device. None for whoever has nothing to do
+     * with the device.
      */
-open func password()throws  -> WalletPasswordView  {
-    return try  FfiConverterTypeWalletPasswordView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+open func password(context: LicenceContext)throws  -> WalletPasswordView?  {
+    return try  FfiConverterOptionTypeWalletPasswordView.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_licencewallet_password(
-            self.uniffiCloneHandle(),uniffiCallStatus
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -5303,16 +5311,18 @@ open class SealTrust: SealTrustProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_dengji_mobile_fn_clone_sealtrust(self.handle, $0) }
     }
     /**
-     * The certificates on which trust rests (without any, chains are not checked), and those between them and the
-     * seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
-     * the matter open.
+     * The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
+     * checked); those on which trust in makers of seals rests (their own, or of CAs that certify makers alone; without
+     * any, no seal is valid); those between them and the seal's; OCSP responses and CRLs (DER); and whether a
+     * certificate of which nothing is known about revocation leaves the matter open.
      */
-public convenience init(anchors: [Certificate], others: [Certificate] = [], ocspResponses: [Data] = [], crls: [Data] = [], requireRevocation: Bool = false)throws  {
+public convenience init(anchors: [Certificate], makers: [Certificate] = [], others: [Certificate] = [], ocspResponses: [Data] = [], crls: [Data] = [], requireRevocation: Bool = false)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_constructor_sealtrust_new(
         FfiConverterSequenceTypeCertificate.lower(anchors),
+        FfiConverterSequenceTypeCertificate.lower(makers),
         FfiConverterSequenceTypeCertificate.lower(others),
         FfiConverterSequenceData.lower(ocspResponses),
         FfiConverterSequenceData.lower(crls),
@@ -5834,15 +5844,18 @@ open class Verifier: VerifierProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_dengji_mobile_fn_clone_verifier(self.handle, $0) }
     }
     /**
-     * With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
-     * as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+     * With the certificates on which trust in signers and timestamps rests, those on which trust in makers of
+     * electronic seals rests (their own, or of CAs that certify makers alone; without any, no electronic seal is valid),
+     * others that documents may leave out (each DER or PEM, several in one as well), OCSP responses and CRLs (DER), and
+     * a policy in place of the usual one.
      */
-public convenience init(trusted: [Data], known: [Data] = [], ocspResponses: [Data] = [], crls: [Data] = [], policy: VerificationPolicy? = nil)throws  {
+public convenience init(trusted: [Data], makers: [Data] = [], known: [Data] = [], ocspResponses: [Data] = [], crls: [Data] = [], policy: VerificationPolicy? = nil)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_constructor_verifier_new(
         FfiConverterSequenceData.lower(trusted),
+        FfiConverterSequenceData.lower(makers),
         FfiConverterSequenceData.lower(known),
         FfiConverterSequenceData.lower(ocspResponses),
         FfiConverterSequenceData.lower(crls),
@@ -6972,6 +6985,30 @@ fileprivate struct FfiConverterOptionTypeVerificationPolicy: FfiConverterRustBuf
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeVerificationPolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWalletPasswordView: FfiConverterRustBuffer {
+    typealias SwiftType = WalletPasswordView?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWalletPasswordView.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWalletPasswordView.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -12469,7 +12506,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_builtin_identity_profiles() != 62383) {
+    if (uniffi_dengji_mobile_checksum_func_builtin_identity_profiles() != 37401) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_erase_account_log_entry() != 32866) {
@@ -12484,7 +12521,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_erase_log_entry() != 42665) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_lapse() != 28649) {
+    if (uniffi_dengji_mobile_checksum_func_lapse() != 53415) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_open_case() != 8930) {
@@ -12613,10 +12650,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_certificate_summary_to_json() != 63047) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_channel_from_json() != 20964) {
+    if (uniffi_dengji_mobile_checksum_func_channel_from_json() != 2673) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_channel_to_json() != 45792) {
+    if (uniffi_dengji_mobile_checksum_func_channel_to_json() != 43923) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_checklist_row_from_json() != 19094) {
@@ -12715,10 +12752,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_failure_to_json() != 5059) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_file_format_from_json() != 4598) {
+    if (uniffi_dengji_mobile_checksum_func_file_format_from_json() != 315) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_file_format_to_json() != 23054) {
+    if (uniffi_dengji_mobile_checksum_func_file_format_to_json() != 18742) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_grant_origin_from_json() != 42141) {
@@ -12805,10 +12842,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_licence_entry_to_json() != 61597) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_licence_facts_from_json() != 23920) {
+    if (uniffi_dengji_mobile_checksum_func_licence_facts_from_json() != 38908) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_licence_facts_to_json() != 41913) {
+    if (uniffi_dengji_mobile_checksum_func_licence_facts_to_json() != 35549) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_licence_holder_from_json() != 26846) {
@@ -12886,10 +12923,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_page_from_json() != 40180) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_page_placement_from_json() != 7635) {
+    if (uniffi_dengji_mobile_checksum_func_page_placement_from_json() != 63553) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_page_placement_to_json() != 27944) {
+    if (uniffi_dengji_mobile_checksum_func_page_placement_to_json() != 63355) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_page_to_json() != 28619) {
@@ -12970,10 +13007,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_profile_from_json() != 51243) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_profile_ref_from_json() != 60821) {
+    if (uniffi_dengji_mobile_checksum_func_profile_ref_from_json() != 5387) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_profile_ref_to_json() != 24817) {
+    if (uniffi_dengji_mobile_checksum_func_profile_ref_to_json() != 19492) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_profile_to_json() != 62965) {
@@ -13201,10 +13238,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_view_to_json() != 5221) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_sealable_file_from_json() != 7177) {
+    if (uniffi_dengji_mobile_checksum_func_sealable_file_from_json() != 5655) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_sealable_file_to_json() != 55710) {
+    if (uniffi_dengji_mobile_checksum_func_sealable_file_to_json() != 33214) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_sealing_command_from_json() != 64646) {
@@ -13267,10 +13304,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_stamp_plan_to_json() != 18955) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_stored_document_from_json() != 1392) {
+    if (uniffi_dengji_mobile_checksum_func_stored_document_from_json() != 45997) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_stored_document_to_json() != 44015) {
+    if (uniffi_dengji_mobile_checksum_func_stored_document_to_json() != 14141) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_sub_case_document_from_json() != 42197) {
@@ -13369,16 +13406,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_prepare_seal_signature() != 54982) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_check_identifier() != 54001) {
+    if (uniffi_dengji_mobile_checksum_func_check_identifier() != 52258) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_check_identifiers() != 178) {
+    if (uniffi_dengji_mobile_checksum_func_check_identifiers() != 22969) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_mask_identifier() != 54352) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_builtin_licence_profiles() != 8665) {
+    if (uniffi_dengji_mobile_checksum_func_builtin_licence_profiles() != 48561) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_erase_licence_log_entry() != 5456) {
@@ -13423,7 +13460,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_presets() != 6051) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 34354) {
+    if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 4653) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_citations() != 19156) {
@@ -13444,10 +13481,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_share_materials() != 52259) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() != 64317) {
+    if (uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() != 3491) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_compare_seal_platforms() != 27350) {
+    if (uniffi_dengji_mobile_checksum_func_compare_seal_platforms() != 2995) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_erase_seal_log_entry() != 41736) {
@@ -13459,13 +13496,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_verify_seal_log() != 60204) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_attach_document() != 59805) {
+    if (uniffi_dengji_mobile_checksum_func_attach_document() != 41533) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_case_evidence() != 4954) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_check_seal_coverage() != 53565) {
+    if (uniffi_dengji_mobile_checksum_func_check_seal_coverage() != 17645) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_erase_sealing_log_entry() != 6351) {
@@ -13477,13 +13514,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_output_plan() != 8395) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_recognise_file() != 36162) {
+    if (uniffi_dengji_mobile_checksum_func_recognise_file() != 32290) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_right_at_signing() != 13574) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_sealable_file() != 44106) {
+    if (uniffi_dengji_mobile_checksum_func_sealable_file() != 42080) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_verify_sealing_log() != 14630) {
@@ -13498,7 +13535,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_sign_ticket() != 42111) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_verify_ticket() != 29574) {
+    if (uniffi_dengji_mobile_checksum_func_verify_ticket() != 43382) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_add_validation_data() != 17923) {
@@ -13528,7 +13565,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_sign_document() != 6796) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_accountcontext_at() != 20561) {
+    if (uniffi_dengji_mobile_checksum_method_accountcontext_at() != 11760) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() != 4502) {
@@ -13546,7 +13583,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_handle() != 41352) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers() != 57977) {
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers() != 49778) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_level() != 32740) {
@@ -13561,7 +13598,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_to_json() != 52690) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo() != 35515) {
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo() != 39819) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications() != 52618) {
@@ -13579,7 +13616,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_adjusted() != 839) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration() != 53349) {
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration() != 61025) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_diff() != 25664) {
@@ -13600,7 +13637,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_on_site_missing() != 24704) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference() != 63599) {
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference() != 17074) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_to_json() != 38076) {
@@ -13618,10 +13655,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_case_handle() != 34939) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_case_next_deadline() != 37151) {
+    if (uniffi_dengji_mobile_checksum_method_case_next_deadline() != 6254) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_case_placements() != 13352) {
+    if (uniffi_dengji_mobile_checksum_method_case_placements() != 57032) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_progress() != 9283) {
@@ -13642,7 +13679,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_case_version() != 57119) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_casecontext_at() != 52816) {
+    if (uniffi_dengji_mobile_checksum_method_casecontext_at() != 36641) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_certificate_crl_urls() != 39835) {
@@ -13699,7 +13736,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_electronicseal_picture() != 14089) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_electronicseal_verify() != 64948) {
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_verify() != 17426) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealsignature_file() != 30403) {
@@ -13714,7 +13751,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealsignature_signer_certificate() != 16595) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealsignature_verify() != 56709) {
+    if (uniffi_dengji_mobile_checksum_method_sealsignature_verify() != 8918) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealtrust_findings() != 27142) {
@@ -13729,7 +13766,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_dictionaries_name_of() != 65033) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licencecontext_at() != 61695) {
+    if (uniffi_dengji_mobile_checksum_method_licencecontext_at() != 43998) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_adjusted() != 54906) {
@@ -13747,7 +13784,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_lint() != 55987) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference() != 53941) {
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference() != 45185) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json() != 32956) {
@@ -13756,7 +13793,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_licencewallet_actions() != 53793) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licencewallet_copies() != 36673) {
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_copies() != 378) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_decide() != 20600) {
@@ -13765,16 +13802,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_licencewallet_handle() != 56563) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licencewallet_holders() != 59309) {
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_holders() != 15953) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_identity_use() != 51086) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licencewallet_list_at() != 41418) {
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_list_at() != 64300) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licencewallet_password() != 52665) {
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_password() != 39940) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_state() != 48627) {
@@ -13825,10 +13862,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() != 35615) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_profilehandle_check() != 3751) {
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_check() != 6214) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_profilehandle_checklist() != 56696) {
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_checklist() != 38418) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_dictionaries() != 12449) {
@@ -13855,10 +13892,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_profilehandle_receipt_list() != 19892) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_profilehandle_reference() != 21162) {
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_reference() != 18470) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_profilehandle_register_check() != 53979) {
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_register_check() != 2811) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_select_units() != 21926) {
@@ -13876,7 +13913,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_regions_name_in() != 16339) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_actions() != 30601) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_actions() != 22988) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_changes() != 36029) {
@@ -13885,31 +13922,31 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_claims() != 46403) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() != 34951) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() != 31076) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_decide() != 47271) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitled() != 11677) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitled() != 21432) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() != 59985) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() != 62835) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_grants() != 15532) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_grants() != 96) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_handle() != 11977) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() != 20216) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() != 35554) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_may() != 29586) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_seals() != 25970) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_seals() != 15859) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_state() != 17976) {
@@ -13930,7 +13967,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_window_form() != 57064) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealcontext_at() != 9279) {
+    if (uniffi_dengji_mobile_checksum_method_sealcontext_at() != 53068) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_adjusted() != 23591) {
@@ -13948,7 +13985,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_lint() != 37157) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference() != 63193) {
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference() != 15056) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json() != 8871) {
@@ -13963,7 +14000,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealingsession_state() != 57817) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealingsession_stored() != 55181) {
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_stored() != 59204) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealingsession_to_json() != 19347) {
@@ -13978,10 +14015,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_verifier_policy() != 27985) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_verifier_verify() != 24915) {
+    if (uniffi_dengji_mobile_checksum_method_verifier_verify() != 21104) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_accountcontext_new() != 10912) {
+    if (uniffi_dengji_mobile_checksum_constructor_accountcontext_new() != 58556) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_from_state() != 45094) {
@@ -14008,7 +14045,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_case_replay() != 52632) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_casecontext_new() != 63198) {
+    if (uniffi_dengji_mobile_checksum_constructor_casecontext_new() != 36347) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_certificate_parse() != 43968) {
@@ -14029,13 +14066,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_sealsignature_parse() != 24257) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_sealtrust_new() != 39691) {
+    if (uniffi_dengji_mobile_checksum_constructor_sealtrust_new() != 40881) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_dictionaries_new() != 12541) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_licencecontext_new() != 58990) {
+    if (uniffi_dengji_mobile_checksum_constructor_licencecontext_new() != 32734) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_builtin() != 33795) {
@@ -14083,7 +14120,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_sealaccount_replay() != 699) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_sealcontext_new() != 23541) {
+    if (uniffi_dengji_mobile_checksum_constructor_sealcontext_new() != 36245) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_builtin() != 57028) {
@@ -14101,7 +14138,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_sealingsession_replay() != 13234) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_verifier_new() != 5491) {
+    if (uniffi_dengji_mobile_checksum_constructor_verifier_new() != 28923) {
         return InitializationResult.apiChecksumMismatch
     }
 

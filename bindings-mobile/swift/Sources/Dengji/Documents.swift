@@ -1319,6 +1319,10 @@ public struct AccountState: Equatable, Hashable {
      */
     public var entity: LegalEntity
     /**
+     * When name, kind or representative of the entity changed last; none where they are as they were registered.
+     */
+    public var changed: Instant?
+    /**
      * The person who operates the account.
      */
     public var applicant: Applicant
@@ -1352,6 +1356,9 @@ public struct AccountState: Equatable, Hashable {
          * The legal entity.
          */entity: LegalEntity,
         /**
+         * When name, kind or representative of the entity changed last; none where they are as they were registered.
+         */changed: Instant? = nil,
+        /**
          * The person who operates the account.
          */applicant: Applicant,
         /**
@@ -1369,6 +1376,7 @@ public struct AccountState: Equatable, Hashable {
         self.book = book
         self.loginName = loginName
         self.entity = entity
+        self.changed = changed
         self.applicant = applicant
         self.accepted = accepted
         self.step = step
@@ -1392,6 +1400,7 @@ public struct FfiConverterTypeAccountState: FfiConverterRustBuffer {
                 book: FfiConverterTypeBook.read(from: &buf),
                 loginName: FfiConverterString.read(from: &buf),
                 entity: FfiConverterTypeLegalEntity.read(from: &buf),
+                changed: FfiConverterOptionTypeInstant.read(from: &buf),
                 applicant: FfiConverterTypeApplicant.read(from: &buf),
                 accepted: FfiConverterSequenceString.read(from: &buf),
                 step: FfiConverterTypeAccountStep.read(from: &buf),
@@ -1404,6 +1413,7 @@ public struct FfiConverterTypeAccountState: FfiConverterRustBuffer {
         FfiConverterTypeBook.write(value.book, into: &buf)
         FfiConverterString.write(value.loginName, into: &buf)
         FfiConverterTypeLegalEntity.write(value.entity, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.changed, into: &buf)
         FfiConverterTypeApplicant.write(value.applicant, into: &buf)
         FfiConverterSequenceString.write(value.accepted, into: &buf)
         FfiConverterTypeAccountStep.write(value.step, into: &buf)
@@ -1620,7 +1630,8 @@ public struct ActionOffer: Equatable, Hashable {
      */
     public var allowed: Bool
     /**
-     * Otherwise why not, who can mend each reason, and by which command.
+     * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
+     * others (`case.too_many_findings`).
      */
     public var unmet: [Unmet]
 
@@ -1643,7 +1654,8 @@ public struct ActionOffer: Equatable, Hashable {
          * Whether it can be done now.
          */allowed: Bool,
         /**
-         * Otherwise why not, who can mend each reason, and by which command.
+         * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
+         * others (`case.too_many_findings`).
          */unmet: [Unmet]) {
         self.action = action
         self.name = name
@@ -7249,6 +7261,10 @@ public struct EntityUpdateRule: Equatable, Hashable {
      */
     public var evidence: [String]
     /**
+     * The kinds of evidence that say who the representative is, about the number of the new one; one is enough.
+     */
+    public var representativeEvidence: [String]
+    /**
      * On what it rests.
      */
     public var basis: Basis
@@ -7260,9 +7276,13 @@ public struct EntityUpdateRule: Equatable, Hashable {
          * The kinds of evidence about the entity's number; one is enough.
          */evidence: [String],
         /**
+         * The kinds of evidence that say who the representative is, about the number of the new one; one is enough.
+         */representativeEvidence: [String],
+        /**
          * On what it rests.
          */basis: Basis) {
         self.evidence = evidence
+        self.representativeEvidence = representativeEvidence
         self.basis = basis
     }
 
@@ -7280,12 +7300,14 @@ public struct FfiConverterTypeEntityUpdateRule: FfiConverterRustBuffer {
         return
             try EntityUpdateRule(
                 evidence: FfiConverterSequenceString.read(from: &buf),
+                representativeEvidence: FfiConverterSequenceString.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
 
     public static func write(_ value: EntityUpdateRule, into buf: inout [UInt8]) {
         FfiConverterSequenceString.write(value.evidence, into: &buf)
+        FfiConverterSequenceString.write(value.representativeEvidence, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -7417,6 +7439,70 @@ public func FfiConverterTypeEvidence_lift(_ buf: RustBuffer) throws -> Evidence 
 #endif
 public func FfiConverterTypeEvidence_lower(_ value: Evidence) -> RustBuffer {
     return FfiConverterTypeEvidence.lower(value)
+}
+
+/**
+ * How long evidence counts after it came about.
+ */
+public struct EvidenceLife: Equatable, Hashable {
+    /**
+     * So many minutes. Evidence that does not say when it came about counts for nothing.
+     */
+    public var minutes: UInt32
+    /**
+     * On what that rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * So many minutes. Evidence that does not say when it came about counts for nothing.
+         */minutes: UInt32,
+        /**
+         * On what that rests.
+         */basis: Basis) {
+        self.minutes = minutes
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension EvidenceLife: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEvidenceLife: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EvidenceLife {
+        return
+            try EvidenceLife(
+                minutes: FfiConverterUInt32.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EvidenceLife, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.minutes, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidenceLife_lift(_ buf: RustBuffer) throws -> EvidenceLife {
+    return try FfiConverterTypeEvidenceLife.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidenceLife_lower(_ value: EvidenceLife) -> RustBuffer {
+    return FfiConverterTypeEvidenceLife.lower(value)
 }
 
 /**
@@ -9818,6 +9904,10 @@ public struct IdentityProfile: Equatable, Hashable {
      */
     public var entityUpdate: EntityUpdateRule
     /**
+     * How long evidence that a command brings counts.
+     */
+    public var evidenceLife: EvidenceLife
+    /**
      * Who may do what.
      */
     public var actions: [ActionRule]
@@ -9894,6 +9984,9 @@ public struct IdentityProfile: Equatable, Hashable {
          * How registered data change.
          */entityUpdate: EntityUpdateRule,
         /**
+         * How long evidence that a command brings counts.
+         */evidenceLife: EvidenceLife,
+        /**
          * Who may do what.
          */actions: [ActionRule],
         /**
@@ -9922,6 +10015,7 @@ public struct IdentityProfile: Equatable, Hashable {
         self.logins = logins
         self.binding = binding
         self.entityUpdate = entityUpdate
+        self.evidenceLife = evidenceLife
         self.actions = actions
         self.messages = messages
         self.sources = sources
@@ -9960,6 +10054,7 @@ public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
                 logins: FfiConverterSequenceTypeIdentityLogin.read(from: &buf),
                 binding: FfiConverterTypeBindingRules.read(from: &buf),
                 entityUpdate: FfiConverterTypeEntityUpdateRule.read(from: &buf),
+                evidenceLife: FfiConverterTypeEvidenceLife.read(from: &buf),
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
                 messages: FfiConverterSequenceTypeMessage.read(from: &buf),
                 sources: FfiConverterSequenceTypeSource.read(from: &buf)
@@ -9987,6 +10082,7 @@ public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeIdentityLogin.write(value.logins, into: &buf)
         FfiConverterTypeBindingRules.write(value.binding, into: &buf)
         FfiConverterTypeEntityUpdateRule.write(value.entityUpdate, into: &buf)
+        FfiConverterTypeEvidenceLife.write(value.evidenceLife, into: &buf)
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
         FfiConverterSequenceTypeSource.write(value.sources, into: &buf)
@@ -12188,6 +12284,10 @@ public struct LicenceProfile: Equatable, Hashable {
      */
     public var uses: [LicenceUse]
     /**
+     * How long evidence that a command brings counts.
+     */
+    public var evidenceLife: EvidenceLife
+    /**
      * Who may do what.
      */
     public var actions: [ActionRule]
@@ -12228,6 +12328,9 @@ public struct LicenceProfile: Equatable, Hashable {
          * Uses.
          */uses: [LicenceUse],
         /**
+         * How long evidence that a command brings counts.
+         */evidenceLife: EvidenceLife,
+        /**
          * Who may do what.
          */actions: [ActionRule],
         /**
@@ -12244,6 +12347,7 @@ public struct LicenceProfile: Equatable, Hashable {
         self.apps = apps
         self.receipt = receipt
         self.uses = uses
+        self.evidenceLife = evidenceLife
         self.actions = actions
         self.messages = messages
         self.sources = sources
@@ -12270,6 +12374,7 @@ public struct FfiConverterTypeLicenceProfile: FfiConverterRustBuffer {
                 apps: FfiConverterSequenceTypeLicenceApp.read(from: &buf),
                 receipt: FfiConverterTypeReceiptRules.read(from: &buf),
                 uses: FfiConverterSequenceTypeLicenceUse.read(from: &buf),
+                evidenceLife: FfiConverterTypeEvidenceLife.read(from: &buf),
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
                 messages: FfiConverterSequenceTypeMessage.read(from: &buf),
                 sources: FfiConverterSequenceTypeSource.read(from: &buf)
@@ -12285,6 +12390,7 @@ public struct FfiConverterTypeLicenceProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeLicenceApp.write(value.apps, into: &buf)
         FfiConverterTypeReceiptRules.write(value.receipt, into: &buf)
         FfiConverterSequenceTypeLicenceUse.write(value.uses, into: &buf)
+        FfiConverterTypeEvidenceLife.write(value.evidenceLife, into: &buf)
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
         FfiConverterSequenceTypeSource.write(value.sources, into: &buf)
@@ -22368,6 +22474,10 @@ public struct SealKind: Equatable, Hashable {
      */
     public var basis: Basis
     /**
+     * On what the type code rests: no guide of a platform gives one. None where there is no code (C-84).
+     */
+    public var typeBasis: Basis?
+    /**
      * On what outline and size rest: the rules of the local police differ.
      */
     public var sizeBasis: Basis
@@ -22406,6 +22516,9 @@ public struct SealKind: Equatable, Hashable {
          * On what it rests that the kind exists.
          */basis: Basis,
         /**
+         * On what the type code rests: no guide of a platform gives one. None where there is no code (C-84).
+         */typeBasis: Basis? = nil,
+        /**
          * On what outline and size rest: the rules of the local police differ.
          */sizeBasis: Basis) {
         self.code = code
@@ -22418,6 +22531,7 @@ public struct SealKind: Equatable, Hashable {
         self.width = width
         self.height = height
         self.basis = basis
+        self.typeBasis = typeBasis
         self.sizeBasis = sizeBasis
     }
 
@@ -22444,6 +22558,7 @@ public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
                 width: FfiConverterUInt32.read(from: &buf),
                 height: FfiConverterUInt32.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf),
+                typeBasis: FfiConverterOptionTypeBasis.read(from: &buf),
                 sizeBasis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
@@ -22459,6 +22574,7 @@ public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.width, into: &buf)
         FfiConverterUInt32.write(value.height, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
+        FfiConverterOptionTypeBasis.write(value.typeBasis, into: &buf)
         FfiConverterTypeBasis.write(value.sizeBasis, into: &buf)
     }
 }
@@ -23290,6 +23406,10 @@ public struct SealProfile: Equatable, Hashable {
      */
     public var bars: [BarRule]
     /**
+     * How long evidence that a command brings counts.
+     */
+    public var evidenceLife: EvidenceLife
+    /**
      * In which stages operations are possible.
      */
     public var stages: [StageRule]
@@ -23387,6 +23507,9 @@ public struct SealProfile: Equatable, Hashable {
          * What bars operations.
          */bars: [BarRule] = [],
         /**
+         * How long evidence that a command brings counts.
+         */evidenceLife: EvidenceLife,
+        /**
          * In which stages operations are possible.
          */stages: [StageRule],
         /**
@@ -23437,6 +23560,7 @@ public struct SealProfile: Equatable, Hashable {
         self.operations = operations
         self.capabilities = capabilities
         self.bars = bars
+        self.evidenceLife = evidenceLife
         self.stages = stages
         self.media = media
         self.validity = validity
@@ -23479,6 +23603,7 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
                 operations: FfiConverterSequenceTypeOperationRule.read(from: &buf),
                 capabilities: FfiConverterSequenceTypeCapabilityRule.read(from: &buf),
                 bars: FfiConverterSequenceTypeBarRule.read(from: &buf),
+                evidenceLife: FfiConverterTypeEvidenceLife.read(from: &buf),
                 stages: FfiConverterSequenceTypeStageRule.read(from: &buf),
                 media: FfiConverterSequenceTypeChoice.read(from: &buf),
                 validity: FfiConverterTypeValidityRule.read(from: &buf),
@@ -23510,6 +23635,7 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeOperationRule.write(value.operations, into: &buf)
         FfiConverterSequenceTypeCapabilityRule.write(value.capabilities, into: &buf)
         FfiConverterSequenceTypeBarRule.write(value.bars, into: &buf)
+        FfiConverterTypeEvidenceLife.write(value.evidenceLife, into: &buf)
         FfiConverterSequenceTypeStageRule.write(value.stages, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.media, into: &buf)
         FfiConverterTypeValidityRule.write(value.validity, into: &buf)
@@ -42044,6 +42170,10 @@ public enum SealOwner: Equatable, Hashable {
      * One person's (C-64).
      */
     case person
+    /**
+     * The legal representative's own, whoever that is: it ends with the office.
+     */
+    case representative
 
 }
 
@@ -42065,6 +42195,8 @@ public struct FfiConverterTypeSealOwner: FfiConverterRustBuffer {
 
         case 2: return .person
 
+        case 3: return .representative
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -42077,6 +42209,9 @@ public struct FfiConverterTypeSealOwner: FfiConverterRustBuffer {
 
         case .person:
             writeInt(&buf, Int32(2))
+
+        case .representative:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -42545,7 +42680,7 @@ public enum SealStep: Equatable, Hashable {
      */
     case makerSignature
     /**
-     * The maker's certificate leads to a trusted one (6.1.2 c).
+     * The maker's certificate leads to a trusted maker's (6.1.2 c).
      */
     case makerChain
     /**

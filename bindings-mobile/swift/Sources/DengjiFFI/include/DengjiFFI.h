@@ -314,7 +314,7 @@ RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_handle(uint64_t ptr,
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_HANDLERS
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_HANDLERS
-RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(uint64_t ptr, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_LEVEL
@@ -339,7 +339,7 @@ RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_to_json(uint64_t ptr
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_TODO
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_TODO
-RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(uint64_t ptr, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_ENTERPRISEACCOUNT_VERIFICATIONS
@@ -749,7 +749,7 @@ void uniffi_dengji_mobile_fn_free_sealtrust(uint64_t handle, RustCallStatus *_No
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_SEALTRUST_NEW
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_SEALTRUST_NEW
-uint64_t uniffi_dengji_mobile_fn_constructor_sealtrust_new(RustBuffer anchors, RustBuffer others, RustBuffer ocsp_responses, RustBuffer crls, int8_t require_revocation, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_dengji_mobile_fn_constructor_sealtrust_new(RustBuffer anchors, RustBuffer makers, RustBuffer others, RustBuffer ocsp_responses, RustBuffer crls, int8_t require_revocation, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALTRUST_FINDINGS
@@ -894,7 +894,7 @@ RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_actions(uint64_t ptr, ui
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_COPIES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_COPIES
-RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_copies(uint64_t ptr, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_copies(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_DECIDE
@@ -909,7 +909,7 @@ RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_handle(uint64_t ptr, Rus
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_HOLDERS
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_HOLDERS
-RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_holders(uint64_t ptr, RustBuffer number, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_holders(uint64_t ptr, RustBuffer number, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_IDENTITY_USE
@@ -919,12 +919,12 @@ RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_identity_use(uint64_t pt
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_LIST_AT
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_LIST_AT
-RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_list_at(uint64_t ptr, RustBuffer place, RustBuffer register, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_list_at(uint64_t ptr, RustBuffer place, RustBuffer register, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_PASSWORD
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_PASSWORD
-RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_password(uint64_t ptr, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_password(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_STATE
@@ -1439,7 +1439,7 @@ void uniffi_dengji_mobile_fn_free_verifier(uint64_t handle, RustCallStatus *_Non
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_VERIFIER_NEW
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_VERIFIER_NEW
-uint64_t uniffi_dengji_mobile_fn_constructor_verifier_new(RustBuffer trusted, RustBuffer known, RustBuffer ocsp_responses, RustBuffer crls, RustBuffer policy, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_dengji_mobile_fn_constructor_verifier_new(RustBuffer trusted, RustBuffer makers, RustBuffer known, RustBuffer ocsp_responses, RustBuffer crls, RustBuffer policy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_VERIFIER_POLICY

@@ -21,7 +21,7 @@ public object Codes {
     /** 缺少字段“{name}” / the field `{name}` is missing */
     public const val JSON_MISSING_FIELD: String = "json.missing_field"
 
-    /** 没有名为“{name}”的取值 / there is no value `{name}` */
+    /** 没有这个取值 / there is no such value */
     public const val JSON_UNKNOWN_VARIANT: String = "json.unknown_variant"
 
     /** 类型不符，应为{expected} / wrong type: expected {expected} */
@@ -167,6 +167,12 @@ public object Codes {
 
     /** 保护特定人的登记事项，应写明凭何种材料可以放行 / a rule that protects somebody names the paper by which that person consents */
     public const val PROFILE_CONSENT_MISSING: String = "profile.consent_missing"
+
+    /** 成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人 / whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's */
+    public const val PROFILE_SET_OWNER: String = "profile.set_owner"
+
+    /** 凭据的有效时间不能为零 / evidence must count for some time */
+    public const val PROFILE_EVIDENCE_LIFE: String = "profile.evidence_life"
 
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
@@ -393,17 +399,11 @@ public object Codes {
     /** 缺少验证凭据（{kind}） / the evidence is missing ({kind}) */
     public const val PARTY_EVIDENCE_MISSING: String = "party.evidence_missing"
 
-    /** 电子营业执照不是该企业的 / the e-licence is another enterprise's */
-    public const val PARTY_LICENCE_MISMATCH: String = "party.licence_mismatch"
-
     /** 数据同步中，请5分钟后再试 / the data is being synchronised: try again within five minutes */
     public const val PARTY_LICENCE_SYNCING: String = "party.licence_syncing"
 
     /** 实名认证不通过 / real-name verification failed */
     public const val PARTY_REAL_NAME_FAILED: String = "party.real_name_failed"
-
-    /** 验证结果“{kind}”不属于应验证的个人或单位 / the evidence {kind} is about somebody else */
-    public const val PARTY_EVIDENCE_OF_OTHER: String = "party.evidence_of_other"
 
     /** 验证凭据缺少{part} / the evidence lacks {part} */
     public const val PARTY_EVIDENCE_INCOMPLETE: String = "party.evidence_incomplete"
@@ -419,6 +419,9 @@ public object Codes {
 
     /** 验证凭据的时间不在本次办理期间 / the evidence is from before this act could begin, or from the future */
     public const val PARTY_EVIDENCE_TIME: String = "party.evidence_time"
+
+    /** 验证已超过 {minutes} 分钟，须重新验证 / the evidence is older than {minutes} minutes: it takes a new one */
+    public const val PARTY_EVIDENCE_TOO_OLD: String = "party.evidence_too_old"
 
     /** 该验证凭据已经使用过 / the evidence was used before */
     public const val PARTY_EVIDENCE_USED: String = "party.evidence_used"
@@ -720,7 +723,7 @@ public object Codes {
     /** 印章“{seal}”已注销，不能使用，如需使用请重新申请 / the seal `{seal}` was cancelled; it must be applied for anew */
     public const val SEAL_CANCELLED: String = "seal.cancelled"
 
-    /** 营业执照信息变更，{seal}已同时注销，请办理印章变更 / the licence changed, and {seal} ceased with it: each must be changed */
+    /** 营业执照信息变更，{seal}已同时注销 / the licence changed, and {seal} ceased with it */
     public const val SEAL_CANCELLED_BY_LICENCE_CHANGE: String = "seal.cancelled_by_licence_change"
 
     /** 印章“{seal}”并非因营业执照变更而注销 / the seal `{seal}` was not cancelled by a change of the licence */
@@ -891,6 +894,9 @@ public object Codes {
     /** 账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码 / the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone */
     public const val SEAL_PERSON_AMBIGUOUS: String = "seal.person_ambiguous"
 
+    /** 此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人） / a seal of this kind is the legal representative's own: its owner is who the licence names now */
+    public const val SEAL_OWNER_NOT_REPRESENTATIVE: String = "seal.owner_not_representative"
+
     /** 命令缺少“{field}” / the command lacks {field} */
     public const val COMMAND_FORM: String = "command.form"
 
@@ -995,6 +1001,9 @@ public object Codes {
 
     /** 单位名称、类型或法定代表人变更后，须重新实名核验 / after its name, kind or representative changed, the entity must be verified anew */
     public const val ACCOUNT_VERIFY_ANEW: String = "account.verify_anew"
+
+    /** 法定代表人变更须有载明新任法定代表人的凭据 / a change of the legal representative takes evidence that names the new one */
+    public const val ACCOUNT_REPRESENTATIVE_UNPROVEN: String = "account.representative_unproven"
 
     /** 首次领取只能由法定代表人完成 / only the legal representative receives the licence for the first time */
     public const val LICENCE_FIRST_RECEIPT: String = "licence.first_receipt"
@@ -1224,7 +1233,7 @@ public object Codes {
     /** {party}与本案{capacity}“{enterprise}”不是同一单位 / {party} is not {enterprise}, which acts in this case ({capacity}) */
     public const val APPLICATION_PARTY_OF_OTHER: String = "application.party_of_other"
 
-    /** 买方的代理人或监护人同时为卖方办理 / who acts for the buyer also acts for the seller */
+    /** 同一人同时为不同的当事人办理 / who acts for one party also acts for another */
     public const val APPLICATION_AGENT_OF_BOTH_SIDES: String = "application.agent_of_both_sides"
 
     /** 份额被电子表格改成了日期或科学计数，请重新填写分数 / a spreadsheet made a date or a rounded value of the share; please write the fraction again */
@@ -1617,6 +1626,9 @@ public object Codes {
     /** RSA 签名的摘要标识缺少空参数（NULL），已容许 / the RSA signature names its digest without the NULL that belongs there; this was tolerated */
     public const val CRYPTO_DIGEST_INFO_BARE: String = "crypto.digest_info_bare"
 
+    /** 同名的证书过多，未能查完通往受信任证书的路径 / so many certificates of one name are in the way that the search for a path to a trusted one ended */
+    public const val CERTIFICATE_SEARCH_ENDED: String = "certificate.search_ended"
+
     /** 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters} / the fonts lack {count} characters, printed as 〓: {characters} */
     public const val PAPER_GLYPH_MISSING: String = "paper.glyph_missing"
 
@@ -1778,6 +1790,12 @@ public object Codes {
 
     /** 签章者名单中有一项不是证书，也不是摘要，已略过 / an entry in the list of those who may seal is neither certificate nor digest; it was passed over */
     public const val ESEAL_LIST_PLACEHOLDER: String = "eseal.list_placeholder"
+
+    /** 验证方未指定信任的制章者，不能确认制章者有权制作该印章 / the verifier names no trusted makers of seals, so whether this maker may make the seal is not known */
+    public const val ESEAL_MAKERS_NONE: String = "eseal.makers_none"
+
+    /** 制章者的证书不在验证方信任的制章者之列 / the certificate of the seal's maker leads to no maker whom the verifier trusts */
+    public const val ESEAL_MAKER_UNTRUSTED: String = "eseal.maker_untrusted"
 
     /** 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头 / not a PDF: no valid %PDF header within the first 1024 bytes */
     public const val PDF_HEADER: String = "pdf.header"
@@ -2126,9 +2144,6 @@ public object Codes {
 
     /** 印章账户中没有印章“{seal}” / the account has no seal {seal} */
     public const val SEALING_SEAL_UNKNOWN: String = "sealing.seal_unknown"
-
-    /** 签章所用印章的编码与账户中的不同 / the number of the seal that was used is another than the account's */
-    public const val SEALING_SEAL_NUMBER_DIFFERS: String = "sealing.seal_number_differs"
 
     /** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal was {stage} */
     public const val SEALING_SEAL_NOT_LIVE: String = "sealing.seal_not_live"

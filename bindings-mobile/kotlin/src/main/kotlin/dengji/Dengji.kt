@@ -2246,7 +2246,7 @@ internal object UniffiLib {
     ): RustBufferEnterprise.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_handle(`ptr`: Long,`command`: RustBufferAccountCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferAccountOutcome.ByValue
-    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_level(`ptr`: Long,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferAccountLevel.ByValue
@@ -2256,7 +2256,7 @@ internal object UniffiLib {
     ): RustBufferAccountState.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2420,7 +2420,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_free_sealtrust(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_dengji_mobile_fn_constructor_sealtrust_new(`anchors`: RustBuffer.ByValue,`others`: RustBuffer.ByValue,`ocspResponses`: RustBuffer.ByValue,`crls`: RustBuffer.ByValue,`requireRevocation`: Byte,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_constructor_sealtrust_new(`anchors`: RustBuffer.ByValue,`makers`: RustBuffer.ByValue,`others`: RustBuffer.ByValue,`ocspResponses`: RustBuffer.ByValue,`crls`: RustBuffer.ByValue,`requireRevocation`: Byte,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_dengji_mobile_fn_method_sealtrust_findings(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2478,20 +2478,20 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_method_licencewallet_actions(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_licencewallet_copies(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_copies(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_decide(`ptr`: Long,`command`: RustBufferLicenceCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceDecision.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_handle(`ptr`: Long,`command`: RustBufferLicenceCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceOutcome.ByValue
-    external fun uniffi_dengji_mobile_fn_method_licencewallet_holders(`ptr`: Long,`number`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_holders(`ptr`: Long,`number`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_identity_use(`ptr`: Long,`purpose`: RustBuffer.ByValue,`number`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentityUse.ByValue
-    external fun uniffi_dengji_mobile_fn_method_licencewallet_list_at(`ptr`: Long,`place`: RustBuffer.ByValue,`register`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_list_at(`ptr`: Long,`place`: RustBuffer.ByValue,`register`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceListing.ByValue
-    external fun uniffi_dengji_mobile_fn_method_licencewallet_password(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferWalletPasswordView.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_password(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceWalletState.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2696,7 +2696,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_free_verifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_dengji_mobile_fn_constructor_verifier_new(`trusted`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,`ocspResponses`: RustBuffer.ByValue,`crls`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_constructor_verifier_new(`trusted`: RustBuffer.ByValue,`makers`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,`ocspResponses`: RustBuffer.ByValue,`crls`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_dengji_mobile_fn_method_verifier_policy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferVerificationPolicy.ByValue
@@ -3526,7 +3526,7 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_identity_profiles() and 0xFFFF) != 62383) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_identity_profiles() and 0xFFFF) != 37401) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_account_log_entry() and 0xFFFF) != 32866) {
@@ -3541,7 +3541,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_log_entry() and 0xFFFF) != 42665) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_lapse() and 0xFFFF) != 28649) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_lapse() and 0xFFFF) != 53415) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_open_case() and 0xFFFF) != 8930) {
@@ -3670,10 +3670,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_certificate_summary_to_json() and 0xFFFF) != 63047) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_channel_from_json() and 0xFFFF) != 20964) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_channel_from_json() and 0xFFFF) != 2673) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_channel_to_json() and 0xFFFF) != 45792) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_channel_to_json() and 0xFFFF) != 43923) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_from_json() and 0xFFFF) != 19094) {
@@ -3772,10 +3772,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_to_json() and 0xFFFF) != 5059) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_file_format_from_json() and 0xFFFF) != 4598) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_file_format_from_json() and 0xFFFF) != 315) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_file_format_to_json() and 0xFFFF) != 23054) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_file_format_to_json() and 0xFFFF) != 18742) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_grant_origin_from_json() and 0xFFFF) != 42141) {
@@ -3862,10 +3862,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_entry_to_json() and 0xFFFF) != 61597) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_from_json() and 0xFFFF) != 23920) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_from_json() and 0xFFFF) != 38908) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_to_json() and 0xFFFF) != 41913) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_to_json() and 0xFFFF) != 35549) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_holder_from_json() and 0xFFFF) != 26846) {
@@ -3943,10 +3943,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_page_from_json() and 0xFFFF) != 40180) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_page_placement_from_json() and 0xFFFF) != 7635) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_placement_from_json() and 0xFFFF) != 63553) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_page_placement_to_json() and 0xFFFF) != 27944) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_placement_to_json() and 0xFFFF) != 63355) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_page_to_json() and 0xFFFF) != 28619) {
@@ -4027,10 +4027,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_profile_from_json() and 0xFFFF) != 51243) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_profile_ref_from_json() and 0xFFFF) != 60821) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_ref_from_json() and 0xFFFF) != 5387) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_profile_ref_to_json() and 0xFFFF) != 24817) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_ref_to_json() and 0xFFFF) != 19492) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_profile_to_json() and 0xFFFF) != 62965) {
@@ -4258,10 +4258,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_view_to_json() and 0xFFFF) != 5221) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file_from_json() and 0xFFFF) != 7177) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file_from_json() and 0xFFFF) != 5655) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file_to_json() and 0xFFFF) != 55710) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file_to_json() and 0xFFFF) != 33214) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_sealing_command_from_json() and 0xFFFF) != 64646) {
@@ -4324,10 +4324,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_stamp_plan_to_json() and 0xFFFF) != 18955) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_stored_document_from_json() and 0xFFFF) != 1392) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_stored_document_from_json() and 0xFFFF) != 45997) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_stored_document_to_json() and 0xFFFF) != 44015) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_stored_document_to_json() and 0xFFFF) != 14141) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_sub_case_document_from_json() and 0xFFFF) != 42197) {
@@ -4426,16 +4426,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_prepare_seal_signature() and 0xFFFF) != 54982) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_check_identifier() and 0xFFFF) != 54001) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_identifier() and 0xFFFF) != 52258) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_check_identifiers() and 0xFFFF) != 178) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_identifiers() and 0xFFFF) != 22969) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_mask_identifier() and 0xFFFF) != 54352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_licence_profiles() and 0xFFFF) != 8665) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_licence_profiles() and 0xFFFF) != 48561) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_licence_log_entry() and 0xFFFF) != 5456) {
@@ -4480,7 +4480,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_presets() and 0xFFFF) != 6051) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 34354) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 4653) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_citations() and 0xFFFF) != 19156) {
@@ -4501,10 +4501,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_share_materials() and 0xFFFF) != 52259) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() and 0xFFFF) != 64317) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() and 0xFFFF) != 3491) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_compare_seal_platforms() and 0xFFFF) != 27350) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_compare_seal_platforms() and 0xFFFF) != 2995) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_seal_log_entry() and 0xFFFF) != 41736) {
@@ -4516,13 +4516,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_seal_log() and 0xFFFF) != 60204) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_attach_document() and 0xFFFF) != 59805) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_attach_document() and 0xFFFF) != 41533) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_case_evidence() and 0xFFFF) != 4954) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_check_seal_coverage() and 0xFFFF) != 53565) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_seal_coverage() and 0xFFFF) != 17645) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_sealing_log_entry() and 0xFFFF) != 6351) {
@@ -4534,13 +4534,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_output_plan() and 0xFFFF) != 8395) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_recognise_file() and 0xFFFF) != 36162) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_recognise_file() and 0xFFFF) != 32290) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_right_at_signing() and 0xFFFF) != 13574) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file() and 0xFFFF) != 44106) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file() and 0xFFFF) != 42080) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_sealing_log() and 0xFFFF) != 14630) {
@@ -4555,7 +4555,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_sign_ticket() and 0xFFFF) != 42111) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_verify_ticket() and 0xFFFF) != 29574) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_ticket() and 0xFFFF) != 43382) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_add_validation_data() and 0xFFFF) != 17923) {
@@ -4585,7 +4585,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_sign_document() and 0xFFFF) != 6796) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_accountcontext_at() and 0xFFFF) != 20561) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_accountcontext_at() and 0xFFFF) != 11760) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() and 0xFFFF) != 4502) {
@@ -4603,7 +4603,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_handle() and 0xFFFF) != 41352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers() and 0xFFFF) != 57977) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers() and 0xFFFF) != 49778) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_level() and 0xFFFF) != 32740) {
@@ -4618,7 +4618,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_to_json() and 0xFFFF) != 52690) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo() and 0xFFFF) != 35515) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo() and 0xFFFF) != 39819) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications() and 0xFFFF) != 52618) {
@@ -4636,7 +4636,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_adjusted() and 0xFFFF) != 839) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration() and 0xFFFF) != 53349) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration() and 0xFFFF) != 61025) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_diff() and 0xFFFF) != 25664) {
@@ -4657,7 +4657,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_on_site_missing() and 0xFFFF) != 24704) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference() and 0xFFFF) != 63599) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference() and 0xFFFF) != 17074) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_to_json() and 0xFFFF) != 38076) {
@@ -4675,10 +4675,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_case_handle() and 0xFFFF) != 34939) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_case_next_deadline() and 0xFFFF) != 37151) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_next_deadline() and 0xFFFF) != 6254) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_case_placements() and 0xFFFF) != 13352) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_placements() and 0xFFFF) != 57032) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_progress() and 0xFFFF) != 9283) {
@@ -4699,7 +4699,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_case_version() and 0xFFFF) != 57119) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_casecontext_at() and 0xFFFF) != 52816) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_casecontext_at() and 0xFFFF) != 36641) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_certificate_crl_urls() and 0xFFFF) != 39835) {
@@ -4756,7 +4756,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_picture() and 0xFFFF) != 14089) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_verify() and 0xFFFF) != 64948) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_verify() and 0xFFFF) != 17426) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_file() and 0xFFFF) != 30403) {
@@ -4771,7 +4771,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_signer_certificate() and 0xFFFF) != 16595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_verify() and 0xFFFF) != 56709) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_verify() and 0xFFFF) != 8918) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealtrust_findings() and 0xFFFF) != 27142) {
@@ -4786,7 +4786,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_dictionaries_name_of() and 0xFFFF) != 65033) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licencecontext_at() and 0xFFFF) != 61695) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencecontext_at() and 0xFFFF) != 43998) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_adjusted() and 0xFFFF) != 54906) {
@@ -4804,7 +4804,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_lint() and 0xFFFF) != 55987) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference() and 0xFFFF) != 53941) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference() and 0xFFFF) != 45185) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json() and 0xFFFF) != 32956) {
@@ -4813,7 +4813,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_actions() and 0xFFFF) != 53793) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_copies() and 0xFFFF) != 36673) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_copies() and 0xFFFF) != 378) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_decide() and 0xFFFF) != 20600) {
@@ -4822,16 +4822,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_handle() and 0xFFFF) != 56563) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_holders() and 0xFFFF) != 59309) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_holders() and 0xFFFF) != 15953) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_identity_use() and 0xFFFF) != 51086) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_list_at() and 0xFFFF) != 41418) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_list_at() and 0xFFFF) != 64300) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_password() and 0xFFFF) != 52665) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_password() and 0xFFFF) != 39940) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_state() and 0xFFFF) != 48627) {
@@ -4882,10 +4882,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() and 0xFFFF) != 35615) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_check() and 0xFFFF) != 3751) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_check() and 0xFFFF) != 6214) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_checklist() and 0xFFFF) != 56696) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_checklist() and 0xFFFF) != 38418) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_dictionaries() and 0xFFFF) != 12449) {
@@ -4912,10 +4912,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_receipt_list() and 0xFFFF) != 19892) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_reference() and 0xFFFF) != 21162) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_reference() and 0xFFFF) != 18470) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_register_check() and 0xFFFF) != 53979) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_register_check() and 0xFFFF) != 2811) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_select_units() and 0xFFFF) != 21926) {
@@ -4933,7 +4933,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_regions_name_in() and 0xFFFF) != 16339) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_actions() and 0xFFFF) != 30601) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_actions() and 0xFFFF) != 22988) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_changes() and 0xFFFF) != 36029) {
@@ -4942,31 +4942,31 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_claims() and 0xFFFF) != 46403) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() and 0xFFFF) != 34951) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() and 0xFFFF) != 31076) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_decide() and 0xFFFF) != 47271) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitled() and 0xFFFF) != 11677) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitled() and 0xFFFF) != 21432) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() and 0xFFFF) != 59985) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() and 0xFFFF) != 62835) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_grants() and 0xFFFF) != 15532) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_grants() and 0xFFFF) != 96) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_handle() and 0xFFFF) != 11977) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() and 0xFFFF) != 20216) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() and 0xFFFF) != 35554) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_may() and 0xFFFF) != 29586) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_seals() and 0xFFFF) != 25970) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_seals() and 0xFFFF) != 15859) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_state() and 0xFFFF) != 17976) {
@@ -4987,7 +4987,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_window_form() and 0xFFFF) != 57064) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealcontext_at() and 0xFFFF) != 9279) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealcontext_at() and 0xFFFF) != 53068) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_adjusted() and 0xFFFF) != 23591) {
@@ -5005,7 +5005,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_lint() and 0xFFFF) != 37157) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference() and 0xFFFF) != 63193) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference() and 0xFFFF) != 15056) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json() and 0xFFFF) != 8871) {
@@ -5020,7 +5020,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_state() and 0xFFFF) != 57817) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_stored() and 0xFFFF) != 55181) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_stored() and 0xFFFF) != 59204) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_to_json() and 0xFFFF) != 19347) {
@@ -5035,10 +5035,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_verifier_policy() and 0xFFFF) != 27985) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_verifier_verify() and 0xFFFF) != 24915) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_verifier_verify() and 0xFFFF) != 21104) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_accountcontext_new() and 0xFFFF) != 10912) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_accountcontext_new() and 0xFFFF) != 58556) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_from_state() and 0xFFFF) != 45094) {
@@ -5065,7 +5065,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_case_replay() and 0xFFFF) != 52632) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_casecontext_new() and 0xFFFF) != 63198) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_casecontext_new() and 0xFFFF) != 36347) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_certificate_parse() and 0xFFFF) != 43968) {
@@ -5086,13 +5086,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_sealsignature_parse() and 0xFFFF) != 24257) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealtrust_new() and 0xFFFF) != 39691) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealtrust_new() and 0xFFFF) != 40881) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_dictionaries_new() and 0xFFFF) != 12541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_licencecontext_new() and 0xFFFF) != 58990) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licencecontext_new() and 0xFFFF) != 32734) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_builtin() and 0xFFFF) != 33795) {
@@ -5140,7 +5140,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_sealaccount_replay() and 0xFFFF) != 699) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealcontext_new() and 0xFFFF) != 23541) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealcontext_new() and 0xFFFF) != 36245) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_builtin() and 0xFFFF) != 57028) {
@@ -5158,7 +5158,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_sealingsession_replay() and 0xFFFF) != 13234) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_verifier_new() and 0xFFFF) != 5491) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_verifier_new() and 0xFFFF) != 28923) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -7783,9 +7783,9 @@ public interface EnterpriseAccountInterface {
     fun `handle`(`command`: AccountCommand, `context`: AccountContext): AccountOutcome
 
     /**
-     * All handlers, in the order in which they were added; removed ones stay.
+     * The handlers whom the actor may see, in the order in which they were added; removed ones stay.
      */
-    fun `handlers`(): List<HandlerBinding>
+    fun `handlers`(`context`: AccountContext): List<HandlerBinding>
 
     /**
      * The trust level that was reached, with its names.
@@ -7808,9 +7808,9 @@ public interface EnterpriseAccountInterface {
     fun `toJson`(): kotlin.String
 
     /**
-     * What is still to be done, by whom.
+     * What is still to be done, by whom, as far as the actor may know.
      */
-    fun `todo`(): List<Duty>
+    fun `todo`(`context`: AccountContext): List<Duty>
 
     /**
      * Every way of verification: its state, and whether 立即核验 is offered.
@@ -8019,15 +8019,16 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     }
 
     /**
-     * All handlers, in the order in which they were added; removed ones stay.
+     * The handlers whom the actor may see, in the order in which they were added; removed ones stay.
      */
-    @Throws(DengjiException::class)override fun `handlers`(): List<HandlerBinding> {
+    @Throws(DengjiException::class)override fun `handlers`(`context`: AccountContext): List<HandlerBinding> {
             return FfiConverterSequenceTypeHandlerBinding.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(
         uniffiCloneHandle(),
-        _status)
+
+        FfiConverterTypeAccountContext.lower(`context`),_status)
 }
     }
     )
@@ -8096,15 +8097,16 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     }
 
     /**
-     * What is still to be done, by whom.
+     * What is still to be done, by whom, as far as the actor may know.
      */
-    @Throws(DengjiException::class)override fun `todo`(): List<Duty> {
+    @Throws(DengjiException::class)override fun `todo`(`context`: AccountContext): List<Duty> {
             return FfiConverterSequenceTypeDuty.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(
         uniffiCloneHandle(),
-        _status)
+
+        FfiConverterTypeAccountContext.lower(`context`),_status)
 }
     }
     )
@@ -10114,9 +10116,9 @@ public interface LicenceWalletInterface {
     fun `actions`(`context`: LicenceContext): List<Offer>
 
     /**
-     * The copies on this device, in the order of their download.
+     * The copies on this device that are the actor's business, in the order of their download.
      */
-    fun `copies`(): List<LicenceCopy>
+    fun `copies`(`context`: LicenceContext): List<LicenceCopy>
 
     /**
      * What would follow from a command; nothing changes. Throws `Refused`.
@@ -10129,9 +10131,9 @@ public interface LicenceWalletInterface {
     fun `handle`(`command`: LicenceCommand, `context`: LicenceContext): LicenceOutcome
 
     /**
-     * Who may keep, hold and use a licence; empty where there is no copy here.
+     * Who may keep, hold and use a licence, as far as the actor may know; empty where there is no copy here.
      */
-    fun `holders`(`number`: kotlin.String): List<LicenceHolder>
+    fun `holders`(`number`: kotlin.String, `context`: LicenceContext): List<LicenceHolder>
 
     /**
      * Whether the actor may prove an identity with a licence of this wallet, for a purpose.
@@ -10140,14 +10142,15 @@ public interface LicenceWalletInterface {
 
     /**
      * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
-     * and which were.
+     * and which were. Those that are none of the actor's business are left out.
      */
-    fun `listAt`(`place`: kotlin.String, `register`: List<ELicence>): LicenceListing
+    fun `listAt`(`place`: kotlin.String, `register`: List<ELicence>, `context`: LicenceContext): LicenceListing
 
     /**
-     * What is known of the password: one for all licences of this app on this device.
+     * What is known of the password: one for all licences of this app on this device. None for whoever has nothing to do
+     * with the device.
      */
-    fun `password`(): WalletPasswordView
+    fun `password`(`context`: LicenceContext): WalletPasswordView?
 
     /**
      * The state, which is also the snapshot to be stored.
@@ -10299,15 +10302,16 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     }
 
     /**
-     * The copies on this device, in the order of their download.
+     * The copies on this device that are the actor's business, in the order of their download.
      */
-    @Throws(DengjiException::class)override fun `copies`(): List<LicenceCopy> {
+    @Throws(DengjiException::class)override fun `copies`(`context`: LicenceContext): List<LicenceCopy> {
             return FfiConverterSequenceTypeLicenceCopy.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_copies(
         uniffiCloneHandle(),
-        _status)
+
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
 }
     }
     )
@@ -10348,16 +10352,17 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     }
 
     /**
-     * Who may keep, hold and use a licence; empty where there is no copy here.
+     * Who may keep, hold and use a licence, as far as the actor may know; empty where there is no copy here.
      */
-    @Throws(DengjiException::class)override fun `holders`(`number`: kotlin.String): List<LicenceHolder> {
+    @Throws(DengjiException::class)override fun `holders`(`number`: kotlin.String, `context`: LicenceContext): List<LicenceHolder> {
             return FfiConverterSequenceTypeLicenceHolder.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_holders(
         uniffiCloneHandle(),
 
-        FfiConverterString.lower(`number`),_status)
+        FfiConverterString.lower(`number`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
 }
     }
     )
@@ -10383,9 +10388,9 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
 
     /**
      * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
-     * and which were.
+     * and which were. Those that are none of the actor's business are left out.
      */
-    @Throws(DengjiException::class)override fun `listAt`(`place`: kotlin.String, `register`: List<ELicence>): LicenceListing {
+    @Throws(DengjiException::class)override fun `listAt`(`place`: kotlin.String, `register`: List<ELicence>, `context`: LicenceContext): LicenceListing {
             return FfiConverterTypeLicenceListing.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -10393,22 +10398,25 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
         uniffiCloneHandle(),
 
         FfiConverterString.lower(`place`),
-        FfiConverterSequenceTypeELicence.lower(`register`),_status)
+        FfiConverterSequenceTypeELicence.lower(`register`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
 }
     }
     )
     }
 
     /**
-     * What is known of the password: one for all licences of this app on this device.
+     * What is known of the password: one for all licences of this app on this device. None for whoever has nothing to do
+     * with the device.
      */
-    @Throws(DengjiException::class)override fun `password`(): WalletPasswordView {
-            return FfiConverterTypeWalletPasswordView.lift(
+    @Throws(DengjiException::class)override fun `password`(`context`: LicenceContext): WalletPasswordView? {
+            return FfiConverterOptionalTypeWalletPasswordView.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_password(
         uniffiCloneHandle(),
-        _status)
+
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
 }
     }
     )
@@ -13991,16 +13999,18 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
         this.cleanable = null
     }
     /**
-     * The certificates on which trust rests (without any, chains are not checked), and those between them and the
-     * seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
-     * the matter open.
+     * The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
+     * checked); those on which trust in makers of seals rests (their own, or of CAs that certify makers alone; without
+     * any, no seal is valid); those between them and the seal's; OCSP responses and CRLs (DER); and whether a
+     * certificate of which nothing is known about revocation leaves the matter open.
      */
-    constructor(`anchors`: List<Certificate>, `others`: List<Certificate> = listOf(), `ocspResponses`: List<kotlin.ByteArray> = listOf(), `crls`: List<kotlin.ByteArray> = listOf(), `requireRevocation`: kotlin.Boolean = false) :
+    constructor(`anchors`: List<Certificate>, `makers`: List<Certificate> = listOf(), `others`: List<Certificate> = listOf(), `ocspResponses`: List<kotlin.ByteArray> = listOf(), `crls`: List<kotlin.ByteArray> = listOf(), `requireRevocation`: kotlin.Boolean = false) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_constructor_sealtrust_new(
 
         FfiConverterSequenceTypeCertificate.lower(`anchors`),
+        FfiConverterSequenceTypeCertificate.lower(`makers`),
         FfiConverterSequenceTypeCertificate.lower(`others`),
         FfiConverterSequenceByteArray.lower(`ocspResponses`),
         FfiConverterSequenceByteArray.lower(`crls`),
@@ -15027,15 +15037,18 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
         this.cleanable = null
     }
     /**
-     * With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
-     * as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+     * With the certificates on which trust in signers and timestamps rests, those on which trust in makers of
+     * electronic seals rests (their own, or of CAs that certify makers alone; without any, no electronic seal is valid),
+     * others that documents may leave out (each DER or PEM, several in one as well), OCSP responses and CRLs (DER), and
+     * a policy in place of the usual one.
      */
-    constructor(`trusted`: List<kotlin.ByteArray>, `known`: List<kotlin.ByteArray> = listOf(), `ocspResponses`: List<kotlin.ByteArray> = listOf(), `crls`: List<kotlin.ByteArray> = listOf(), `policy`: VerificationPolicy? = null) :
+    constructor(`trusted`: List<kotlin.ByteArray>, `makers`: List<kotlin.ByteArray> = listOf(), `known`: List<kotlin.ByteArray> = listOf(), `ocspResponses`: List<kotlin.ByteArray> = listOf(), `crls`: List<kotlin.ByteArray> = listOf(), `policy`: VerificationPolicy? = null) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_constructor_verifier_new(
 
         FfiConverterSequenceByteArray.lower(`trusted`),
+        FfiConverterSequenceByteArray.lower(`makers`),
         FfiConverterSequenceByteArray.lower(`known`),
         FfiConverterSequenceByteArray.lower(`ocspResponses`),
         FfiConverterSequenceByteArray.lower(`crls`),
@@ -16126,6 +16139,35 @@ public object FfiConverterOptionalTypeVerificationPolicy: FfiConverterRustBuffer
         } else {
             buf.put(1)
             FfiConverterTypeVerificationPolicy.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWalletPasswordView: FfiConverterRustBuffer<WalletPasswordView?> {
+    override fun read(buf: ByteBuffer): WalletPasswordView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWalletPasswordView.read(buf)
+    }
+
+    override fun allocationSize(value: WalletPasswordView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWalletPasswordView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WalletPasswordView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWalletPasswordView.write(value, buf)
         }
     }
 }

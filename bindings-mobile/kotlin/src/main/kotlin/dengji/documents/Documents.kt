@@ -1611,6 +1611,11 @@ data class AccountState (
     val `entity`: LegalEntity
     ,
     /**
+     * When name, kind or representative of the entity changed last; none where they are as they were registered.
+     */
+    val `changed`: Instant? = null
+    ,
+    /**
      * The person who operates the account.
      */
     val `applicant`: Applicant
@@ -1649,6 +1654,7 @@ public object FfiConverterTypeAccountState: FfiConverterRustBuffer<AccountState>
             FfiConverterTypeBook.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeLegalEntity.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterTypeApplicant.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterTypeAccountStep.read(buf),
@@ -1661,6 +1667,7 @@ public object FfiConverterTypeAccountState: FfiConverterRustBuffer<AccountState>
             FfiConverterTypeBook.allocationSize(value.`book`) +
             FfiConverterString.allocationSize(value.`loginName`) +
             FfiConverterTypeLegalEntity.allocationSize(value.`entity`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`changed`) +
             FfiConverterTypeApplicant.allocationSize(value.`applicant`) +
             FfiConverterSequenceString.allocationSize(value.`accepted`) +
             FfiConverterTypeAccountStep.allocationSize(value.`step`) +
@@ -1672,6 +1679,7 @@ public object FfiConverterTypeAccountState: FfiConverterRustBuffer<AccountState>
             FfiConverterTypeBook.write(value.`book`, buf)
             FfiConverterString.write(value.`loginName`, buf)
             FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`changed`, buf)
             FfiConverterTypeApplicant.write(value.`applicant`, buf)
             FfiConverterSequenceString.write(value.`accepted`, buf)
             FfiConverterTypeAccountStep.write(value.`step`, buf)
@@ -1825,7 +1833,8 @@ data class ActionOffer (
     val `allowed`: kotlin.Boolean
     ,
     /**
-     * Otherwise why not, who can mend each reason, and by which command.
+     * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
+     * others (`case.too_many_findings`).
      */
     val `unmet`: List<Unmet>
 
@@ -5713,6 +5722,11 @@ data class EntityUpdateRule (
     val `evidence`: List<kotlin.String>
     ,
     /**
+     * The kinds of evidence that say who the representative is, about the number of the new one; one is enough.
+     */
+    val `representativeEvidence`: List<kotlin.String>
+    ,
+    /**
      * On what it rests.
      */
     val `basis`: Basis
@@ -5729,17 +5743,20 @@ public object FfiConverterTypeEntityUpdateRule: FfiConverterRustBuffer<EntityUpd
     override fun read(buf: ByteBuffer): EntityUpdateRule {
         return EntityUpdateRule(
             FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
 
     override fun allocationSize(value: EntityUpdateRule) = (
             FfiConverterSequenceString.allocationSize(value.`evidence`) +
+            FfiConverterSequenceString.allocationSize(value.`representativeEvidence`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
     override fun write(value: EntityUpdateRule, buf: ByteBuffer) {
             FfiConverterSequenceString.write(value.`evidence`, buf)
+            FfiConverterSequenceString.write(value.`representativeEvidence`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -5824,6 +5841,47 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.write(value.`digest`, buf)
             FfiConverterString.write(value.`subject`, buf)
             FfiConverterOptionalTypeInstant.write(value.`at`, buf)
+    }
+}
+
+/**
+ * How long evidence counts after it came about.
+ */
+data class EvidenceLife (
+    /**
+     * So many minutes. Evidence that does not say when it came about counts for nothing.
+     */
+    val `minutes`: kotlin.UInt
+    ,
+    /**
+     * On what that rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEvidenceLife: FfiConverterRustBuffer<EvidenceLife> {
+    override fun read(buf: ByteBuffer): EvidenceLife {
+        return EvidenceLife(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EvidenceLife) = (
+            FfiConverterUInt.allocationSize(value.`minutes`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: EvidenceLife, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`minutes`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -7532,6 +7590,11 @@ data class IdentityProfile (
     val `entityUpdate`: EntityUpdateRule
     ,
     /**
+     * How long evidence that a command brings counts.
+     */
+    val `evidenceLife`: EvidenceLife
+    ,
+    /**
      * Who may do what.
      */
     val `actions`: List<ActionRule>
@@ -7577,6 +7640,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterSequenceTypeIdentityLogin.read(buf),
             FfiConverterTypeBindingRules.read(buf),
             FfiConverterTypeEntityUpdateRule.read(buf),
+            FfiConverterTypeEvidenceLife.read(buf),
             FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
             FfiConverterSequenceTypeSource.read(buf),
@@ -7604,6 +7668,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterSequenceTypeIdentityLogin.allocationSize(value.`logins`) +
             FfiConverterTypeBindingRules.allocationSize(value.`binding`) +
             FfiConverterTypeEntityUpdateRule.allocationSize(value.`entityUpdate`) +
+            FfiConverterTypeEvidenceLife.allocationSize(value.`evidenceLife`) +
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
             FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
             FfiConverterSequenceTypeSource.allocationSize(value.`sources`)
@@ -7630,6 +7695,7 @@ public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityPr
             FfiConverterSequenceTypeIdentityLogin.write(value.`logins`, buf)
             FfiConverterTypeBindingRules.write(value.`binding`, buf)
             FfiConverterTypeEntityUpdateRule.write(value.`entityUpdate`, buf)
+            FfiConverterTypeEvidenceLife.write(value.`evidenceLife`, buf)
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
             FfiConverterSequenceTypeSource.write(value.`sources`, buf)
@@ -9143,6 +9209,11 @@ data class LicenceProfile (
     val `uses`: List<LicenceUse>
     ,
     /**
+     * How long evidence that a command brings counts.
+     */
+    val `evidenceLife`: EvidenceLife
+    ,
+    /**
      * Who may do what.
      */
     val `actions`: List<ActionRule>
@@ -9176,6 +9247,7 @@ public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProf
             FfiConverterSequenceTypeLicenceApp.read(buf),
             FfiConverterTypeReceiptRules.read(buf),
             FfiConverterSequenceTypeLicenceUse.read(buf),
+            FfiConverterTypeEvidenceLife.read(buf),
             FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
             FfiConverterSequenceTypeSource.read(buf),
@@ -9191,6 +9263,7 @@ public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProf
             FfiConverterSequenceTypeLicenceApp.allocationSize(value.`apps`) +
             FfiConverterTypeReceiptRules.allocationSize(value.`receipt`) +
             FfiConverterSequenceTypeLicenceUse.allocationSize(value.`uses`) +
+            FfiConverterTypeEvidenceLife.allocationSize(value.`evidenceLife`) +
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
             FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
             FfiConverterSequenceTypeSource.allocationSize(value.`sources`)
@@ -9205,6 +9278,7 @@ public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProf
             FfiConverterSequenceTypeLicenceApp.write(value.`apps`, buf)
             FfiConverterTypeReceiptRules.write(value.`receipt`, buf)
             FfiConverterSequenceTypeLicenceUse.write(value.`uses`, buf)
+            FfiConverterTypeEvidenceLife.write(value.`evidenceLife`, buf)
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
             FfiConverterSequenceTypeSource.write(value.`sources`, buf)
@@ -16260,6 +16334,11 @@ data class SealKind (
     val `basis`: Basis
     ,
     /**
+     * On what the type code rests: no guide of a platform gives one. None where there is no code (C-84).
+     */
+    val `typeBasis`: Basis? = null
+    ,
+    /**
      * On what outline and size rest: the rules of the local police differ.
      */
     val `sizeBasis`: Basis
@@ -16285,6 +16364,7 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterTypeBasis.read(buf),
+            FfiConverterOptionalTypeBasis.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -16300,6 +16380,7 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterUInt.allocationSize(value.`width`) +
             FfiConverterUInt.allocationSize(value.`height`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`) +
+            FfiConverterOptionalTypeBasis.allocationSize(value.`typeBasis`) +
             FfiConverterTypeBasis.allocationSize(value.`sizeBasis`)
     )
 
@@ -16314,6 +16395,7 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterUInt.write(value.`width`, buf)
             FfiConverterUInt.write(value.`height`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+            FfiConverterOptionalTypeBasis.write(value.`typeBasis`, buf)
             FfiConverterTypeBasis.write(value.`sizeBasis`, buf)
     }
 }
@@ -16925,6 +17007,11 @@ data class SealProfile (
     val `bars`: List<BarRule> = listOf()
     ,
     /**
+     * How long evidence that a command brings counts.
+     */
+    val `evidenceLife`: EvidenceLife
+    ,
+    /**
      * In which stages operations are possible.
      */
     val `stages`: List<StageRule>
@@ -17010,6 +17097,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterSequenceTypeOperationRule.read(buf),
             FfiConverterSequenceTypeCapabilityRule.read(buf),
             FfiConverterSequenceTypeBarRule.read(buf),
+            FfiConverterTypeEvidenceLife.read(buf),
             FfiConverterSequenceTypeStageRule.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterTypeValidityRule.read(buf),
@@ -17041,6 +17129,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterSequenceTypeOperationRule.allocationSize(value.`operations`) +
             FfiConverterSequenceTypeCapabilityRule.allocationSize(value.`capabilities`) +
             FfiConverterSequenceTypeBarRule.allocationSize(value.`bars`) +
+            FfiConverterTypeEvidenceLife.allocationSize(value.`evidenceLife`) +
             FfiConverterSequenceTypeStageRule.allocationSize(value.`stages`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`media`) +
             FfiConverterTypeValidityRule.allocationSize(value.`validity`) +
@@ -17071,6 +17160,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterSequenceTypeOperationRule.write(value.`operations`, buf)
             FfiConverterSequenceTypeCapabilityRule.write(value.`capabilities`, buf)
             FfiConverterSequenceTypeBarRule.write(value.`bars`, buf)
+            FfiConverterTypeEvidenceLife.write(value.`evidenceLife`, buf)
             FfiConverterSequenceTypeStageRule.write(value.`stages`, buf)
             FfiConverterSequenceTypeChoice.write(value.`media`, buf)
             FfiConverterTypeValidityRule.write(value.`validity`, buf)
@@ -33322,7 +33412,11 @@ enum class SealOwner {
     /**
      * One person's (C-64).
      */
-    PERSON;
+    PERSON,
+    /**
+     * The legal representative's own, whoever that is: it ends with the office.
+     */
+    REPRESENTATIVE;
 
     companion object
 }
@@ -33795,7 +33889,7 @@ enum class SealStep {
      */
     MAKER_SIGNATURE,
     /**
-     * The maker's certificate leads to a trusted one (6.1.2 c).
+     * The maker's certificate leads to a trusted maker's (6.1.2 c).
      */
     MAKER_CHAIN,
     /**
