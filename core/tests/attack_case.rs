@@ -161,6 +161,7 @@ fn registered() -> (EnterpriseAccount, IdentityProfile) {
         provider: "host".to_owned(),
         reference: reference.to_owned(),
         subject: subject.to_owned(),
+        at: Some(at(0)),
         ..Evidence::default()
     };
     let proofs = |second: &str| {
@@ -293,7 +294,7 @@ fn a_wallet_tells_strangers_nothing() {
         let _ = give(&Actor::system("register"), json!({"type": "report_licence", "licence": licence})).unwrap();
         let proof = |kind: &str| {
             json!({"kind": kind, "provider": "host", "reference": format!("{number}{kind}"),
-            "subject": who.document_number.as_typed()})
+            "subject": who.document_number.as_typed(), "at": at(0)})
         };
         let evidence = [proof("wechat_pay"), proof("face_check"), proof("declaration")];
         let download = json!({"type": "download", "place": "440106", "number": number, "realNameFailed": false, "evidence": evidence});

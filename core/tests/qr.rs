@@ -212,11 +212,14 @@ fn read(png: &[u8]) -> Vec<u8> {
     let frame = reader.next_frame(&mut pixels).unwrap();
     let (width, height) = (frame.width as usize, frame.height as usize);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
-    let grids = image.detect_grids();
-    assert_eq!(grids.len(), 1, "one code in the picture");
-    let mut content = Vec::new();
-    grids[0].decode_to(&mut content).unwrap();
-    content
+    // Modules of a large code may look like the corner of another, which then holds nothing.
+    let read = |grid: &rqrr::Grid<_>| {
+        let mut content = Vec::new();
+        grid.decode_to(&mut content).is_ok().then_some(content)
+    };
+    let mut contents: Vec<_> = image.detect_grids().iter().filter_map(read).collect();
+    assert_eq!(contents.len(), 1, "one code in the picture");
+    contents.remove(0)
 }
 
 #[test]

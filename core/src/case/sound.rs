@@ -158,7 +158,8 @@ mod tests {
 
     fn handler() -> Actor {
         serde_json::from_value(json!({
-            "id": "u", "role": "handler", "level": "level4", "login": "personal_account", "noticeAcknowledged": true,
+            "id": "u", "role": "handler", "name": "周实", "documentNumber": "440106188005050051", "level": "level4",
+            "login": "personal_account", "noticeAcknowledged": true,
             "actingFor": {"enterprise": developer(), "level": "level4", "binding": "bound"}
         }))
         .unwrap()
