@@ -26,7 +26,7 @@ pub(super) fn adjusted(text: &str, adjustments: &[Adjustment]) -> Result<String,
     for adjustment in adjustments {
         let value: Value = json::read(&adjustment.value)?;
         let Some(place) = place(&mut document, &adjustment.pointer) else {
-            let shown: String = adjustment.pointer.chars().take(120).collect();
+            let shown: String = json::known_part(&adjustment.pointer).chars().take(120).collect();
             return Err(Failure::misuse(Finding::new(Code::ProfileNoSuchPlace, "").with("pointer", shown)));
         };
         *place = value;

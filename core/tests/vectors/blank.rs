@@ -37,6 +37,7 @@ pub const MAY_BE_BLANK: &[(&str, &str)] = &[
         "seal authorise_handler /person/phone",
         "a person is known by number, or by name and phone; with neither the command is refused",
     ),
+    ("seal claim /medium", "a medium that is not named is the platform's own"),
     ("seal change /form/medium", "no starred field of the profile for this operation"),
     (
         "seal dismiss_handler /person/documentNumber",
@@ -84,6 +85,10 @@ pub const MAY_BE_BLANK: &[(&str, &str)] = &[
     ),
     ("seal report_refusal /reason", "no source asks for a reason, but where a profile does (`reasonRequired`)"),
     ("seal report_window /reason", "no source asks for a reason, but where a profile does (`reasonRequired`)"),
+    ("seal resume /reason", "no source asks for a reason, but where a profile does (`reasonRequired`)"),
+    ("seal revoke /form/handler as a whole", "no starred field of the profile for this operation"),
+    ("seal revoke /form/handler/documentNumber", "no starred field of the profile for this operation"),
+    ("seal revoke /form/handler/name", "no starred field of the profile for this operation"),
     ("seal sign /certificate", "a platform names one or does not"),
 ];
 
