@@ -2,6 +2,7 @@
 //! and whoever takes these steps comes to filing, or to an end that has a name.
 #![allow(
     clippy::pedantic,
+    clippy::unreachable,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

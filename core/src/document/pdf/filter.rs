@@ -312,6 +312,23 @@ fn lzw(input: &[u8], parameters: &Dictionary, limit: usize) -> Result<Vec<u8>, U
     Ok(output)
 }
 
+/// Decodes a stream that stands alone: no parameter may be a reference, nothing may be damaged.
+pub(super) fn decode_strictly(bytes: &[u8], stream: &Stream, limit: usize) -> Result<Vec<u8>, Undecoded> {
+    let list = |key: &str| match stream.dictionary.get(key) {
+        None | Some(Object::Null) => Vec::new(),
+        Some(Object::Array(items)) => items.clone(),
+        Some(other) => vec![other.clone()],
+    };
+    let parameters = list("DecodeParms");
+    let mut steps = Vec::new();
+    for (at, filter) in list("Filter").iter().enumerate() {
+        let name = filter.as_name().ok_or(Undecoded::Malformed)?.to_vec();
+        let parameters = parameters.get(at).and_then(Object::as_dictionary).cloned().unwrap_or_default();
+        steps.push(Step { name, parameters });
+    }
+    decode(bytes.get(stream.range.clone()).unwrap_or_default(), &steps, limit, false)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -367,21 +384,4 @@ mod tests {
         assert_eq!(run_length(&[2, b'a', b'b', b'c', 254, b'x', 128, 9], 100).unwrap(), b"abcxxx");
         assert_eq!(run_length(&[129, b'x', 129, b'x'], 100), Err(Undecoded::TooLarge));
     }
-}
-
-/// Decodes a stream that stands alone: no parameter may be a reference, nothing may be damaged.
-pub(super) fn decode_strictly(bytes: &[u8], stream: &Stream, limit: usize) -> Result<Vec<u8>, Undecoded> {
-    let list = |key: &str| match stream.dictionary.get(key) {
-        None | Some(Object::Null) => Vec::new(),
-        Some(Object::Array(items)) => items.clone(),
-        Some(other) => vec![other.clone()],
-    };
-    let parameters = list("DecodeParms");
-    let mut steps = Vec::new();
-    for (at, filter) in list("Filter").iter().enumerate() {
-        let name = filter.as_name().ok_or(Undecoded::Malformed)?.to_vec();
-        let parameters = parameters.get(at).and_then(Object::as_dictionary).cloned().unwrap_or_default();
-        steps.push(Step { name, parameters });
-    }
-    decode(bytes.get(stream.range.clone()).unwrap_or_default(), &steps, limit, false)
 }
