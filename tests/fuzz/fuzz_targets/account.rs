@@ -31,7 +31,7 @@ fuzz_target!(|text: &str| {
         if let Ok((account, outcome)) = EnterpriseAccount::open(&command, &context) {
             let log: Vec<_> = outcome.entry.into_iter().collect();
             assert_eq!(EnterpriseAccount::replay(&log).expect("a sound log"), account);
-            let _ = (account.todo(), account.actions(&context));
+            let _ = (account.todo(&context), account.actions(&context));
         }
     }
     if let Ok(command) = json::read::<LicenceCommand>(text) {
