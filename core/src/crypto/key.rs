@@ -6,7 +6,6 @@ use rsa::{
     Pkcs1v15Sign, RsaPublicKey,
     pkcs1::{DecodeRsaPublicKey as _, EncodeRsaPublicKey as _},
     signature::hazmat::PrehashVerifier as _,
-    traits::PublicKeyParts,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,7 +14,7 @@ use super::{
     DigestAlgorithm, PublicKey, Signature, SignatureMethod, SignatureScheme,
     asn1::{self, Algorithm, BIT_STRING, Element, SEQUENCE},
     oid, pem,
-    pss::verifies_pss,
+    pss::{modulus_bits, verifies_pss},
 };
 use crate::finding::{Code, Failure, FailureKind, Finding};
 
@@ -31,13 +30,6 @@ choice! {
         /// RSA.
         Rsa,
     }
-}
-
-/// How long the modulus is, in bits.
-pub(super) fn modulus_bits(key: &impl PublicKeyParts) -> u32 {
-    let bytes = key.n_bytes();
-    let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-    length.saturating_mul(8).saturating_sub(bytes.first().map_or(0, |first| first.leading_zeros()))
 }
 
 /// A public key of any kind that is understood, without a claim to whom it belongs.

@@ -1,6 +1,6 @@
 //! Verifying RSA-PSS (RFC 8017, 8.1.2 and 9.1.2).
 
-use rsa::{BoxedUint, Pss, RsaPublicKey, hazmat::rsa_encrypt, traits::PublicKeyParts as _};
+use rsa::{BoxedUint, Pss, RsaPublicKey, hazmat::rsa_encrypt, traits::PublicKeyParts};
 use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
 
@@ -26,6 +26,13 @@ pub(super) fn verifies_pss(
     }
 }
 
+/// How long the modulus is, in bits.
+pub(super) fn modulus_bits(key: &impl PublicKeyParts) -> u32 {
+    let bytes = key.n_bytes();
+    let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    length.saturating_mul(8).saturating_sub(bytes.first().map_or(0, |first| first.leading_zeros()))
+}
+
 /// With two hash functions, which the crate cannot do: its padding knows one. The steps are numbered as in 9.1.2.
 fn verifies_mixed(
     key: &RsaPublicKey,
@@ -33,7 +40,7 @@ fn verifies_mixed(
     digest: &[u8],
     signature: &[u8],
 ) -> Option<()> {
-    let bits = key.n().bits_vartime().checked_sub(1)?;
+    let bits = modulus_bits(key).checked_sub(1)?;
     let length = usize::try_from(bits.div_ceil(8)).ok()?;
     let number = BoxedUint::from_be_slice(signature, key.n_bits_precision()).ok()?;
     if signature.len() != key.size() || number >= *key.n().as_ref() {

@@ -15,8 +15,9 @@ use sha2::{Digest as _, Sha256, Sha384, Sha512};
 use super::{
     PrivateKey, SignatureScheme, SubjectKey,
     asn1::{Algorithm, Element, OCTET_STRING, SEQUENCE, context},
-    key::{KeyKind, kind_of, modulus_bits, pkcs1, unsupported},
+    key::{KeyKind, kind_of, pkcs1, unsupported},
     oid, pem,
+    pss::modulus_bits,
 };
 use crate::finding::{Code, Failure, FailureKind, Finding};
 
