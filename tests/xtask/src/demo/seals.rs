@@ -112,7 +112,7 @@ impl Desk {
         channel: Option<Channel>,
     ) -> Result<(), Refusal> {
         self.commands += 1;
-        let evidence = self.evidence(actor, &action, channel);
+        let evidence = self.evidence(world.now, actor, &action, channel);
         let id = format!("s{:03}", self.commands);
         let command = SealCommand { id, expected_version: None, action, channel, evidence, failed: Vec::new() };
         let salt = salt(self.id, self.commands);
@@ -166,7 +166,7 @@ impl Desk {
     }
 
     /// What the host of this demo has verified: everything that the platform asks for.
-    fn evidence(&self, actor: &Actor, action: &SealAction, channel: Option<Channel>) -> Vec<Evidence> {
+    fn evidence(&self, at: Instant, actor: &Actor, action: &SealAction, channel: Option<Channel>) -> Vec<Evidence> {
         let seal = match action {
             SealAction::Sign { seal, .. } => seal,
             SealAction::ChangeSecret { subject, .. } | SealAction::ResetSecret { subject, .. } => subject,
@@ -190,6 +190,7 @@ impl Desk {
             provider: "demo".to_owned(),
             reference: format!("{}/{}/{kind}", self.id, self.commands),
             subject: subject(kind),
+            at: Some(at),
             ..Evidence::default()
         };
         kinds.map(evidence).collect()
@@ -223,11 +224,13 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
     let enterprise = world.data.project.developer.clone();
     let boss = representative();
     let applicant = person("吴申请", "440106199003070011", "13800000003");
+    let now = world.now;
     let evidence = |kind: &str, subject: &str| Evidence {
         kind: kind.to_owned(),
         provider: "demo".to_owned(),
         reference: format!("account/{kind}"),
         subject: subject.to_owned(),
+        at: Some(now),
         ..Evidence::default()
     };
     let registration = AccountRegistration {
@@ -260,7 +263,7 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
         ],
     };
     let regions = dengji::identifier::Regions::builtin();
-    let (now, salt) = (world.now, salt("account", 1));
+    let salt = salt("account", 1);
     let context = |actor| Context { now, actor, profile: &profile, regions: &regions, salt: &salt };
     let command = |id: &str, action| AccountCommand { id: id.to_owned(), expected_version: None, action };
     let (mut account, _) =
