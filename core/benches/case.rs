@@ -219,11 +219,12 @@ fn large(small: &Case, profile: &Profile, regions: &Regions) {
     println!("a batch of {} units, {} MB as JSON", case.state().sub_cases.len(), text.len() / 1_000_000);
     let step = |action: Value, id: &str| -> Command { read(&json!({"id": id, "action": action})) };
     let handler: Actor = read(&json!({
-        "id": "u", "role": "handler", "level": "level4", "login": "personal_account", "noticeAcknowledged": true,
-        "actingFor": {"enterprise": small.state().initiator, "level": "level4"}
+        "id": "u", "role": "handler", "name": "周实", "documentNumber": "440106188005050051", "level": "level4",
+        "login": "personal_account", "noticeAcknowledged": true,
+        "actingFor": {"enterprise": small.state().initiator, "level": "level4", "binding": "bound"}
     }));
     let now = Instant::parse("2024-08-01T01:00:00Z").unwrap();
-    let context = Context { now, actor: &handler, profile, regions, salt: "" };
+    let context = Context { now, actor: &handler, profile, regions, salt: "00112233445566778899aabbccddeeff" };
     memory(&text);
     measure_long("full check", &(), |()| case.check(&context));
     measure_long("the first page of buttons, as loaded", &case, |case| {
