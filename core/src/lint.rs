@@ -89,24 +89,13 @@ impl Linter<'_> {
 
     fn head(&mut self) {
         let profile = self.profile;
-        self.sheet.filled("/id", &profile.id);
-        self.sheet.filled("/version", &profile.version);
-        self.sheet.label("/name", &profile.name);
+        self.sheet.head(&profile.id, &profile.version, &profile.name);
         self.sheet.region("/region", &profile.region);
-        for (index, alias) in profile.aliases.iter().enumerate() {
-            let at = format!("/aliases/{index}");
-            self.sheet.filled(&format!("{at}/term"), &alias.term);
-            if !self.is_known(&alias.means) {
-                self.sheet.dangling(format!("{at}/means"), &alias.means, "code");
-            }
-            self.sheet.basis(&at, &alias.basis);
-        }
-        self.sheet
-            .unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
+        self.sheet.aliases(&profile.aliases, |means| Self::is_known(profile, means));
     }
 
     /// Whether an alias may stand for this.
-    fn is_known(&self, means: &str) -> bool {
+    fn is_known(profile: &Profile, means: &str) -> bool {
         const DOCUMENTS: [&str; 4] = ["application", "questionnaire", "material", "organisation_type"];
         const ROLES: [&str; 8] = [
             "handler",
@@ -118,7 +107,6 @@ impl Linter<'_> {
             "registry_staff",
             "system",
         ];
-        let profile = self.profile;
         DOCUMENTS.contains(&means)
             || ROLES.contains(&means)
             || means == profile.id

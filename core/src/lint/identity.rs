@@ -14,13 +14,16 @@ use crate::{
 /// Everything that is wrong, in document order.
 pub(crate) fn lint(profile: &IdentityProfile) -> Report {
     let mut sheet = Sheet::default();
-    sheet.filled("/id", &profile.id);
-    sheet.filled("/version", &profile.version);
-    sheet.label("/name", &profile.name);
+    sheet.head(&profile.id, &profile.version, &profile.name);
     sheet.region("/region", &profile.region);
     sheet.choices("entries", &profile.entries);
     sheet.choices("steps", &profile.steps);
-    aliases(&mut sheet, profile);
+    sheet.aliases(&profile.aliases, |means| {
+        means == profile.id
+            || profile.action(means).is_some()
+            || profile.method(means).is_some()
+            || profile.logins.iter().any(|login| login.roles.iter().any(|role| role.as_str() == means))
+    });
     levels(&mut sheet, profile);
     methods(&mut sheet, profile);
     form(&mut sheet, profile);
@@ -39,22 +42,6 @@ pub(crate) fn lint(profile: &IdentityProfile) -> Report {
     sheet.messages(&profile.messages);
     sheet.sources(&profile.sources);
     sheet.report
-}
-
-fn aliases(sheet: &mut Sheet, profile: &IdentityProfile) {
-    for (index, alias) in profile.aliases.iter().enumerate() {
-        let at = format!("/aliases/{index}");
-        sheet.filled(&format!("{at}/term"), &alias.term);
-        let known = alias.means == profile.id
-            || profile.action(&alias.means).is_some()
-            || profile.method(&alias.means).is_some()
-            || profile.logins.iter().any(|login| login.roles.iter().any(|role| role.as_str() == alias.means));
-        if !known {
-            sheet.dangling(format!("{at}/means"), &alias.means, "code");
-        }
-        sheet.basis(&at, &alias.basis);
-    }
-    sheet.unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
 }
 
 fn levels(sheet: &mut Sheet, profile: &IdentityProfile) {

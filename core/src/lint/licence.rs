@@ -10,22 +10,13 @@ use crate::{
 /// Everything that is wrong, in document order.
 pub(crate) fn lint(profile: &LicenceProfile) -> Report {
     let mut sheet = Sheet::default();
-    sheet.filled("/id", &profile.id);
-    sheet.filled("/version", &profile.version);
-    sheet.label("/name", &profile.name);
-    for (index, alias) in profile.aliases.iter().enumerate() {
-        let at = format!("/aliases/{index}");
-        sheet.filled(&format!("{at}/term"), &alias.term);
-        let known = alias.means == profile.id
-            || profile.app(&alias.means).is_some()
-            || profile.purpose(&alias.means).is_some()
-            || profile.actions.iter().any(|rule| rule.roles.iter().any(|role| role.as_str() == alias.means));
-        if !known {
-            sheet.dangling(format!("{at}/means"), &alias.means, "code");
-        }
-        sheet.basis(&at, &alias.basis);
-    }
-    sheet.unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
+    sheet.head(&profile.id, &profile.version, &profile.name);
+    sheet.aliases(&profile.aliases, |means| {
+        means == profile.id
+            || profile.app(means).is_some()
+            || profile.purpose(means).is_some()
+            || profile.actions.iter().any(|rule| rule.roles.iter().any(|role| role.as_str() == means))
+    });
     for (index, app) in profile.apps.iter().enumerate() {
         let at = format!("/apps/{index}");
         sheet.filled(&format!("{at}/code"), &app.code);

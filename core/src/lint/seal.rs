@@ -75,26 +75,16 @@ impl Linter<'_> {
 
     fn head(&mut self) {
         let profile = self.profile;
-        self.sheet.filled("/id", &profile.id);
-        self.sheet.filled("/version", &profile.version);
-        self.sheet.label("/name", &profile.name);
+        self.sheet.head(&profile.id, &profile.version, &profile.name);
         self.sheet.region("/region", &profile.region);
         self.sheet.choices("entries", &profile.entries);
-        for (index, alias) in profile.aliases.iter().enumerate() {
-            let at = format!("/aliases/{index}");
-            self.sheet.filled(&format!("{at}/term"), &alias.term);
-            let known = alias.means == profile.id
-                || alias.means == "grantee_name"
-                || profile.roles.iter().any(|own| own.role.as_str() == alias.means)
-                || profile.operations.iter().any(|rule| rule.operation.as_str() == alias.means)
-                || profile.kind(&alias.means).is_some();
-            if !known {
-                self.sheet.dangling(format!("{at}/means"), &alias.means, "code");
-            }
-            self.sheet.basis(&at, &alias.basis);
-        }
-        self.sheet
-            .unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
+        self.sheet.aliases(&profile.aliases, |means| {
+            means == profile.id
+                || means == "grantee_name"
+                || profile.roles.iter().any(|own| own.role.as_str() == means)
+                || profile.operations.iter().any(|rule| rule.operation.as_str() == means)
+                || profile.kind(means).is_some()
+        });
     }
 
     fn logins(&mut self) {

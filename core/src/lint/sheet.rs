@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     evidence::EvidenceLife,
     finding::{Code, Finding, Report},
-    platform::{ActionRule, Basis, Choice, Label, Message, Source},
+    platform::{ActionRule, Alias, Basis, Choice, Label, Message, Source},
     requirement,
     teller::{self, Teller},
     time::Date,
@@ -57,6 +57,26 @@ impl Sheet {
     pub(crate) fn label(&mut self, pointer: &str, label: &Label) {
         self.filled(&format!("{pointer}/zh"), &label.zh);
         self.filled(&format!("{pointer}/en"), &label.en);
+    }
+
+    /// What every profile begins with.
+    pub(crate) fn head(&mut self, id: &str, version: &str, name: &Label) {
+        self.filled("/id", id);
+        self.filled("/version", version);
+        self.label("/name", name);
+    }
+
+    /// Other words for what the profile knows.
+    pub(crate) fn aliases(&mut self, aliases: &[Alias], is_known: impl Fn(&str) -> bool) {
+        for (index, alias) in aliases.iter().enumerate() {
+            let at = format!("/aliases/{index}");
+            self.filled(&format!("{at}/term"), &alias.term);
+            if !is_known(&alias.means) {
+                self.dangling(format!("{at}/means"), &alias.means, "code");
+            }
+            self.basis(&at, &alias.basis);
+        }
+        self.unique(aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
     }
 
     /// How long evidence counts.
