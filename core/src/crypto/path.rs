@@ -235,7 +235,6 @@ pub fn chain(request: &PathRequest<'_>) -> Vec<Certificate> {
 }
 
 fn best<'a, T: AsRef<str>>(request: &PathRequest<'a>, accepted: &[T]) -> (build::Path<'a>, PathReport) {
-    let around: Vec<Certificate> = request.others.iter().chain(request.found).cloned().collect();
     let mut kept: Option<(build::Path<'a>, PathReport)> = None;
     let mut has_ended = false;
     let searches = if request.found.is_empty() { 1 } else { 2 };
@@ -243,7 +242,7 @@ fn best<'a, T: AsRef<str>>(request: &PathRequest<'a>, accepted: &[T]) -> (build:
         let paths = build::paths(request, found);
         has_ended |= paths.has_ended;
         for path in paths.found {
-            let report = judge(request, &path, &around, accepted);
+            let report = judge(request, &path, accepted);
             if report.outcome() == StepOutcome::Passed {
                 return (path, report);
             }
@@ -259,7 +258,7 @@ fn best<'a, T: AsRef<str>>(request: &PathRequest<'a>, accepted: &[T]) -> (build:
     // There is always a path, if only of the certificate alone.
     let (path, mut report) = kept.unwrap_or_else(|| {
         let alone = build::Path::of(request.certificate);
-        let report = judge(request, &alone, &around, accepted);
+        let report = judge(request, &alone, accepted);
         (alone, report)
     });
     // Without anyone to trust there was nothing to look for.
@@ -273,13 +272,7 @@ fn best<'a, T: AsRef<str>>(request: &PathRequest<'a>, accepted: &[T]) -> (build:
     (path, report)
 }
 
-/// Judges one path. `around` are all certificates that may speak about revocation.
-fn judge<T: AsRef<str>>(
-    request: &PathRequest<'_>,
-    path: &build::Path<'_>,
-    around: &[Certificate],
-    accepted: &[T],
-) -> PathReport {
+fn judge<T: AsRef<str>>(request: &PathRequest<'_>, path: &build::Path<'_>, accepted: &[T]) -> PathReport {
     let mut steps = Vec::new();
     let excluded = purpose::excluded(&path.certificates, request.purpose, accepted);
     let last = path.certificates.len().saturating_sub(1);
@@ -292,7 +285,7 @@ fn judge<T: AsRef<str>>(
             steps.push(PathStep { certificate, kind, outcome, findings });
         };
         if index == last {
-            let (outcome, findings) = trust(request, path, around, certificate, &pointer);
+            let (outcome, findings) = trust(request, path, certificate, &pointer);
             step(PathStepKind::Trust, outcome, findings);
         }
         // The signature of what is trusted says nothing; above the last of an unfinished path nobody is known.
@@ -325,7 +318,7 @@ fn judge<T: AsRef<str>>(
         step(PathStepKind::Extensions, outcome, findings);
         if !is_anchor {
             let above = path.certificates.get(index + 1..).unwrap_or_default();
-            let around = Around { above, others: around };
+            let around = Around { above, others: request.others, found: request.found };
             let (outcome, findings) = request.revocation.check(certificate, around, request.at, &pointer);
             // A responder whom its CA frees from the question (RFC 6960, 4.2.2.2.1) leaves none open.
             let is_free = certificate.known().no_revocation_check && certificate.is_ocsp_signing();
@@ -349,13 +342,7 @@ fn judged(findings: Vec<Finding>) -> Judged {
     (if failed { StepOutcome::Failed } else { StepOutcome::Passed }, findings)
 }
 
-fn trust(
-    request: &PathRequest<'_>,
-    path: &build::Path<'_>,
-    around: &[Certificate],
-    last: &Certificate,
-    pointer: &str,
-) -> Judged {
+fn trust(request: &PathRequest<'_>, path: &build::Path<'_>, last: &Certificate, pointer: &str) -> Judged {
     if path.trusted {
         return (StepOutcome::Passed, Vec::new());
     }
@@ -363,7 +350,7 @@ fn trust(
         let finding = Finding::new(Code::CryptoAlgorithmUnknown, pointer).with("algorithm", identifier);
         return (StepOutcome::NotChecked, vec![finding]);
     }
-    let mut known = request.anchors.iter().chain(around);
+    let mut known = request.anchors.iter().chain(request.others).chain(request.found);
     let code = if known.any(|other| other != last && other.subject().matches(last.issuer())) {
         Code::CertificateSignatureWrong
     } else if last.is_self_issued() {

@@ -30,8 +30,17 @@ const MAX_STATEMENTS: usize = 32;
 pub(crate) struct Around<'a> {
     /// The certificates above it in its path, its issuer first.
     pub(crate) above: &'a [&'a Certificate],
-    /// Certificates from anywhere; nothing is believed of them.
+    /// Certificates that the host knows; nothing is believed of them.
     pub(crate) others: &'a [Certificate],
+    /// Certificates that came with what is judged; looked at after those.
+    pub(crate) found: &'a [Certificate],
+}
+
+impl<'a> Around<'a> {
+    /// All certificates beside the path that may speak about revocation.
+    fn beside(self) -> impl Iterator<Item = &'a Certificate> {
+        self.others.iter().chain(self.found)
+    }
 }
 
 choice! {
@@ -169,7 +178,7 @@ impl RevocationData {
                     heard.too_many(MAX_STATEMENTS);
                     return;
                 }
-                if key.as_ref().is_some_and(|key| response.is_authentic(issuer, key, around.others)) {
+                if key.as_ref().is_some_and(|key| response.is_authentic(issuer, key, around)) {
                     response.tell(certificate, issuer, heard);
                 } else {
                     heard.note(Code::RevocationUnauthorised);

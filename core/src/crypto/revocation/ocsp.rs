@@ -3,7 +3,7 @@
 use der::asn1::ObjectIdentifier;
 
 use super::{
-    RevocationReason,
+    Around, RevocationReason,
     crl::Entry,
     statement::{Heard, Statement, Status},
 };
@@ -251,12 +251,12 @@ impl OcspResponse {
     }
 
     /// Whether the issuer answered by itself, or a responder whom it certified for this (RFC 6960, 4.2.2.2).
-    pub(super) fn is_authentic(&self, issuer: &Certificate, issuer_key: &SubjectKey, others: &[Certificate]) -> bool {
+    pub(super) fn is_authentic(&self, issuer: &Certificate, issuer_key: &SubjectKey, around: Around<'_>) -> bool {
         let Some(method) = self.method else { return false };
         if self.responder.names(issuer) && issuer_key.verifies(method, &self.signed, &self.signature) {
             return true;
         }
-        let named = self.certificates.iter().chain(others).filter(|candidate| self.responder.names(candidate));
+        let named = self.certificates.iter().chain(around.beside()).filter(|candidate| self.responder.names(candidate));
         named.take(MAX_RESPONDERS).any(|candidate| {
             candidate.is_ocsp_signing()
                 && candidate.known().is_understood()

@@ -84,7 +84,7 @@ impl Crl {
         if around.above.iter().any(|signer| signs(signer)) {
             return true;
         }
-        let named = around.others.iter().filter(|other| other.subject().matches(&self.issuer));
+        let named = around.beside().filter(|other| other.subject().matches(&self.issuer));
         named.take(MAX_SIGNERS).any(|signer| {
             if !signer.known().is_understood() || !signer.is_valid_at(self.this_update) || !signs(signer) {
                 return false;
