@@ -49,9 +49,6 @@ pub(crate) fn read_text<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
 }
 
 /// Line and column say something of the caller's text alone.
-fn placed(mut failure: Failure, text: &str) -> Failure {
-    if text.starts_with(OURS) {
-        failure.finding.params.retain(|param| !matches!(param.name.as_str(), "line" | "column"));
-    }
-    failure
+fn placed(failure: Failure, text: &str) -> Failure {
+    if text.starts_with(OURS) { dengji::json::unplaced(failure) } else { failure }
 }

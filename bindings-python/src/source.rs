@@ -5,7 +5,10 @@
 
 use std::fmt::{self, Write};
 
-use dengji::finding::{Code, Failure, FailureKind, Finding};
+use dengji::{
+    finding::{Code, Failure, FailureKind, Finding},
+    json::{self, unplaced},
+};
 use pyo3::{
     prelude::*,
     types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple},
@@ -20,10 +23,10 @@ use crate::{
 /// Reads a document: a dict (or list), or JSON text as `str` or `bytes`.
 pub(crate) fn read<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
     if let Ok(text) = value.cast::<PyString>() {
-        return Ok(dengji::json::read(text.to_str().map_err(|_| unfit("a text"))?)?);
+        return Ok(json::read(text.to_str().map_err(|_| unfit("a text"))?)?);
     }
     if let Ok(bytes) = value.cast::<PyBytes>() {
-        return Ok(dengji::json::read_bytes(bytes.as_bytes())?);
+        return Ok(json::read_bytes(bytes.as_bytes())?);
     }
     read_value(value)
 }
@@ -49,7 +52,7 @@ pub(crate) fn read_all<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<
 
 /// Reads a value that may itself be a text, where JSON text is not meant.
 pub(crate) fn read_value<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
-    read_value_by(value, dengji::json::read)
+    read_value_by(value, json::read)
 }
 
 /// The same by a reader of its own, which looks at the version first.
@@ -68,13 +71,7 @@ pub(crate) fn read_value_by<T>(
 pub(crate) fn read_name<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
     let mut text = String::new();
     push_text(&mut text, name);
-    dengji::json::read(&text).map_err(unplaced)
-}
-
-/// Line and column say nothing where the text was never the caller's.
-fn unplaced(mut failure: Failure) -> Failure {
-    failure.finding.params.retain(|param| !matches!(param.name.as_str(), "line" | "column"));
-    failure
+    json::read(&text).map_err(unplaced)
 }
 
 /// The depth at which JSON text is refused as well.
@@ -110,8 +107,8 @@ impl Refused {
 
     fn failure(self) -> Failure {
         let mut pointer = String::new();
-        self.path.iter().rev().for_each(|key| dengji::json::push_token(&mut pointer, key));
-        let finding = Finding::new(self.code, dengji::json::known_part(&pointer));
+        self.path.iter().rev().for_each(|key| json::push_token(&mut pointer, key));
+        let finding = Finding::new(self.code, json::known_part(&pointer));
         let is_type = self.code == Code::JsonWrongType;
         Failure::new(FailureKind::Malformed, if is_type { finding.with("expected", "other") } else { finding })
     }

@@ -76,6 +76,13 @@ fn read_once<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     Ok(value)
 }
 
+/// The same failure without line and column: they say nothing where the text was never the caller's, as where a wrapper
+/// writes the values of its language as text.
+pub fn unplaced(mut failure: Failure) -> Failure {
+    failure.finding.params.retain(|param| !matches!(param.name.as_str(), "line" | "column"));
+    failure
+}
+
 /// Reads a document from JSON text in UTF-8; other bytes are `Malformed` (`json.syntax`).
 pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
