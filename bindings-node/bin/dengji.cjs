@@ -50,24 +50,23 @@ const COMMANDS = {
   verify: { arguments: 1, run: verify }
 }
 
+/** What is left depends on the rules, which are those that the account follows. */
+const asked = (Context, Profile) => (held, given) => {
+  const { id, version } = held.state().book.profile
+  const profile = Profile.builtin(id, version)
+  return held.todo(new Context({ now: now(given), actor: { id: 'shell', role: 'system' }, profile }))
+}
+
 /** What a log or a snapshot may be of, beside a case: its class, and what is left to do for it. */
 const ACCOUNTS = {
   account: {
     Account: dengji.EnterpriseAccount,
-    todo (held, given) {
-      const { id, version } = held.state().book.profile
-      const profile = dengji.IdentityProfile.builtin(id, version)
-      return held.todo(new dengji.AccountContext({ now: now(given), actor: { id: 'shell', role: 'system' }, profile }))
-    }
+    todo: asked(dengji.AccountContext, dengji.IdentityProfile)
   },
   licences: { Account: dengji.LicenceWallet },
   seals: {
     Account: dengji.SealAccount,
-    todo (held, given) {
-      const { id, version } = held.state().book.profile
-      const profile = dengji.SealProfile.builtin(id, version)
-      return held.todo(new dengji.SealContext({ now: now(given), actor: { id: 'shell', role: 'system' }, profile }))
-    }
+    todo: asked(dengji.SealContext, dengji.SealProfile)
   }
 }
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import dengji
 
 if TYPE_CHECKING:
-    from dengji.documents import Block, Duty, Finding, Label, PaperHead, SealTodo
+    from dengji.documents import Actor, Block, Duty, Finding, Label, PaperHead, SealTodo
 
 PROFILE = "guangzhou-registration"
 FILE = "JSON 文件，- 为标准输入 / a JSON file, - for standard input"
@@ -163,17 +163,15 @@ def explain_case(given: argparse.Namespace) -> int:
 
 def explain_account(account: Account, given: argparse.Namespace) -> int:
     todo: Sequence[SealTodo | Duty] = []
+    # What is left depends on the rules, which are those that the account follows.
+    follows = account.state()["book"]["profile"]
+    rules = follows["id"], follows["version"]
+    now = given.now or datetime.now(timezone.utc)
+    shell: Actor = {"id": "shell", "role": "system"}
     if isinstance(account, dengji.SealAccount):
-        # What is left depends on the rules, which are those that the account follows.
-        follows = account.state()["book"]["profile"]
-        profile = dengji.SealProfile.builtin(follows["id"], follows["version"])
-        now = given.now or datetime.now(timezone.utc)
-        todo = account.todo(dengji.SealContext(now, {"id": "shell", "role": "system"}, profile))
+        todo = account.todo(dengji.SealContext(now, shell, dengji.SealProfile.builtin(*rules)))
     elif isinstance(account, dengji.EnterpriseAccount):
-        follows = account.state()["book"]["profile"]
-        rules = dengji.IdentityProfile.builtin(follows["id"], follows["version"])
-        now = given.now or datetime.now(timezone.utc)
-        todo = account.todo(dengji.AccountContext(now, {"id": "shell", "role": "system"}, rules))
+        todo = account.todo(dengji.AccountContext(now, shell, dengji.IdentityProfile.builtin(*rules)))
     if given.json:
         show({"version": account.version, "todo": todo})
         return 1 if todo else 0
