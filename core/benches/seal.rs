@@ -17,7 +17,7 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
-#[path = "../tests/support/seal_desk.rs"]
+#[path = "../tests/all/support/seal_desk.rs"]
 #[allow(dead_code, reason = "each test takes what it needs")]
 mod seal_desk;
 
