@@ -283,9 +283,9 @@ fn seal_accounts() {
             return;
         };
         let context = seal_desk::context(profile, &boss, regions, desk.now());
-        let _ = (account.todo(&context), account.entitlements_at(profile, desk.now()), account.changes());
+        let _ = (account.todo(&context), account.entitlements_at(desk.now(), &context), account.changes(&context));
         let _ = account.actions(Channel::Phone, &context, Page::ALL);
-        let _ = account.deadlines(profile, at(0), at(1_000_000_000));
+        let _ = account.deadlines(at(0), at(1_000_000_000), &context);
         let command = seal_desk::command("m", claim.clone(), Some(Channel::Phone), Vec::new());
         let _ = account.handle(&command, &context);
         assert_eq!(SealAccount::from_json(&json::write(account.state())).unwrap(), account);

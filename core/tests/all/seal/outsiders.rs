@@ -253,7 +253,10 @@ fn parts(who: usize) -> Vec<Actor> {
 fn rights(desk: &Desk, path: &str, seals: &[String]) {
     for who in OUTSIDERS {
         for seal in seals {
-            let found = desk.account.entitled(&person(who), seal, desk.profile, desk.now()).unwrap();
+            let found = desk
+                .account
+                .entitled(&person(who), seal, desk.now(), &seal_desk::platform(desk.profile, desk.now()))
+                .unwrap();
             assert!(!found.may_use, "{}: person {who} may use {seal} after {path}", desk.profile.id);
         }
         for grant in desk.account.state().grants.iter().filter(|grant| seals.contains(&grant.seal)) {

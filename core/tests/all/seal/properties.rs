@@ -131,7 +131,8 @@ fn rights(account: &SealAccount, profile: &SealProfile, seconds: i64) -> Vec<(St
     let mut rights = Vec::new();
     for seal in &account.state().seals {
         for who in 0..5 {
-            let found = account.entitled(&person(who), &seal.id, profile, at(seconds));
+            let found =
+                account.entitled(&person(who), &seal.id, at(seconds), &seal_desk::platform(profile, at(seconds)));
             if found.is_some_and(|found| found.may_use) {
                 rights.push((seal.id.clone(), who));
             }
@@ -207,8 +208,8 @@ proptest! {
             let entries: Vec<SealLogEntry> =
                 desk.log.iter().filter(|entry| entry.now <= at(seconds)).cloned().collect();
             let then = SealAccount::replay(&entries).unwrap();
-            let now = desk.account.entitlements_at(profile, at(seconds));
-            prop_assert_eq!(&now, &then.entitlements_at(profile, at(seconds)), "at {}", seconds);
+            let now = desk.account.entitlements_at(at(seconds), &seal_desk::platform(profile, at(seconds)));
+            prop_assert_eq!(&now, &then.entitlements_at(at(seconds), &seal_desk::platform(profile, at(seconds))), "at {}", seconds);
             for found in now.iter().filter(|found| found.may_use) {
                 let Some(last) = found.chain.last() else {
                     prop_assert!(person(REPRESENTATIVE).is(&found.person), "a right without a chain: {found:?}");
@@ -221,7 +222,7 @@ proptest! {
                     let made = SealAccount::replay(
                         &desk.log.iter().filter(|entry| entry.now < pair[0].at).cloned().collect::<Vec<_>>(),
                     ).unwrap();
-                    let standing = made.grants(profile, pair[0].at, None);
+                    let standing = made.grants(pair[0].at, &seal_desk::platform(profile, pair[0].at), None);
                     let parent = standing.iter().find(|view| view.grant == pair[1].grant).unwrap();
                     prop_assert_eq!(parent.standing, dengji::seal::GrantStanding::Effective);
                 }
@@ -244,9 +245,10 @@ proptest! {
             }
             let _ = desk.account.todo(&context);
         }
-        let lapses = desk.account.deadlines(profile, at(0), at(1_000_000_000));
+        let lapses = desk.account.deadlines(at(0), at(1_000_000_000), &seal_desk::platform(profile, desk.now()));
         prop_assert!(lapses.is_sorted_by_key(|lapse| lapse.at));
-        let _ = (desk.account.changes(), desk.account.seals(profile, desk.now()));
+        let all = seal_desk::platform(profile, desk.now());
+        let _ = (desk.account.changes(&all), desk.account.seals(desk.now(), &all));
     }
 }
 
@@ -286,7 +288,7 @@ fn ten_thousand_grants_in_a_thousand_seals() {
     }
     desk.account = SealAccount::from_state(state).unwrap();
     desk.clock += 1;
-    let found = desk.account.entitlements_at(desk.profile, desk.now());
+    let found = desk.account.entitlements_at(desk.now(), &seal_desk::platform(desk.profile, desk.now()));
     assert_eq!(found.len(), desk.account.state().seals.len() + 10_000);
     let _ = desk
         .system(SealAction::ReportLicenceChange {

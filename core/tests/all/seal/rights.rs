@@ -300,7 +300,10 @@ fn a_window_form_tells_seals_of_one_name_and_papers_apart() {
                 .handle(&command, &context(desk.profile, &who, regions(), desk.now()))
                 .map_err(|refusal| codes(&refusal))
                 .unwrap();
-            serde_json::to_string(&desk.account.window_form("w", desk.profile).unwrap().rows).unwrap()
+            serde_json::to_string(
+                &desk.account.window_form("w", &context(desk.profile, &who, regions(), desk.now())).unwrap().rows,
+            )
+            .unwrap()
         })
     });
     desk.clock += 1;

@@ -338,12 +338,13 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
     let now = at(clock);
     let profile = battery.profile;
     if battery.is_of_all_operations() {
-        battery.tell(&account.seals(profile, now));
-        battery.tell(&account.grants(profile, now, None));
-        battery.tell(&account.deadlines(profile, now, at(20_000 * DAY)));
-        battery.tell(&account.entitlements_at(profile, now));
+        let all = seal_desk::platform(profile, now);
+        battery.tell(&account.seals(now, &all));
+        battery.tell(&account.grants(now, &all, None));
+        battery.tell(&account.deadlines(now, at(20_000 * DAY), &all));
+        battery.tell(&account.entitlements_at(now, &all));
         for application in &account.state().applications {
-            battery.tell(&account.window_form(&application.id, profile));
+            battery.tell(&account.window_form(&application.id, &all));
         }
     }
     let seals: Vec<String> = account.state().seals.iter().map(|seal| seal.id.clone()).collect();
@@ -624,7 +625,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
         let command = command("w", cancel, Some(Channel::Window), given);
         let done = applied.handle(&command, &context(profile, &actor(0), regions(), at(clock)));
         battery.tell(&done.map(|outcome| outcome.events().to_vec()).map_err(|refusal| refusal.unmet));
-        battery.tell(&applied.window_form("w", profile));
+        battery.tell(&applied.window_form("w", &seal_desk::platform(profile, at(clock))));
     }
     let mut after = licence;
     after.representatives[0] = person(3);

@@ -226,7 +226,10 @@ fn moves(platform: &Platform, naive: &Naive) -> Vec<Move> {
 fn agree(desk: &Desk, naive: &Naive, platform: &Platform, path: &str) {
     let seal = desk.account.state().seals[0].id.clone();
     for who in 0..4 {
-        let found = desk.account.entitled(&person(who), &seal, desk.profile, desk.now()).unwrap();
+        let found = desk
+            .account
+            .entitled(&person(who), &seal, desk.now(), &seal_desk::platform(desk.profile, desk.now()))
+            .unwrap();
         assert_eq!(found.may_use, naive.uses(platform, who), "{}: person {who} after {path}: {found:?}", platform.id);
         // Whoever may use the seal does so by a chain that ends with the legal representative.
         if found.may_use && who != REPRESENTATIVE {
@@ -398,7 +401,10 @@ fn guangzhou_changes_grants_in_the_order_of_the_guide() {
                 assert_eq!(real_layer(&mut desk, step, level), expected, "{path}");
                 commands += 1;
                 for who in 0..3 {
-                    let found = desk.account.entitled(&person(who), "S1", profile, desk.now()).unwrap();
+                    let found = desk
+                        .account
+                        .entitled(&person(who), "S1", desk.now(), &seal_desk::platform(profile, desk.now()))
+                        .unwrap();
                     let uses = naive.organisation && naive.granted.contains(&who);
                     assert_eq!(found.may_use, uses, "person {who} after {path}: {:?}", found.unmet);
                 }

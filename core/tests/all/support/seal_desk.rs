@@ -89,6 +89,13 @@ pub fn context<'a>(profile: &'a SealProfile, actor: &'a Actor, regions: &'a Regi
     SealContext { now, actor, profile, regions, salt: "" }
 }
 
+static PLATFORM: std::sync::LazyLock<Actor> = std::sync::LazyLock::new(|| Actor::system("platform"));
+
+/// The platform looks: it sees all.
+pub fn platform(profile: &SealProfile, now: Instant) -> SealContext<'_> {
+    context(profile, &PLATFORM, &REGIONS, now)
+}
+
 /// Everything that some channel of the operation asks for.
 pub fn evidence(profile: &SealProfile, operation: Option<SealOperation>, channel: Channel) -> Vec<Evidence> {
     let rule = operation.and_then(|operation| profile.operation(operation, channel));

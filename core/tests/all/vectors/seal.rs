@@ -73,6 +73,8 @@ impl Seals {
         let actor = if input.get("actor").is_some() { part(input, "actor")? } else { Actor::system("vectors") };
         let salt = input["salt"].as_str().unwrap_or("00112233445566778899aabbccddeeff");
         let now = if input.get("now").is_some() { instant(input) } else { Instant::from_unix(0, 0).unwrap() };
+        // What is looked at, and when: the same instant where only one is named.
+        let at = input["at"].as_str().map_or(now, |at| Instant::parse(at).expect("an instant"));
         let context = SealContext { now, actor: &actor, profile: &profile_now, regions: &self.regions, salt };
         if what == "open" {
             let (opened, outcome) = SealAccount::open(&part::<SealCommand>(input, "command")?, &context)?;
@@ -96,25 +98,23 @@ impl Seals {
             "actions" => value(&held.actions(part(input, "channel")?, &context, page(input))),
             "entitled" => {
                 let person: Principal = part(input, "person")?;
-                value(&held.entitled(&person, input["seal"].as_str().expect("a seal"), &profile_now, now))
+                value(&held.entitled(&person, input["seal"].as_str().expect("a seal"), at, &context))
             }
-            "entitlements" => value(&held.entitlements_at(&profile_now, now)),
-            "seals" => value(&held.seals(&profile_now, now)),
+            "entitlements" => value(&held.entitlements_at(at, &context)),
+            "seals" => value(&held.seals(at, &context)),
             "grants" => {
                 let origin: Option<GrantOrigin> = part(input, "origin")?;
-                value(&held.grants(&profile_now, now, origin))
+                value(&held.grants(at, &context, origin))
             }
             "todo" => value(&held.todo(&context)),
             "deadlines" => {
                 let until = Instant::parse(input["until"].as_str().expect("until")).expect("an instant");
-                value(&held.deadlines(&profile_now, now, until))
+                value(&held.deadlines(at, until, &context))
             }
             "licence_impact" => value(&held.licence_impact(&part::<LicenceFacts>(input, "licence")?, &context)?),
-            "changes" => value(&held.changes()),
-            "claims" => value(&held.claims(input["seal"].as_str().expect("a seal"))),
-            "window_form" => {
-                value(&held.window_form(input["application"].as_str().expect("an application"), &profile_now))
-            }
+            "changes" => value(&held.changes(&context)),
+            "claims" => value(&held.claims(input["seal"].as_str().expect("a seal"), &context)),
+            "window_form" => value(&held.window_form(input["application"].as_str().expect("an application"), &context)),
             "snapshot" => value(held.state()),
             "replay" => value(&(SealAccount::replay(&self.log)? == *held)),
             "verify_log" | "verify" => against_log!(SealAccount, what, held, &self.log, input),
