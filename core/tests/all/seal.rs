@@ -7,4 +7,5 @@ mod profile;
 mod properties;
 mod rights;
 mod settings;
+mod viewers;
 mod walk;

@@ -10,7 +10,7 @@ use dengji::{
 };
 
 use crate::support::seal_desk::{
-    Desk, REPRESENTATIVE, actor, at, bound, certificate, codes, command, context, enterprise, enterprise_account,
+    self, Desk, REPRESENTATIVE, actor, at, bound, certificate, codes, command, context, enterprise, enterprise_account,
     evidence, grant, guangzhou_application, licence, person, regions,
 };
 

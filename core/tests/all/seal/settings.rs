@@ -22,8 +22,8 @@ use dengji::{
 use serde_json::{Value, json};
 
 use crate::support::seal_desk::{
-    actor, at, bound, certificate, command, context, enterprise, enterprise_account, evidence, guangzhou_application,
-    licence, person, regions,
+    self, actor, at, bound, certificate, command, context, enterprise, enterprise_account, evidence,
+    guangzhou_application, licence, person, regions,
 };
 
 const DAY: i64 = 86_400;

@@ -10,8 +10,8 @@ use dengji::{
 };
 
 use crate::support::seal_desk::{
-    Desk, REPRESENTATIVE, actor, at, certificate, codes, enterprise, enterprise_account, grant, guangzhou_application,
-    person,
+    self, Desk, REPRESENTATIVE, actor, at, certificate, codes, enterprise, enterprise_account, grant,
+    guangzhou_application, person,
 };
 
 const END: i64 = 1_000_000;

@@ -1,26 +1,5 @@
 //! Whoever looks at an account or a wallet sees what is his or hers: every role asks every view at every instant, and no
 //! leaf of what comes back holds what is another's.
-#![allow(
-    clippy::pedantic,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unreachable,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::float_arithmetic,
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    clippy::manual_is_multiple_of,
-    clippy::needless_range_loop,
-    unreachable_pub,
-    reason = "a test reads its data, and ends where something is wrong"
-)]
-
-#[path = "support/seal_desk.rs"]
-#[allow(dead_code, reason = "each test takes what it needs")]
-mod seal_desk;
 
 use dengji::{
     finding::Role,
@@ -34,12 +13,13 @@ use dengji::{
     },
     seal::{SealAction, SealForm, may::SealQuestion},
 };
-use seal_desk::{
-    Desk, REPRESENTATIVE, actor, at, bound, certificate, codes, command, context, enterprise, enterprise_account,
-    evidence, grant, guangzhou_application, licence, person, regions,
-};
 use serde::Serialize;
 use serde_json::{Value, json};
+
+use crate::support::seal_desk::{
+    self, Desk, REPRESENTATIVE, actor, at, bound, certificate, codes, command, context, enterprise, enterprise_account,
+    evidence, grant, guangzhou_application, licence, person, regions,
+};
 
 const ADMINISTRATOR: usize = 1;
 const HOLDER: usize = 2;
