@@ -191,15 +191,45 @@ impl<'a> Rules<'a> {
             return;
         }
         let action = &self.command.action;
-        let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(operation) };
         self.action(operation, action);
-        self.form(operation, action);
-        self.permit().evidence(asked);
+        let operations = self.operations(operation, action);
+        for operation in &operations {
+            let known = self.weighing.unmet.len();
+            let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(*operation) };
+            self.form(*operation, action);
+            self.permit().evidence(asked);
+            self.once_said(known);
+        }
         self.reason(operation, action);
         self.room();
-        if self.is_application(operation) && self.accepted.is_none() {
+        if operations.iter().any(|operation| self.is_application(*operation)) && self.accepted.is_none() {
             self.submit_to_window(operation, action);
         }
+    }
+
+    /// What an action comes to. One application may hold seals of the applicant's own template beside others: each is
+    /// asked for as if it stood alone (SZ-081).
+    fn operations(&self, operation: SealOperation, action: &SealAction) -> BTreeSet<SealOperation> {
+        match action {
+            SealAction::Apply { seals, .. } if !seals.is_empty() => {
+                seals.iter().map(|seal| self.applying(&seal.kind)).collect()
+            }
+            _ => BTreeSet::from([operation]),
+        }
+    }
+
+    /// By which operation a seal of a kind is applied for.
+    fn applying(&self, kind: &str) -> SealOperation {
+        let custom = self.context.profile.kind(kind).is_some_and(|kind| kind.custom);
+        if custom { SealOperation::ApplyCustom } else { SealOperation::Apply }
+    }
+
+    /// What stands against several parts of a command is said once.
+    fn once_said(&mut self, known: usize) {
+        let (before, added) = self.weighing.unmet.split_at(known);
+        let fresh: Vec<_> = added.iter().filter(|unmet| !before.contains(unmet)).cloned().collect();
+        self.weighing.unmet.truncate(known);
+        self.weighing.unmet.extend(fresh);
     }
 
     /// Whether only an application comes about, on which the window decides.

@@ -179,23 +179,25 @@ impl<'a> Rules<'a> {
 
     /// Grants that come with an application. They are in its own seals, and each is judged as a grant that stands alone;
     /// what is printed for the window, the window judges (SZ-014, SZ-015, SZ-063).
-    pub(super) fn requests(&mut self, operation: SealOperation, grants: &'a [GrantRequest], own: &[String]) {
-        let window = self.is_application(operation);
-        let stage = match self.effect(operation) {
-            OperationEffect::AwaitsIssue | OperationEffect::Application => SealStage::Applied,
-            OperationEffect::AwaitsClaim => SealStage::AwaitingClaim,
-            OperationEffect::Immediate => SealStage::Active,
-        };
+    pub(super) fn requests(&mut self, grants: &'a [GrantRequest], own: &[(String, SealOperation)]) {
+        let window = own.iter().any(|(_, operation)| self.is_application(*operation));
         for (at, request) in grants.iter().enumerate() {
             let pointer = format!("/action/grants/{at}");
             let mut granting = Vec::new();
             for (place, seal) in request.seals.iter().enumerate() {
                 let place = format!("{pointer}/seals/{place}");
                 let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
-                granting.push(if !own.contains(seal) {
+                let Some((_, operation)) = own.iter().find(|(id, _)| id == seal) else {
                     self.fault(Finding::new(Code::SealGrantElsewhere, &*place));
-                    None
-                } else if window {
+                    granting.push(None);
+                    continue;
+                };
+                let stage = match self.effect(*operation) {
+                    OperationEffect::AwaitsIssue | OperationEffect::Application => SealStage::Applied,
+                    OperationEffect::AwaitsClaim => SealStage::AwaitingClaim,
+                    OperationEffect::Immediate => SealStage::Active,
+                };
+                granting.push(if window {
                     let own = self.moment.is_representative(self.person);
                     Some((if own { Role::LegalRepresentative } else { Role::WindowStaff }, None))
                 } else {
@@ -204,7 +206,7 @@ impl<'a> Rules<'a> {
             }
             self.grant_request(request, &pointer, &granting, true);
         }
-        if !window && !grants.is_empty() {
+        if !window && !own.is_empty() && !grants.is_empty() {
             let asked = self.asked(SealOperation::Grant);
             self.permit().evidence(asked);
         }
@@ -382,7 +384,7 @@ impl<'a> Rules<'a> {
             (None, Some(organisation)) => {
                 let places = self.account.index.organisations(seal).iter();
                 let mut grants = places.filter_map(|place| self.account.state.grants.get(*place));
-                grants.find(|grant| grant.organisation.as_ref() == Some(organisation) && live(grant))
+                grants.find(|grant| grant.organisation.as_ref().is_some_and(|one| one.is_same(organisation)) && live(grant))
             }
             _ => None,
         };
