@@ -17,7 +17,7 @@ mod vocabulary;
 
 pub use adjust::Adjustment;
 pub use business::{
-    ActingParty, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem, ConfirmationAct, ConfirmationMode,
+    ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem, ConfirmationAct, ConfirmationMode,
     LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial, RegisterRule, RegisterSubject, RequiredField,
     TransferAgreement, WithdrawalRules,
 };

@@ -17,7 +17,7 @@ use crate::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
-    ledger::{self, MAX_ID, MAX_TOKEN},
+    ledger::{self, MAX_TOKEN},
     party::Enterprise,
     platform::Choice,
     property::{Register, RegisterFact},
@@ -77,6 +77,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             business_allowed(&mut guards, business);
             parties(&mut guards, initiator, Some(confirmer), project);
             project_of(&mut guards, project, initiator);
+            named_facts(&mut guards, register_facts);
             Event::SingleOpened {
                 case_id: case_id.clone(),
                 business: business.clone(),
@@ -231,7 +232,11 @@ pub(super) fn free_texts(guards: &mut Guards<'_>, action: &Action) {
 }
 
 pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
-    token(guards, value, MAX_ID, pointer, field);
+    if words::is_blank(value) {
+        guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+    } else if let Some(finding) = ledger::id_fault(value, pointer, field) {
+        guards.add_fault(finding);
+    }
 }
 
 /// A code or an id of at most so many bytes.
@@ -318,6 +323,18 @@ pub(super) fn chosen_units(guards: &mut Guards<'_>, units: &[ChosenUnit], presen
     }
 }
 
+/// What the register holds names its subject and its kind: a fact about nothing would stand against nothing.
+fn named_facts(guards: &mut Guards<'_>, facts: &[RegisterFact]) {
+    for (at, fact) in facts.iter().enumerate() {
+        for (field, empty) in [("subject", fact.subject.is_blank()), ("kind", words::is_blank(&fact.kind))] {
+            if empty {
+                let pointer = format!("/action/registerFacts/{at}/{field}");
+                guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+            }
+        }
+    }
+}
+
 /// What speaks against choosing these units: errors stop the command, the rest is reported.
 pub(super) fn unit_facts(
     guards: &mut Guards<'_>,
@@ -326,6 +343,7 @@ pub(super) fn unit_facts(
     units: &[ChosenUnit],
     facts: &[RegisterFact],
 ) {
+    named_facts(guards, facts);
     let facts = Register::new(facts);
     for (at, chosen) in units.iter().enumerate() {
         let pointer = format!("/action/units/{at}/unit");

@@ -525,7 +525,7 @@ codes! {
     ApplicationHolderNatureUnknown "application.holder_nature_unknown" Warning ["GZ-028"] { holderNature: Given } "没有权利人性质“{holderNature}”" "there is no holder nature `{holderNature}`";
     ApplicationDocumentNatureMismatch "application.document_nature_mismatch" Warning ["GZ-028"] { documentType: Named, holderNature: Named } "证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符" "the paper {documentType} is unusual for the holder nature {holderNature}";
     ApplicationBuyerDuplicate "application.buyer_duplicate" Error ["GZ-023"] {} "同一证件在多个预购人中重复出现" "the same paper stands for two buyers";
-    ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Info ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
+    ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Warning ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
     ApplicationMinorWithoutGuardian "application.minor_without_guardian" Warning ["GZ-023"] {} "预购人未满十八周岁，应由监护人代为申请" "the buyer is under eighteen: a guardian should apply";
     ApplicationOrganisationWithoutAgent "application.organisation_without_agent" Warning ["GZ-023"] {} "单位作为预购人，通常由代理人申请" "the buyer is an organisation: an agent usually applies";
     ApplicationAgentNotAPerson "application.agent_not_a_person" Warning ["GZ-026"] {} "代理人的证件应为个人证件" "the agent's paper should be a person's";
@@ -554,6 +554,7 @@ codes! {
     ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Field } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
     ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
     ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
+    ApplicationBuyerIsMortgageeAgent "application.buyer_is_mortgagee_agent" Error ["GZ-027", "GZ-081"] {} "预购人同时是抵押权人的代理人" "a buyer is also the mortgagee's agent";
     ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "同一人同时为不同的当事人办理" "who acts for one party also acts for another";
     ApplicationShareSpreadsheet "application.share_spreadsheet" Error ["GZ-025"] {} "份额被电子表格改成了日期或科学计数，请重新填写分数" "a spreadsheet made a date or a rounded value of the share; please write the fraction again";
     ApplicationShareMissing "application.share_missing" Error ["GZ-025"] {} "其他预购人已填写份额，此处未填写" "the other buyers have a share, and this one has none";

@@ -16,9 +16,9 @@ const UNGRADED: [&str; 14] = [
     "account.", "licence.", "seal.",
 ];
 
-/// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that
-/// acts in the case.
-const GRADED_BY_RULES: [Code; 8] = [
+/// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that acts in the case, an
+/// agent of two sides.
+const GRADED_BY_RULES: [Code; 11] = [
     Code::ApplicationRequired,
     Code::MaterialMissing,
     Code::RegisterFactStands,
@@ -27,6 +27,9 @@ const GRADED_BY_RULES: [Code; 8] = [
     Code::RegisterFactMet,
     Code::RegisterMaterialMissing,
     Code::ApplicationPartyOfOther,
+    Code::ApplicationBuyerIsSellerAgent,
+    Code::ApplicationBuyerIsMortgageeAgent,
+    Code::ApplicationAgentOfBothSides,
 ];
 
 /// The actions that bring evidence.

@@ -257,6 +257,7 @@ impl<'a> Rules<'a> {
                 evidence: self.command.evidence.clone(),
                 failed: self.command.failed.clone(),
                 at: self.context.now,
+                licences: u32::try_from(self.account.state.licences.len()).unwrap_or(u32::MAX),
                 decision: None,
             },
         });
@@ -387,15 +388,17 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealApplicantChanged, "").with("role", applied_as.as_str());
             inner.weighing.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("apply"));
         }
-        let before = Moment { at: application.at, ..self.moment }.licence();
+        // By count, not by time: a change may bear the very instant of the application.
+        let told = usize::try_from(application.licences).unwrap_or_default().checked_sub(1);
+        let before = told.and_then(|last| self.account.state.licences.get(last)).map(|known| &known.licence);
         let printed = [
             LicenceField::EnterpriseName,
             LicenceField::EnterpriseNumber,
             LicenceField::RepresentativeName,
             LicenceField::RepresentativeNumber,
         ];
-        let fields = before.zip(self.moment.licence()).map(|(before, now)| changed(before, now)).unwrap_or_default();
-        if fields.iter().any(|field| printed.contains(field)) {
+        let fields = before.zip(self.moment.licence()).map(|(before, now)| changed(before, now));
+        if fields.is_none_or(|fields| fields.iter().any(|field| printed.contains(field))) {
             let finding = Finding::new(Code::SealApplicationOutdated, "");
             inner.weighing.add(finding, vec![Mender::any(applied_as)], Some(application.operation.as_str()));
         }

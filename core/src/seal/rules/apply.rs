@@ -28,6 +28,12 @@ pub(in crate::seal) fn end_of(start: Date, years: u32) -> Option<Instant> {
     end.china_start()
 }
 
+/// Whether a person is named, and known by something: else that is told alone.
+fn is_somebody(person: &Principal) -> bool {
+    let who = person.who();
+    NameKey::of(who.name).is_some() && (who.key().is_some() || who.phone_key().is_some())
+}
+
 impl<'a> Rules<'a> {
     /// 印章申请.
     pub(super) fn apply(
@@ -179,7 +185,7 @@ impl<'a> Rules<'a> {
             self.weighing.add(finding.assumed(kind.basis.assumed), who, Some(operation.as_str()));
         }
         if kind.owner == SealOwner::Person
-            && let Some(owner) = request.owner.as_ref().filter(|owner| !words::is_blank(&owner.name))
+            && let Some(owner) = request.owner.as_ref().filter(|owner| is_somebody(owner))
             && !self.moment.may_own(kind, owner, Some(&form.handler))
         {
             let finding = not_of_enterprise(kind, format!("{pointer}/owner"));
