@@ -289,11 +289,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         let sells = agent.and_then(|agent| sides.sellers.get(&agent));
         if sells.is_some_and(|sellers| sellers.iter().any(|number| !number.is_same(&mortgagee.document_number))) {
             let (at, number) = (place.key("agent"), "documentNumber");
-            self.conflict(
-                AgentConflict::MortgageeAndSeller,
-                Code::ApplicationAgentOfBothSides,
-                &at.key(number),
-            );
+            self.conflict(AgentConflict::MortgageeAndSeller, Code::ApplicationAgentOfBothSides, &at.key(number));
         }
     }
 

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType,
-    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterMaterial,
-    RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, Source, TrustRules, WithdrawalRules,
-    embedded::profile,
+    ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice,
+    DictionaryOverlay, DocumentType, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView,
+    Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules,
+    Source, TrustRules, WithdrawalRules, embedded::profile,
 };
 use crate::{
     dictionary::Dictionaries,

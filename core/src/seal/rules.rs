@@ -503,8 +503,7 @@ impl Rules<'_> {
             ("grants", state.grants.len(), self.giving.len(), MAX_GRANTS),
         ] {
             let finding = Finding::new(Code::SealTooMany, "/action").with("what", what).with("limit", limit);
-            let said = self.weighing.unmet.iter().any(|unmet| unmet.finding == finding);
-            if there + coming > limit && !said {
+            if there + coming > limit {
                 self.fault(finding);
             }
         }

@@ -184,8 +184,7 @@ impl<'a> Rules<'a> {
             let who = vec![Mender::any(self.context.actor.role)];
             self.weighing.add(finding.assumed(kind.basis.assumed), who, Some(operation.as_str()));
         }
-        if kind.owner == SealOwner::Person
-            && let Some(owner) = request.owner.as_ref().filter(|owner| is_somebody(owner))
+        if let Some(owner) = request.owner.as_ref().filter(|owner| is_somebody(owner))
             && !self.moment.may_own(kind, owner, Some(&form.handler))
         {
             let finding = not_of_enterprise(kind, format!("{pointer}/owner"));

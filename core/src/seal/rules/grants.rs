@@ -43,7 +43,7 @@ impl<'a> Rules<'a> {
         self.event(SealEvent::HandlerAuthorised { person: person.clone() });
         let account = self.account;
         for seal in &account.state.seals {
-            if seal.issued.is_some() && self.grantable(self.moment.stage(seal)) {
+            if self.grantable(self.moment.stage(seal)) {
                 self.default_grant(&seal.id, &seal.kind, person);
             }
         }
@@ -174,7 +174,7 @@ impl<'a> Rules<'a> {
             let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
             granting.push(self.permitted(asked));
         }
-        self.grant_request(request, pointer, &granting, false);
+        self.grant_request(request, pointer, &granting);
     }
 
     /// Grants that come with an application. They are in its own seals, and each is judged as a grant that stands alone;
@@ -204,7 +204,7 @@ impl<'a> Rules<'a> {
                     self.permit().ask_fresh(asked, stage).map(|capacity| (capacity.role, None))
                 });
             }
-            self.grant_request(request, &pointer, &granting, true);
+            self.grant_request(request, &pointer, &granting);
         }
         if !window && !own.is_empty() && !grants.is_empty() {
             let asked = self.asked(SealOperation::Grant);
@@ -213,8 +213,8 @@ impl<'a> Rules<'a> {
     }
 
     /// What a grant must say, and what comes of it: for each of its seals, in which capacity and by which grant it is
-    /// made. `fresh` where the seals come with the same command.
-    fn grant_request(&mut self, request: &'a GrantRequest, pointer: &str, granting: &[Granting], fresh: bool) {
+    /// made.
+    fn grant_request(&mut self, request: &'a GrantRequest, pointer: &str, granting: &[Granting]) {
         self.grant_form(request, pointer);
         for (at, (seal, granting)) in request.seals.iter().zip(granting).enumerate() {
             let place = format!("{pointer}/seals/{at}");
@@ -222,10 +222,8 @@ impl<'a> Rules<'a> {
                 self.fault(Finding::new(Code::SealDuplicateId, &*place).with("id", seal));
                 continue;
             }
-            if !fresh && self.moment.seal(seal).is_some() {
-                self.already(request, seal, &place);
-                self.change_order(request.layer(), true, seal, &place);
-            }
+            self.already(request, seal, &place);
+            self.change_order(request.layer(), true, seal, &place);
             let Some((granted_as, parent)) = granting else {
                 continue;
             };
@@ -384,7 +382,9 @@ impl<'a> Rules<'a> {
             (None, Some(organisation)) => {
                 let places = self.account.index.organisations(seal).iter();
                 let mut grants = places.filter_map(|place| self.account.state.grants.get(*place));
-                grants.find(|grant| grant.organisation.as_ref().is_some_and(|one| one.is_same(organisation)) && live(grant))
+                grants.find(|grant| {
+                    grant.organisation.as_ref().is_some_and(|one| one.is_same(organisation)) && live(grant)
+                })
             }
             _ => None,
         };
