@@ -48,7 +48,7 @@ pub(super) struct State {
     nodes: BTreeSet<ObjectId>,
     annotations: Vec<Vec<Object>>,
     /// The pages on which each annotation stands, counted from 1.
-    places: BTreeMap<ObjectId, Vec<u32>>,
+    pub(super) places: BTreeMap<ObjectId, Vec<u32>>,
 }
 
 impl State {
@@ -150,6 +150,8 @@ impl Fill {
 pub(super) struct Diff<'d, 'f, 'a> {
     pub(super) file: &'f PdfFile<'a>,
     pub(super) reach: &'d Reach<'f, 'a>,
+    /// The first revision that is signed.
+    signed: usize,
     pub(super) old: &'d State,
     pub(super) new: &'d State,
     /// Objects that say something else than before.
@@ -175,7 +177,7 @@ pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found
             break;
         }
         twice.append(&mut field::names_twice(file, &new));
-        compare(&reach, &packed, &old, &new, tell);
+        compare(&reach, &packed, first, (&old, &new), tell);
         old = new;
     }
     twice
@@ -185,20 +187,21 @@ pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found
 pub(super) fn at_once(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) {
     let (old, new) = (State::read(file, first), State::read(file, file.last_revision()));
     if !file.is_spent() {
-        compare(&Reach::new(file), &file.packed().collect(), &old, &new, tell);
+        compare(&Reach::new(file), &file.packed().collect(), first, (&old, &new), tell);
     }
 }
 
 fn compare(
     reach: &Reach<'_, '_>,
     packed: &BTreeSet<(u32, u32)>,
-    old: &State,
-    new: &State,
+    signed: usize,
+    (old, new): (&State, &State),
     tell: &mut dyn FnMut(Found),
 ) {
     let mut diff = Diff {
         file: reach.file(),
         reach,
+        signed,
         old,
         new,
         changed: changed(reach, packed, old.revision, new.revision),
@@ -287,7 +290,7 @@ impl Diff<'_, '_, '_> {
     fn filled(&mut self) {
         let fills = std::mem::take(&mut self.fills);
         let (old, new) = (self.old, self.new);
-        let mut judge = Fills::new(self.file, (old.revision, new.revision), &new.pages, &new.places);
+        let mut judge = Fills::new(self.reach, (self.signed, old.revision), new);
         for Fill { old, new, is_button, doubt } in fills {
             if !judge.are_sound(&old, &new, is_button) {
                 self.push(doubt);
