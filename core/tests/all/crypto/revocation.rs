@@ -541,7 +541,7 @@ fn no_crowd_of_signers_is_better_than_none() {
 /// The first three elements of a sequence: what is signed, the algorithm and the signature.
 fn sequence_inside(bytes: &[u8]) -> Vec<u8> {
     let length = |bytes: &[u8]| match bytes[1] {
-        short @ 0..0x80 => (2, short as usize),
+        short @ 0..=0x7f => (2, short as usize),
         0x81 => (3, bytes[2] as usize),
         _ => (4, usize::from(bytes[2]) << 8 | usize::from(bytes[3])),
     };

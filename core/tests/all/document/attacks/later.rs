@@ -283,19 +283,20 @@ fn a_font_that_comes_with_a_filling_is_for_a_person_to_look_at() {
                 assert_eq!(verdict(&file), SignatureVerdict::Indeterminate, "{font}");
             } else if brings {
                 not_believed(&file, "signature.changed_field");
-                not_believed(&direct, "signature.changed_field");
+                if !font.contains("63 0 R") {
+                    not_believed(&direct, "signature.changed_field");
+                }
                 // It was there, and in no use.
                 let known = sign(&append(&paper(), &parts(&font)));
                 passes(&filled(&known, "", &by_reference, TEXT, &[]));
                 // What it leads to, or it itself, is another since; or it came in a revision of its own.
                 let shapes = (66, stream("", "others"));
-                assert_eq!(verdict(&filled(&known, "", &by_reference, TEXT, &[shapes.clone()])) == SignatureVerdict::Valid, !font.contains("66 0 R") && !font.contains("64 0 R"), "{font}");
-                let swapped = append(&known, &[shapes]);
-                assert_eq!(
-                    verdict(&filled(&swapped, "", &by_reference, TEXT, &[])) == SignatureVerdict::Valid,
-                    !font.contains("66 0 R") && !font.contains("64 0 R"),
-                    "{font}"
-                );
+                let is_same = !font.contains("66 0 R") && !font.contains("64 0 R");
+                let at_once = filled(&known, "", &by_reference, TEXT, std::slice::from_ref(&shapes));
+                let afterwards = filled(&append(&known, &[shapes]), "", &by_reference, TEXT, &[]);
+                for file in [at_once, afterwards] {
+                    assert_eq!(verdict(&file) == SignatureVerdict::Valid, is_same, "{font}");
+                }
                 let came = append(&sign(&paper()), &parts(&font));
                 not_believed(&filled(&came, "", &by_reference, TEXT, &[]), "signature.changed_field");
             } else {
