@@ -6,7 +6,8 @@ use super::{
     ChangeKind, ChangeLevel, annotation, field,
     fill::Fills,
     reach::{self, Reach},
-    rules::{Rule, is_plumbing, is_repeated, of_catalog, of_form, of_page, of_resources, of_structure, ruled},
+    rules::{Rule, is_plumbing, is_repeated, of_catalog, of_form, of_page, of_resources, ruled},
+    structure::of_structure,
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -302,6 +303,10 @@ impl Diff<'_, '_, '_> {
         reach::differing(self.file, (self.old.revision, old), (self.new.revision, new))
     }
 
+    fn structure(&self, old: &Object, new: &Object) -> ChangeLevel {
+        of_structure(self.file, (self.old.revision, old), (self.new.revision, new))
+    }
+
     /// What a trailer says decides which objects there are.
     fn trailer(&mut self) {
         let file = self.file;
@@ -331,7 +336,7 @@ impl Diff<'_, '_, '_> {
             if let Some((kind, mut level)) = repeated.or_else(|| of_catalog(&key)) {
                 if kind == ChangeKind::StructureChanged {
                     let value = |state: &State| self.file.get_at(state.revision, &state.catalog, &key);
-                    level = level.max(of_structure(&value(self.old), &value(self.new)));
+                    level = level.max(self.structure(&value(self.old), &value(self.new)));
                 }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), ..found });
@@ -377,7 +382,7 @@ impl Diff<'_, '_, '_> {
                 let Some((kind, mut level)) = repeated.or_else(|| of_page(&key)) else { continue };
                 if kind == ChangeKind::StructureChanged {
                     let value = |state: &State, page: &Page| self.file.get_at(state.revision, &page.dictionary, &key);
-                    level = level.max(of_structure(&value(self.old, old), &value(self.new, new)));
+                    level = level.max(self.structure(&value(self.old, old), &value(self.new, new)));
                 }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
@@ -527,7 +532,7 @@ impl Diff<'_, '_, '_> {
             } else if let Some((kind, level)) = rule {
                 let before = || reach::object(file, self.old.revision, number);
                 let is_structure = kind == ChangeKind::StructureChanged;
-                (kind, if is_structure { of_structure(&before(), &now()).max(level) } else { level })
+                (kind, if is_structure { self.structure(&before(), &now()).max(level) } else { level })
             } else if is_of(&info) {
                 (ChangeKind::Metadata, ChangeLevel::Archive)
             } else if is_of(&everything) {

@@ -70,14 +70,21 @@ pub(super) struct Fills<'f, 'a> {
 
 impl<'f, 'a> Fills<'f, 'a> {
     /// For what became of a revision in a later state.
-    pub(super) fn new(
-        reach: &'f Reach<'f, 'a>,
-        (signed, old): (usize, usize),
-        state: &'f State,
-    ) -> Self {
+    pub(super) fn new(reach: &'f Reach<'f, 'a>, (signed, old): (usize, usize), state: &'f State) -> Self {
         let (file, new) = (reach.file(), state.revision);
         let State { form, pages, places, .. } = state;
-        Self { file, reach, signed, old, new, form, pages, places, now: TextReader::at(file, new), texts: BTreeMap::new() }
+        Self {
+            file,
+            reach,
+            signed,
+            old,
+            new,
+            form,
+            pages,
+            places,
+            now: TextReader::at(file, new),
+            texts: BTreeMap::new(),
+        }
     }
 
     /// Whether what a filled field shows is what was filled in.
@@ -123,6 +130,7 @@ impl<'f, 'a> Fills<'f, 'a> {
             decoration(self.old, &was) == decoration(self.new, &is)
                 && self.shows_alone(&was, &is, &spellings)
                 && !(is.get("AP").is_none() && self.is_written_doubtfully(new, &is))
+                && self.rich_text_says(new, &spellings)
                 && !self.lies_on_text(*widget, &is)
         })
     }
@@ -160,6 +168,29 @@ impl<'f, 'a> Fills<'f, 'a> {
             spellings = ['*', '\u{2022}', '\u{25cf}'].map(|sign| vec![sign; length]).to_vec();
         }
         spellings
+    }
+
+    /// Whether formatted text that readers may draw in place of the value is that value (ISO 32000-1, 12.7.3.4).
+    fn rich_text_says(&self, field: &Field, spellings: &[Vec<char>]) -> bool {
+        let rich = match self.file.get_at(self.new, &field.dictionary, "RV") {
+            Object::Null => return true,
+            Object::String(rich) => text(&rich),
+            Object::Stream(rich) => match self.file.data_at(self.new, &rich, MAX_APPEARANCE) {
+                Some(rich) => text(&rich),
+                None => return false,
+            },
+            _ => return false,
+        };
+        let mut is_within = false;
+        let outside = rich.chars().filter(|character| {
+            let is_mark = is_within || *character == '<';
+            is_within = is_mark && *character != '>';
+            !is_mark
+        });
+        let plain: String = outside.collect();
+        let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+        let plain = named.iter().fold(plain, |plain, (name, sign)| plain.replace(name, sign));
+        spellings.contains(&normal(plain.chars()))
     }
 
     /// Whether every picture of a widget is text of the value, beside what it showed before. Without any, readers write

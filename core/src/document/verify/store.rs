@@ -139,7 +139,8 @@ fn concerned(certificates: Vec<Certificate>, messages: &[Message]) -> Vec<Certif
         .flatten()
         .filter_map(|der| Certificate::parse(der).ok())
         .collect();
-    let named = |it: &&Certificate| signed.iter().any(|message| message.signers().iter().any(|one| one.is_named_by(it)));
+    let named =
+        |it: &&Certificate| signed.iter().any(|message| message.signers().iter().any(|one| one.is_named_by(it)));
     let first = signed.iter().flat_map(|message| message.certificates()).chain(&sealed);
     let mut names: BTreeSet<_> =
         first.chain(certificates.iter().filter(named)).map(|it| it.issuer().key().to_vec()).collect();

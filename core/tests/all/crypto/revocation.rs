@@ -526,8 +526,7 @@ fn no_crowd_of_signers_is_better_than_none() {
                 let body = sequence_inside(&signed);
                 let certificates = tlv(0xa0, &[&sequence(&[&answer.certificates.concat()])]);
                 let moved = sequence(&[&body, &certificates]);
-                let report =
-                    ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data(&[moved], &[]));
+                let report = ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data(&[moved], &[]));
                 let (outcome, said) = leaf_revocation(&report);
                 assert!(trust_in(outcome) <= trust_in(usual), "{count}: {outcome:?} {said:?}");
                 if count < 8 || crowd == &unrelated {

@@ -69,7 +69,10 @@ fn crowds() -> Vec<Crowd> {
         let whole = children(&list);
         // Each is another list: its time is another.
         let mut fields: Vec<Vec<u8>> = children(whole[0]).into_iter().map(<[u8]>::to_vec).collect();
-        fields[3] = der(0x18, &[format!("202611{:02}{:02}{:02}00Z", 1 + serial / 1_440, serial / 60 % 24, serial % 60).as_bytes()]);
+        fields[3] = der(
+            0x18,
+            &[format!("202611{:02}{:02}{:02}00Z", 1 + serial / 1_440, serial / 60 % 24, serial % 60).as_bytes()],
+        );
         let fields: Vec<&[u8]> = fields.iter().map(Vec::as_slice).collect();
         der(0x30, &[&der(0x30, &fields), whole[1], whole[2]])
     };
@@ -179,10 +182,8 @@ fn in_a_maze() -> Vec<u8> {
             cross.push(draft.der(&keys[by]));
         }
     }
-    let pem = format!(
-        "-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n",
-        dengji::crypto::base64(signer.der())
-    );
+    let pem =
+        format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", dengji::crypto::base64(signer.der()));
     let request = SigningRequest {
         contents_size: Some(2_000),
         ..SigningRequest::new("First", Carrier::CadesDetached, SignatureScheme::EcdsaP256Sha256, vec![pem], now())

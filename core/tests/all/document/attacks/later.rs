@@ -230,6 +230,24 @@ fn a_filled_field_shows_its_value_and_nothing_else() {
             not_believed(&append(&file, &[(9, field), (10, picture)]), "signature.changed_field");
         }
         not_believed(&filled(&file, "/MK<</BG[1]>>", BOX, text, &[]), "signature.changed_field");
+        // Formatted text that readers may take in place of the value.
+        for (rich, is_value) in [
+            ("(<body><p>new</p></body>)", true),
+            ("(<body><p><b>n</b>ew</p></body>)", true),
+            ("(<body><p>999</p></body>)", false),
+            ("(<body><p>new 999</p></body>)", false),
+            ("(&#57;)", false),
+            ("11 0 R", false),
+            ("60 0 R", true),
+            ("[(new)]", false),
+        ] {
+            let more = filled(&file, &format!("/RV {rich}"), BOX, text, &[(60, stream("", "<p>new</p>"))]);
+            if is_value {
+                passes(&more);
+            } else {
+                not_believed(&more, "signature.changed_field");
+            }
+        }
         // What was around the text before may stay.
         let old = "0.9 g 0 0 200 20 re f /Tx BMC BT /F1 12 Tf (old) Tj ET EMC";
         let framed = append(&paper(), &[(10, stream(&format!("/Subtype/Form{BOX}"), old))]);
