@@ -199,7 +199,9 @@ impl RevocationData {
             }
         }
         let Ok(key) = issuer.key() else {
-            about.iter().for_each(|_| heard.note(Code::RevocationUnauthorised));
+            if !about.is_empty() {
+                heard.note(Code::RevocationUnauthorised);
+            }
             return;
         };
         let authenticity = |response: &&OcspResponse| response.authenticity(issuer, &key, around);

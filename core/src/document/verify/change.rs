@@ -49,7 +49,7 @@ pub(super) struct State {
     nodes: BTreeSet<ObjectId>,
     annotations: Vec<Vec<Object>>,
     /// The pages on which each annotation stands, counted from 1.
-    pub(super) places: BTreeMap<ObjectId, Vec<u32>>,
+    places: BTreeMap<ObjectId, Vec<u32>>,
 }
 
 impl State {
@@ -291,7 +291,8 @@ impl Diff<'_, '_, '_> {
     fn filled(&mut self) {
         let fills = std::mem::take(&mut self.fills);
         let (old, new) = (self.old, self.new);
-        let mut judge = Fills::new(self.reach, (self.signed, old.revision), new);
+        let mut judge =
+            Fills::new(self.reach, [self.signed, old.revision, new.revision], &new.form, &new.pages, &new.places);
         for Fill { old, new, is_button, doubt } in fills {
             if !judge.are_sound(&old, &new, is_button) {
                 self.push(doubt);

@@ -14,10 +14,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    change::State,
-    reach::{self, Reach},
-};
+use super::reach::{self, Reach};
 use crate::document::{
     pdf::{Dictionary, Field, Object, ObjectId, Page, PdfFile, Stream, text},
     place::{Drawing, PageRectangle, TextReader, normal},
@@ -69,22 +66,17 @@ pub(super) struct Fills<'f, 'a> {
 }
 
 impl<'f, 'a> Fills<'f, 'a> {
-    /// For what became of a revision in a later state.
-    pub(super) fn new(reach: &'f Reach<'f, 'a>, (signed, old): (usize, usize), state: &'f State) -> Self {
-        let (file, new) = (reach.file(), state.revision);
-        let State { form, pages, places, .. } = state;
-        Self {
-            file,
-            reach,
-            signed,
-            old,
-            new,
-            form,
-            pages,
-            places,
-            now: TextReader::at(file, new),
-            texts: BTreeMap::new(),
-        }
+    /// For what became of a revision in a later one, which has this form and these pages with annotations in these
+    /// places; `signed`, `old` and `new` are revisions.
+    pub(super) fn new(
+        reach: &'f Reach<'f, 'a>,
+        [signed, old, new]: [usize; 3],
+        form: &'f Dictionary,
+        pages: &'f [Page],
+        places: &'f BTreeMap<ObjectId, Vec<u32>>,
+    ) -> Self {
+        let (file, texts) = (reach.file(), BTreeMap::new());
+        Self { file, reach, signed, old, new, form, pages, places, now: TextReader::at(file, new), texts }
     }
 
     /// Whether what a filled field shows is what was filled in.

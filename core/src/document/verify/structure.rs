@@ -25,9 +25,9 @@ type At<'o> = (usize, &'o Object);
 pub(super) fn of_structure(file: &PdfFile<'_>, old: At<'_>, new: At<'_>) -> ChangeLevel {
     let is_grown = match (old.1, new.1) {
         (Object::Null, Object::Dictionary(part)) => {
-            let says = |key: &&str| part.get(key).is_some();
+            let says = |key: &str| part.get(key).is_some();
             part.get("ActualText").is_none()
-                && (!SAID.iter().any(|key| says(&key)) || is_of_annotation(file, new.0, part))
+                && (!SAID.iter().any(|key| says(key)) || is_of_annotation(file, new.0, part))
         }
         (Object::Null, _) => true,
         (Object::Array(_), Object::Array(_)) => holds_all(file, old, new),
