@@ -291,8 +291,8 @@ impl Diff<'_, '_, '_> {
     fn filled(&mut self) {
         let fills = std::mem::take(&mut self.fills);
         let (old, new) = (self.old, self.new);
-        let mut judge =
-            Fills::new(self.reach, [self.signed, old.revision, new.revision], &new.form, &new.pages, &new.places);
+        let at = [self.signed, old.revision, new.revision];
+        let mut judge = Fills::new(self.reach, at, &new.form, &new.pages, &new.places);
         for Fill { old, new, is_button, doubt } in fills {
             if !judge.are_sound(&old, &new, is_button) {
                 self.push(doubt);
