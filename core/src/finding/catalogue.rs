@@ -858,7 +858,7 @@ codes! {
     SignatureChangesUnread "signature.changes_unread" Warning [] {} "文件未能全部读取，签名后的改动没有比对完" "the file could not be read to its end, so that not all changes after signing were compared";
     SignatureNameTwice "signature.name_twice" Error [] { field: Text } "已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域" "several fields bear the name of the signed field {field}; readers may differ about which is meant";
     SignatureFormUnsupported "signature.form_unsupported" Warning [] { form: Text } "不支持签名格式 {form}，未予验证" "signatures of the form {form} are not supported; it was not verified";
-    SignatureStoreCut "signature.store_cut" Warning [] { limit: Number } "文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑" "the document's validation data (DSS) is too much: only the first {limit} items of a kind were read";
+    SignatureStoreCut "signature.store_cut" Warning [] {} "文件内的验证资料（DSS）过多，未全部读取" "the document's validation data (DSS) is too much; not all of it was read";
     SignatureTimestampsCut "signature.timestamps_cut" Warning [] { limit: Number } "签名所附时间戳超过 {limit} 个，其余未予查看" "the signature carries more than {limit} timestamps; the others were not looked at";
     SignaturePagesNone "signature.pages_none" Warning [] {} "文件中没有读到任何页面" "no page could be read in the document";
 
