@@ -17,6 +17,7 @@ pub mod log;
 pub mod offer;
 mod open;
 mod proof;
+pub(crate) mod row;
 mod sound;
 mod standing;
 pub mod state;

@@ -206,7 +206,7 @@ pub struct Inquiry {
 
 tagged! {
     /// What a command does. Which roles may give it, and what its button says, is data of the profile.
-    pub enum Action as ActionKind {
+    pub enum Action {
         /// 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016).
         OpenBatch = "open_batch" {
             /// Id of the new case.
@@ -471,24 +471,6 @@ impl Action {
             }
             _ => Vec::new(),
         }
-    }
-
-    /// Whether it is done to the case as a whole.
-    pub(super) fn is_of_case(&self) -> bool {
-        matches!(
-            self,
-            Self::AddUnits { .. }
-                | Self::UploadMaterial { sub_case: None, .. }
-                | Self::RemoveMaterial { sub_case: None, .. }
-                | Self::ShareMaterials { .. }
-                | Self::Save {}
-                | Self::Submit { .. }
-                | Self::ReportSubmissionFailure { .. }
-                | Self::ReportStatus { .. }
-                | Self::ReportRegisterFacts { .. }
-                | Self::Delete {}
-                | Self::MoveProfile { .. }
-        )
     }
 
     /// Where the sub-case at this place of [`Self::sub_cases`] stands in the command.
