@@ -1,12 +1,16 @@
 //! What every account shares: the form of a command, deciding on it, and a log that is chained.
 //!
-//! `aggregate!` declares, for one aggregate, its command, decision, outcome and log entry (documents cannot be
-//! generic), and the calls that need no knowledge of the field: `open`, `decide`, `handle`, `replay`, `verify_log`.
-//! What the aggregate itself knows stands in three functions of its module: `rules::open` and `rules::decide` weigh a
-//! command, `apply::opened` and `apply::apply` carry events out.
+//! The trait `Aggregate` is the one frame: from what an aggregate knows itself it makes the calls that need no knowledge
+//! of the field: `open`, `decide`, `handle`, `replay`, `verify_log`, `verify`. A case has documents of its own, and fills
+//! it in itself; `aggregate!` does so for an account. Documents cannot be generic (what crosses to Kotlin and Swift
+//! names no type parameter), so `framed!`, `aggregate!` and `log_entry!` declare command, decision, outcome and log entry
+//! of each. What an account itself knows stands in a few functions of its module: `rules::open` and `rules::decide`
+//! weigh a command, `apply::opened` and `apply::apply` carry events out.
 
 #[macro_use]
 mod chain;
+#[macro_use]
+mod frame;
 #[macro_use]
 mod aggregate;
 mod task;
@@ -14,7 +18,8 @@ mod task;
 pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
-pub(crate) use chain::{Header, Link, compare, payload_digest, require_sound, verify};
+pub(crate) use chain::{Entry, Header, compare, payload_digest, require_sound, verify};
+pub(crate) use frame::{Aggregate, Decided, Done, Weighed};
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;
@@ -191,14 +196,15 @@ impl<E> Weighing<E> {
         self.report.push(finding);
     }
 
-    /// The refusal, if anything stands against the command.
-    pub(crate) fn accepted(mut self, sender: Role) -> Result<Self, Refusal> {
+    /// What follows; the refusal, if anything stands against the command.
+    pub(crate) fn accepted(mut self, sender: Role) -> Result<Decided<E, HostTask>, Refusal> {
         if !self.denied.is_empty() {
             self.unmet = std::mem::take(&mut self.denied);
         }
         let total = self.unmet.len();
         if total == 0 {
-            return Ok(self);
+            let Self { events, effects, report, .. } = self;
+            return Ok(Decided { events, effects, report });
         }
         if total > MAX_UNMET {
             self.unmet.truncate(MAX_UNMET);
@@ -252,6 +258,23 @@ pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
     format!("{hash:016x}")
 }
 
+/// Whether this id was carried out before, with the same command; `Err` if with another one.
+pub(crate) fn seen(commands: &[SeenCommand], id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, ()> {
+    let place = commands.binary_search_by(|seen| seen.id.as_str().cmp(id)).ok();
+    match place.and_then(|place| commands.get(place)) {
+        None => Ok(false),
+        Some(seen) if seen.fingerprint == fingerprint() => Ok(true),
+        Some(_) => Err(()),
+    }
+}
+
+/// Keeps what an id was used for.
+pub(crate) fn remember(commands: &mut Vec<SeenCommand>, id: &str, fingerprint: String) {
+    if let Err(place) = commands.binary_search_by(|seen| seen.id.as_str().cmp(id)) {
+        commands.insert(place, SeenCommand { id: id.to_owned(), fingerprint });
+    }
+}
+
 impl Book {
     pub(crate) fn new(schema_version: u32, profile: ProfileRef, at: Instant) -> Self {
         Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new(), used: Vec::new() }
@@ -259,14 +282,7 @@ impl Book {
 
     /// Whether this id was carried out before, with the same command; `Err` if with another one.
     pub(crate) fn seen(&self, id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, Finding> {
-        let seen = self.commands.binary_search_by(|seen| seen.id.as_str().cmp(id)).ok();
-        let Some(seen) = seen.and_then(|at| self.commands.get(at)) else {
-            return Ok(false);
-        };
-        if seen.fingerprint == fingerprint() {
-            return Ok(true);
-        }
-        Err(Finding::new(Code::CommandIdReused, "/id").with("id", id))
+        seen(&self.commands, id, fingerprint).map_err(|()| Finding::new(Code::CommandIdReused, "/id").with("id", id))
     }
 
     /// What a command brought as evidence is used up by it.
@@ -274,13 +290,16 @@ impl Book {
         self.used.extend(evidence.iter().map(UsedEvidence::of));
     }
 
-    pub(crate) fn remember(&mut self, id: &str, fingerprint: String, sequence: u32, digest: &str, at: Instant) {
-        self.version = sequence;
-        digest.clone_into(&mut self.head);
-        self.at = at;
-        if let Err(place) = self.commands.binary_search_by(|seen| seen.id.as_str().cmp(id)) {
-            self.commands.insert(place, SeenCommand { id: id.to_owned(), fingerprint });
-        }
+    /// The log ends with this entry by now.
+    pub(crate) fn end(&mut self, entry: &impl Entry) {
+        let header = entry.header();
+        self.version = header.sequence;
+        self.at = header.now;
+        entry.digest().clone_into(&mut self.head);
+    }
+
+    pub(crate) fn remember(&mut self, id: &str, fingerprint: String) {
+        remember(&mut self.commands, id, fingerprint);
     }
 
     /// The aggregate follows this profile, and time does not run backwards.

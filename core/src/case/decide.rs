@@ -11,7 +11,7 @@ use std::{
 };
 
 use super::{
-    Case, Context, Decision,
+    Case, Context,
     boxes::side,
     command::{Action, Command},
     event::{Effect, Event},
@@ -33,13 +33,24 @@ const MAX_UNMET: usize = 1000;
 /// How many a grey button lists at most: the first of those of its refusal.
 pub(super) const MAX_REASONS: usize = 100;
 
-pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
+/// What follows from a command; none where it was carried out before.
+pub(super) fn decide(
+    case: &Case,
+    command: &Command,
+    context: &Context<'_>,
+) -> Result<Option<ledger::Decided<Event, Effect>>, Refusal> {
     let mut decider = Decider::new(case, context, None);
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
-    if let Some(decision) = repeated(case, command, context)? {
-        return Ok(decision);
+    let fingerprint = || ledger::fingerprint_of(context.actor, &command.action);
+    match ledger::seen(&case.state.commands, &command.id, fingerprint) {
+        Ok(true) => return Ok(None),
+        Ok(false) => {}
+        Err(()) => {
+            let finding = Finding::new(Code::CaseCommandIdReused, "/id").with("id", &command.id);
+            return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] });
+        }
     }
     open::command_form(&mut decider.guards, command, case.state.version);
     open::tellers(&mut decider.guards, &command.action);
@@ -77,7 +88,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         events.push(event);
     }
     report.findings.iter_mut().for_each(|finding| case.call(finding));
-    Ok(Decision { events, effects, report, repeated: false })
+    Ok(Some(ledger::Decided { events, effects, report }))
 }
 
 /// All that stands against an action, whatever its content will be. This is what greys a button. `forms` are shared by
@@ -97,18 +108,6 @@ pub(super) fn against<'a>(
         decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
     }
     decider.guards.unmet
-}
-
-fn repeated(case: &Case, command: &Command, context: &Context<'_>) -> Result<Option<Decision>, Refusal> {
-    let seen = case.state.commands.binary_search_by(|seen| seen.id.cmp(&command.id)).ok();
-    let Some(seen) = seen.and_then(|at| case.state.commands.get(at)) else {
-        return Ok(None);
-    };
-    if seen.fingerprint == ledger::fingerprint_of(context.actor, &command.action) {
-        return Ok(Some(Decision { repeated: true, ..Decision::default() }));
-    }
-    let finding = Finding::new(Code::CaseCommandIdReused, "/id").with("id", &command.id);
-    Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] })
 }
 
 pub(super) struct Decider<'a> {

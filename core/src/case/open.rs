@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Context, Decision, MAX_SUB_CASES, apply,
+    Case, Context, MAX_SUB_CASES, apply,
     command::{Action, Business, ChosenUnit, Command, ImportTrust, ProjectRef},
     decide::round,
     event::Event,
@@ -25,7 +25,7 @@ use crate::{
 };
 
 #[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
-pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
+pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighed<Case> {
     let mut guards = Guards::new(context);
     let mut report = Report::default();
     if let Action::OpenBatch { initiator, .. }
@@ -185,7 +185,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
     let (rounds, effects) = state.map(|state| round::imported(context, &state, &event)).unwrap_or_default();
     let mut events = vec![event];
     events.extend(rounds);
-    Ok(Decision { events, effects, report, repeated: false })
+    Ok(ledger::Decided { events, effects, report })
 }
 
 /// What every command needs, whatever it does.

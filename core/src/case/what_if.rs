@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Case, Command, Context, Event, LogEntry, log};
+use super::{Case, Command, Context, Event, LogEntry};
 use crate::{
     finding::{Code, Failure, Finding, Unmet},
     identifier::Regions,
+    ledger,
     platform::Profile,
 };
 
@@ -34,7 +35,7 @@ pub struct Difference {
 ///
 /// `Malformed` where the log is not sound, `Misuse` where a payload was erased.
 pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Result<Vec<Difference>, Failure> {
-    log::require_sound(entries)?;
+    ledger::require_sound(Case::verify_log(entries, None))?;
     let mut case: Option<Case> = None;
     let mut differences = Vec::new();
     for (at, entry) in entries.iter().enumerate() {

@@ -52,6 +52,36 @@ pub(crate) struct Link<'a> {
     pub(crate) payload: Option<String>,
 }
 
+/// An entry of a log, whatever its payload.
+pub(crate) trait Entry: Sized {
+    type Payload: Serialize;
+
+    /// The entry of a command that was carried out, with its digests.
+    fn new(
+        sequence: u32,
+        now: Instant,
+        profile: ProfileRef,
+        previous: String,
+        salt: &str,
+        payload: Self::Payload,
+    ) -> Self;
+
+    fn header(&self) -> Header<'_>;
+
+    fn digest(&self) -> &str;
+
+    fn salt(&self) -> &str;
+
+    /// The payload, unless it was erased.
+    fn payload(&self) -> Option<&Self::Payload>;
+
+    /// What the chain is verified by.
+    fn link(&self) -> Link<'_> {
+        let payload = self.payload().map(|payload| payload_digest(self.salt(), payload));
+        Link { header: self.header(), digest: self.digest(), payload }
+    }
+}
+
 /// Checks the chain of a log: versions, sequence, time, digests, and the digest that was kept of its last entry. Findings
 /// `log.*`, with the pointer of the entry.
 pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>, head: Option<&str>) -> Report {
@@ -174,8 +204,10 @@ macro_rules! log_entry {
             pub payload: Option<$Payload>,
         }
 
-        impl $Entry {
-            pub(crate) fn new(
+        impl $crate::ledger::Entry for $Entry {
+            type Payload = $Payload;
+
+            fn new(
                 sequence: u32,
                 now: $crate::time::Instant,
                 profile: $crate::platform::ProfileRef,
@@ -198,16 +230,6 @@ macro_rules! log_entry {
                 entry
             }
 
-            /// What the chain is verified by.
-            pub(crate) fn link(&self) -> $crate::ledger::Link<'_> {
-                let payload = self.payload.as_ref();
-                $crate::ledger::Link {
-                    header: self.header(),
-                    digest: &self.digest,
-                    payload: payload.map(|payload| $crate::ledger::payload_digest(&self.salt, payload)),
-                }
-            }
-
             fn header(&self) -> $crate::ledger::Header<'_> {
                 $crate::ledger::Header {
                     log_version: self.log_version,
@@ -219,6 +241,20 @@ macro_rules! log_entry {
                 }
             }
 
+            fn digest(&self) -> &str {
+                &self.digest
+            }
+
+            fn salt(&self) -> &str {
+                &self.salt
+            }
+
+            fn payload(&self) -> Option<&$Payload> {
+                self.payload.as_ref()
+            }
+        }
+
+        impl $Entry {
             /// The same entry without its payload and salt: the personal data is gone, the chain still verifies.
             #[must_use]
             pub fn erased(&self) -> Self {
