@@ -137,7 +137,7 @@ def test_a_stale_version_is_refused_and_the_right_one_is_not(desk: Desk) -> None
     for version in (0, 2, 2**32 - 1):
         with pytest.raises(dengji.Refused) as caught:
             desk.case.handle({"id": "x", "expectedVersion": version, "action": upload}, desk.context)
-        assert caught.value.code == dengji.codes.CASE_STALE_VERSION
+        assert caught.value.code == dengji.codes.COMMAND_STALE_VERSION
     assert desk.case.handle({"id": "x", "expectedVersion": 1, "action": upload}, desk.context)["version"] == 2
 
 

@@ -100,7 +100,7 @@ impl Aggregate for Case {
     }
 
     fn not_open(payload: &LogPayload, pointer: &str) -> Finding {
-        Finding::new(Code::CaseNotOpen, pointer).with("action", payload.action.tag())
+        Finding::new(Code::CommandNotOpen, pointer).with("action", payload.action.tag())
     }
 
     fn remember(&mut self, entry: &LogEntry) {
@@ -134,7 +134,7 @@ impl Case {
     /// The case of a snapshot. A snapshot of a newer format is `Unsupported`.
     pub fn from_state(state: CaseState) -> Result<Self, Failure> {
         if state.schema_version > state::SCHEMA_VERSION {
-            let finding = Finding::new(Code::CaseUnsupportedVersion, "/schemaVersion");
+            let finding = Finding::new(Code::CommandSnapshotVersion, "/schemaVersion");
             let finding = finding.with("version", state.schema_version).with("supported", state::SCHEMA_VERSION);
             return Err(Failure::new(FailureKind::Unsupported, finding));
         }
@@ -156,7 +156,7 @@ impl Case {
     fn other_profile(&self, given: &ProfileRef) -> Option<Finding> {
         let expected = &self.state.profile;
         (expected != given).then(|| {
-            Finding::new(Code::CaseWrongProfile, "/profile")
+            Finding::new(Code::CommandWrongProfile, "/profile")
                 .with("expected", format!("{} {}", expected.id, expected.version))
                 .with("given", format!("{} {}", given.id, given.version))
         })

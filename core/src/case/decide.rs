@@ -48,7 +48,7 @@ pub(super) fn decide(
         Ok(true) => return Ok(None),
         Ok(false) => {}
         Err(()) => {
-            let finding = Finding::new(Code::CaseCommandIdReused, "/id").with("id", &command.id);
+            let finding = Finding::new(Code::CommandIdReused, "/id").with("id", &command.id);
             return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] });
         }
     }
@@ -195,7 +195,7 @@ impl<'a> Decider<'a> {
         let tag = action.tag();
         match action {
             Action::OpenBatch { .. } | Action::OpenSingle { .. } | Action::ImportCase { .. } => {
-                self.guards.add_fault(Finding::new(Code::CaseAlreadyOpen, "/action/type"));
+                self.guards.add_fault(Finding::new(Code::CommandAlreadyOpen, "/action/type"));
             }
             Action::AddUnits { units, register_facts } => self.add_units(units, register_facts),
             Action::RemoveUnits { sub_cases } => self.remove_units(sub_cases),
@@ -247,7 +247,7 @@ impl<'a> Decider<'a> {
 
     fn targets(&mut self, ids: &[String], ask: impl Fn(&mut Guards<'a>, &SubCase, &str)) -> Vec<&'a SubCase> {
         if ids.is_empty() {
-            let finding = Finding::new(Code::CaseCommandForm, "/action/subCases").with("field", "subCases");
+            let finding = Finding::new(Code::CommandForm, "/action/subCases").with("field", "subCases");
             self.guards.add_fault(finding);
         }
         let mut seen = BTreeSet::new();

@@ -44,7 +44,7 @@ pub struct ActionOffer {
     /// Whether it can be done now.
     pub allowed: bool,
     /// Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-    /// others (`case.too_many_findings`).
+    /// others (`command.too_many_findings`).
     pub unmet: Vec<Unmet>,
 }
 

@@ -129,7 +129,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
             for (at, imported) in sub_cases.iter().enumerate() {
                 if imported.ticket_issued.is_some_and(|issued| issued > context.now) {
                     let pointer = format!("/action/subCases/{at}/ticketIssued");
-                    guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", "ticketIssued"));
+                    guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", "ticketIssued"));
                 }
                 for part in imported.sealed.iter().flat_map(blanks) {
                     let pointer = format!("/action/subCases/{at}/sealed/{part}");
@@ -198,7 +198,7 @@ pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: 
     if let Some(expected) = command.expected_version
         && expected != version
     {
-        let finding = Finding::new(Code::CaseStaleVersion, "/expectedVersion");
+        let finding = Finding::new(Code::CommandStaleVersion, "/expectedVersion");
         guards.add_fault(finding.with("expected", expected).with("actual", version));
     }
 }
@@ -214,7 +214,7 @@ pub(super) fn tellers(guards: &mut Guards<'_>, action: &Action) {
 fn parties(guards: &mut Guards<'_>, initiator: &Enterprise, confirmer: Option<&Enterprise>, project: &ProjectRef) {
     for (key, enterprise) in [("initiator", Some(initiator)), ("confirmer", confirmer)] {
         for field in enterprise.map(Enterprise::lacks).unwrap_or_default() {
-            let finding = Finding::new(Code::CaseCommandForm, format!("/action/{key}/{field}"));
+            let finding = Finding::new(Code::CommandForm, format!("/action/{key}/{field}"));
             guards.add_fault(finding.with("field", field));
         }
     }
@@ -242,7 +242,7 @@ pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &st
 /// A code or an id of at most so many bytes.
 pub(super) fn token(guards: &mut Guards<'_>, value: &str, limit: usize, pointer: &str, field: &str) {
     if words::is_blank(value) {
-        guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+        guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
     } else if let Some(finding) = ledger::token_fault(value, limit, pointer, field) {
         guards.add_fault(finding);
     }
