@@ -25,6 +25,14 @@ macro_rules! aggregate {
             $( $(#[$fmeta])* pub $field: $ty, )*
         }
 
+        impl $Command {
+            /// What it is recognised by when it comes again: by what it says, not by the version that was seen, so that
+            /// whoever looks anew and repeats a command has repeated it.
+            fn fingerprint(&self, actor: &$crate::party::Actor) -> String {
+                $crate::ledger::fingerprint_of(actor, &(&self.action, $( &self.$field ),*))
+            }
+        }
+
         /// What a command was, who gave it, and what followed. May hold personal data.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -80,7 +88,7 @@ macro_rules! aggregate {
             ) -> Result<Option<$crate::ledger::Decided<$Event, $crate::ledger::HostTask>>, $crate::finding::Refusal> {
                 let sender = context.actor.role;
                 let book = &self.state.book;
-                let seen = book.seen(&command.id, || $crate::ledger::fingerprint_of(context.actor, command));
+                let seen = book.seen(&command.id, || command.fingerprint(context.actor));
                 if seen == Ok(true) {
                     return Ok(None);
                 }
@@ -130,7 +138,7 @@ macro_rules! aggregate {
                 let book = &mut self.state.book;
                 book.end(entry);
                 if let Some($Payload { actor, command, .. }) = &entry.payload {
-                    book.remember(&command.id, $crate::ledger::fingerprint_of(actor, command));
+                    book.remember(&command.id, command.fingerprint(actor));
                     book.use_up(rules::evidence(command));
                 }
             }
