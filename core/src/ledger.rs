@@ -38,6 +38,10 @@ use crate::{
     words,
 };
 
+/// How many commands an aggregate remembers, so that one that is given again changes nothing. What lies further back is
+/// known by the log alone: whoever may repeat a command so late gives `expectedVersion` with it.
+pub const MAX_SEEN: usize = 1000;
+
 /// How many findings a refusal lists at most; a count stands for the rest.
 const MAX_UNMET: usize = 1000;
 
@@ -64,7 +68,7 @@ impl<P> Clone for Context<'_, P> {
 
 impl<P> Copy for Context<'_, P> {}
 
-/// A command id that was carried out, and what it was used for.
+/// The id of a command that was carried out, and what it was used for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -90,7 +94,7 @@ pub struct Book {
     pub head: String,
     /// When the newest command was carried out.
     pub at: Instant,
-    /// Ids of the commands that were carried out, sorted.
+    /// The newest commands that were carried out, 1000 at most, in their order.
     pub commands: Vec<SeenCommand>,
     /// Evidence that commands have used up: it does not count again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -258,21 +262,20 @@ pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
     format!("{hash:016x}")
 }
 
-/// Whether this id was carried out before, with the same command; `Err` if with another one.
+/// Whether this id was carried out lately, with the same command; `Err` if with another one.
 pub(crate) fn seen(commands: &[SeenCommand], id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, ()> {
-    let place = commands.binary_search_by(|seen| seen.id.as_str().cmp(id)).ok();
-    match place.and_then(|place| commands.get(place)) {
+    match commands.iter().rev().find(|seen| seen.id == id) {
         None => Ok(false),
         Some(seen) if seen.fingerprint == fingerprint() => Ok(true),
         Some(_) => Err(()),
     }
 }
 
-/// Keeps what an id was used for.
+/// Keeps what an id was used for; the oldest is forgotten.
 pub(crate) fn remember(commands: &mut Vec<SeenCommand>, id: &str, fingerprint: String) {
-    if let Err(place) = commands.binary_search_by(|seen| seen.id.as_str().cmp(id)) {
-        commands.insert(place, SeenCommand { id: id.to_owned(), fingerprint });
-    }
+    let more = (commands.len() + 1).saturating_sub(MAX_SEEN);
+    commands.drain(..more);
+    commands.push(SeenCommand { id: id.to_owned(), fingerprint });
 }
 
 impl Book {
@@ -441,5 +444,24 @@ pub struct NoIndex;
 impl NoIndex {
     pub(crate) fn of<S>(_: &S) -> Self {
         Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_commands_are_remembered_and_no_more() {
+        let mut commands = Vec::new();
+        for id in 0..=MAX_SEEN {
+            remember(&mut commands, &id.to_string(), format!("f{id}"));
+        }
+        assert_eq!(commands.len(), MAX_SEEN);
+        let known = |id: usize, fingerprint: &str| seen(&commands, &id.to_string(), || fingerprint.to_owned());
+        assert_eq!(known(0, "f0"), Ok(false));
+        assert_eq!(known(1, "f1"), Ok(true));
+        assert_eq!(known(1, "other"), Err(()));
+        assert_eq!(known(MAX_SEEN, "f1000"), Ok(true));
     }
 }

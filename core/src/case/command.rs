@@ -13,7 +13,8 @@ use crate::{
     time::Instant,
 };
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

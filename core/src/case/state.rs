@@ -307,7 +307,7 @@ pub struct CaseState {
     pub head: String,
     /// When the newest command was carried out.
     pub at: Instant,
-    /// The commands that were carried out, sorted by id.
+    /// The newest commands that were carried out, 1000 at most, in their order.
     pub commands: Vec<SeenCommand>,
 }
 

@@ -9,7 +9,8 @@ macro_rules! aggregate {
         action $Action:ident; event $Event:ident; index $Index:ty;
         payload $Payload:ident; entry $Entry:ident; decision $Decision:ident; outcome $Outcome:ident;
     ) => {
-        /// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+        /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+        /// `expectedVersion` is refused.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
