@@ -243,7 +243,8 @@ def test_what_is_no_command_log_or_case_is_malformed(desk: Desk) -> None:
     assert caught.value.code == dengji.codes.JSON_UNKNOWN_VARIANT
     with pytest.raises(dengji.Malformed):
         dengji.Case.replay([])
-    newer: Any = {**desk.case.state(), "schemaVersion": 999}
+    newer: Any = desk.case.state()
+    newer["book"]["schemaVersion"] = 999
     with pytest.raises(dengji.Unsupported):
         dengji.Case.from_state(newer)
     naive = datetime.datetime(2024, 8, 1, 9, 0)

@@ -31,8 +31,7 @@ pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};
 
 use crate::{
     finding::{Code, Failure, FailureKind, Finding, Refusal},
-    ledger::{self, Aggregate},
-    party::Actor,
+    ledger::{self, Aggregate, Book},
     platform::{BusinessType, Profile, ProfileRef},
     time::Instant,
 };
@@ -45,7 +44,7 @@ pub type Context<'a> = ledger::Context<'a, Profile>;
 
 framed! {
     pub struct Case(CaseState) under Profile;
-    command Command; event Event; effect Effect; entry LogEntry;
+    command Command {}; event Event; effect Effect; entry LogEntry;
     decision Decision; outcome Outcome;
 }
 
@@ -67,6 +66,8 @@ impl Aggregate for Case {
     type Decision = Decision;
     type Outcome = Outcome;
 
+    const SCHEMA: u32 = state::SCHEMA_VERSION;
+
     fn begin(command: &Command, context: &Context<'_>) -> ledger::Weighed<Self> {
         open::decide(command, context)
     }
@@ -79,8 +80,8 @@ impl Aggregate for Case {
         decide::decide(self, command, context)
     }
 
-    fn opened(event: &Event, profile: ProfileRef, now: Instant) -> Option<Self> {
-        apply::opened(event, &profile, now).map(Self::of)
+    fn opened(event: &Event, book: Book) -> Option<CaseState> {
+        apply::opened(event, book)
     }
 
     fn apply(&mut self, event: &Event, _: Instant) {
@@ -91,61 +92,29 @@ impl Aggregate for Case {
         self.remember_errors(events, context);
     }
 
-    fn payload(actor: &Actor, command: &Command, events: Vec<Event>) -> LogPayload {
-        LogPayload { action: command.action.clone(), actor: actor.clone(), command: command.id.clone(), events }
-    }
-
-    fn events(payload: &LogPayload) -> &[Event] {
-        &payload.events
-    }
-
-    fn not_open(payload: &LogPayload, pointer: &str) -> Finding {
-        Finding::new(Code::CommandNotOpen, pointer).with("action", payload.action.tag())
-    }
-
-    fn remember(&mut self, entry: &LogEntry) {
-        self.state.version = entry.sequence;
-        self.state.head.clone_from(&entry.digest);
-        self.state.at = entry.now;
-        if let Some(LogPayload { action, actor, command, .. }) = &entry.payload {
-            ledger::remember(&mut self.state.commands, command, ledger::fingerprint_of(actor, action));
+    fn of(state: CaseState) -> Result<Self, Failure> {
+        let index = apply::index_of(&state);
+        if index.len() != state.sub_cases.len() {
+            let finding = Finding::new(Code::CaseDuplicateSubCase, "/subCases").with("sub_case", "");
+            return Err(Failure::new(FailureKind::Malformed, finding));
         }
+        Ok(Self { state, index, sound: sound::Soundness::default() })
     }
 
     fn state(&self) -> &CaseState {
         &self.state
     }
 
-    fn version(&self) -> u32 {
-        self.state.version
+    fn book(state: &CaseState) -> &Book {
+        &state.book
     }
 
-    fn head(state: &CaseState) -> &str {
-        &state.head
+    fn book_mut(&mut self) -> &mut Book {
+        &mut self.state.book
     }
 }
 
 impl Case {
-    fn of(state: CaseState) -> Self {
-        let index = apply::index_of(&state);
-        Self { state, index, sound: sound::Soundness::default() }
-    }
-
-    /// The case of a snapshot. A snapshot of a newer format is `Unsupported`.
-    pub fn from_state(state: CaseState) -> Result<Self, Failure> {
-        if state.schema_version > state::SCHEMA_VERSION {
-            let finding = Finding::new(Code::CommandSnapshotVersion, "/schemaVersion");
-            let finding = finding.with("version", state.schema_version).with("supported", state::SCHEMA_VERSION);
-            return Err(Failure::new(FailureKind::Unsupported, finding));
-        }
-        let case = Self::of(state);
-        if case.index.len() != case.state.sub_cases.len() {
-            let finding = Finding::new(Code::CaseDuplicateSubCase, "/subCases").with("sub_case", "");
-            return Err(Failure::new(FailureKind::Malformed, finding));
-        }
-        Ok(case)
-    }
-
     /// The sub-case with this id, and its place in the list.
     pub fn sub_case(&self, id: &str) -> Option<(usize, &SubCase)> {
         let at = *self.index.get(id)?;
@@ -154,7 +123,7 @@ impl Case {
 
     /// That this is not the profile that the case follows.
     fn other_profile(&self, given: &ProfileRef) -> Option<Finding> {
-        let expected = &self.state.profile;
+        let expected = &self.state.book.profile;
         (expected != given).then(|| {
             Finding::new(Code::CommandWrongProfile, "/profile")
                 .with("expected", format!("{} {}", expected.id, expected.version))

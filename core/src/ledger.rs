@@ -1,8 +1,8 @@
 //! What every account shares: the form of a command, deciding on it, and a log that is chained.
 //!
 //! The trait `Aggregate` is the one frame: from what an aggregate knows itself it makes the calls that need no knowledge
-//! of the field: `open`, `decide`, `handle`, `replay`, `verify_log`, `verify`. A case has documents of its own, and fills
-//! it in itself; `aggregate!` does so for an account. Documents cannot be generic (what crosses to Kotlin and Swift
+//! of the field: `open`, `decide`, `handle`, `replay`, `verify_log`, `verify`. A case has guards and effects of its own, and
+//! fills it in itself; `aggregate!` does so for an account. Documents cannot be generic (what crosses to Kotlin and Swift
 //! names no type parameter), so `framed!`, `aggregate!` and `log_entry!` declare command, decision, outcome and log entry
 //! of each. What an account itself knows stands in a few functions of its module: `rules::open` and `rules::decide`
 //! weigh a command, `apply::opened` and `apply::apply` carry events out.
@@ -19,7 +19,7 @@ pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
 pub(crate) use chain::{Entry, Header, compare, payload_digest, require_sound, verify};
-pub(crate) use frame::{Aggregate, Decided, Done, Weighed};
+pub(crate) use frame::{Aggregate, Decided, Done, Recognised, Weighed};
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;
@@ -79,7 +79,7 @@ pub struct SeenCommand {
     pub fingerprint: String,
 }
 
-/// The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+/// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -24,7 +24,7 @@ use super::{
 use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
-    ledger,
+    ledger::{self, Recognised},
     platform::ConfirmationAct,
 };
 
@@ -43,22 +43,18 @@ pub(super) fn decide(
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
-    let fingerprint = || ledger::fingerprint_of(context.actor, &command.action);
-    match ledger::seen(&case.state.commands, &command.id, fingerprint) {
+    match case.state.book.seen(&command.id, || command.fingerprint(context.actor)) {
         Ok(true) => return Ok(None),
         Ok(false) => {}
-        Err(()) => {
-            let finding = Finding::new(Code::CommandIdReused, "/id").with("id", &command.id);
-            return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] });
-        }
+        Err(finding) => return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] }),
     }
-    open::command_form(&mut decider.guards, command, case.state.version);
+    open::command_form(&mut decider.guards, command, case.state.book.version);
     open::tellers(&mut decider.guards, &command.action);
     open::free_texts(&mut decider.guards, &command.action);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
-    if let Some(finding) = ledger::clock(case.state.at, context.now) {
+    if let Some(finding) = ledger::clock(case.state.book.at, context.now) {
         decider.guards.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", None));
     }
     decider.action(&command.action);

@@ -10,14 +10,14 @@ use super::{
     form,
     guard::{Guards, enterprise_staff, remedy},
     proof::{Bound, judge},
-    state::SubCaseStage,
+    state::{SCHEMA_VERSION, SubCaseStage},
 };
 use crate::{
     evidence::{Subject, blanks},
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
-    ledger::{self, MAX_TOKEN},
+    ledger::{self, Book, MAX_TOKEN},
     party::Enterprise,
     platform::Choice,
     property::{Register, RegisterFact},
@@ -165,7 +165,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
         // Opens nothing, which `Case::open` refuses.
         _ => Event::BatchEmptied {},
     };
-    let state = apply::opened(&event, &context.profile.reference(), context.now);
+    let state = apply::opened(&event, Book::new(SCHEMA_VERSION, context.profile.reference(), context.now));
     // What was submitted elsewhere is confirmed and filed here without being submitted again.
     if let (Event::CaseImported { .. }, Some(state)) = (&event, &state) {
         for (at, sub) in state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage != SubCaseStage::Editing) {

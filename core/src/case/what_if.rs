@@ -44,7 +44,7 @@ pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Re
             return Err(Failure::misuse(finding.with("sequence", entry.sequence)));
         };
         let context = Context { now: entry.now, actor: &payload.actor, profile, regions, salt: "" };
-        let command = Command { id: payload.command.clone(), expected_version: None, action: payload.action.clone() };
+        let command = Command { expected_version: None, ..payload.command.clone() };
         let outcome = match &mut case {
             Some(case) => case.handle(&command, &context),
             None => Case::open(&command, &context).map(|(opened, outcome)| {
@@ -64,8 +64,8 @@ pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Re
         };
         differences.push(Difference {
             sequence: entry.sequence,
-            command: payload.command.clone(),
-            action: payload.action.tag().to_owned(),
+            command: payload.command.id.clone(),
+            action: payload.command.action.tag().to_owned(),
             unmet,
             missing: without(&payload.events, &events),
             added: without(&events, &payload.events),

@@ -26,32 +26,11 @@ macro_rules! aggregate {
             $( $(#[$fmeta])* pub $field: $ty, )*
         }
 
-        impl $Command {
-            /// What it is recognised by when it comes again: by what it says, not by the version that was seen, so that
-            /// whoever looks anew and repeats a command has repeated it.
-            fn fingerprint(&self, actor: &$crate::party::Actor) -> String {
-                $crate::ledger::fingerprint_of(actor, &(&self.action, $( &self.$field ),*))
-            }
-        }
-
-        /// What a command was, who gave it, and what followed. May hold personal data.
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
-        pub struct $Payload {
-            /// Who gave the command.
-            pub actor: $crate::party::Actor,
-            /// The command.
-            pub command: $Command,
-            /// What followed.
-            pub events: Vec<$Event>,
-        }
-
-        log_entry! { pub struct $Entry of $Payload; }
+        log_entry! { pub struct $Entry of $Payload($Command, $Event); }
 
         framed! {
             pub struct $Name($State) under $Profile;
-            command $Command; event $Event; effect $crate::ledger::HostTask; entry $Entry;
+            command $Command { $($field),* }; event $Event; effect $crate::ledger::HostTask; entry $Entry;
             decision $Decision; outcome $Outcome;
         }
 
@@ -72,6 +51,8 @@ macro_rules! aggregate {
             type Decision = $Decision;
             type Outcome = $Outcome;
 
+            const SCHEMA: u32 = $version;
+
             fn begin(
                 command: &$Command,
                 context: &$crate::ledger::Context<'_, $Profile>,
@@ -89,7 +70,7 @@ macro_rules! aggregate {
             ) -> Result<Option<$crate::ledger::Decided<$Event, $crate::ledger::HostTask>>, $crate::finding::Refusal> {
                 let sender = context.actor.role;
                 let book = &self.state.book;
-                let seen = book.seen(&command.id, || command.fingerprint(context.actor));
+                let seen = book.seen(&command.id, || $crate::ledger::Recognised::fingerprint(command, context.actor));
                 if seen == Ok(true) {
                     return Ok(None);
                 }
@@ -108,61 +89,33 @@ macro_rules! aggregate {
                 weighing.accepted(sender).map(Some)
             }
 
-            fn opened(
-                event: &$Event,
-                profile: $crate::platform::ProfileRef,
-                now: $crate::time::Instant,
-            ) -> Option<Self> {
-                let state = apply::opened(event, $crate::ledger::Book::new($version, profile, now))?;
-                let index = <$Index>::of(&state);
-                Some(Self { state, index })
+            fn opened(event: &$Event, book: $crate::ledger::Book) -> Option<$State> {
+                apply::opened(event, book)
             }
 
             fn apply(&mut self, event: &$Event, now: $crate::time::Instant) {
                 apply::apply(&mut self.state, &mut self.index, event, now);
             }
 
-            fn payload(actor: &$crate::party::Actor, command: &$Command, events: Vec<$Event>) -> $Payload {
-                $Payload { actor: actor.clone(), command: command.clone(), events }
+            fn evidence(command: &$Command) -> &[$crate::party::Evidence] {
+                rules::evidence(command)
             }
 
-            fn events(payload: &$Payload) -> &[$Event] {
-                &payload.events
-            }
-
-            fn not_open(payload: &$Payload, pointer: &str) -> $crate::finding::Finding {
-                let finding = $crate::finding::Finding::new($crate::finding::Code::CommandNotOpen, pointer);
-                finding.with("action", payload.command.action.tag())
-            }
-
-            fn remember(&mut self, entry: &$Entry) {
-                let book = &mut self.state.book;
-                book.end(entry);
-                if let Some($Payload { actor, command, .. }) = &entry.payload {
-                    book.remember(&command.id, command.fingerprint(actor));
-                    book.use_up(rules::evidence(command));
-                }
+            fn of(state: $State) -> Result<Self, $crate::finding::Failure> {
+                let index = <$Index>::of(&state);
+                Ok(Self { state, index })
             }
 
             fn state(&self) -> &$State {
                 &self.state
             }
 
-            fn version(&self) -> u32 {
-                self.state.book.version
+            fn book(state: &$State) -> &$crate::ledger::Book {
+                &state.book
             }
 
-            fn head(state: &$State) -> &str {
-                &state.book.head
-            }
-        }
-
-        impl $Name {
-            /// From a snapshot. A snapshot of a newer format is `Unsupported`.
-            pub fn from_state(state: $State) -> Result<Self, $crate::finding::Failure> {
-                $crate::ledger::require_supported(state.book.schema_version, $version)?;
-                let index = <$Index>::of(&state);
-                Ok(Self { state, index })
+            fn book_mut(&mut self) -> &mut $crate::ledger::Book {
+                &mut self.state.book
             }
         }
     };

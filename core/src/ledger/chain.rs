@@ -10,6 +10,7 @@ use crate::{
     digest::{Sm3, from_hex, hex, sm3},
     finding::{Code, Failure, FailureKind, Finding, Report},
     json,
+    party::Actor,
     platform::ProfileRef,
     time::Instant,
 };
@@ -52,9 +53,17 @@ pub(crate) struct Link<'a> {
     pub(crate) payload: Option<String>,
 }
 
-/// An entry of a log, whatever its payload.
+/// An entry of a log, whatever was done.
 pub(crate) trait Entry: Sized {
     type Payload: Serialize;
+    type Command;
+    type Event;
+
+    /// What the log keeps of a command.
+    fn pack(actor: &Actor, command: &Self::Command, events: Vec<Self::Event>) -> Self::Payload;
+
+    /// Who gave which command, and what followed; none where the payload was erased.
+    fn told(&self) -> Option<(&Actor, &Self::Command, &[Self::Event])>;
 
     /// The entry of a command that was carried out, with its digests.
     fn new(
@@ -172,9 +181,22 @@ pub(crate) fn require_sound(report: Report) -> Result<(), Failure> {
     }
 }
 
-/// Declares the log entry of an aggregate around its payload (documents cannot be generic), with its digests.
+/// Declares the log entry of an aggregate with its payload (documents cannot be generic), and its digests.
 macro_rules! log_entry {
-    (pub struct $Entry:ident of $Payload:ident;) => {
+    (pub struct $Entry:ident of $Payload:ident($Command:ident, $Event:ident);) => {
+        /// What a command was, who gave it, and what followed. May hold personal data.
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $Payload {
+            /// Who gave the command.
+            pub actor: $crate::party::Actor,
+            /// The command.
+            pub command: $Command,
+            /// What followed.
+            pub events: Vec<$Event>,
+        }
+
         /// One entry of the log.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -206,6 +228,17 @@ macro_rules! log_entry {
 
         impl $crate::ledger::Entry for $Entry {
             type Payload = $Payload;
+            type Command = $Command;
+            type Event = $Event;
+
+            fn pack(actor: &$crate::party::Actor, command: &$Command, events: Vec<$Event>) -> $Payload {
+                $Payload { actor: actor.clone(), command: command.clone(), events }
+            }
+
+            fn told(&self) -> Option<(&$crate::party::Actor, &$Command, &[$Event])> {
+                let $Payload { actor, command, events } = self.payload.as_ref()?;
+                Some((actor, command, events))
+            }
 
             fn new(
                 sequence: u32,

@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::{Context, Entry, compare, require_sound, verify};
+use super::{Book, Context, Entry, compare, require_sound, require_supported, verify};
 use crate::{
     finding::{Code, Failure, FailureKind, Finding, Refusal, Report, Unmet},
-    party::Actor,
+    party::{Actor, Evidence},
     platform::{PlatformProfile, ProfileRef},
     time::Instant,
 };
@@ -31,18 +31,33 @@ pub(crate) struct Done<L, F> {
 /// What follows from a command of an aggregate, or why nothing does.
 pub(crate) type Weighed<A> = Result<Decided<<A as Aggregate>::Event, <A as Aggregate>::Effect>, Refusal>;
 
+/// What a command is known by.
+pub(crate) trait Recognised {
+    fn id(&self) -> &str;
+
+    /// Tag of its action.
+    fn tag(&self) -> &'static str;
+
+    /// What it is recognised by when it comes again: by what it says, not by the version that was seen, so that whoever
+    /// looks anew and repeats a command has repeated it.
+    fn fingerprint(&self, actor: &Actor) -> String;
+}
+
 /// An aggregate: what it knows itself, and above that what all do alike.
 pub(crate) trait Aggregate: Sized {
     type State: Serialize;
     type Profile: PlatformProfile;
-    type Command;
+    type Command: Recognised;
     type Event;
     type Effect;
-    type Entry: Entry;
+    type Entry: Entry<Command = Self::Command, Event = Self::Event>;
     /// The document that says what follows from a command; none for one that was carried out before.
     type Decision: From<Option<Decided<Self::Event, Self::Effect>>>;
     /// The document that says what a command came to.
     type Outcome: From<Done<Self::Entry, Self::Effect>>;
+
+    /// The version of the snapshot format that this library writes, and the newest it reads.
+    const SCHEMA: u32;
 
     /// What follows from the first command.
     fn begin(command: &Self::Command, context: &Context<'_, Self::Profile>) -> Weighed<Self>;
@@ -55,7 +70,7 @@ pub(crate) trait Aggregate: Sized {
     ) -> Result<Option<Decided<Self::Event, Self::Effect>>, Refusal>;
 
     /// What the opening event begins; none for any other event.
-    fn opened(event: &Self::Event, profile: ProfileRef, now: Instant) -> Option<Self>;
+    fn opened(event: &Self::Event, book: Book) -> Option<Self::State>;
 
     /// Carries an event out. Total: whatever happened can be applied.
     fn apply(&mut self, event: &Self::Event, now: Instant);
@@ -63,35 +78,40 @@ pub(crate) trait Aggregate: Sized {
     /// What a command brought about is told to what is remembered beside the state.
     fn happened(&mut self, _: &[Self::Event], _: &Context<'_, Self::Profile>) {}
 
-    /// What the log keeps of a command.
-    fn payload(actor: &Actor, command: &Self::Command, events: Vec<Self::Event>) -> <Self::Entry as Entry>::Payload;
+    /// What a command brings as evidence that its log's book keeps.
+    fn evidence(_: &Self::Command) -> &[Evidence] {
+        &[]
+    }
 
-    /// What followed from the command of a payload.
-    fn events(payload: &<Self::Entry as Entry>::Payload) -> &[Self::Event];
-
-    /// That this is not how such an aggregate begins.
-    fn not_open(payload: &<Self::Entry as Entry>::Payload, pointer: &str) -> Finding;
-
-    /// Keeps the books: what was carried out, and where the log ends by now.
-    fn remember(&mut self, entry: &Self::Entry);
+    /// The aggregate of a state: refused where nothing can be found in it.
+    fn of(state: Self::State) -> Result<Self, Failure>;
 
     fn state(&self) -> &Self::State;
 
-    /// How many commands were carried out.
-    fn version(&self) -> u32;
+    fn book(state: &Self::State) -> &Book;
 
-    /// Digest of the newest entry.
-    fn head(state: &Self::State) -> &str;
+    fn book_mut(&mut self) -> &mut Book;
+
+    /// What the opening event begins, or that nothing begins so.
+    fn begun(
+        command: &Self::Command,
+        event: Option<&Self::Event>,
+        (profile, now): (ProfileRef, Instant),
+        pointer: &str,
+    ) -> Result<Self, Failure> {
+        let state = event.and_then(|event| Self::opened(event, Book::new(Self::SCHEMA, profile, now)));
+        let not_open = || Finding::new(Code::CommandNotOpen, pointer).with("action", command.tag());
+        state.ok_or_else(|| Failure::new(FailureKind::Malformed, not_open())).and_then(Self::of)
+    }
 
     /// Begins with the one action that can be first. Refused with all that stands against it.
     fn open(command: &Self::Command, context: &Context<'_, Self::Profile>) -> Result<(Self, Self::Outcome), Refusal> {
         let decided = Self::begin(command, context)?;
-        let first = decided.events.first();
-        let Some(mut opened) = first.and_then(|event| Self::opened(event, context.profile.reference(), context.now))
-        else {
-            let finding = Self::not_open(&Self::payload(context.actor, command, Vec::new()), "/action/type");
-            return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] });
-        };
+        let here = (context.profile.reference(), context.now);
+        let begun = Self::begun(command, decided.events.first(), here, "/action/type");
+        let mut opened = begun.map_err(|failure| Refusal {
+            unmet: vec![Unmet { finding: failure.finding, menders: Vec::new(), remedy: None }],
+        })?;
         let outcome = opened.record(command, context, decided);
         Ok((opened, outcome))
     }
@@ -111,7 +131,7 @@ pub(crate) trait Aggregate: Sized {
             Some(decided) => self.record(command, context, decided),
             None => {
                 let (effects, report) = (Vec::new(), Report::default());
-                Done { version: self.version(), entry: None, effects, report }.into()
+                Done { version: Self::book(self.state()).version, entry: None, effects, report }.into()
             }
         })
     }
@@ -127,12 +147,22 @@ pub(crate) trait Aggregate: Sized {
             self.apply(event, context.now);
         }
         self.happened(&events, context);
-        let payload = Self::payload(context.actor, command, events);
-        let (sequence, previous) = (self.version() + 1, Self::head(self.state()).to_owned());
-        let profile = context.profile.reference();
-        let entry = Self::Entry::new(sequence, context.now, profile, previous, context.salt, payload);
+        let payload = Self::Entry::pack(context.actor, command, events);
+        let book = Self::book(self.state());
+        let (version, previous, profile) = (book.version + 1, book.head.clone(), context.profile.reference());
+        let entry = Self::Entry::new(version, context.now, profile, previous, context.salt, payload);
         self.remember(&entry);
-        Done { version: self.version(), entry: Some(entry), effects, report }.into()
+        Done { version, entry: Some(entry), effects, report }.into()
+    }
+
+    /// Keeps the books: what was carried out, what it used up, and where the log ends by now.
+    fn remember(&mut self, entry: &Self::Entry) {
+        let book = self.book_mut();
+        book.end(entry);
+        if let Some((actor, command, _)) = entry.told() {
+            book.remember(command.id(), command.fingerprint(actor));
+            book.use_up(Self::evidence(command));
+        }
     }
 
     /// What a whole log adds up to. The chain is verified first.
@@ -143,23 +173,18 @@ pub(crate) trait Aggregate: Sized {
         let mut replayed: Option<Self> = None;
         for (at, entry) in log.iter().enumerate() {
             let header = entry.header();
-            let Some(payload) = entry.payload() else {
+            let Some((_, command, events)) = entry.told() else {
                 let finding = Finding::new(Code::LogPayloadErased, format!("/{at}/payload"));
                 return Err(Failure::misuse(finding.with("sequence", header.sequence)));
             };
             let here = match &mut replayed {
                 Some(here) => here,
                 None => {
-                    let first = Self::events(payload).first();
-                    let opened = first.and_then(|event| Self::opened(event, header.profile.clone(), header.now));
-                    let Some(opened) = opened else {
-                        let finding = Self::not_open(payload, "/0/payload/events");
-                        return Err(Failure::new(FailureKind::Malformed, finding));
-                    };
-                    replayed.insert(opened)
+                    let begin = (header.profile.clone(), header.now);
+                    replayed.insert(Self::begun(command, events.first(), begin, "/0/payload/events")?)
                 }
             };
-            for event in Self::events(payload) {
+            for event in events {
                 here.apply(event, header.now);
             }
             here.remember(entry);
@@ -174,8 +199,14 @@ pub(crate) trait Aggregate: Sized {
 
     /// Checks a snapshot against its whole log.
     fn verify(state: &Self::State, log: &[Self::Entry]) -> Result<Report, Failure> {
-        let report = Self::verify_log(log, Some(Self::head(state)));
+        let report = Self::verify_log(log, Some(&Self::book(state).head));
         if report.findings.is_empty() { Ok(compare(state, Self::replay(log)?.state())) } else { Ok(report) }
+    }
+
+    /// From a snapshot. A snapshot of a newer format is `Unsupported`.
+    fn from_state(state: Self::State) -> Result<Self, Failure> {
+        require_supported(Self::book(&state).schema_version, Self::SCHEMA)?;
+        Self::of(state)
     }
 }
 
@@ -184,9 +215,23 @@ pub(crate) trait Aggregate: Sized {
 macro_rules! framed {
     (
         pub struct $Name:ident($State:ident) under $Profile:ident;
-        command $Command:ident; event $Event:ident; effect $Effect:ty; entry $Entry:ident;
+        command $Command:ident { $($field:ident),* }; event $Event:ident; effect $Effect:ty; entry $Entry:ident;
         decision $Decision:ident; outcome $Outcome:ident;
     ) => {
+        impl $crate::ledger::Recognised for $Command {
+            fn id(&self) -> &str {
+                &self.id
+            }
+
+            fn tag(&self) -> &'static str {
+                self.action.tag()
+            }
+
+            fn fingerprint(&self, actor: &$crate::party::Actor) -> String {
+                $crate::ledger::fingerprint_of(actor, &(&self.action, $( &self.$field ),*))
+            }
+        }
+
         /// What follows from a command that may be carried out.
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -303,6 +348,11 @@ macro_rules! framed {
             /// The state, which is also the snapshot to be stored.
             pub fn state(&self) -> &$State {
                 &self.state
+            }
+
+            /// From a snapshot. A snapshot of a newer format is `Unsupported`.
+            pub fn from_state(state: $State) -> Result<Self, $crate::finding::Failure> {
+                <Self as $crate::ledger::Aggregate>::from_state(state)
             }
 
             /// Reads a snapshot from JSON text.

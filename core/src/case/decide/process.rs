@@ -316,7 +316,7 @@ impl Decider<'_> {
             self.guards.add_fault(finding.with("given", format!("{} {}", given.id, given.version)));
             return;
         }
-        if self.case.state.profile == *to {
+        if self.case.state.book.profile == *to {
             let finding = Finding::new(Code::CaseProfileUnchanged, "/action/to");
             self.report.push(finding.with("profile", format!("{} {}", to.id, to.version)));
             return;
@@ -331,7 +331,7 @@ impl Decider<'_> {
                 self.report.findings.extend(forms.findings(at, sub));
             }
         }
-        self.events.push(Event::ProfileMoved { from: self.case.state.profile.clone(), to: to.clone() });
+        self.events.push(Event::ProfileMoved { from: self.case.state.book.profile.clone(), to: to.clone() });
     }
 }
 

@@ -280,7 +280,7 @@ fn step(case: &Case, action: Action, now: Instant, profile: &Profile, regions: &
     let actor = actor_of(&action);
     let context = context(profile, regions, &actor, now);
     let action = bound(action, case, now);
-    let command = Command { id: format!("w{}", case.state().version), expected_version: None, action };
+    let command = Command { id: format!("w{}", case.state().book.version), expected_version: None, action };
     let Ok(decision) = case.decide(&command, &context) else {
         return None;
     };
