@@ -53,6 +53,9 @@ pub(crate) struct Link<'a> {
     pub(crate) payload: Option<String>,
 }
 
+/// Who gave which command, and what followed.
+pub(crate) type Told<'e, C, E> = (&'e Actor, &'e C, &'e [E]);
+
 /// An entry of a log, whatever was done.
 pub(crate) trait Entry: Sized {
     type Payload: Serialize;
@@ -63,7 +66,7 @@ pub(crate) trait Entry: Sized {
     fn pack(actor: &Actor, command: &Self::Command, events: Vec<Self::Event>) -> Self::Payload;
 
     /// Who gave which command, and what followed; none where the payload was erased.
-    fn told(&self) -> Option<(&Actor, &Self::Command, &[Self::Event])>;
+    fn told(&self) -> Option<Told<'_, Self::Command, Self::Event>>;
 
     /// The entry of a command that was carried out, with its digests.
     fn new(

@@ -31,6 +31,9 @@ pub(crate) struct Done<L, F> {
 /// What follows from a command of an aggregate, or why nothing does.
 pub(crate) type Weighed<A> = Result<Decided<<A as Aggregate>::Event, <A as Aggregate>::Effect>, Refusal>;
 
+/// The same, and nothing for a command that was carried out before.
+pub(crate) type WeighedOnce<A> = Result<Option<Decided<<A as Aggregate>::Event, <A as Aggregate>::Effect>>, Refusal>;
+
 /// What a command is known by.
 pub(crate) trait Recognised {
     fn id(&self) -> &str;
@@ -63,11 +66,7 @@ pub(crate) trait Aggregate: Sized {
     fn begin(command: &Self::Command, context: &Context<'_, Self::Profile>) -> Weighed<Self>;
 
     /// What follows from any other command; none where it was carried out before.
-    fn weigh(
-        &self,
-        command: &Self::Command,
-        context: &Context<'_, Self::Profile>,
-    ) -> Result<Option<Decided<Self::Event, Self::Effect>>, Refusal>;
+    fn weigh(&self, command: &Self::Command, context: &Context<'_, Self::Profile>) -> WeighedOnce<Self>;
 
     /// What the opening event begins; none for any other event.
     fn opened(event: &Self::Event, book: Book) -> Option<Self::State>;
@@ -127,13 +126,11 @@ pub(crate) trait Aggregate: Sized {
         command: &Self::Command,
         context: &Context<'_, Self::Profile>,
     ) -> Result<Self::Outcome, Refusal> {
-        Ok(match self.weigh(command, context)? {
-            Some(decided) => self.record(command, context, decided),
-            None => {
-                let (effects, report) = (Vec::new(), Report::default());
-                Done { version: Self::book(self.state()).version, entry: None, effects, report }.into()
-            }
-        })
+        let Some(decided) = self.weigh(command, context)? else {
+            let (effects, report) = (Vec::new(), Report::default());
+            return Ok(Done { version: Self::book(self.state()).version, entry: None, effects, report }.into());
+        };
+        Ok(self.record(command, context, decided))
     }
 
     fn record(
@@ -177,12 +174,11 @@ pub(crate) trait Aggregate: Sized {
                 let finding = Finding::new(Code::LogPayloadErased, format!("/{at}/payload"));
                 return Err(Failure::misuse(finding.with("sequence", header.sequence)));
             };
-            let here = match &mut replayed {
-                Some(here) => here,
-                None => {
-                    let begin = (header.profile.clone(), header.now);
-                    replayed.insert(Self::begun(command, events.first(), begin, "/0/payload/events")?)
-                }
+            let here = if let Some(here) = &mut replayed {
+                here
+            } else {
+                let begin = (header.profile.clone(), header.now);
+                replayed.insert(Self::begun(command, events.first(), begin, "/0/payload/events")?)
             };
             for event in events {
                 here.apply(event, header.now);
