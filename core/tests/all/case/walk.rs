@@ -101,7 +101,7 @@ fn same_content(before: &SubCase, after: &SubCase) -> bool {
 /// What a command that was accepted may have done.
 fn transition_holds(before: &Case, after: &Case, action: &Action, now: Instant, events: &[Event]) {
     let (old, new) = (before.state(), after.state());
-    assert_eq!(new.version, old.version + 1);
+    assert_eq!(new.book.version, old.book.version + 1);
     let filings: Vec<&Vec<String>> = events
         .iter()
         .filter_map(|event| if let Event::Filed { sub_cases, .. } = event { Some(sub_cases) } else { None })
