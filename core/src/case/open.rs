@@ -233,7 +233,7 @@ pub(super) fn free_texts(guards: &mut Guards<'_>, action: &Action) {
 
 pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
     if words::is_blank(value) {
-        guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+        guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
     } else if let Some(finding) = ledger::id_fault(value, pointer, field) {
         guards.add_fault(finding);
     }
@@ -329,7 +329,7 @@ fn named_facts(guards: &mut Guards<'_>, facts: &[RegisterFact]) {
         for (field, empty) in [("subject", fact.subject.is_blank()), ("kind", words::is_blank(&fact.kind))] {
             if empty {
                 let pointer = format!("/action/registerFacts/{at}/{field}");
-                guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+                guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
             }
         }
     }
