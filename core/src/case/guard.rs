@@ -93,7 +93,7 @@ impl<'a> Guards<'a> {
         let total = self.unmet.len() + self.more;
         if total > limit {
             self.unmet.truncate(limit);
-            let finding = Finding::new(Code::CaseTooManyFindings, "").with("shown", limit).with("total", total);
+            let finding = Finding::new(Code::CommandTooManyFindings, "").with("shown", limit).with("total", total);
             self.add_fault(finding);
         }
     }

@@ -274,12 +274,6 @@ codes! {
     PartyLoginMissing "party.login_missing" Error ["SZ-027", "GS-001"] {} "须先登录" "this takes a session that was opened by logging in";
 
     // case: the aggregate
-    CaseCommandForm "case.command_form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
-    CaseAlreadyOpen "case.already_open" Error [] {} "案件已经建立" "the case is open already";
-    CaseNotOpen "case.not_open" Error [] { action: Action } "案件须先建立，不能以“{action}”开始" "a case cannot begin with this ({action})";
-    CaseWrongProfile "case.wrong_profile" Error [] { expected: Text, given: Text } "案件适用配置 {expected}，给出的是 {given}" "the case follows profile {expected}; {given} was given";
-    CaseStaleVersion "case.stale_version" Error [] { expected: Number, actual: Number } "案件已更新至第 {actual} 版，命令基于第 {expected} 版" "the case is at version {actual}; the command was based on {expected}";
-    CaseCommandIdReused "case.command_id_reused" Error [] { id: Id } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another action";
     CaseUnknownBusinessType "case.unknown_business_type" Error ["GZ-012"] { business_type: Given } "没有业务类型“{business_type}”" "there is no business type `{business_type}`";
     CaseBusinessNotOnline "case.business_not_online" Error ["GZ-012"] { business_type: Named } "“{business_type}”不支持网上申办" "`{business_type}` cannot be applied for online";
     CaseOrganisationTypeNotAllowed "case.organisation_type_not_allowed" Error ["GZ-010"] { organisation_type: Named, allowed: Named } "单位组织类型“{organisation_type}”不能申请此业务，应为{allowed}" "the organisation type `{organisation_type}` cannot choose this business; {allowed} can";
@@ -314,11 +308,9 @@ codes! {
     CaseNothingToDo "case.nothing_to_do" Info ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的该事实已记录" "this fact is on record for `{sub_case}` already";
     CaseImportUnverified "case.import_unverified" Warning [] {} "外部案件的凭据未经核验" "the evidence of the imported case was not verified";
     CaseNumberForm "case.number_form" Warning ["GZ-018"] { number: Id } "批号“{number}”不是 P 加 6 位年月加 7 位流水号" "the batch number `{number}` is not P, year and month, and 7 digits";
-    CaseUnsupportedVersion "case.unsupported_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CaseProfileUnchanged "case.profile_unchanged" Info [] { profile: Text } "案件已适用配置 {profile}" "the case follows {profile} already";
     CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Given } "没有材料“{item}”" "there is no material `{item}`";
     CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
-    CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
     CaseNoMaterials "case.no_materials" Error ["GZ-052"] {} "尚未上传材料" "no material was uploaded";
     CaseNotOffered "case.not_offered" Error ["GZ-098", "GZ-108"] { mailbox: Named, action: Named } "“{mailbox}”中的案件不能进行“{action}”" "a case in `{mailbox}` does not offer this ({action})";
@@ -434,12 +426,12 @@ codes! {
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
-    CommandStaleVersion "command.stale_version" Error [] { expected: Number, actual: Number } "账户已更新至第 {actual} 版，命令基于第 {expected} 版" "the account is at version {actual}; the command was based on {expected}";
+    CommandStaleVersion "command.stale_version" Error [] { expected: Number, actual: Number } "已更新至第 {actual} 版，命令基于第 {expected} 版" "the version is {actual} by now; the command was based on {expected}";
     CommandIdReused "command.id_reused" Error [] { id: Id } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another command";
-    CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "账户适用配置 {expected}，给出的是 {given}" "the account follows profile {expected}; {given} was given";
+    CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "适用配置 {expected}，给出的是 {given}" "profile {expected} is followed; {given} was given";
     CommandClockBackwards "command.clock_backwards" Error [] { last: Instant } "时间早于上一条命令（{last}）" "the instant is before that of the last command ({last})";
-    CommandAlreadyOpen "command.already_open" Error [] {} "账户已经建立" "the account is open already";
-    CommandNotOpen "command.not_open" Error [] { action: Action } "账户须先建立，不能以“{action}”开始" "an account cannot begin with this ({action})";
+    CommandAlreadyOpen "command.already_open" Error [] {} "已经建立" "this is open already";
+    CommandNotOpen "command.not_open" Error [] { action: Action } "须先建立，不能以“{action}”开始" "nothing begins with this ({action})";
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
