@@ -1,0 +1,34 @@
+//! The table of regions.
+
+use std::sync::Arc;
+
+use dengji::identifier::{self, Region};
+
+use crate::cross::{Json, Made};
+
+/// The built-in table of regions, with a host's additions.
+#[derive(Clone, Default)]
+pub struct Regions(pub(crate) Arc<identifier::Regions>);
+
+classes! {
+    /// The table of regions, current and past, with what the host adds to it.
+    shared "Regions" = Regions;
+}
+
+operations! { "Regions";
+    /// The built-in table and the host's additions; an addition replaces all that the table says of its code.
+    new work fn regions(additions: Option<Json<Vec<Region>>>) -> Made<Regions> {
+        let additions = additions.map_or_else(Vec::new, |given| given.0);
+        Ok(Made(Regions(Arc::new(identifier::Regions::builtin().with(&additions)))))
+    }
+
+    /// The year with whose end the built-in table ends; a host's additions do not change it.
+    property quick fn as_of(regions: &Regions) -> i32 {
+        Ok(regions.0.as_of())
+    }
+
+    /// All names that a code has borne, oldest first.
+    method quick fn history(regions: &Regions, code: &str) -> Json<Vec<Region>> {
+        Ok(Json(regions.0.history(code)))
+    }
+}
