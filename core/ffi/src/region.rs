@@ -17,7 +17,7 @@ classes! {
 
 operations! { "Regions";
     /// The built-in table and the host's additions; an addition replaces all that the table says of its code.
-    new work fn regions(additions: Option<Json<Vec<Region>>>) -> Made<Regions> {
+    new work fn new(additions: Option<Json<Vec<Region>>>) -> Made<Regions> {
         let additions = additions.map_or_else(Vec::new, |given| given.0);
         Ok(Made(Regions(Arc::new(identifier::Regions::builtin().with(&additions)))))
     }

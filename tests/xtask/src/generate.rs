@@ -2,6 +2,7 @@
 
 mod codes;
 mod model;
+mod operations;
 mod platforms;
 mod python;
 mod readme;
