@@ -181,7 +181,7 @@ mod tests {
         fn new(size: usize) -> Self {
             let code = |at: usize| format!("440106001001GB00001F{:04}{:04}", 1 + at / 1000, 1 + at % 1000);
             let mut one: SubCaseDocument =
-                crate::json::read(include_str!("../../tests/support/sub_case.json")).unwrap();
+                crate::json::read(include_str!("../../tests/all/support/sub_case.json")).unwrap();
             one.application.buyers.truncate(1);
             one.application.buyers[0].co_ownership = Some(CoOwnership::Sole);
             let units: Vec<_> = (0..size)

@@ -80,7 +80,8 @@ impl ELicence {
 }
 
 /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet, and
-/// which were (EL-005). Those that are none of the viewer's business are left out.
+/// which were (EL-005). Those that are none of the viewer's business are left out; what is another person's in the others
+/// is held back as in [`LicenceWallet::copies`].
 pub fn list_at(
     wallet: &LicenceWallet,
     place: &str,
@@ -89,31 +90,32 @@ pub fn list_at(
 ) -> LicenceListing {
     let actor = context.actor;
     let here = register.iter().filter(|licence| licence.is_at(place) && wallet.state.shows(licence, actor));
-    let here = here.map(|licence| wallet.state.shown(licence, actor));
+    let here = here.map(|licence| licence.shown_to(actor));
     let (downloaded, downloadable) =
         here.partition(|licence| wallet.state.copy(licence.enterprise.document_number.as_typed()).is_some());
     LicenceListing { downloadable, downloaded }
 }
 
 impl LicenceWallet {
-    /// The copies on this device that are the viewer's business, in the order of their download (EL-010). Whom else the
-    /// legal representative authorised, a custodian is not told.
+    /// The copies on this device that are the viewer's business, in the order of their download (EL-010). A custodian, and
+    /// whose device it is, is not told whom else the legal representative authorised, nor that person's numbers: they are
+    /// masked.
     pub fn copies(&self, context: &Context<'_, LicenceProfile>) -> Vec<LicenceCopy> {
         let actor = context.actor;
         let seen = self.state.copies.iter().filter(|copy| self.state.shows(&copy.licence, actor));
         let shown = |copy: &LicenceCopy| LicenceCopy {
-            licence: self.state.shown(&copy.licence, actor),
+            licence: copy.licence.shown_to(actor),
             downloaded_at: copy.downloaded_at,
         };
         seen.map(shown).collect()
     }
 
     /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised (EL-002); of the
-    /// others a custodian is not told. Empty where there is no copy here, or it is none of the viewer's business.
+    /// others a custodian is not told, and of the representative not the numbers. Empty where there is no copy here, or it is none of the viewer's business.
     pub fn holders(&self, number: &str, context: &Context<'_, LicenceProfile>) -> Vec<LicenceHolder> {
         let actor = context.actor;
         let copy = self.state.copy(number).filter(|copy| self.state.shows(&copy.licence, actor));
-        let Some(licence) = copy.map(|copy| self.state.shown(&copy.licence, actor)) else {
+        let Some(licence) = copy.map(|copy| copy.licence.shown_to(actor)) else {
             return Vec::new();
         };
         let representative = LicenceHolder {

@@ -34,6 +34,15 @@ pub enum GrantStanding {
     Revoked,
     /// The grant on which it rests is over, and the platform lets it fall too (C-70).
     ParentLapsed,
+    /// The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed.
+    SealEnded,
+}
+
+impl GrantStanding {
+    /// Whether the right is over, and not only waiting.
+    pub(super) fn is_over(self) -> bool {
+        matches!(self, Self::Expired | Self::Revoked | Self::ParentLapsed | Self::SealEnded)
+    }
 }
 
 /// One right by which a person may do something: the capacity, and the grant that gives it.
@@ -293,6 +302,14 @@ impl<'a> Moment<'a> {
             return GrantStanding::ParentLapsed;
         }
         own
+    }
+
+    /// The standing as people are told of it: no grant is worth more than its seal. What may still be done about a seal
+    /// that is over, such as to renew it, is asked of [`Self::standing`].
+    pub(super) fn told(&self, grant: &'a Grant) -> GrantStanding {
+        let own = self.standing(grant);
+        let ended = |seal| matches!(self.stage(seal), SealStage::Cancelled | SealStage::Expired);
+        if !own.is_over() && self.seal(&grant.seal).is_some_and(ended) { GrantStanding::SealEnded } else { own }
     }
 
     /// The standing, whatever becomes of the grant on which it rests.

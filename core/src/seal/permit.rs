@@ -461,7 +461,7 @@ impl<'a, E> Permit<'a, '_, E> {
                     (finding, self.grantors(grant.role), "grant")
                 }
                 GrantStanding::ParentLapsed => (new(Code::SealGrantParentLapsed), self.grantors(grant.role), "grant"),
-                GrantStanding::Revoked | GrantStanding::Effective => {
+                GrantStanding::Revoked | GrantStanding::Effective | GrantStanding::SealEnded => {
                     let assumed = self.revoked_on_assumption(grant);
                     (new(Code::SealGrantRevoked).assumed(assumed), self.grantors(grant.role), "grant")
                 }

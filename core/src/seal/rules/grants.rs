@@ -27,7 +27,7 @@ type Granting = Option<(Role, Option<String>)>;
 
 /// Whether a grant gives something, now or later.
 fn stands(standing: GrantStanding) -> bool {
-    !matches!(standing, GrantStanding::Revoked | GrantStanding::Expired | GrantStanding::ParentLapsed)
+    !standing.is_over()
 }
 
 impl<'a> Rules<'a> {
