@@ -300,7 +300,7 @@ mod tests {
         assert_eq!(shown[..100], refused[..100]);
         assert_eq!(shown.len(), 101);
         let last = &shown[100].finding;
-        assert_eq!(last.code.as_str(), "case.too_many_findings");
+        assert_eq!(last.code.as_str(), "command.too_many_findings");
         assert_eq!(last.param("total").map(str::to_owned), Some(refused.len().to_string()));
         assert_eq!(batch.page(0, now()).1, 100, "no more forms than are named");
     }

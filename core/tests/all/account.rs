@@ -464,6 +464,23 @@ fn what_a_person_could_gain_by_is_told_by_systems() {
 }
 
 #[test]
+fn a_command_is_the_same_whatever_version_its_sender_has_seen() {
+    let (mut account, _) = opened();
+    let actor = actor(Role::EnterpriseAccount, 1);
+    let context = Context { now: at(9), actor: &actor, profile: &*IDENTITY, regions: &REGIONS, salt: "" };
+    let update = AccountAction::UpdateEntity { entity: entity(), evidence: Vec::new() };
+    let mut command = AccountCommand { expected_version: Some(1), ..command(1, update) };
+    assert!(!account.handle(&command, &context).unwrap().repeated);
+    for seen in [Some(1), Some(2), Some(9), None] {
+        command.expected_version = seen;
+        assert!(account.handle(&command, &context).unwrap().repeated, "{seen:?}");
+    }
+    command.action = AccountAction::RemoveHandler { handler: "h".to_owned() };
+    let refusal = account.handle(&command, &context).unwrap_err();
+    assert_eq!(refusal.unmet[0].finding.code.as_str(), "command.id_reused");
+}
+
+#[test]
 fn nothing_about_a_person_is_printed() {
     let (account, _) = opened();
     let shown = format!("{account:?} {:?} {:?}", registration(), licence(false, &[1]));

@@ -229,17 +229,16 @@ fn who_has_no_business_here_gets_nothing_and_learns_nothing() {
         // And what was given is repeated by nobody but who may give it.
         for entry in &desk.log {
             let payload = entry.payload.as_ref().unwrap();
-            if matches!(payload.action, Action::OpenBatch { .. }) {
+            if matches!(payload.command.action, Action::OpenBatch { .. }) {
                 continue;
             }
             for (who, actor) in strangers() {
-                let answer = refused(case, &payload.command, None, &payload.action, &actor, profile(), now);
+                let answer = refused(case, &payload.command.id, None, &payload.command.action, &actor, profile(), now);
                 says_nothing(&answer, who);
             }
-            let command =
-                Command { id: payload.command.clone(), expected_version: None, action: payload.action.clone() };
+            let command = Command { expected_version: None, ..payload.command.clone() };
             let honest = case.decide(&command, &context(profile(), &regions, &payload.actor, now));
-            assert!(honest.is_ok_and(|decision| decision.repeated), "{} by who gave it", payload.action.tag());
+            assert!(honest.is_ok_and(|decision| decision.repeated), "{} by who gave it", payload.command.action.tag());
         }
     }
     assert!(tried > 4000, "{tried} commands tried");

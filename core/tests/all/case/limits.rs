@@ -63,7 +63,7 @@ fn ten_thousand_units() {
     // Nothing is filled in: very many findings, of which a thousand and their number are told.
     let refused = give(&mut case, "submit", Action::Submit { number: String::new() }).unwrap_err();
     assert_eq!(refused.len(), 1001);
-    assert_eq!(refused[1000], (Code::CaseTooManyFindings, String::new()));
+    assert_eq!(refused[1000], (Code::CommandTooManyFindings, String::new()));
     let one = vec!["s9999".to_owned()];
     give(&mut case, "one", Action::RemoveUnits { sub_cases: one }).unwrap();
     assert_eq!(case.placements(profile(), at(0), Page { offset: 9_990, limit: 10 }).unwrap().len(), 9);

@@ -183,13 +183,13 @@ fn nobody_else_lifts_what_stands() {
         units: vec![UnitStatus { unit_code: code.into(), contract_status: status.to_owned() }],
     };
     for (action, code, pointer) in [
-        (blank(|fact| fact.subject = "　".into()), "case.command_form", "/action/facts/0/subject"),
-        (blank(|fact| fact.kind = " ".to_owned()), "case.command_form", "/action/facts/0/kind"),
-        (blank(|fact| fact.reference.clear()), "case.command_form", "/action/facts/0/reference"),
+        (blank(|fact| fact.subject = "　".into()), "command.form", "/action/facts/0/subject"),
+        (blank(|fact| fact.kind = " ".to_owned()), "command.form", "/action/facts/0/kind"),
+        (blank(|fact| fact.reference.clear()), "command.form", "/action/facts/0/reference"),
         (report(&[fact(0, 0), fact(0, 0)]), "case.entry_repeated", "/action/facts/1"),
         (twice, "case.entry_repeated", "/action/lifted/0"),
-        (unit(" ", "noticed"), "case.command_form", "/action/units/0/unitCode"),
-        (unit(UNITS[0], " "), "case.command_form", "/action/units/0/contractStatus"),
+        (unit(" ", "noticed"), "command.form", "/action/units/0/unitCode"),
+        (unit(UNITS[0], " "), "command.form", "/action/units/0/contractStatus"),
     ] {
         let refused = desk.give_as(action, at(2), &Actor::system("register")).unwrap_err();
         let first = &refused.unmet[0].finding;

@@ -125,7 +125,7 @@ fn a_command_repeats_for_its_own_sender_alone() {
     assert!(handle(&mut desk.case, &signer).unwrap().repeated);
     assert!(Case::from_json(&dengji::json::write(desk.case.state())).unwrap() == desk.case);
     let refusal = handle(&mut desk.case, &Actor::system("provider")).unwrap_err();
-    assert_eq!(codes(&refusal), ["case.command_id_reused"]);
+    assert_eq!(codes(&refusal), ["command.id_reused"]);
 }
 
 fn registered() -> (EnterpriseAccount, IdentityProfile) {

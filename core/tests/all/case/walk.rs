@@ -101,7 +101,7 @@ fn same_content(before: &SubCase, after: &SubCase) -> bool {
 /// What a command that was accepted may have done.
 fn transition_holds(before: &Case, after: &Case, action: &Action, now: Instant, events: &[Event]) {
     let (old, new) = (before.state(), after.state());
-    assert_eq!(new.version, old.version + 1);
+    assert_eq!(new.book.version, old.book.version + 1);
     let filings: Vec<&Vec<String>> = events
         .iter()
         .filter_map(|event| if let Event::Filed { sub_cases, .. } = event { Some(sub_cases) } else { None })
@@ -280,7 +280,7 @@ fn step(case: &Case, action: Action, now: Instant, profile: &Profile, regions: &
     let actor = actor_of(&action);
     let context = context(profile, regions, &actor, now);
     let action = bound(action, case, now);
-    let command = Command { id: format!("w{}", case.state().version), expected_version: None, action };
+    let command = Command { id: format!("w{}", case.state().book.version), expected_version: None, action };
     let Ok(decision) = case.decide(&command, &context) else {
         return None;
     };

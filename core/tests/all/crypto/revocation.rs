@@ -392,19 +392,167 @@ fn answers_about_another_key_are_told() {
     assert_eq!(leaf_revocation(&report), (NotChecked, vec![Code::RevocationOtherKey, Code::RevocationMissing]));
 }
 
+/// How much is believed of a certificate.
+fn trust_in(outcome: StepOutcome) -> u8 {
+    match outcome {
+        Failed => 0,
+        NotChecked => 1,
+        Passed => 2,
+    }
+}
+
+/// Around every number at which looking ends: one below, at it, one above.
+const COUNTS: [usize; 8] = [1, 7, 8, 9, 31, 32, 33, 1_001];
+
+/// What a stranger may put before or behind what there is, in any number, never makes more of a certificate.
 #[test]
-fn a_crowd_of_lists_hides_nothing() {
+fn no_crowd_of_lists_is_better_than_none() {
     let town = Town::new(&[]);
-    let good = ListDraft::new("CA").sign(&town.ca_key);
-    let mut crowd = vec![good; 40];
-    crowd.push(ListDraft::new("CA").revoking(LEAF).sign(&town.ca_key));
-    let (outcome, said) = town.hear(&crowd);
-    assert_eq!(outcome, NotChecked);
-    assert!(said.contains(&Code::RevocationTooMany));
-    // Those of others are no crowd.
-    let mut others = vec![ListDraft::new("Another").sign(&town.ca_key); 40];
-    others.push(ListDraft::new("CA").revoking(LEAF).sign(&town.ca_key));
-    assert_eq!(town.hear(&others).0, Failed);
+    let of = |list: ListDraft| list.sign(&town.ca_key);
+    let false_one = |list: ListDraft| list.sign(&town.other_key);
+    let good = of(ListDraft::new("CA"));
+    let revoking = of(ListDraft::new("CA").revoking(LEAF));
+    let mut later = ListDraft::new("CA");
+    later.entries.push(sequence(&[&integer(LEAF), &time("2026-06-01T00:00:00"), &[]]));
+    let (held, back) = (
+        of(ListDraft { entries: vec![entry(LEAF, &[reason(6)])], ..ListDraft::new("CA") }.number(1)),
+        of(ListDraft { entries: vec![entry(LEAF, &[reason(8)])], ..ListDraft::new("CA") }.number(2).since(1)),
+    );
+    let bases = [
+        vec![],
+        vec![good.clone()],
+        vec![revoking.clone()],
+        vec![good.clone(), revoking.clone()],
+        vec![of(later.clone())],
+        vec![held.clone()],
+        vec![held, back],
+    ];
+    let accusing = false_one(ListDraft::new("CA").revoking(LEAF));
+    let crowds = [
+        ("another issuer's", of(ListDraft::new("Another").revoking(LEAF))),
+        ("false and acquitting", false_one(ListDraft::new("CA"))),
+        ("false and accusing", accusing.clone()),
+        ("unreadable", vec![0x30, 0]),
+        ("for attributes", of(ListDraft::new("CA").of(&[&tlv(0x85, &[&[0xff]])]))),
+    ];
+    for base in &bases {
+        let alone = town.hear(base).0;
+        for (name, one) in &crowds {
+            for count in COUNTS {
+                let crowd = vec![one.clone(); count];
+                for lists in [[&crowd[..], base].concat(), [base, &crowd[..]].concat()] {
+                    let (outcome, said) = town.hear(&lists);
+                    let what = format!("{count} {name} lists beside {}: {outcome:?} {said:?}", base.len());
+                    assert!(trust_in(outcome) <= trust_in(alone), "{what}");
+                    // What accuses nobody takes nothing away, but that others of its kind are not looked for without end.
+                    let is_cut = *name == "false and acquitting" && count >= 32;
+                    assert!(outcome == alone || is_cut || *one == accusing, "{what}");
+                    if *one == accusing {
+                        // Behind as many as are verified in vain nothing that accuses is passed over in silence.
+                        assert!(count <= 32 || outcome == Failed, "{what}");
+                        assert!(count >= 32 || outcome == alone, "{what}");
+                    }
+                }
+            }
+        }
+    }
+    // The same sound word again is no other; and among many that acquit the one that accuses is heard.
+    for lists in [[vec![good.clone(); 1_001], vec![revoking.clone()]].concat(), vec![revoking; 1_001]] {
+        let (outcome, said) = town.hear(&lists);
+        assert_eq!((outcome, said), (Failed, vec![Code::RevocationRevoked]));
+    }
+    assert_eq!(town.hear(&vec![good; 1_001]), (Passed, vec![]));
+}
+
+/// Sound words are listened to in any number that a CA comes to in years; whatever stands last among them counts.
+#[test]
+fn many_sound_lists_are_heard() {
+    let town = Town::new(&[]);
+    let list = |second: usize| {
+        let mut list = ListDraft::new("CA");
+        list.this_update = format!("2025-01-01T00:{:02}:{:02}", second / 60, second % 60);
+        list
+    };
+    let good: Vec<Vec<u8>> = (0..100).map(|second| list(second).sign(&town.ca_key)).collect();
+    assert_eq!(town.hear(&good), (Passed, vec![]));
+    let mut later: Vec<Vec<u8>> = (0..100)
+        .map(|second| {
+            let mut list = list(second);
+            list.entries.push(sequence(&[&integer(LEAF), &time("2026-06-01T00:00:00"), &[]]));
+            list.sign(&town.ca_key)
+        })
+        .collect();
+    assert_eq!(town.hear(&later), (Passed, vec![Code::RevocationRevokedLater]));
+    later.push(ListDraft::new("CA").revoking(LEAF).sign(&town.ca_key));
+    assert_eq!(town.hear(&later).0, Failed);
+}
+
+/// Certificates in the name of whoever signs lists or answers, which anybody can make.
+#[test]
+fn no_crowd_of_signers_is_better_than_none() {
+    let town = Town::new(&[]);
+    // A list signed by the CA's other key, whose certificate came with the document.
+    let own = second(&town, 9, "CA", ca_usage(), "Root", &town.root_key);
+    let stranger = key("rsa-signer");
+    let false_one = Draft::new(10, "Root", "CA", &key("p384-signer"), &[ca_usage()]).sign(&stranger);
+    for (list, usual) in [
+        (ListDraft::new("CA").revoking(LEAF).sign(&town.other_key), Failed),
+        (ListDraft::new("CA").sign(&town.other_key), Passed),
+    ] {
+        assert_eq!(town.hear_with(std::slice::from_ref(&list), std::slice::from_ref(&own)).0, usual);
+        for count in COUNTS {
+            let others = [vec![false_one.clone(); count], vec![own.clone()]].concat();
+            let (outcome, said) = town.hear_with(std::slice::from_ref(&list), &others);
+            assert!(trust_in(outcome) <= trust_in(usual), "{count}: {outcome:?} {said:?}");
+        }
+    }
+    // An answer of a responder, whose certificate stands behind the others in it.
+    let usage = [signer_usage(), purposes(false, &[OCSP_SIGNING])];
+    let responder = Draft::new(5, "CA", "Responder", &town.other_key, &usage);
+    let other = Draft::new(6, "CA", "Responder", &key("p384-signer"), &usage).der(&stranger);
+    let unrelated = Draft::new(6, "CA", "Nobody", &key("p384-signer"), &usage).der(&stranger);
+    for (is_revoked, usual) in [(true, Failed), (false, Passed)] {
+        for crowd in [&other, &unrelated] {
+            for count in [0, 1, 7, 8, 9, 40] {
+                let mut answer = AnswerDraft::good(&town.leaf, &town.ca);
+                if is_revoked {
+                    answer = answer.revoked();
+                }
+                // The first one names the responder.
+                let own = responder.der(&town.ca_key);
+                answer.certificates = [vec![own.clone()], vec![crowd.clone(); count], vec![own]].concat();
+                let signed = answer.sign(&town.other_key);
+                // Without the first, so that the crowd is before it.
+                answer.certificates.remove(0);
+                let body = sequence_inside(&signed);
+                let certificates = tlv(0xa0, &[&sequence(&[&answer.certificates.concat()])]);
+                let moved = sequence(&[&body, &certificates]);
+                let report = ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data(&[moved], &[]));
+                let (outcome, said) = leaf_revocation(&report);
+                assert!(trust_in(outcome) <= trust_in(usual), "{count}: {outcome:?} {said:?}");
+                if count < 8 || crowd == &unrelated {
+                    assert_eq!(outcome, usual, "{count}: {said:?}");
+                }
+            }
+        }
+    }
+}
+
+/// The first three elements of a sequence: what is signed, the algorithm and the signature.
+fn sequence_inside(bytes: &[u8]) -> Vec<u8> {
+    let length = |bytes: &[u8]| match bytes[1] {
+        short @ 0..=0x7f => (2, short as usize),
+        0x81 => (3, bytes[2] as usize),
+        _ => (4, usize::from(bytes[2]) << 8 | usize::from(bytes[3])),
+    };
+    let mut rest = &bytes[length(bytes).0..];
+    let mut parts = Vec::new();
+    for _ in 0..3 {
+        let (head, inside) = length(rest);
+        parts.extend(&rest[..head + inside]);
+        rest = &rest[head + inside..];
+    }
+    parts
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Attacks on signed PDFs are caught, each for its reason, and what is allowed passes.
 
 mod carriers;
+mod evidence;
 mod floods;
 mod guards;
 mod harmless;

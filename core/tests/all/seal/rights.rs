@@ -265,6 +265,49 @@ fn a_former_representative_is_not_the_next_one() {
     }
 }
 
+/// An account takes no more than it may hold, however many come with one command.
+#[test]
+fn no_command_brings_more_than_there_is_room_for() {
+    use dengji::seal::{GrantRequest, SealRequest};
+    let mut desk = desk("shenzhen-seal", "440303");
+    desk.clock += 1;
+    let form = SealForm {
+        organisation_name: seal_desk::enterprise().name,
+        organisation_number: seal_desk::enterprise().document_number,
+        medium: "ukey".to_owned(),
+        entry_method: "手工录入".to_owned(),
+        ..SealForm::default()
+    };
+    let refused = |seals: usize, grants: usize| {
+        let request =
+            |at: usize| SealRequest { id: format!("s{at}"), kind: "contract".to_owned(), ..Default::default() };
+        let seals: Vec<SealRequest> = (0..seals).map(request).collect();
+        let ids: Vec<String> = seals.iter().map(|seal| seal.id.clone()).collect();
+        let grant = |at: usize| GrantRequest {
+            id: format!("g{at}"),
+            role: Role::SealHolder,
+            seals: ids.clone(),
+            person: Some(person(10 + at)),
+            organisation: None,
+            from: None,
+            until: Some(at_end()),
+        };
+        let grants: Vec<GrantRequest> = (0..grants).map(grant).collect();
+        let action = SealAction::Apply { application: "w".into(), seals, form: form.clone(), grants };
+        let command = seal_desk::command("w", action, Some(Channel::Window), Vec::new());
+        let found = desk.account.decide(&command, &context(desk.profile, &actor(4), regions(), desk.now()));
+        found.map(|_| Vec::new()).unwrap_or_else(|refusal| codes(&refusal))
+    };
+    let there = desk.account.state().seals.len();
+    assert_eq!(refused(dengji::seal::MAX_SEALS - there + 1, 0), ["seal.too_many"]);
+    assert!(refused(200, 10).is_empty());
+    assert_eq!(refused(200, dengji::seal::MAX_GRANTS / 200 + 1), ["seal.too_many"]);
+}
+
+fn at_end() -> dengji::time::Instant {
+    at(END)
+}
+
 /// A form tells two new seals of one name apart, and what paper a grantee's number is of: what a clerk accepts is what the
 /// application says.
 #[test]

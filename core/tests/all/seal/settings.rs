@@ -73,6 +73,7 @@ const UNSEEN: &[(&str, &str)] = &[
     ("typeBasis", "as `basis`"),
     ("unknownBasis", "as `basis`"),
     ("revokesGrantsBasis", "as `basis`"),
+    ("ownersBasis", "as `basis`"),
     ("schemaVersion", "the format"),
     ("id", "which profile it is"),
     ("version", "which profile it is"),

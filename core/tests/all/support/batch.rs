@@ -63,7 +63,7 @@ pub(crate) fn bound(action: Action, case: &Case, now: Instant) -> Action {
     let make = |kind: &str, provider: &str, name: &str, digest: &str, subject: &str| Evidence {
         kind: kind.to_owned(),
         provider: provider.to_owned(),
-        reference: format!("{}/{name}", case.state().version),
+        reference: format!("{}/{name}", case.state().book.version),
         digest: digest.to_owned(),
         subject: subject.into(),
         at: Some(now),
@@ -220,7 +220,7 @@ impl Desk {
 
     pub(crate) fn give_as(&mut self, action: Action, now: Instant, actor: &Actor) -> Result<Outcome, Refusal> {
         let regions = Regions::default();
-        let id = format!("c{}", self.case.state().version);
+        let id = format!("c{}", self.case.state().book.version);
         let command = Command { id, expected_version: None, action: bound(action, &self.case, now) };
         let outcome = self.case.handle(&command, &context(profile(), &regions, actor, now))?;
         self.log.extend(outcome.entry.iter().cloned());

@@ -40,6 +40,7 @@ pub const MAY_BE_BLANK: &[(&str, &str)] = &[
     ("seal claim /medium", "a medium that is not named is the platform's own"),
     ("seal claim /device", "a copy need not be on a device"),
     ("seal change /form/medium", "no starred field of the profile for this operation"),
+    ("seal revoke /form/medium", "no starred field of the profile for this operation"),
     (
         "seal dismiss_handler /person/documentNumber",
         "a person is known by number, or by name and phone; with neither the command is refused",

@@ -376,7 +376,7 @@ fn logs(world: &World) -> String {
             let Some(payload) = &entry.payload else {
                 continue;
             };
-            let tag = payload.action.tag();
+            let tag = payload.command.action.tag();
             let name = world.profile.action(tag).map_or_else(|| tag.to_owned(), |rule| rule.name.zh.clone());
             let mut events: Vec<(&str, usize)> = Vec::new();
             for event in &payload.events {

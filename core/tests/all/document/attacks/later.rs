@@ -1,7 +1,7 @@
 //! What comes after a signature and hides, covers or imitates: evil annotations, sneaky signatures, shadows in fields.
 
 use dengji::document::{
-    sign::Certification,
+    sign::{Certification, SigningRequest},
     verify::{ChangeKind, SignatureVerdict, VerificationPolicy, Verifier},
 };
 
@@ -230,6 +230,24 @@ fn a_filled_field_shows_its_value_and_nothing_else() {
             not_believed(&append(&file, &[(9, field), (10, picture)]), "signature.changed_field");
         }
         not_believed(&filled(&file, "/MK<</BG[1]>>", BOX, text, &[]), "signature.changed_field");
+        // Formatted text that readers may take in place of the value.
+        for (rich, is_value) in [
+            ("(<body><p>new</p></body>)", true),
+            ("(<body><p><b>n</b>ew</p></body>)", true),
+            ("(<body><p>999</p></body>)", false),
+            ("(<body><p>new 999</p></body>)", false),
+            ("(&#57;)", false),
+            ("11 0 R", false),
+            ("60 0 R", true),
+            ("[(new)]", false),
+        ] {
+            let more = filled(&file, &format!("/RV {rich}"), BOX, text, &[(60, stream("", "<p>new</p>"))]);
+            if is_value {
+                passes(&more);
+            } else {
+                not_believed(&more, "signature.changed_field");
+            }
+        }
         // What was around the text before may stay.
         let old = "0.9 g 0 0 200 20 re f /Tx BMC BT /F1 12 Tf (old) Tj ET EMC";
         let framed = append(&paper(), &[(10, stream(&format!("/Subtype/Form{BOX}"), old))]);
@@ -237,6 +255,87 @@ fn a_filled_field_shows_its_value_and_nothing_else() {
         passes(&filled(&signed, "", BOX, &old.replace("(old)", "(new)"), &[]));
         let other = old.replace("(old)", "(new)").replace("0.9 g", "1 g");
         not_believed(&filled(&signed, "", BOX, &other, &[]), "signature.changed_field");
+    }
+}
+
+/// A font that brings its shapes, or says which text its codes are, may draw any text as any other. Whoever signed took
+/// those that were there.
+#[test]
+fn a_font_that_comes_with_a_filling_is_for_a_person_to_look_at() {
+    const TEXT: &str = "/Tx BMC BT /F9 12 Tf 2 6 Td (new) Tj ET EMC";
+    let own = |more: &str| format!("<</Type/Font/Subtype/TrueType/BaseFont/Own/Encoding/WinAnsiEncoding{more}>>");
+    let described = "/FontDescriptor 64 0 R";
+    let map = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange \
+               1 beginbfrange <20> <7e> <0020> endbfrange endcmap";
+    let composite = "<</Type/Font/Subtype/Type0/BaseFont/Own/Encoding/Identity-H/ToUnicode 65 0 R/DescendantFonts[\
+                     <</Type/Font/Subtype/CIDFontType2/BaseFont/Own/FontDescriptor 64 0 R>>]>>";
+    let parts = |font: &str| {
+        vec![
+            (63, font.to_owned()),
+            (64, "<</Type/FontDescriptor/FontName/Own/FontFile2 66 0 R>>".to_owned()),
+            (65, stream("", map)),
+            (66, stream("", "shapes")),
+        ]
+    };
+    let resources = |font: &str| format!("/BBox[0 0 200 20]/Resources<</Font<</F9 {font}>>>>");
+    let by_reference = resources("63 0 R");
+    for level in [None, Some(Certification::FormFilling)] {
+        let sign = |file: &[u8]| signed_by(file, &SigningRequest { certification: level, ..request("First") });
+        for (font, brings) in [
+            (own(""), false),
+            (own("/FontDescriptor<</FontName/Own>>"), false),
+            (own(described), true),
+            (own("/FontDescriptor 63 0 R/FontFile 66 0 R"), true),
+            (own("/FontDescriptor<</FontFile 66 0 R>>"), true),
+            (own("/FontDescriptor<</FontFile3 66 0 R>>"), true),
+            (own("/ToUnicode 65 0 R"), true),
+            (own("/DescendantFonts[<</FontDescriptor 64 0 R>>]"), true),
+            (own("/DescendantFonts 64 0 R"), false),
+            (composite.to_owned(), true),
+        ] {
+            let file = filled(&sign(&paper()), "", &by_reference, TEXT, &parts(&font));
+            let direct = filled(&sign(&paper()), "", &resources(&font), TEXT, &parts("null"));
+            let verdict = |file: &[u8]| verify(file).verdict;
+            if font.contains("Type0") {
+                // Two octets each: it shows another text as well.
+                assert_eq!(verdict(&file), SignatureVerdict::Indeterminate, "{font}");
+            } else if brings {
+                not_believed(&file, "signature.changed_field");
+                if !font.contains("63 0 R") {
+                    not_believed(&direct, "signature.changed_field");
+                }
+                // It was there, and in no use.
+                let known = sign(&append(&paper(), &parts(&font)));
+                passes(&filled(&known, "", &by_reference, TEXT, &[]));
+                // What it leads to, or it itself, is another since; or it came in a revision of its own.
+                let shapes = (66, stream("", "others"));
+                let is_same = !font.contains("66 0 R") && !font.contains("64 0 R");
+                let at_once = filled(&known, "", &by_reference, TEXT, std::slice::from_ref(&shapes));
+                let afterwards = filled(&append(&known, &[shapes]), "", &by_reference, TEXT, &[]);
+                for file in [at_once, afterwards] {
+                    assert_eq!(verdict(&file) == SignatureVerdict::Valid, is_same, "{font}");
+                }
+                let came = append(&sign(&paper()), &parts(&font));
+                not_believed(&filled(&came, "", &by_reference, TEXT, &[]), "signature.changed_field");
+            } else {
+                passes(&file);
+                passes(&direct);
+            }
+        }
+        // Readers that write the value themselves take the font that the field names.
+        let form = |file: &[u8]| body(file, 8).replace("/F1 6 0 R", "/F1 6 0 R/F9 63 0 R");
+        let bare = |file: &[u8], look: &str| {
+            let field = body(file, 9).replace("(old)", "(new)").replace("/AP<</N 10 0 R>>", look);
+            append(file, &[&[(9, field), (8, form(file))], &parts(&own(described))[..]].concat())
+        };
+        let file = sign(&paper());
+        passes(&bare(&file, ""));
+        passes(&bare(&file, "/DA(/F1 9 Tf)"));
+        not_believed(&bare(&file, "/DA(/F9 9 Tf)"), "signature.changed_field");
+        let parts = [&parts(&own(described))[..], &[(8, form(&paper()))]].concat();
+        let known = sign(&append(&paper(), &parts));
+        let field = body(&known, 9).replace("(old)", "(new)").replace("/AP<</N 10 0 R>>", "/DA(/F9 9 Tf)");
+        passes(&append(&known, &[(9, field)]));
     }
 }
 

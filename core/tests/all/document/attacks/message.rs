@@ -279,6 +279,8 @@ fn a_stolen_key_of_an_authority_proves_no_time() {
             verifier.know_crl(forge::revoking("tsa", "20261201120000Z", reason));
             let report = verifier.verify(file, super::a_day_later()).unwrap();
             assert_eq!(report.signatures[0].proven_at.is_some(), is_believed, "{reason:?}");
+            // A claimed time does not take the place of the stamped one in silence.
+            assert_eq!(report.verdict == SignatureVerdict::Valid, is_believed, "{reason:?}");
             if let Some(stamp) = report.signatures.get(1) {
                 assert_eq!(stamp.verdict == SignatureVerdict::Valid, is_believed, "{reason:?}");
             }

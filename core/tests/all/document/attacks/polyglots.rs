@@ -288,3 +288,65 @@ fn what_is_read_aloud_stays() {
         passes(&append(&file, &[(place, grown), (62, part)]));
     }
 }
+
+/// The structure may grow with fields, and shrink with annotations; what is read aloud of the pages stays.
+#[test]
+fn no_other_structure_takes_the_place_of_the_signed_one() {
+    let element = |more: &str| format!("<</Type/StructElem/S/P/P 60 0 R/Pg 3 0 R/K 0{more}>>");
+    let lie = (64, element("/ActualText(The price is 999)"));
+    let form = "<</Type/StructElem/S/Form/P 60 0 R/K<</Type/OBJR/Obj 12 0 R>>";
+    let file = prepared(&[
+        (1, was(1).replacen("<<", "<</StructTreeRoot 60 0 R", 1)),
+        (60, "<</Type/StructTreeRoot/K[61 0 R 62 0 R]/ParentTree 63 0 R>>".to_owned()),
+        (61, element("")),
+        (62, format!("{form}>>")),
+        (63, "<</Nums[0[61 0 R] 1 62 0 R]>>".to_owned()),
+    ]);
+    let with = |objects: &[(u32, String)]| append(&file, objects);
+    let root = |kids: &str, tree: &str| (60, format!("<</Type/StructTreeRoot/K {kids}/ParentTree {tree}>>"));
+    let tree = |number: u32, nums: &str| (number, format!("<</Nums[{nums}]>>"));
+    // It grows, in whatever way that is written.
+    let more = (65, format!("{form}/Alt(sign here)>>"));
+    passes(&with(&[root("[61 0 R 65 0 R 62 0 R]", "63 0 R"), more.clone()]));
+    passes(&with(&[root("[61 0 R 65 0 R 62 0 R]", "63 0 R"), tree(63, "0[61 0 R] 1 62 0 R 2 65 0 R"), more.clone()]));
+    passes(&with(&[
+        root("66 0 R", "67 0 R"),
+        (66, "[61 0 R 62 0 R 65 0 R]".to_owned()),
+        tree(67, "0[61 0 R 65 0 R] 1 62 0 R"),
+        more.clone(),
+    ]));
+    // What belongs to an annotation may go.
+    passes(&with(&[root("61 0 R", "63 0 R")]));
+    passes(&with(&[root("[61 0 R]", "63 0 R"), tree(63, "0[61 0 R] 1 null")]));
+    for objects in [
+        // Another part in the place of the signed one, or beside it; none at all.
+        vec![root("[64 0 R 62 0 R]", "63 0 R"), lie.clone()],
+        vec![root("64 0 R", "63 0 R"), lie.clone()],
+        vec![root("[61 0 R 62 0 R 64 0 R]", "63 0 R"), lie.clone()],
+        vec![root("66 0 R", "63 0 R"), (66, "[64 0 R]".to_owned()), lie.clone()],
+        vec![root("[62 0 R]", "63 0 R")],
+        vec![root("[61 0 R 62 0 R 65 0 R]", "63 0 R"), (65, element("/Alt(999)"))],
+        vec![root("[61 0 R 62 0 R 65 0 R]", "63 0 R"), (65, format!("{form}/ActualText(999)>>"))],
+        // A tree of parents that leads to others.
+        vec![root("[61 0 R 62 0 R]", "67 0 R"), tree(67, "0[65 0 R] 1 62 0 R"), (65, element(""))],
+        vec![tree(63, "0[65 0 R] 1 62 0 R"), (65, element(""))],
+        vec![tree(63, "1 62 0 R")],
+        vec![tree(63, "1[61 0 R] 0 62 0 R")],
+        // Another structure altogether.
+        vec![
+            (1, body(&file, 1).replace("/StructTreeRoot 60 0 R", "/StructTreeRoot 66 0 R")),
+            (66, "<</Type/StructTreeRoot/K[64 0 R]>>".to_owned()),
+            lie.clone(),
+        ],
+    ] {
+        caught(&with(&objects), "signature.changed_document");
+    }
+    // A file that had none gets one that says something else.
+    let bare = signed_by(&paper(), &request("First"));
+    let objects = [
+        (1, body(&bare, 1).replacen("<<", "<</StructTreeRoot 60 0 R", 1)),
+        (60, "<</Type/StructTreeRoot/K[64 0 R]>>".to_owned()),
+        lie,
+    ];
+    caught(&append(&bare, &objects), "signature.changed_document");
+}
