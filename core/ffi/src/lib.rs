@@ -92,4 +92,5 @@ static TABLE: &[(&[Row], &[&Class])] = &[
 pub use cross::{Crosses, Input, Json, JsonText, Kind, Name, Output};
 pub use fault::Fault;
 pub use handle::{Class, Handle, Locked};
+pub use region::regions;
 pub use table::{Argument, Cost, Form, Row, call, classes, fingerprint, rows};

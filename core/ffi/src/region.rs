@@ -4,7 +4,11 @@ use std::sync::{Arc, LazyLock};
 
 use dengji::identifier::{self, Region};
 
-use crate::cross::{Json, Made};
+use crate::{
+    cross::{Json, Made},
+    fault::Fault,
+    handle::Handle,
+};
 
 /// The built-in table of regions, with a host's additions.
 #[derive(Clone, Default)]
@@ -21,6 +25,11 @@ impl Regions {
     pub(crate) fn shared(given: Option<&Self>) -> Arc<identifier::Regions> {
         given.map_or_else(Arc::default, |regions| Arc::clone(&regions.0))
     }
+}
+
+/// The regions that a handle holds, or the built-in ones: for what a package asks of core past the table.
+pub fn regions(given: Option<&Handle>) -> Result<Arc<identifier::Regions>, Fault> {
+    Ok(Regions::shared(given.map(Handle::read).transpose()?))
 }
 
 classes! {

@@ -1,0 +1,123 @@
+//! Handles, and the classes of the generated half, which are subclasses of one.
+
+use std::{fmt::Write, ptr};
+
+use dengji_ffi::{Class, Form, Input, Output, Row, classes, fingerprint, rows};
+use pyo3::{
+    exceptions::{PyImportError, PyTypeError},
+    prelude::*,
+    sync::PyOnceLock,
+    types::{PyDict, PyTuple, PyType},
+};
+
+use crate::{
+    call::{carry_out, run},
+    failure::guarded,
+};
+
+/// What lives long: read once, called often. Every class of handles is a subclass.
+#[pyclass(frozen, subclass, module = "dengji._native")]
+pub(crate) struct Handle(pub(crate) dengji_ffi::Handle);
+
+/// A handle on its way into an object of its class. Nobody else can make one, and so nobody an object without a handle.
+#[pyclass(frozen)]
+struct Made(dengji_ffi::Handle);
+
+/// The classes of the generated half.
+static CLASSES: PyOnceLock<Vec<(&'static Class, Py<PyType>)>> = PyOnceLock::new();
+
+#[pymethods]
+impl Handle {
+    #[new]
+    #[pyo3(signature = (*arguments, **_named))]
+    fn new(arguments: &Bound<'_, PyTuple>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        guarded(arguments.py(), || {
+            let made = arguments.get_item(0).ok().and_then(|first| first.cast_into::<Made>().ok());
+            let made = made.ok_or_else(|| PyTypeError::new_err("only calls of dengji make one"))?;
+            Ok(Self(made.get().0.clone()))
+        })
+    }
+
+    /// Classes of handles have no subclasses: calls give the class itself.
+    #[classmethod]
+    #[pyo3(signature = (**_named))]
+    fn __init_subclass__(cls: &Bound<'_, PyType>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        guarded(cls.py(), || match CLASSES.get(cls.py()) {
+            None => Ok(()),
+            Some(_) => Err(PyTypeError::new_err("a handle of dengji is not an acceptable base type").into()),
+        })
+    }
+
+    /// The class, and what its properties say.
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        guarded(py, || {
+            let name = self.0.class().name;
+            let (mut texts, mut numbers) = (String::new(), String::new());
+            for row in rows().iter().filter(|row| row.class == name && row.form == Form::Property) {
+                // Writing to a text cannot fail.
+                let _ = match carry_out(py, row, &[Input::Handle(self.0.clone())])? {
+                    Output::Text(text) => write!(texts, " {text}"),
+                    Output::Number(number) => write!(numbers, " {} {number}", row.name),
+                    _ => Ok(()),
+                };
+            }
+            Ok(format!("<dengji.{name}{texts}{numbers}>"))
+        })
+    }
+
+    fn __reduce__(&self, py: Python<'_>) -> PyResult<()> {
+        guarded(py, || {
+            let name = self.0.class().name;
+            let said = format!("cannot pickle a {name}: keep what it gives as a document (`state()`, `document()`)");
+            Err(PyTypeError::new_err(said).into())
+        })
+    }
+}
+
+/// An object of the handle's class.
+pub(crate) fn object(py: Python<'_>, handle: dengji_ffi::Handle) -> PyResult<Bound<'_, PyAny>> {
+    static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    // Not that of the class itself, which may be a constructor for callers.
+    let new = NEW.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<Handle>().getattr("__new__")?.unbind()))?;
+    let class = CLASSES.get(py).and_then(|all| all.iter().find(|(class, _)| ptr::eq(*class, handle.class())));
+    let (_, class) = class.ok_or_else(|| PyTypeError::new_err(handle.class().name))?;
+    new.bind(py).call1((class, Bound::new(py, Made(handle))?))
+}
+
+/// A property that is asked without a frame of Python's between: `version` is asked after every command
+/// (`tests/benchmarks/tasks/8-host`, "calls on a handle").
+#[pyclass(frozen)]
+struct Property(&'static Row);
+
+#[pymethods]
+impl Property {
+    fn get<'py>(&self, handle: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        guarded(handle.py(), || run(handle.py(), self.0, [handle.as_borrowed()]))
+    }
+}
+
+/// Takes the classes of the generated half, which must be of this very version.
+#[pyfunction]
+#[pyo3(signature = (version, given, /))]
+pub(crate) fn load(py: Python<'_>, version: u64, given: Vec<Bound<'_, PyType>>) -> PyResult<()> {
+    guarded(py, || {
+        let foreign = || PyImportError::new_err("the two halves of dengji are not of one version: install it anew");
+        if version != fingerprint() {
+            return Err(foreign().into());
+        }
+        let property = py.import("builtins")?.getattr("property")?;
+        let mut all = Vec::new();
+        for class in classes() {
+            let named = |one: &&Bound<'_, PyType>| one.name().is_ok_and(|name| name == class.name);
+            let mine = given.iter().find(named).ok_or_else(foreign)?;
+            for row in rows().iter().filter(|row| row.class == class.name && row.form == Form::Property) {
+                let doc = mine.getattr(row.name)?.getattr("__doc__")?;
+                let get = Bound::new(py, Property(row))?.getattr("get")?;
+                mine.setattr(row.name, property.call1((get, py.None(), py.None(), doc))?)?;
+            }
+            all.push((class, mine.clone().unbind()));
+        }
+        let _ = CLASSES.set(py, all);
+        Ok(())
+    })
+}
