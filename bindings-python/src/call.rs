@@ -30,26 +30,26 @@ pub(crate) fn call<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     guarded(py, || {
         let row = rows().get(operation).ok_or_else(|| unfit("an operation"))?;
-        run(py, row, arguments.iter_borrowed())
+        run(py, row, || arguments.iter_borrowed())
     })
 }
 
 /// The same by the row.
-pub(crate) fn run<'a, 'py: 'a>(
+pub(crate) fn run<'a, 'py: 'a, I: IntoIterator<Item = Borrowed<'a, 'py, PyAny>>>(
     py: Python<'py>,
     row: &'static Row,
-    arguments: impl IntoIterator<Item = Borrowed<'a, 'py, PyAny>> + Clone,
+    arguments: impl Fn() -> I,
 ) -> Result<Bound<'py, PyAny>, Thrown> {
     let mut is_flawed = false;
     let mut inputs = Vec::with_capacity(row.arguments.len());
-    for (argument, given) in row.arguments.iter().zip(arguments.clone()) {
+    for (argument, given) in row.arguments.iter().zip(arguments()) {
         inputs.push(input(&argument.kind, given, &mut is_flawed)?);
     }
     match carry_out(py, row, &inputs) {
         Ok(output) if !is_flawed => value(py, &row.gives, output),
         // What JSON does not have has failed as some wrong value, or as a key that is none.
         Err(fault) if !is_flawed || !is_syntax(&fault) => Err(fault.into()),
-        other => Err(flaw(row, arguments).or_else(|| other.err().map(Thrown::Fault)).unwrap_or_else(|| unfit("other"))),
+        other => Err(flaw(row, arguments()).or_else(|| other.err().map(Thrown::Fault)).unwrap_or_else(|| unfit("other"))),
     }
 }
 
@@ -83,13 +83,10 @@ fn flaw<'a, 'py: 'a>(
     for (argument, given) in row.arguments.iter().zip(arguments) {
         let kind = if let Kind::Optional(inner) = argument.kind { *inner } else { argument.kind };
         if matches!(kind, Kind::Json | Kind::Either(_)) {
-            match source::text(given) {
-                Some(text) if checked(&text.ok()?).is_err() => return None,
-                Some(_) => {}
-                None => match source::flaw(&given) {
-                    Some(failure) => return Some(failure.into()),
-                    None => {}
-                },
+            if let Some(text) = source::text(given) {
+                checked(&text.ok()?).ok()?;
+            } else if let Some(failure) = source::flaw(&given) {
+                return Some(failure.into());
             }
         }
     }

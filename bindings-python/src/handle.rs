@@ -92,7 +92,7 @@ struct Property(&'static Row);
 #[pymethods]
 impl Property {
     fn get<'py>(&self, handle: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        guarded(handle.py(), || run(handle.py(), self.0, [handle.as_borrowed()]))
+        guarded(handle.py(), || run(handle.py(), self.0, || [handle.as_borrowed()]))
     }
 }
 
