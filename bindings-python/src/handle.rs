@@ -1,8 +1,8 @@
 //! Handles, and the classes of the generated half, which are subclasses of one.
 
-use std::{fmt::Write, ptr};
+use std::fmt::Write;
 
-use dengji_ffi::{Class, Form, Input, Output, Row, classes, fingerprint, rows};
+use dengji_ffi::{Form, Input, Output, Row, classes, fingerprint, rows};
 use pyo3::{
     exceptions::{PyImportError, PyTypeError},
     prelude::*,
@@ -24,12 +24,12 @@ pub(crate) struct Handle(pub(crate) dengji_ffi::Handle);
 struct Made(dengji_ffi::Handle);
 
 /// The classes of the generated half.
-static CLASSES: PyOnceLock<Vec<(&'static Class, Py<PyType>)>> = PyOnceLock::new();
+static CLASSES: PyOnceLock<Vec<(&'static str, Py<PyType>)>> = PyOnceLock::new();
 
 #[pymethods]
 impl Handle {
     #[new]
-    #[pyo3(signature = (*arguments, **_named))]
+    #[pyo3(signature = (*arguments, **_named), text_signature = "()")]
     fn new(arguments: &Bound<'_, PyTuple>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         guarded(arguments.py(), || {
             let made = arguments.get_item(0).ok().and_then(|first| first.cast_into::<Made>().ok());
@@ -38,13 +38,17 @@ impl Handle {
         })
     }
 
-    /// Classes of handles have no subclasses: calls give the class itself.
+    /// A class of handles has no subclasses: calls give the class itself.
     #[classmethod]
     #[pyo3(signature = (**_named))]
     fn __init_subclass__(cls: &Bound<'_, PyType>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        guarded(cls.py(), || match CLASSES.get(cls.py()) {
-            None => Ok(()),
-            Some(_) => Err(PyTypeError::new_err("a handle of dengji is not an acceptable base type").into()),
+        guarded(cls.py(), || {
+            let base = cls.getattr("__base__")?;
+            if base.is(cls.py().get_type::<Self>()) {
+                return Ok(());
+            }
+            let said = format!("type '{}' is not an acceptable base type", base.cast_into::<PyType>().map_err(PyErr::from)?.name()?);
+            Err(PyTypeError::new_err(said).into())
         })
     }
 
@@ -79,7 +83,7 @@ pub(crate) fn object(py: Python<'_>, handle: dengji_ffi::Handle) -> PyResult<Bou
     static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     // Not that of the class itself, which may be a constructor for callers.
     let new = NEW.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<Handle>().getattr("__new__")?.unbind()))?;
-    let class = CLASSES.get(py).and_then(|all| all.iter().find(|(class, _)| ptr::eq(*class, handle.class())));
+    let class = CLASSES.get(py).and_then(|all| all.iter().find(|(name, _)| *name == handle.class().name));
     let (_, class) = class.ok_or_else(|| PyTypeError::new_err(handle.class().name))?;
     new.bind(py).call1((class, Bound::new(py, Made(handle))?))
 }
@@ -115,7 +119,7 @@ pub(crate) fn load(py: Python<'_>, version: u64, given: Vec<Bound<'_, PyType>>) 
                 let get = Bound::new(py, Property(row))?.getattr("get")?;
                 mine.setattr(row.name, property.call1((get, py.None(), py.None(), doc))?)?;
             }
-            all.push((class, mine.clone().unbind()));
+            all.push((class.name, mine.clone().unbind()));
         }
         let _ = CLASSES.set(py, all);
         Ok(())

@@ -71,7 +71,7 @@ def signature_parts(given: Any) -> Any:
 def verify_signature(given: Any) -> Any:
     pieces = [data(one) for one in given["data"]] if "data" in given else None
     return dengji.SealSignature(data(given["signature"])).verify(
-        given["now"], trust(given), pieces, maybe(given, "digest")
+        given["now"], trust(given), data=pieces, digest=maybe(given, "digest")
     )
 
 

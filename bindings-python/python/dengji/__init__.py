@@ -47,7 +47,6 @@ from ._operations import (
     add_validation_data,
     application_form,
     attach_document,
-    builtin_profiles,
     case_evidence,
     certificate_of_completion,
     check_seal_coverage,
@@ -107,7 +106,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable
 
-    from .documents import Lapse
+    from .documents import Lapse, ProfileRef
 
 T = TypeVar("T")
 
@@ -132,6 +131,11 @@ def from_json(kind: type[Any] | str, document: Any, /) -> Any:
 def to_json(kind: type[Any] | str, document: Any, /) -> str:
     """Write a document as compact JSON text; it is checked on the way as when it is read."""
     return _write(_name(kind), document)
+
+
+def builtin_profiles() -> list[ProfileRef]:
+    """`Profile.builtin_ids`: the profiles that the library brings along, older versions before newer ones."""
+    return Profile.builtin_ids()
 
 
 def lapse(

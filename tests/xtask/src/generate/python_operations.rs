@@ -141,7 +141,11 @@ impl Writer {
     fn taken(&mut self, of: &Type) -> String {
         match of {
             Type::Json(Reference::Any) => "Any".to_owned(),
-            Type::Json(reference @ Reference::List(_)) => format!("{} | list[str] | str | bytes", self.document(reference)),
+            // As a database keeps them. Any list of documents may be given so, but one type of list more would keep type
+            // checkers from knowing what a list in place is meant to be.
+            Type::Json(reference) if is_log(reference) => {
+                format!("{} | list[str] | str | bytes", self.document(reference))
+            }
             Type::Json(reference) => format!("{} | str | bytes", self.document(reference)),
             Type::Name(reference) => self.document(reference),
             Type::Text => "str".to_owned(),
@@ -191,4 +195,11 @@ impl Writer {
 
 fn is_optional(argument: &Argument) -> bool {
     matches!(argument.of, Type::Optional(_))
+}
+
+fn is_log(reference: &Reference) -> bool {
+    let Reference::List(item) = reference else {
+        return false;
+    };
+    matches!(&**item, Reference::Named(name) if name.ends_with("Entry"))
 }
