@@ -49,7 +49,9 @@ pub(crate) fn run<'a, 'py: 'a, I: IntoIterator<Item = Borrowed<'a, 'py, PyAny>>>
         Ok(output) if !is_flawed => value(py, &row.gives, output),
         // What JSON does not have has failed as some wrong value, or as a key that is none.
         Err(fault) if !is_flawed || !is_syntax(&fault) => Err(fault.into()),
-        other => Err(flaw(row, arguments()).or_else(|| other.err().map(Thrown::Fault)).unwrap_or_else(|| unfit("other"))),
+        other => {
+            Err(flaw(row, arguments()).or_else(|| other.err().map(Thrown::Fault)).unwrap_or_else(|| unfit("other")))
+        }
     }
 }
 
@@ -76,10 +78,7 @@ fn is_syntax(fault: &Fault) -> bool {
 }
 
 /// The first value that JSON does not have, unless some text before it is no JSON at all.
-fn flaw<'a, 'py: 'a>(
-    row: &Row,
-    arguments: impl IntoIterator<Item = Borrowed<'a, 'py, PyAny>>,
-) -> Option<Thrown> {
+fn flaw<'a, 'py: 'a>(row: &Row, arguments: impl IntoIterator<Item = Borrowed<'a, 'py, PyAny>>) -> Option<Thrown> {
     for (argument, given) in row.arguments.iter().zip(arguments) {
         let kind = if let Kind::Optional(inner) = argument.kind { *inner } else { argument.kind };
         if matches!(kind, Kind::Json | Kind::Either(_)) {

@@ -47,7 +47,10 @@ impl Handle {
             if base.is(cls.py().get_type::<Self>()) {
                 return Ok(());
             }
-            let said = format!("type '{}' is not an acceptable base type", base.cast_into::<PyType>().map_err(PyErr::from)?.name()?);
+            let said = format!(
+                "type '{}' is not an acceptable base type",
+                base.cast_into::<PyType>().map_err(PyErr::from)?.name()?
+            );
             Err(PyTypeError::new_err(said).into())
         })
     }

@@ -840,12 +840,7 @@ class LicenceWallet(Handle):
         """
         return _call(131, self, context)
 
-    def list_at(
-        self,
-        place: str,
-        register: list[ELicence] | str | bytes,
-        context: LicenceContext,
-    ) -> LicenceListing:
+    def list_at(self, place: str, register: list[ELicence] | str | bytes, context: LicenceContext) -> LicenceListing:
         """The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device, and
         which were. Those that are none of the business of the context's actor are left out.
         """
@@ -1040,59 +1035,70 @@ class SealAccount(Handle):
         """What is left to do, by whom, so that every seal and grant can be used."""
         return _call(163, self, context)
 
-    def seals(self, profile: SealProfile, at: datetime.datetime | str) -> list[SealView]:
-        """All seals, and where each stands at an instant."""
-        return _call(164, self, profile, at)
+    def seals(self, at: datetime.datetime | str, context: SealContext) -> list[SealView]:
+        """The seals that are the business of the context's actor, and where each stands at an instant."""
+        return _call(164, self, at, context)
 
     def grants(
         self,
-        profile: SealProfile,
         at: datetime.datetime | str,
+        context: SealContext,
         origin: GrantOrigin | None = None,
     ) -> list[GrantView]:
-        """All grants, and where each stands at an instant; only those of one origin where one is given."""
-        return _call(165, self, profile, at, origin)
+        """The grants that are the business of the context's actor, and where each stands at an instant; only those of one
+        origin where one is given.
+        """
+        return _call(165, self, at, context, origin)
 
     def entitled(
         self,
         person: Principal | str | bytes,
         seal: str,
-        profile: SealProfile,
         at: datetime.datetime | str,
+        context: SealContext,
     ) -> Entitlement | None:
         """What one person may do with one seal at an instant, past or future as far as it is known, with the chain of grants
-        as evidence; nothing where there is no such seal then. "Was this handler entitled when it was sealed?"
+        as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
+        this handler entitled when it was sealed?"
         """
-        return _call(166, self, person, seal, profile, at)
+        return _call(166, self, person, seal, at, context)
 
-    def entitlements_at(self, profile: SealProfile, at: datetime.datetime | str) -> list[Entitlement]:
-        """Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence."""
-        return _call(167, self, profile, at)
+    def entitlements_at(self, at: datetime.datetime | str, context: SealContext) -> list[Entitlement]:
+        """Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
+        is the business of the context's actor.
+        """
+        return _call(167, self, at, context)
 
     def deadlines(
         self,
-        profile: SealProfile,
         after: datetime.datetime | str,
         until: datetime.datetime | str,
+        context: SealContext,
     ) -> list[SealDeadline]:
-        """What changes by itself after an instant and until another one, inclusive; the earliest first."""
-        return _call(168, self, profile, after, until)
+        """What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
+        context's actor; the earliest first.
+        """
+        return _call(168, self, after, until, context)
 
     def licence_impact(self, licence: LicenceFacts | str | bytes, context: SealContext) -> LicenceImpact:
         """What a change of the licence would do, if it were reported now. Refused where the new licence is not complete."""
         return _call(169, self, licence, context)
 
-    def changes(self) -> list[SealChange]:
-        """印章变动: what happened to the seals of the enterprise, the oldest first."""
-        return _call(170, self)
+    def changes(self, context: SealContext) -> list[SealChange]:
+        """印章变动: what happened to the seals that are the business of the context's actor, the oldest first."""
+        return _call(170, self, context)
 
-    def claims(self, seal: str) -> list[Claim] | None:
-        """印章领用情况: who claimed this seal, and when; nothing where there is no such seal."""
-        return _call(171, self, seal)
+    def claims(self, seal: str, context: SealContext) -> list[Claim] | None:
+        """印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
+        the context's actor.
+        """
+        return _call(171, self, seal, context)
 
-    def window_form(self, application: str, profile: SealProfile) -> WindowForm | None:
-        """The data of the form that an applicant prints and brings to a window; nothing for an unknown application."""
-        return _call(172, self, application, profile)
+    def window_form(self, application: str, context: SealContext) -> WindowForm | None:
+        """The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
+        is none of the business of the context's actor.
+        """
+        return _call(172, self, application, context)
 
 
 @final
@@ -1550,10 +1556,7 @@ def citations(code: str) -> list[RequirementRow]:
     return _call(7, code)
 
 
-def projects_of(
-    projects: list[Project] | str | bytes,
-    enterprise: Enterprise | str | bytes,
-) -> list[Project]:
+def projects_of(projects: list[Project] | str | bytes, enterprise: Enterprise | str | bytes) -> list[Project]:
     """The projects that are an enterprise's own, by its name and certificate number."""
     return _call(43, projects, enterprise)
 
@@ -1669,11 +1672,7 @@ def complete_ticket(ticket: Ticket | str | bytes, signature: str, public_key: st
     return _call(194, ticket, signature, public_key)
 
 
-def verify_ticket(
-    payload: str,
-    keys: list[PlatformKey] | str | bytes,
-    now: datetime.datetime | str,
-) -> TicketReport:
+def verify_ticket(payload: str, keys: list[PlatformKey] | str | bytes, now: datetime.datetime | str) -> TicketReport:
     """Checks the text of a signing code against the platform's public keys at an instant, without a network."""
     return _call(195, payload, keys, now)
 
@@ -1883,7 +1882,7 @@ def verification_paper(
 
 # The native half is of the same version, and learns which classes are its own.
 _load(
-    0x01ecfad6cb11b217,
+    0xc288ddd1b1b3d323,
     [
         Regions,
         Dictionaries,

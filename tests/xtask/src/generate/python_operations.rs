@@ -185,9 +185,7 @@ impl Writer {
                 name.clone()
             }
             Reference::List(item) => format!("list[{}]", self.document(item)),
-            Reference::Or(parts) => {
-                parts.iter().map(|part| self.document(part)).collect::<Vec<_>>().join(" | ")
-            }
+            Reference::Or(parts) => parts.iter().map(|part| self.document(part)).collect::<Vec<_>>().join(" | "),
             plain => python(plain),
         }
     }
