@@ -111,9 +111,9 @@ impl Writer {
         let inner = format!("{indent}    ");
         docstring(out, &inner, &joined(one.doc.iter().copied()));
         let itself = first.filter(|first| *first == "self");
-        let passed: Vec<&str> = itself.into_iter().chain(one.arguments.iter().map(|argument| argument.name)).collect();
-        let passed: String = passed.iter().map(|name| format!(", {name}")).collect();
-        out.push_str(&format!("{inner}return _call({}{passed})\n", one.number));
+        let number = one.number.to_string();
+        let passed = std::iter::once(number.as_str()).chain(itself).chain(one.arguments.iter().map(|it| it.name));
+        out.push_str(&format!("{inner}return _call({})\n", passed.collect::<Vec<_>>().join(", ")));
         Ok(())
     }
 
