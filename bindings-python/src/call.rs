@@ -34,8 +34,7 @@ pub(crate) fn call<'py>(
     })
 }
 
-/// The same by the row.
-pub(crate) fn run<'a, 'py: 'a, I: IntoIterator<Item = Borrowed<'a, 'py, PyAny>>>(
+fn run<'a, 'py: 'a, I: IntoIterator<Item = Borrowed<'a, 'py, PyAny>>>(
     py: Python<'py>,
     row: &'static Row,
     arguments: impl Fn() -> I,
@@ -141,7 +140,7 @@ fn list(item: &Kind, given: Borrowed<'_, '_, PyAny>, is_flawed: &mut bool) -> Re
 }
 
 /// A result as a value of Python's own.
-fn value<'py>(py: Python<'py>, kind: &Kind, output: Output) -> Result<Bound<'py, PyAny>, Thrown> {
+pub(crate) fn value<'py>(py: Python<'py>, kind: &Kind, output: Output) -> Result<Bound<'py, PyAny>, Thrown> {
     Ok(match (output, kind) {
         (output, Kind::Optional(inner)) if !matches!(output, Output::Nothing) => value(py, inner, output)?,
         (Output::Nothing, _) => py.None().into_bound(py),

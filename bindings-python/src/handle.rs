@@ -2,16 +2,16 @@
 
 use std::fmt::Write;
 
-use dengji_ffi::{Form, Input, Output, Row, classes, fingerprint, rows};
+use dengji_ffi::{Fault, Form, Input, Output, Row, classes, fingerprint, rows};
 use pyo3::{
     exceptions::{PyImportError, PyTypeError},
     prelude::*,
     sync::PyOnceLock,
-    types::{PyDict, PyTuple, PyType},
+    types::{PyDict, PyType},
 };
 
 use crate::{
-    call::{carry_out, run},
+    call::{carry_out, value},
     failure::guarded,
 };
 
@@ -23,18 +23,17 @@ pub(crate) struct Handle(pub(crate) dengji_ffi::Handle);
 #[pyclass(frozen)]
 struct Made(dengji_ffi::Handle);
 
-/// The classes of the generated half.
+/// The classes of the generated half, by their names.
 static CLASSES: PyOnceLock<Vec<(&'static str, Py<PyType>)>> = PyOnceLock::new();
 
 #[pymethods]
 impl Handle {
     #[new]
-    #[pyo3(signature = (*arguments, **_named), text_signature = "()")]
-    fn new(arguments: &Bound<'_, PyTuple>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        guarded(arguments.py(), || {
-            let made = arguments.get_item(0).ok().and_then(|first| first.cast_into::<Made>().ok());
-            let made = made.ok_or_else(|| PyTypeError::new_err("only calls of dengji make one"))?;
-            Ok(Self(made.get().0.clone()))
+    #[pyo3(signature = (made = None, /), text_signature = "()")]
+    fn new(py: Python<'_>, made: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        guarded(py, || match made.map(|given| given.cast::<Made>()) {
+            Some(Ok(made)) => Ok(Self(made.get().0.clone())),
+            _ => Err(PyTypeError::new_err("only calls of dengji make one").into()),
         })
     }
 
@@ -86,7 +85,10 @@ pub(crate) fn object(py: Python<'_>, handle: dengji_ffi::Handle) -> PyResult<Bou
     static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     // Not that of the class itself, which may be a constructor for callers.
     let new = NEW.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<Handle>().getattr("__new__")?.unbind()))?;
-    let class = CLASSES.get(py).and_then(|all| all.iter().find(|(name, _)| *name == handle.class().name));
+    let class = CLASSES.get(py).and_then(|all| {
+        let place = all.binary_search_by_key(&handle.class().name, |(name, _)| name).ok()?;
+        all.get(place)
+    });
     let (_, class) = class.ok_or_else(|| PyTypeError::new_err(handle.class().name))?;
     new.bind(py).call1((class, Bound::new(py, Made(handle))?))
 }
@@ -99,7 +101,11 @@ struct Property(&'static Row);
 #[pymethods]
 impl Property {
     fn get<'py>(&self, handle: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        guarded(handle.py(), || run(handle.py(), self.0, || [handle.as_borrowed()]))
+        guarded(handle.py(), || {
+            let (py, row) = (handle.py(), self.0);
+            let handle = handle.cast::<Handle>().map_err(|_| Fault::foreign(row.class))?;
+            value(py, &row.gives, carry_out(py, row, &[Input::Handle(handle.get().0.clone())])?)
+        })
     }
 }
 
@@ -124,6 +130,7 @@ pub(crate) fn load(py: Python<'_>, version: u64, given: Vec<Bound<'_, PyType>>) 
             }
             all.push((class.name, mine.clone().unbind()));
         }
+        all.sort_by_key(|(name, _)| *name);
         let _ = CLASSES.set(py, all);
         Ok(())
     })
