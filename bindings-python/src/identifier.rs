@@ -1,4 +1,5 @@
-//! Numbers: one at a time with details on demand, lists as columns.
+//! Numbers: one at a time with details on demand, lists as columns. They are no rows of the table: a check takes less time
+//! than a call of it would (`tests/benchmarks/tasks/1-ids`).
 
 use std::sync::Arc;
 
@@ -7,19 +8,20 @@ use dengji::{
     identifier::{self, IdentifierColumns, IdentifierKind, IdentifierReport},
     time::Date,
 };
+use dengji_ffi::Fault;
 use pyo3::{
     exceptions::PyIndexError,
     intern,
     prelude::*,
-    types::{PyBool, PyList, PyString, PyTuple},
+    types::{PyBool, PyDict, PyList, PyString, PyTuple},
 };
+use serde::Serialize;
 
 use crate::{
-    argument::{Handle, Text, unfit, unfit_at},
-    failure::{Fault, call, give},
-    region::Regions,
+    failure::{Thrown, guarded, unfit},
+    handle::Handle,
     source::read_name,
-    time::day,
+    time, values,
 };
 
 /// What numbers are checked against.
@@ -30,9 +32,14 @@ struct Setting {
 }
 
 impl Setting {
-    fn of(today: &Bound<'_, PyAny>, regions: Option<&Regions>) -> Result<Self, Fault> {
-        let regions = regions.map_or_else(|| Arc::new(identifier::Regions::builtin()), |given| Arc::clone(&given.0));
-        Ok(Self { today: day(today)?, regions })
+    fn of(today: &Bound<'_, PyAny>, regions: Option<&Bound<'_, PyAny>>) -> Result<Self, Thrown> {
+        let today = read_name(&time::day(today.as_borrowed())?)?;
+        let regions = match regions.map(|given| given.cast::<Handle>()) {
+            None => dengji_ffi::regions(None),
+            Some(Ok(handle)) => dengji_ffi::regions(Some(&handle.get().0)),
+            Some(Err(_)) => Err(Fault::foreign("Regions")),
+        };
+        Ok(Self { today, regions: regions? })
     }
 
     fn verdict(&self, kind: IdentifierKind, text: &str, found: &mut Vec<Finding>) -> Verdict {
@@ -48,9 +55,14 @@ impl Setting {
     }
 }
 
-pub(crate) fn parse_kind(name: &str) -> Result<IdentifierKind, Fault> {
-    // A name that is unknown is told as in a document.
-    Ok(read_name(name)?)
+/// A text that is kept as Python's own, and as it is in UTF-8, which half a surrogate pair has not.
+fn whole<'a, 'py>(given: &'a Bound<'py, PyAny>) -> Result<(&'a Bound<'py, PyString>, &'a str), Thrown> {
+    let text = given.cast::<PyString>().map_err(|_| unfit("a text"))?;
+    Ok((text, text.to_str().map_err(|_| unfit("a text"))?))
+}
+
+fn document<'py, T: Serialize>(py: Python<'py>, value: &T) -> Result<Bound<'py, PyAny>, Thrown> {
+    Ok(values::of(py, &dengji::json::write(value))?)
 }
 
 /// The gravest finding's severity and code; of several, the first.
@@ -82,70 +94,71 @@ pub(crate) struct IdentifierChecker(Arc<Setting>);
 impl IdentifierChecker {
     /// `today` is the day in China.
     #[new]
-    #[pyo3(signature = (today: "datetime.date | str", regions = None))]
-    fn new(today: &Bound<'_, PyAny>, regions: Option<Handle<'_, Regions>>) -> PyResult<Self> {
-        call(today.py(), || Ok(Self(Arc::new(Setting::of(today, regions.as_ref().map(|regions| regions.get()))?))))
+    #[pyo3(signature = (today, regions = None))]
+    fn new(today: &Bound<'_, PyAny>, regions: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        guarded(today.py(), || Ok(Self(Arc::new(Setting::of(today, regions)?))))
     }
 
     /// Checks one number. The caller says what it claims to be; nothing is guessed.
-    #[pyo3(signature = (kind: "IdentifierKind", text, /))]
-    fn check(&self, py: Python<'_>, kind: Handle<'_, PyString>, text: Handle<'_, PyString>) -> PyResult<Identifier> {
-        call(py, || {
-            let parsed = parse_kind(whole(&kind)?)?;
-            let verdict = self.0.verdict(parsed, whole(&text)?, &mut Vec::new());
+    #[pyo3(signature = (kind, text, /))]
+    fn check(&self, py: Python<'_>, kind: &Bound<'_, PyAny>, text: &Bound<'_, PyAny>) -> PyResult<Identifier> {
+        guarded(py, || {
+            let ((name, kind), (kept, text)) = (whole(kind)?, whole(text)?);
+            // A name that is unknown is told as in a document.
+            let kind = read_name(kind)?;
             Ok(Identifier {
-                kind: parsed,
-                name: kind.0.unbind(),
-                verdict,
-                text: text.0.unbind(),
+                kind,
+                name: name.clone().unbind(),
+                verdict: self.0.verdict(kind, text, &mut Vec::new()),
+                text: kept.clone().unbind(),
                 setting: Arc::clone(&self.0),
             })
         })
     }
 
     /// Checks many numbers of one kind.
-    #[pyo3(signature = (kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", /))]
+    #[pyo3(signature = (kind, texts, /))]
     fn check_list(
         &self,
         py: Python<'_>,
-        kind: Handle<'_, PyString>,
+        kind: &Bound<'_, PyAny>,
         texts: &Bound<'_, PyAny>,
     ) -> PyResult<IdentifierList> {
-        call(py, || list(py, kind.0, texts, &self.0))
+        guarded(py, || list(py, kind, texts, &self.0))
     }
 }
 
 /// Checks one number: `IdentifierChecker(today, regions).check(kind, text)` in one call. Keep an `IdentifierChecker` for many.
 #[pyfunction]
-#[pyo3(signature = (kind: "IdentifierKind", text, today: "datetime.date | str", regions = None))]
+#[pyo3(signature = (kind, text, today, regions = None))]
 pub(crate) fn check_identifier(
     py: Python<'_>,
-    kind: Handle<'_, PyString>,
-    text: Handle<'_, PyString>,
+    kind: &Bound<'_, PyAny>,
+    text: &Bound<'_, PyAny>,
     today: &Bound<'_, PyAny>,
-    regions: Option<Handle<'_, Regions>>,
+    regions: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Identifier> {
-    call(py, || Ok(IdentifierChecker::new(today, regions)?.check(py, kind, text)?))
+    guarded(py, || Ok(IdentifierChecker::new(today, regions)?.check(py, kind, text)?))
 }
 
 /// Checks many numbers of one kind.
 #[pyfunction]
-#[pyo3(signature = (kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", today: "datetime.date | str", regions = None))]
+#[pyo3(signature = (kind, texts, today, regions = None))]
 pub(crate) fn check_identifiers(
     py: Python<'_>,
-    kind: Handle<'_, PyString>,
+    kind: &Bound<'_, PyAny>,
     texts: &Bound<'_, PyAny>,
     today: &Bound<'_, PyAny>,
-    regions: Option<Handle<'_, Regions>>,
+    regions: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<IdentifierList> {
-    call(py, || Ok(IdentifierChecker::new(today, regions)?.check_list(py, kind, texts)?))
+    guarded(py, || Ok(IdentifierChecker::new(today, regions)?.check_list(py, kind, texts)?))
 }
 
 /// The number as logs may show it.
 #[pyfunction]
-#[pyo3(signature = (kind: "IdentifierKind", text))]
-pub(crate) fn mask_identifier(py: Python<'_>, kind: Text<'_>, text: Text<'_>) -> PyResult<String> {
-    call(py, || Ok(identifier::mask(parse_kind(kind.0)?, text.0)))
+#[pyo3(signature = (kind, text))]
+pub(crate) fn mask_identifier(kind: &Bound<'_, PyAny>, text: &Bound<'_, PyAny>) -> PyResult<String> {
+    guarded(kind.py(), || Ok(identifier::mask(read_name(whole(kind)?.1)?, whole(text)?.1)))
 }
 
 /// What there is to say about one number. The verdict is there at once; the rest is found when it is asked for.
@@ -159,7 +172,7 @@ pub(crate) struct Identifier {
 }
 
 impl Identifier {
-    fn full(&self, py: Python<'_>) -> Result<IdentifierReport, Fault> {
+    fn full(&self, py: Python<'_>) -> Result<IdentifierReport, Thrown> {
         Ok(self.setting.report(self.kind, self.text.bind(py).to_str()?))
     }
 }
@@ -169,42 +182,41 @@ impl Identifier {
     /// Whether nothing of severity `error` was found.
     #[getter]
     fn valid(&self, py: Python<'_>) -> PyResult<bool> {
-        call(py, || Ok(self.verdict.is_acceptable()))
+        guarded(py, || Ok(self.verdict.is_acceptable()))
     }
 
     /// The gravest severity found, or `None` when there is nothing to say.
     #[getter]
     fn severity<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
-        call(py, || Ok(self.verdict.worst.map(|worst| severity(py, worst).clone())))
+        guarded(py, || Ok(self.verdict.worst.map(|worst| severity(py, worst).clone())))
     }
 
     /// The first code of that severity.
     #[getter]
     fn code(&self, py: Python<'_>) -> PyResult<Option<&'static str>> {
-        call(py, || Ok(self.verdict.code.map(Code::as_str)))
+        guarded(py, || Ok(self.verdict.code.map(Code::as_str)))
     }
 
     /// What the caller said it is.
     #[getter]
     fn kind(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
-        call(py, || Ok(self.name.clone_ref(py)))
+        guarded(py, || Ok(self.name.clone_ref(py)))
     }
 
     /// The one way to write it; `None` when its form is not understood. Personal data.
     fn canonical(&self, py: Python<'_>) -> PyResult<Option<String>> {
-        call(py, || Ok(self.full(py)?.canonical))
+        guarded(py, || Ok(self.full(py)?.canonical))
     }
 
     /// The number as logs may show it.
     fn masked(&self, py: Python<'_>) -> PyResult<String> {
-        call(py, || Ok(identifier::mask(self.kind, self.text.bind(py).to_str()?)))
+        guarded(py, || Ok(identifier::mask(self.kind, self.text.bind(py).to_str()?)))
     }
 
     /// What it is made of, such as `birthDate`, `sex`, `regionCode`. Personal data.
-    #[pyo3(signature = () -> "dict[str, str]")]
     fn parts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || {
-            let dict = pyo3::types::PyDict::new(py);
+        guarded(py, || {
+            let dict = PyDict::new(py);
             for part in self.full(py)?.parts {
                 dict.set_item(part.name, part.value)?;
             }
@@ -213,19 +225,17 @@ impl Identifier {
     }
 
     /// All findings; their pointers are empty, since they mean the number itself.
-    #[pyo3(signature = () -> "list[Finding]")]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.full(py)?.findings))
+        guarded(py, || document(py, &self.full(py)?.findings))
     }
 
     /// All of it as a document.
-    #[pyo3(signature = () -> "IdentifierReport")]
     fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.full(py)?))
+        guarded(py, || document(py, &self.full(py)?))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        call(py, || {
+        guarded(py, || {
             let verdict = self.verdict.code.map_or("nothing to say", Code::as_str);
             Ok(format!("<dengji.Identifier {} {}: {verdict}>", self.name.bind(py).to_str()?, self.masked(py)?))
         })
@@ -242,18 +252,14 @@ pub(crate) struct IdentifierList {
     setting: Arc<Setting>,
 }
 
-/// The text itself; half a surrogate pair has no UTF-8.
-fn whole<'a>(text: &'a Bound<'_, PyString>) -> Result<&'a str, Fault> {
-    text.to_str().map_err(|_| unfit("a text").into())
-}
-
 fn list(
     py: Python<'_>,
-    kind: Bound<'_, PyString>,
+    kind: &Bound<'_, PyAny>,
     texts: &Bound<'_, PyAny>,
     setting: &Arc<Setting>,
-) -> Result<IdentifierList, Fault> {
-    let parsed = parse_kind(whole(&kind)?)?;
+) -> Result<IdentifierList, Thrown> {
+    let (name, kind) = whole(kind)?;
+    let kind = read_name(kind)?;
     // A tuple of their own keeps the texts alive and unchanged while other threads run.
     let kept = if let Ok(given) = texts.cast::<PyList>() {
         given.to_tuple()
@@ -266,18 +272,14 @@ fn list(
         }
         list.to_tuple()
     };
-    let no_text = |place: usize| Fault::from(unfit_at(format!("/{place}"), "a text"));
-    let mut borrowed = Vec::with_capacity(kept.len());
+    let mut borrowed: Vec<&str> = Vec::with_capacity(kept.len());
     for (place, text) in kept.iter_borrowed().enumerate() {
-        borrowed.push(text.cast::<PyString>().map_err(|_| no_text(place))?);
+        borrowed.push(text.extract().map_err(|_| unfit("a text").within(place))?);
     }
-    let texts = borrowed.iter().enumerate();
-    let borrowed: Vec<&str> =
-        texts.map(|(place, text)| text.to_str().map_err(|_| no_text(place))).collect::<Result<_, _>>()?;
-    let columns = py.detach(|| identifier::check_list(parsed, &borrowed, setting.today, &setting.regions));
+    let columns = py.detach(|| identifier::check_list(kind, &borrowed, setting.today, &setting.regions));
     Ok(IdentifierList {
-        kind: parsed,
-        name: kind.unbind(),
+        kind,
+        name: name.clone().unbind(),
         columns,
         texts: kept.unbind(),
         setting: Arc::clone(setting),
@@ -293,11 +295,11 @@ impl IdentifierList {
 #[pymethods]
 impl IdentifierList {
     fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
-        call(py, || Ok(self.columns.valid.len()))
+        guarded(py, || Ok(self.columns.valid.len()))
     }
 
     fn __getitem__(&self, py: Python<'_>, index: isize) -> PyResult<Identifier> {
-        call(py, || {
+        guarded(py, || {
             let place = usize::try_from(index).map_err(|_| PyIndexError::new_err("list index out of range"))?;
             let text = self.texts.bind(py).get_item(place)?.cast_into::<PyString>().map_err(PyErr::from)?;
             let verdict = self.setting.verdict(self.kind, text.to_str()?, &mut Vec::new());
@@ -309,24 +311,22 @@ impl IdentifierList {
     /// How many have an error.
     #[getter]
     fn error_count(&self, py: Python<'_>) -> PyResult<usize> {
-        call(py, || Ok(self.wrong().count()))
+        guarded(py, || Ok(self.wrong().count()))
     }
 
     /// The places of those that have an error.
     fn errors(&self, py: Python<'_>) -> PyResult<Vec<usize>> {
-        call(py, || Ok(self.wrong().collect()))
+        guarded(py, || Ok(self.wrong().collect()))
     }
 
     /// For each: whether nothing of severity `error` was found.
-    #[pyo3(signature = () -> "list[bool]")]
     fn valid<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        call(py, || Ok(PyList::new(py, self.columns.valid.iter().map(|valid| PyBool::new(py, *valid)))?))
+        guarded(py, || Ok(PyList::new(py, self.columns.valid.iter().map(|valid| PyBool::new(py, *valid)))?))
     }
 
     /// For each: the gravest severity found, or `None`.
-    #[pyo3(signature = () -> "list[Severity | None]")]
     fn severity<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        call(py, || {
+        guarded(py, || {
             let worst = self.columns.severity.iter().map(|worst| worst.map(|worst| severity(py, worst)));
             Ok(PyList::new(py, worst)?)
         })
@@ -334,17 +334,16 @@ impl IdentifierList {
 
     /// For each: the first code of that severity, or `None`.
     fn code(&self, py: Python<'_>) -> PyResult<Vec<Option<&'static str>>> {
-        call(py, || Ok(self.columns.code.iter().map(|code| code.map(Code::as_str)).collect()))
+        guarded(py, || Ok(self.columns.code.iter().map(|code| code.map(Code::as_str)).collect()))
     }
 
     /// The columns as a document.
-    #[pyo3(signature = () -> "IdentifierColumns")]
     fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.columns))
+        guarded(py, || document(py, &self.columns))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        call(py, || {
+        guarded(py, || {
             let (all, wrong) = (self.columns.valid.len(), self.wrong().count());
             Ok(format!("<dengji.IdentifierList of {all}, {wrong} with errors>"))
         })

@@ -3,68 +3,58 @@
 //! The published converters take `True` for 1 and follow nesting without end, a list that holds itself included; this one
 //! writes just what JSON could have said, to the same depth, and there is one reader for all.
 
-use std::fmt::{self, Write};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write},
+};
 
 use dengji::{
     finding::{Code, Failure, FailureKind, Finding},
     json::{self, unplaced},
 };
+use dengji_ffi::JsonText;
 use pyo3::{
+    Borrowed,
     prelude::*,
     types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple},
 };
 use serde::de::DeserializeOwned;
 
 use crate::{
-    argument::{unfit, unfit_at},
-    failure::Fault,
+    call::checked,
+    failure::{Thrown, unfit},
 };
 
-/// Reads a document: a dict (or list), or JSON text as `str` or `bytes`.
-pub(crate) fn read<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(json::read(text.to_str().map_err(|_| unfit("a text"))?)?);
+/// A document: JSON text as `str` or `bytes`, or a value, whose text is written here.
+pub(crate) fn json<'a>(given: Borrowed<'a, '_, PyAny>, is_flawed: &mut bool) -> Result<JsonText<'a>, Thrown> {
+    if let Some(text) = text(given) {
+        return text;
     }
-    if let Ok(bytes) = value.cast::<PyBytes>() {
-        return Ok(json::read_bytes(bytes.as_bytes())?);
+    let mut writer = Writer::new(false);
+    match given.cast::<PyList>() {
+        Ok(list) if list.iter().any(|item| is_text(&item)) => writer.documents(&list)?,
+        _ => writer.value(&given, 0).map_err(Refused::failure)?,
     }
-    read_value(value)
+    *is_flawed |= writer.is_flawed;
+    Ok(JsonText::Ours(Cow::Owned(writer.out)))
 }
 
-/// Reads a list of documents, each of which may be JSON text by itself, as a database keeps the entries of a log.
-pub(crate) fn read_all<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<Vec<T>, Fault> {
-    let Ok(list) = value.cast::<PyList>() else {
-        return read(value);
-    };
-    let is_text = |item: &Bound<'_, PyAny>| item.is_instance_of::<PyString>() || item.is_instance_of::<PyBytes>();
-    if !list.iter().any(|item| is_text(&item)) {
-        return read(value);
+/// JSON text of the caller's, if it is some.
+pub(crate) fn text<'a>(given: Borrowed<'a, '_, PyAny>) -> Option<Result<JsonText<'a>, Thrown>> {
+    if given.is_instance_of::<PyString>() {
+        return Some(given.extract().map(|text| JsonText::Theirs(Cow::Borrowed(text))).map_err(|_| unfit("a text")));
     }
-    let place = |at: usize, fault| match fault {
-        Fault::Failure(mut failure) => {
-            failure.finding.pointer.insert_str(0, &format!("/{at}"));
-            Fault::Failure(failure)
-        }
-        other => other,
-    };
-    list.iter().enumerate().map(|(at, item)| read(&item).map_err(|fault| place(at, fault))).collect()
+    let bytes: &[u8] = given.extract().ok()?;
+    Some(Ok(JsonText::TheirBytes(Cow::Borrowed(bytes))))
 }
 
-/// Reads a value that may itself be a text, where JSON text is not meant.
-pub(crate) fn read_value<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
-    read_value_by(value, json::read)
+fn is_text(value: &Bound<'_, PyAny>) -> bool {
+    value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>()
 }
 
-/// The same by a reader of its own, which looks at the version first.
-pub(crate) fn read_value_by<T>(
-    value: &Bound<'_, PyAny>,
-    read: impl FnOnce(&str) -> Result<T, Failure>,
-) -> Result<T, Fault> {
-    let writer = Writer::of(value)?;
-    match read(&writer.out) {
-        Ok(read) if !writer.is_flawed => Ok(read),
-        found => Err(writer.failure(value, found.err()).into()),
-    }
+/// Why a value was not read, if it is for something in it that JSON does not have.
+pub(crate) fn flaw(value: &Bound<'_, PyAny>) -> Option<Failure> {
+    Writer::new(true).value(value, 0).err().map(Refused::failure)
 }
 
 /// Reads a name as in a document.
@@ -81,6 +71,9 @@ const MAX_DEPTH: usize = 127;
 /// does any wrong value: by its place, and in its turn.
 const NO_VALUE: &str = "0.5";
 
+/// What is expected where a value is that JSON does not have.
+const OTHER: &str = "other";
+
 /// Writes Python values as JSON text.
 struct Writer {
     out: String,
@@ -92,12 +85,13 @@ struct Writer {
 /// What could not be written, and where, innermost first.
 struct Refused {
     code: Code,
+    expected: &'static str,
     path: Vec<String>,
 }
 
 impl Refused {
-    fn at_once(code: Code) -> Self {
-        Self { code, path: Vec::new() }
+    fn at_once(code: Code, expected: &'static str) -> Self {
+        Self { code, expected, path: Vec::new() }
     }
 
     fn within(mut self, key: impl ToString) -> Self {
@@ -110,36 +104,47 @@ impl Refused {
         self.path.iter().rev().for_each(|key| json::push_token(&mut pointer, key));
         let finding = Finding::new(self.code, json::known_part(&pointer));
         let is_type = self.code == Code::JsonWrongType;
-        Failure::new(FailureKind::Malformed, if is_type { finding.with("expected", "other") } else { finding })
+        Failure::new(FailureKind::Malformed, if is_type { finding.with("expected", self.expected) } else { finding })
     }
 }
 
 impl Writer {
-    fn of(value: &Bound<'_, PyAny>) -> Result<Self, Failure> {
-        let mut writer = Self { out: String::with_capacity(1024), stops: false, is_flawed: false };
-        writer.value(value, 0).map_err(Refused::failure)?;
-        Ok(writer)
+    fn new(stops: bool) -> Self {
+        Self { out: String::with_capacity(if stops { 0 } else { 1024 }), stops, is_flawed: false }
     }
 
-    /// Why the value was not read, or why what was read is not the value.
-    fn failure(mut self, value: &Bound<'_, PyAny>, found: Option<Failure>) -> Failure {
-        match found.map(unplaced) {
-            // The text is ours and sound, but for a key that is none.
-            Some(failure) if failure.finding.code == Code::JsonSyntax => unfit_at(failure.finding.pointer, "text"),
-            Some(failure) => failure,
-            None => {
-                self.stops = true;
-                let refused = self.value(value, 0).err();
-                refused.unwrap_or_else(|| Refused::at_once(Code::JsonWrongType)).failure()
+    /// A list of documents, each of which may be JSON text by itself, as a database keeps the entries of a log. Only what
+    /// is JSON throughout is put between the others.
+    fn documents(&mut self, list: &Bound<'_, PyList>) -> Result<(), Thrown> {
+        self.out.push('[');
+        for (place, item) in list.iter().enumerate() {
+            if place > 0 {
+                self.out.push(',');
+            }
+            match text(item.as_borrowed()) {
+                Some(given) => self.document(given).map_err(|thrown| thrown.within(place))?,
+                None => self.value(&item, 1).map_err(|refused| refused.within(place).failure())?,
             }
         }
+        self.out.push(']');
+        Ok(())
+    }
+
+    fn document(&mut self, given: Result<JsonText<'_>, Thrown>) -> Result<(), Thrown> {
+        let given = given?;
+        checked(&given)?;
+        match &given {
+            JsonText::TheirBytes(bytes) => self.out.push_str(json::utf8(bytes)?),
+            JsonText::Theirs(text) | JsonText::Ours(text) => self.out.push_str(text),
+        }
+        Ok(())
     }
 
     fn value(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<(), Refused> {
         if let Ok(text) = value.cast::<PyString>() {
             match text.to_str() {
                 Ok(text) => push_text(&mut self.out, text),
-                Err(_) => self.none()?,
+                Err(_) => self.none(OTHER)?,
             }
         } else if let Ok(dict) = value.cast::<PyDict>() {
             self.object(dict, deeper(depth)?)?;
@@ -154,18 +159,18 @@ impl Writer {
                 Ok(small) => self.number(format_args!("{small}")),
                 Err(_) => match value.extract::<u64>() {
                     Ok(large) => self.number(format_args!("{large}")),
-                    Err(_) => self.none()?,
+                    Err(_) => self.none(OTHER)?,
                 },
             }
         } else if let Ok(number) = value.cast::<PyFloat>() {
             match number.value() {
                 number if number.is_finite() => self.number(format_args!("{number:?}")),
-                _ => self.none()?,
+                _ => self.none(OTHER)?,
             }
         } else if let Ok(tuple) = value.cast::<PyTuple>() {
             self.list(tuple.iter(), deeper(depth)?)?;
         } else {
-            self.none()?;
+            self.none(OTHER)?;
         }
         Ok(())
     }
@@ -179,7 +184,7 @@ impl Writer {
             let key = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
             match key {
                 Some(key) => push_text(&mut self.out, key),
-                None => self.none()?,
+                None => self.none("text")?,
             }
             self.out.push(':');
             self.value(&value, depth).map_err(|refused| refused.within(key.unwrap_or_default()))?;
@@ -205,9 +210,9 @@ impl Writer {
         let _ = self.out.write_fmt(number);
     }
 
-    fn none(&mut self) -> Result<(), Refused> {
+    fn none(&mut self, expected: &'static str) -> Result<(), Refused> {
         if self.stops {
-            return Err(Refused::at_once(Code::JsonWrongType));
+            return Err(Refused::at_once(Code::JsonWrongType, expected));
         }
         self.is_flawed = true;
         self.out.push_str(NO_VALUE);
@@ -217,7 +222,7 @@ impl Writer {
 
 fn deeper(depth: usize) -> Result<usize, Refused> {
     // What holds itself has no end.
-    if depth >= MAX_DEPTH { Err(Refused::at_once(Code::JsonTooDeep)) } else { Ok(depth + 1) }
+    if depth >= MAX_DEPTH { Err(Refused::at_once(Code::JsonTooDeep, OTHER)) } else { Ok(depth + 1) }
 }
 
 fn push_text(out: &mut String, text: &str) {

@@ -1,35 +1,43 @@
 //! Days and instants: texts as documents write them, or Python's own `date` and `datetime`.
 
-use dengji::time::{Date, Instant};
+use std::borrow::Cow;
+
 use pyo3::{
-    intern,
+    Borrowed, intern,
     prelude::*,
     sync::PyOnceLock,
     types::{PyString, PyType},
 };
 
-use crate::{argument::unfit, failure::Fault, source::read_value};
+use crate::failure::{Thrown, unfit};
 
 /// A calendar day: `datetime.date`, or `YYYY-MM-DD`. A `datetime` is none: its day depends on where one stands.
-pub(crate) fn day(value: &Bound<'_, PyAny>) -> Result<Date, Fault> {
-    let expected = "a date (datetime.date, or YYYY-MM-DD)";
-    match Kind::of(value)? {
-        Kind::Text => read_value(value),
-        Kind::Day => read_value(&value.call_method0(intern!(value.py(), "isoformat"))?),
-        Kind::Instant | Kind::Other => Err(unfit(expected).into()),
+pub(crate) fn day<'a>(given: Borrowed<'a, '_, PyAny>) -> Result<Cow<'a, str>, Thrown> {
+    match Kind::of(given)? {
+        Kind::Text => text(given),
+        Kind::Day => written(given),
+        Kind::Instant | Kind::Other => Err(unfit("a date (datetime.date, or YYYY-MM-DD)")),
     }
 }
 
 /// A point in time: `datetime.datetime` with a time zone, or RFC 3339. Without a zone it could be any of twenty-five hours.
-pub(crate) fn instant(value: &Bound<'_, PyAny>) -> Result<Instant, Fault> {
-    let py = value.py();
-    let expected = "an instant (datetime.datetime with a time zone, or RFC 3339)";
-    match Kind::of(value)? {
-        Kind::Text => read_value(value),
-        Kind::Instant if value.call_method0(intern!(py, "utcoffset"))?.is_none() => Err(unfit(expected).into()),
-        Kind::Instant => read_value(&value.call_method0(intern!(py, "isoformat"))?),
-        Kind::Day | Kind::Other => Err(unfit(expected).into()),
+pub(crate) fn instant<'a>(given: Borrowed<'a, '_, PyAny>) -> Result<Cow<'a, str>, Thrown> {
+    let is_placed = || PyResult::Ok(!given.call_method0(intern!(given.py(), "utcoffset"))?.is_none());
+    match Kind::of(given)? {
+        Kind::Text => text(given),
+        Kind::Instant if is_placed()? => written(given),
+        _ => Err(unfit("an instant (datetime.datetime with a time zone, or RFC 3339)")),
     }
+}
+
+fn text<'a>(given: Borrowed<'a, '_, PyAny>) -> Result<Cow<'a, str>, Thrown> {
+    given.extract().map(Cow::Borrowed).map_err(|_| unfit("a text"))
+}
+
+/// As it writes itself, which may be the caller's code.
+fn written<'a>(given: Borrowed<'a, '_, PyAny>) -> Result<Cow<'a, str>, Thrown> {
+    let text = given.call_method0(intern!(given.py(), "isoformat"))?;
+    text.extract().map(Cow::Owned).map_err(|_| unfit("a text"))
 }
 
 enum Kind {
@@ -40,7 +48,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn of(value: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         let py = value.py();

@@ -46,7 +46,7 @@ def trust(given: Any) -> dengji.SealTrust:
 
 def sign(given: Any) -> Any:
     key = dengji.SoftwareKey(data(given["key"]))
-    signature = key.sign(data(given["message"]), given.get("scheme"), maybe(given, "entropy"))
+    signature = key.sign(data(given["message"]), scheme=given.get("scheme"), entropy=maybe(given, "entropy"))
     return {"publicKey": text(key.public_key()), "scheme": key.default_scheme(), "signature": text(signature)}
 
 
@@ -71,7 +71,7 @@ def signature_parts(given: Any) -> Any:
 def verify_signature(given: Any) -> Any:
     pieces = [data(one) for one in given["data"]] if "data" in given else None
     return dengji.SealSignature(data(given["signature"])).verify(
-        given["now"], trust(given), pieces, maybe(given, "digest")
+        given["now"], trust(given), data=pieces, digest=maybe(given, "digest")
     )
 
 
@@ -117,13 +117,13 @@ def pictures(given: Any) -> list[dengji.Picture]:
 
 def sign_document(given: Any) -> Any:
     key = dengji.SoftwareKey(data(given["key"]))
-    return {"pdf": digest(dengji.sign_document(data(given["pdf"]), given["request"], key, pictures(given)))}
+    return {"pdf": digest(dengji.sign_document(data(given["pdf"]), given["request"], key, pictures=pictures(given)))}
 
 
 def sign_in_two_phases(given: Any) -> Any:
     key = dengji.SoftwareKey(data(given["key"]))
     waiting, prepared = dengji.prepare_document(data(given["pdf"]), given["request"], pictures(given))
-    signature = key.sign(data(prepared["toBeSigned"]), prepared["scheme"])
+    signature = key.sign(data(prepared["toBeSigned"]), scheme=prepared["scheme"])
     signed = dengji.complete_document(waiting, prepared, signature)
     return {"prepared": prepared, "waiting": digest(waiting), "pdf": digest(signed)}
 

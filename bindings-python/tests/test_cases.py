@@ -90,7 +90,7 @@ def submitted() -> Desk:
 
 def test_a_batch_comes_from_the_first_click_to_its_signing_codes(submitted: Desk) -> None:
     last = submitted.case.state()
-    assert submitted.case.version == last["version"] == len(submitted.log)
+    assert submitted.case.version == last["book"]["version"] == len(submitted.log)
     progress = submitted.case.progress(submitted.profile)
     assert (progress["total"], progress["stage"]) == (2, "signing")
     assert [entry["sequence"] for entry in submitted.log] == list(range(1, len(submitted.log) + 1))

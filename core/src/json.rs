@@ -85,14 +85,19 @@ pub fn unplaced(mut failure: Failure) -> Failure {
 
 /// Reads a document from JSON text in UTF-8; other bytes are `Malformed` (`json.syntax`).
 pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
+    read(utf8(bytes)?)
+}
+
+/// JSON text from bytes; where they are no UTF-8, `Malformed` (`json.syntax`) with line and column (in bytes, from 1) of
+/// the first that is none.
+pub fn utf8(bytes: &[u8]) -> Result<&str, Failure> {
+    std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let line = good.split(|byte| *byte == b'\n').count();
         let column = good.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len) + 1;
         let finding = Finding::new(Code::JsonSyntax, "").with("line", line).with("column", column);
         Failure::new(FailureKind::Malformed, finding)
-    })?;
-    read(text)
+    })
 }
 
 /// Appends one reference token to a JSON pointer, escaped as RFC 6901 wants it.

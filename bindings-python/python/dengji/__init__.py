@@ -6,10 +6,18 @@ Documents are plain dicts with the types of `dengji.documents`; wherever a call 
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from . import codes
 from ._native import (
+    Identifier,
+    IdentifierChecker,
+    IdentifierList,
+    check_identifier,
+    check_identifiers,
+    mask_identifier,
+)
+from ._operations import (
     AccountContext,
     Case,
     Certificate,
@@ -19,9 +27,6 @@ from ._native import (
     EnterpriseAccount,
     Font,
     Fonts,
-    Identifier,
-    IdentifierChecker,
-    IdentifierList,
     IdentityProfile,
     LicenceContext,
     LicenceProfile,
@@ -42,13 +47,11 @@ from ._native import (
     add_validation_data,
     application_form,
     attach_document,
-    builtin_profiles,
     case_evidence,
     certificate_of_completion,
-    check_identifier,
-    check_identifiers,
     check_seal_coverage,
     check_signing,
+    china_date,
     citations,
     complete_document,
     complete_seal,
@@ -60,10 +63,9 @@ from ._native import (
     document_names,
     draw_seal,
     erase_log_entry,
-    lapse,
     lint_plan,
     lint_seal,
-    mask_identifier,
+    messages,
     ocsp_request,
     output_plan,
     parse_share,
@@ -76,6 +78,7 @@ from ._native import (
     receipt_paper,
     recognise_file,
     requirement,
+    requirements,
     resolve_plan,
     right_at_signing,
     seal_design,
@@ -95,9 +98,15 @@ from ._native import (
     what_if,
     window_paper,
 )
-from ._native import read_document as _read
-from ._native import write_document as _write
+from ._operations import read_document as _read
+from ._operations import write_document as _write
 from .errors import DengjiError, DocumentError, Internal, Malformed, Misuse, Refused, Unsupported
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+    from .documents import Lapse, ProfileRef
 
 T = TypeVar("T")
 
@@ -122,6 +131,21 @@ def from_json(kind: type[Any] | str, document: Any, /) -> Any:
 def to_json(kind: type[Any] | str, document: Any, /) -> str:
     """Write a document as compact JSON text; it is checked on the way as when it is read."""
     return _write(_name(kind), document)
+
+
+def builtin_profiles() -> list[ProfileRef]:
+    """`Profile.builtin_ids`: the profiles that the library brings along, older versions before newer ones."""
+    return Profile.builtin_ids()
+
+
+def lapse(
+    profile: Profile,
+    possible_since: datetime.date | str,
+    today: datetime.date | str,
+    holidays: Iterable[datetime.date | str] | None = None,
+) -> Lapse | None:
+    """`Profile.lapse` of a profile."""
+    return Profile.lapse(profile, possible_since, today, holidays)
 
 
 __all__ = [
@@ -171,6 +195,7 @@ __all__ = [
     "check_identifiers",
     "check_seal_coverage",
     "check_signing",
+    "china_date",
     "citations",
     "codes",
     "complete_document",
@@ -188,6 +213,7 @@ __all__ = [
     "lint_plan",
     "lint_seal",
     "mask_identifier",
+    "messages",
     "ocsp_request",
     "output_plan",
     "parse_share",
@@ -200,6 +226,7 @@ __all__ = [
     "receipt_paper",
     "recognise_file",
     "requirement",
+    "requirements",
     "resolve_plan",
     "right_at_signing",
     "seal_design",

@@ -3344,7 +3344,7 @@ class GrantRules(TypedDict):
     """For how long."""
 
 
-GrantStanding: TypeAlias = Literal["effective", "pending_account", "pending_certificate", "not_yet", "expired", "revoked", "parent_lapsed"]
+GrantStanding: TypeAlias = Literal["effective", "pending_account", "pending_certificate", "not_yet", "expired", "revoked", "parent_lapsed", "seal_ended"]
 """Where a grant stands at some instant.
 
 - `effective`: 有效.
@@ -3354,6 +3354,7 @@ GrantStanding: TypeAlias = Literal["effective", "pending_account", "pending_cert
 - `expired`: Its period is over.
 - `revoked`: Revoked.
 - `parent_lapsed`: The grant on which it rests is over, and the platform lets it fall too (C-70).
+- `seal_ended`: The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed.
 """
 
 

@@ -5,7 +5,7 @@ Questions (`check`, `actions`, ...) return their findings as values; nothing her
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .documents import Finding, Unmet
@@ -74,3 +74,20 @@ class Refused(DengjiError):
         self.args = (text_zh, text_en, findings, unmet)
         self.unmet = unmet
         """All that stands against the command: what, who can mend it, by which step."""
+
+
+_KINDS: dict[str, type[DengjiError]] = {
+    "malformed": Malformed,
+    "unsupported": Unsupported,
+    "misuse": Misuse,
+    "document": DocumentError,
+    "internal": Internal,
+}
+
+
+def _thrown(told: dict[str, Any]) -> DengjiError:
+    """The exception for what the library threw."""
+    texts = told["textZh"], told["textEn"]
+    if told["refused"]:
+        return Refused(*texts, told["findings"], told["unmet"])
+    return _KINDS[told["kind"]](*texts, told["findings"])

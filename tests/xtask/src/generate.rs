@@ -2,11 +2,12 @@
 
 mod codes;
 mod model;
+mod operations;
 mod platforms;
 mod python;
+mod python_operations;
 mod readme;
 mod schemas;
-mod stubs;
 mod tellers;
 mod typescript;
 
@@ -89,10 +90,12 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     let types = model::types(&documents)?;
     let mut files = schemas::files(&documents)?;
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
-    files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
-    files.push(stubs::file(&types)?);
+    let operations = operations::all()?;
+    let written = python_operations::module(&operations)?;
+    files.push(Generated::new("bindings-python/python/dengji/_operations.py", written));
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(crate::mobile::files(&documents, check)?);

@@ -23,7 +23,7 @@ request = {
 
 def sign():
     picture = dengji.Picture.from_png((DATA / "stamp.png").read_bytes(), side)
-    return dengji.sign_document(pdf, request, signer, [picture])
+    return dengji.sign_document(pdf, request, signer, pictures=[picture])
 
 
 ms(CASE, sign, "PAdES B-B, incremental update")

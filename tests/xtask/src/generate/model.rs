@@ -144,7 +144,7 @@ fn without_null(reference: Reference) -> Reference {
     }
 }
 
-fn reference(schema: &Value) -> Result<Reference, String> {
+pub(super) fn reference(schema: &Value) -> Result<Reference, String> {
     let object = match schema {
         Value::Bool(true) => return Ok(Reference::Any),
         Value::Object(object) => object,

@@ -32,7 +32,7 @@ pub(super) fn readers(documents: &[Document]) -> String {
     out
 }
 
-const KEYWORDS: &[&str] = &[
+pub(super) const KEYWORDS: &[&str] = &[
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
@@ -110,7 +110,7 @@ fn annotation(field: &Field) -> String {
     if field.required { plain } else { format!("NotRequired[{plain}]") }
 }
 
-fn python(reference: &Reference) -> String {
+pub(super) fn python(reference: &Reference) -> String {
     match reference {
         Reference::Text => "str".to_owned(),
         Reference::Integer => "int".to_owned(),
@@ -137,7 +137,7 @@ fn named(reference: &Reference) -> bool {
     }
 }
 
-fn docstring(out: &mut String, indent: &str, text: &str) {
+pub(super) fn docstring(out: &mut String, indent: &str, text: &str) {
     if text.is_empty() {
         return;
     }
