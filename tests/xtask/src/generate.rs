@@ -1,6 +1,7 @@
 //! Writes, or compares with what is committed, everything that follows from core's types and tables.
 
 mod codes;
+mod javascript;
 mod model;
 mod operations;
 mod platforms;
@@ -91,9 +92,9 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     let mut files = schemas::files(&documents)?;
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
     files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
-    files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
+    files.extend(javascript::files(&operations::all()?)?);
     files.push(stubs::file(&types)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
