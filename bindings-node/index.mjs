@@ -1,4 +1,5 @@
 // The same package for `import`: one instance, so that an error is of one class however it was loaded.
+// Generated from the table of operations by `cargo xtask generate`; do not edit.
 import dengji from './index.cjs'
 
 export const {

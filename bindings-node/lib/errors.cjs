@@ -1,5 +1,6 @@
 'use strict'
-// The classes of what a call throws. The native half throws plain errors whose text is JSON; `translate` makes these of it.
+// The classes of what a call throws, and the two ways to call. The native half throws plain errors whose text is JSON;
+// `translate` makes these of it.
 
 const native = require('./native.cjs')
 
@@ -47,74 +48,50 @@ for (const kind of [DengjiError, Refused, ...Object.values(byKind)]) {
 function translate (error, above) {
   // Thrown by this half, on the way to the native one: it says what it means already.
   if (error instanceof DengjiError || typeof error?.code !== 'string') return error
-  const thrown = parsed(error)
+  if (error.code === 'GenericFailure' && error.message.startsWith('{"refused":')) return made(error.message, above)
   // What napi says of arguments it cannot convert; everything else of its own is a fault, a panic above all.
-  if (!thrown && /Expected$|^InvalidArg$/.test(error?.code ?? '')) {
-    return trimmed(made(() => native.wrongType('', 'an argument of another type'), error), above)
-  }
-  if (!thrown) return trimmed(internal(error), above)
+  const isArgument = /Expected$|^InvalidArg$/.test(error.code)
+  return made(isArgument ? native.unfit('', 'an argument of another type') : native.internal(), above, error)
+}
+
+/** The error that says this (JSON text). The package's own functions, from `above` on, are taken off the top of its stack. */
+function made (text, above, cause) {
+  const thrown = JSON.parse(text)
   const Kind = thrown.refused ? Refused : byKind[thrown.kind] ?? Internal
-  return trimmed(new Kind(thrown), above)
-}
-
-function parsed (error) {
-  if (error?.code !== 'GenericFailure' || !error.message.startsWith('{"refused":')) return undefined
-  return JSON.parse(error.message)
-}
-
-function internal (cause) {
-  return made(native.internal, cause)
-}
-
-/** The error that a function of the native half throws whenever it is called. */
-function made (throws, cause) {
-  try {
-    throws()
-  } catch (error) {
-    const thrown = parsed(error)
-    const wrong = new (byKind[thrown.kind] ?? Internal)(thrown)
-    if (cause !== undefined) wrong.cause = cause
-    return wrong
-  }
-}
-
-/** Refuses an argument that is not what its place wants: what is expected there, and where, as a pointer into it. */
-function unfit (pointer, expected, cause) {
-  throw trimmed(made(() => native.wrongType(pointer, expected), cause), unfit)
-}
-
-/** Refuses a handle that is none: of another class, half made, or a copy from another thread. */
-function foreign (expected) {
-  throw trimmed(made(() => native.foreign(expected)), foreign)
-}
-
-/** Takes the package's own functions off the top of the stack. */
-function trimmed (error, above) {
+  const error = new Kind(thrown)
+  if (cause !== undefined) error.cause = cause
   if (above) Error.captureStackTrace(error, above)
   return error
 }
 
-/** Whether it may be asked for a private part at all. */
-const isObject = it => typeof it === 'object' && it !== null
+/** Refuses an argument that is not what its place wants: what is expected there, and where, as a pointer into it. */
+function unfit (pointer, expected, cause) {
+  throw made(native.unfit(pointer, expected), unfit, cause)
+}
 
-/** Calls a function of the native half. */
-function call (f, a, b, c, d) {
+/** Refuses a handle that is none: of another class, half made, or a copy from another thread. */
+function foreign (expected) {
+  throw made(native.foreign(expected), foreign)
+}
+
+/** Calls the operation of a row. */
+function call (row, a, b, c, d, e, f) {
   try {
-    return f(a, b, c, d)
+    return native.call(row, a, b, c, d, e, f)
   } catch (error) {
     throw translate(error, call)
   }
 }
 
-/** Awaits a promise of the native half. */
-async function settle (promise) {
+/** The same beside the event loop. */
+async function start (row, a, b, c, d, e, f) {
   try {
-    return await promise
+    return await native.start(row, a, b, c, d, e, f)
   } catch (error) {
     throw translate(error)
   }
 }
 
 module.exports = {
-  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, foreign, isObject, settle, translate, unfit
+  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, foreign, start, translate, unfit
 }

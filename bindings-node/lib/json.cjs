@@ -1,10 +1,9 @@
 'use strict'
-// Documents on their way to the native half, as JSON text, and the other arguments beside them. What JSON would leave out,
-// empty or change in silence is refused before it is written.
+// Arguments on their way to the native half, each kind by a function of its own: documents as JSON text, and all others. What
+// JSON would leave out, empty or change in silence is refused before it is written.
 
 const { types } = require('node:util')
-const native = require('./native.cjs')
-const { call, unfit } = require('./errors.cjs')
+const { unfit } = require('./errors.cjs')
 
 /** Deeper than any document may nest: what is deeper still, such as a circle, is not walked. */
 const DEEPEST = 256
@@ -114,13 +113,15 @@ function pointer (path) {
 function plain (value) {
   if (typeof value !== 'string') return unfit('', 'a text')
   // Reading it as a document says what is wrong with it, as it does for a text inside a document.
-  if (!value.isWellFormed()) call(native.text, JSON.stringify(value), '"en"')
+  if (!value.isWellFormed()) require('./operations.cjs').text(JSON.stringify(value))
   return value
 }
 
-/** The same for one that may be missing. */
-function optional (value) {
-  return value === undefined || value === null ? undefined : plain(value)
+/** An instant as text: a `Date` is written as JSON writes it. */
+function instant (value) {
+  if (!types.isDate(value)) return plain(value)
+  const found = flaw(value, 0)
+  return found ? unfit('', found.expected, found.cause) : Date.prototype.toISOString.call(value)
 }
 
 /** Lone surrogates as the escapes that JSON has for them, so that the reader refuses them at their place. */
@@ -138,19 +139,19 @@ function bytes (value) {
   return types.isUint8Array(value) ? settled(value) : unfit('', 'bytes (a Uint8Array)')
 }
 
-/** The same for bytes that may be missing. */
-function optionalBytes (value) {
-  return value === undefined || value === null ? undefined : bytes(value)
-}
-
 /** A count or a measure: a whole number that the native half can hold. Without this, -1 and 1.5 would arrive as others. */
 function whole (value) {
   return Number.isInteger(value) && value >= 0 && value <= 0xffffffff ? value : unfit('', 'a whole number')
 }
 
-/** The same for one that may be missing. */
-function optionalWhole (value) {
-  return value === undefined || value === null ? undefined : whole(value)
+/** Yes or no. */
+function truth (value) {
+  return typeof value === 'boolean' ? value : unfit('', 'true or false')
+}
+
+/** An argument that may be missing, through the function of its kind where it is there. */
+function maybe (value, each) {
+  return value === undefined || value === null ? undefined : each(value)
 }
 
 /** A list as an argument, each item of it through a function. */
@@ -163,4 +164,9 @@ function parts (value) {
   return typeof value === 'object' && value !== null ? value : unfit('', 'an object')
 }
 
-module.exports = { json, written, plain, optional, bytes, optionalBytes, whole, optionalWhole, list, parts }
+/** A document that a call gave, if it gave one. */
+function parsed (text) {
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+module.exports = { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole, written }

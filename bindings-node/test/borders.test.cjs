@@ -128,7 +128,7 @@ test('every method of every class answers a foreign object with an error of ours
         if (method === 'constructor') continue
         const ask = described.get ?? described.value
         for (const self of [{}, Object.create(held.prototype), null, undefined, 5, 'x', held.prototype, profile, new Proxy(profile, {}), structuredClone({})]) {
-          if (self === profile && held.prototype instanceof Object.getPrototypeOf(Profile) | held === Profile) continue
+          if (self === profile && held === Profile) continue
           await assert.rejects(async () => ask.call(self, {}, {}, {}, {}), error =>
             error instanceof DengjiError && error.code !== 'core.internal', `${name}.${method} of ${String(self)}`)
           asked++

@@ -93,6 +93,11 @@ impl JsonText<'_> {
         }
     }
 
+    /// The texts of a list, for a wrapper to which one long text comes sooner than many short ones.
+    pub fn texts(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.read()?)
+    }
+
     fn into_owned(self) -> JsonText<'static> {
         match self {
             Self::Theirs(text) => JsonText::Theirs(text.into_owned().into()),

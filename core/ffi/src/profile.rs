@@ -6,6 +6,7 @@ use dengji::{
     application::{self, Checker, Facts, SubCaseDocument},
     case::lapse::{self, Lapse},
     finding::{Code, Failure, Finding, Report},
+    identifier,
     lint::Lint,
     material::{self, ChecklistRow, Material, ReceiptList},
     platform::{self, Adjustment, PlatformProfile, ProfileDifference, ProfileRef},
@@ -13,8 +14,10 @@ use dengji::{
     time::Date,
 };
 
+use serde::Serialize;
+
 use crate::{
-    cross::{Crosses, Input, Json, Kind, Made, Take, Unread, Written},
+    cross::{Any, Crosses, Input, Json, Kind, Made, NotAByte, Take, Unread, Written},
     dictionary::Dictionaries,
     fault::Fault,
     region::Regions,
@@ -234,6 +237,52 @@ impl<'a> Take<'a> for AnySubCase<'a> {
     }
 }
 
+/// A sub-case of a list, which is read by itself: where one cannot be read, the others are checked.
+pub(crate) enum OneSubCase<'a> {
+    Held(&'a SubCaseDocument),
+    Unread(Unread<'a, SubCaseDocument>),
+}
+
+impl OneSubCase<'_> {
+    fn check(&self, checker: &Checker<Arc<platform::Profile>>, today: Date, known: &identifier::Regions) -> Checked {
+        match self {
+            Self::Held(held) => Checked::Report(checker.check(&held.input(), today, known)),
+            Self::Unread(document) => match document.read_by(dengji::json::read::<SubCaseDocument>) {
+                Ok(read) => Checked::Report(checker.check(&read.input(), today, known)),
+                Err(failure) => Checked::Failure(failure),
+            },
+        }
+    }
+}
+
+impl Crosses for OneSubCase<'_> {
+    const KIND: Kind = AnySubCase::KIND;
+
+    #[cfg(feature = "describe")]
+    fn schemas(generator: &mut schemars::SchemaGenerator, into: &mut Vec<schemars::Schema>) {
+        AnySubCase::schemas(generator, into);
+    }
+}
+
+impl<'a> Take<'a> for OneSubCase<'a> {
+    fn take(input: &'a Input<'_>) -> Result<Self, Fault> {
+        match input {
+            Input::Handle(handle) => Ok(Self::Held(&handle.read::<SubCase>()?.0)),
+            other => Ok(Self::Unread(Unread::take(other)?)),
+        }
+    }
+}
+
+impl NotAByte for OneSubCase<'_> {}
+
+/// What one sub-case of a list came to.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Checked {
+    Report(Report),
+    Failure(Failure),
+}
+
 parts! {
     /// A selection of units after a change.
     Selection {
@@ -266,6 +315,15 @@ operations! { "Profile";
         profile: &Profile, sub_case: AnySubCase<'_>, today: Date, regions: Option<&Regions>,
     ) -> Json<Report> {
         Ok(Json(profile.0.check(&sub_case.document().input(), today, Regions::or_builtin(regions))))
+    }
+
+    /// Checks many sub-cases, each by itself: of each, its `report`, or the `failure` of reading it.
+    method slow fn check_all(
+        profile: &Profile, sub_cases: Vec<OneSubCase<'_>>, today: Date, regions: Option<&Regions>,
+    ) -> Written<Any> {
+        let known = Regions::or_builtin(regions);
+        let checked: Vec<_> = sub_cases.iter().map(|one| one.check(&profile.0, today, known)).collect();
+        Ok(Written::as_is(dengji::json::write(&checked)))
     }
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dengji::drawing::qr::QrCode;
 
-use crate::{Fault, Handle, Input, Output, Row, call, rows};
+use crate::{Fault, Handle, Input, JsonText, Output, Row, call, rows};
 
 operations! { "QrCode";
     /// Meets a panic.
@@ -120,4 +120,26 @@ fn lists_of_bytes_and_optional_ones_are_taken() {
     ));
     let findings = document(asked("SealTrust", "findings", &[Input::Handle(trust)]));
     assert_eq!(findings.matches("\"code\"").count(), 1, "{findings}");
+}
+
+#[test]
+fn one_of_a_list_that_cannot_be_read_does_not_stand_against_the_others() {
+    let json = |text| Input::Json(JsonText::Theirs(Cow::Borrowed(text)));
+    let sound = r#"{"businessType":"x","unit":{"unitCode":"x"}}"#;
+    let profile = made(asked("Profile", "builtin", &[text("guangzhou-registration")]));
+    let held = made(asked("SubCase", "new", &[json(sound)]));
+    let all = Input::List(vec![json("{"), json(sound), Input::Handle(held)]);
+    let checked = document(asked("Profile", "check_all", &[Input::Handle(profile.clone()), all, text("2024-08-01")]));
+    let report = document(asked("Profile", "check", &[Input::Handle(profile), json(sound), text("2024-08-01")]));
+    assert!(checked.starts_with(r#"[{"failure":{"#), "{checked}");
+    assert!(checked.ends_with(&format!(r#",{{"report":{report}}},{{"report":{report}}}]"#)), "{checked}");
+}
+
+#[test]
+fn many_texts_are_one_text_of_a_list() {
+    assert_eq!(JsonText::Theirs(r#"["a",""]"#.into()).texts().unwrap(), ["a", ""]);
+    let fault = |given: JsonText<'_>| given.texts().unwrap_err().to_json();
+    assert!(fault(JsonText::Ours(r#"["a",1]"#.into())).contains(r#""pointer":"/1""#));
+    assert!(fault(JsonText::Theirs("[".into())).contains(r#""name":"line""#));
+    assert!(!fault(JsonText::Ours("[".into())).contains(r#""name":"line""#));
 }

@@ -1,6 +1,7 @@
 //! Writes, or compares with what is committed, everything that follows from core's types and tables.
 
 mod codes;
+mod javascript;
 mod model;
 mod operations;
 mod platforms;
@@ -90,12 +91,11 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     let types = model::types(&documents)?;
     let mut files = schemas::files(&documents)?;
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
-    files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     let operations = operations::all()?;
-    let written = python_operations::module(&operations)?;
-    files.push(Generated::new("bindings-python/python/dengji/_operations.py", written));
+    files.push(Generated::new("bindings-python/python/dengji/_operations.py", python_operations::module(&operations)?));
+    files.extend(javascript::files(&operations)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(crate::mobile::files(&documents, check)?);

@@ -76,7 +76,7 @@ fn typescript(reference: &Reference) -> String {
     }
 }
 
-fn comment(out: &mut String, indent: &str, text: &str) {
+pub(super) fn comment(out: &mut String, indent: &str, text: &str) {
     if text.is_empty() {
         return;
     }
