@@ -438,24 +438,6 @@ export declare const PARTY_NOT_THIS_ENTERPRISE: "party.not_this_enterprise"
 /** 须先登录 / this takes a session that was opened by logging in */
 export declare const PARTY_LOGIN_MISSING: "party.login_missing"
 
-/** 命令缺少“{field}” / the command lacks {field} */
-export declare const CASE_COMMAND_FORM: "case.command_form"
-
-/** 案件已经建立 / the case is open already */
-export declare const CASE_ALREADY_OPEN: "case.already_open"
-
-/** 案件须先建立，不能以“{action}”开始 / a case cannot begin with this ({action}) */
-export declare const CASE_NOT_OPEN: "case.not_open"
-
-/** 案件适用配置 {expected}，给出的是 {given} / the case follows profile {expected}; {given} was given */
-export declare const CASE_WRONG_PROFILE: "case.wrong_profile"
-
-/** 案件已更新至第 {actual} 版，命令基于第 {expected} 版 / the case is at version {actual}; the command was based on {expected} */
-export declare const CASE_STALE_VERSION: "case.stale_version"
-
-/** 命令编号“{id}”已用于另一操作 / the command id `{id}` was used for another action */
-export declare const CASE_COMMAND_ID_REUSED: "case.command_id_reused"
-
 /** 没有业务类型“{business_type}” / there is no business type `{business_type}` */
 export declare const CASE_UNKNOWN_BUSINESS_TYPE: "case.unknown_business_type"
 
@@ -558,9 +540,6 @@ export declare const CASE_IMPORT_UNVERIFIED: "case.import_unverified"
 /** 批号“{number}”不是 P 加 6 位年月加 7 位流水号 / the batch number `{number}` is not P, year and month, and 7 digits */
 export declare const CASE_NUMBER_FORM: "case.number_form"
 
-/** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
-export declare const CASE_UNSUPPORTED_VERSION: "case.unsupported_version"
-
 /** 案件已适用配置 {profile} / the case follows {profile} already */
 export declare const CASE_PROFILE_UNCHANGED: "case.profile_unchanged"
 
@@ -569,9 +548,6 @@ export declare const CASE_UNKNOWN_MATERIAL: "case.unknown_material"
 
 /** 共享材料清单为空 / nothing was uploaded to the shared list */
 export declare const CASE_NOTHING_SHARED: "case.nothing_shared"
-
-/** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
-export declare const CASE_TOO_MANY_FINDINGS: "case.too_many_findings"
 
 /** 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明 / all applicants take `{sub_case}` back together; {names} have not declared it */
 export declare const CASE_WITHDRAWAL_NOT_AGREED: "case.withdrawal_not_agreed"
@@ -894,25 +870,28 @@ export declare const SEAL_PERSON_AMBIGUOUS: "seal.person_ambiguous"
 /** 此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人） / a seal of this kind is the legal representative's own: its owner is who the licence names now */
 export declare const SEAL_OWNER_NOT_REPRESENTATIVE: "seal.owner_not_representative"
 
+/** 此类名章的所有人须为本企业现任的{owners}，且姓名一致 / a name seal of this kind is that of {owners} of the enterprise, under the same name */
+export declare const SEAL_OWNER_NOT_OF_ENTERPRISE: "seal.owner_not_of_enterprise"
+
 /** 命令缺少“{field}” / the command lacks {field} */
 export declare const COMMAND_FORM: "command.form"
 
-/** 账户已更新至第 {actual} 版，命令基于第 {expected} 版 / the account is at version {actual}; the command was based on {expected} */
+/** 已更新至第 {actual} 版，命令基于第 {expected} 版 / the version is {actual} by now; the command was based on {expected} */
 export declare const COMMAND_STALE_VERSION: "command.stale_version"
 
 /** 命令编号“{id}”已用于另一操作 / the command id `{id}` was used for another command */
 export declare const COMMAND_ID_REUSED: "command.id_reused"
 
-/** 账户适用配置 {expected}，给出的是 {given} / the account follows profile {expected}; {given} was given */
+/** 适用配置 {expected}，给出的是 {given} / profile {expected} is followed; {given} was given */
 export declare const COMMAND_WRONG_PROFILE: "command.wrong_profile"
 
 /** 时间早于上一条命令（{last}） / the instant is before that of the last command ({last}) */
 export declare const COMMAND_CLOCK_BACKWARDS: "command.clock_backwards"
 
-/** 账户已经建立 / the account is open already */
+/** 已经建立 / this is open already */
 export declare const COMMAND_ALREADY_OPEN: "command.already_open"
 
-/** 账户须先建立，不能以“{action}”开始 / an account cannot begin with this ({action}) */
+/** 须先建立，不能以“{action}”开始 / nothing begins with this ({action}) */
 export declare const COMMAND_NOT_OPEN: "command.not_open"
 
 /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
@@ -1229,6 +1208,9 @@ export declare const APPLICATION_EASEMENT_INCOMPLETE: "application.easement_inco
 
 /** {party}与本案{capacity}“{enterprise}”不是同一单位 / {party} is not {enterprise}, which acts in this case ({capacity}) */
 export declare const APPLICATION_PARTY_OF_OTHER: "application.party_of_other"
+
+/** 预购人同时是抵押权人的代理人 / a buyer is also the mortgagee's agent */
+export declare const APPLICATION_BUYER_IS_MORTGAGEE_AGENT: "application.buyer_is_mortgagee_agent"
 
 /** 同一人同时为不同的当事人办理 / who acts for one party also acts for another */
 export declare const APPLICATION_AGENT_OF_BOTH_SIDES: "application.agent_of_both_sides"
@@ -2085,7 +2067,7 @@ export declare const SIGNATURE_NAME_TWICE: "signature.name_twice"
 /** 不支持签名格式 {form}，未予验证 / signatures of the form {form} are not supported; it was not verified */
 export declare const SIGNATURE_FORM_UNSUPPORTED: "signature.form_unsupported"
 
-/** 文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑 / the document's validation data (DSS) is too much: only the first {limit} items of a kind were read */
+/** 文件内的验证资料（DSS）过多，未全部读取 / the document's validation data (DSS) is too much; not all of it was read */
 export declare const SIGNATURE_STORE_CUT: "signature.store_cut"
 
 /** 签名所附时间戳超过 {limit} 个，其余未予查看 / the signature carries more than {limit} timestamps; the others were not looked at */

@@ -86,7 +86,10 @@ export type AccountAction = AccountActionRegister
   | AccountActionRemoveHandler
   | AccountActionUpdateEntity
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 export interface AccountCommand {
   /** What to do. */
   action: AccountAction
@@ -664,7 +667,7 @@ export interface ActionOffer {
   subCase?: string
   /**
    * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-   * others (`case.too_many_findings`).
+   * others (`command.too_many_findings`).
    */
   unmet: Array<Unmet>
 }
@@ -726,6 +729,32 @@ export interface Agent {
   name?: string
   /** 代理人联系电话. */
   phone?: string
+}
+
+/** How one person comes to stand on two sides of a form (民法典 第一百六十八条). */
+export type AgentConflict =
+  /** 自己代理: a buyer acts for the seller. */
+  | "buyer_for_seller"
+  /** 自己代理: a buyer acts for the mortgagee. */
+  | "buyer_for_mortgagee"
+  /** 双方代理: one person acts for a buyer and for the seller. */
+  | "buyer_and_seller"
+  /** 双方代理: one person acts for a buyer and for the mortgagee. */
+  | "buyer_and_mortgagee"
+  /** 双方代理: one person acts for the mortgagee and for a seller that is another enterprise. */
+  | "mortgagee_and_seller"
+
+/**
+ * How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+ * beforehand or afterwards.
+ */
+export interface AgentRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The two sides. */
+  conflict: AgentConflict
+  /** How grave it is. */
+  severity: Severity
 }
 
 /** A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80). */
@@ -985,11 +1014,11 @@ export type Block = BlockHeading
   | BlockQr
   | BlockPageBreak
 
-/** The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone. */
+/** The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone. */
 export interface Book {
   /** When the newest command was carried out. */
   at: Instant
-  /** Ids of the commands that were carried out, sorted. */
+  /** The newest commands that were carried out, 1000 at most, in their order. */
   commands: Array<SeenCommand>
   /** Digest of the newest log entry. */
   head: string
@@ -1209,22 +1238,18 @@ export type CaseStage =
 
 /** A case, whole. This is also its snapshot. */
 export interface CaseState {
-  /** When the newest command was carried out. */
-  at: Instant
+  /** The bookkeeping. */
+  book: Book
   /** What kind of business. */
   business: Business
   /** Id of the case. */
   caseId: string
-  /** The commands that were carried out, sorted by id. */
-  commands: Array<SeenCommand>
   /** Who confirms it. */
   confirmer: Enterprise
   /** When it was created. */
   created: Instant
   /** The evidence that was used, by provider and number: none counts twice. */
   evidence?: Array<UsedEvidence>
-  /** Digest of the newest log entry. */
-  head: string
   /** How far it is trusted, where it began elsewhere. */
   importTrust?: ImportTrust
   /** Who began it. */
@@ -1233,14 +1258,10 @@ export interface CaseState {
   kind: CaseKind
   /** 批号; empty until the platform gave one. */
   number: string
-  /** The profile it follows. */
-  profile: ProfileRef
   /** The project. */
   project: ProjectRef
   /** What the register holds against units or parcels. */
   registerFacts: Array<RegisterFact>
-  /** Version of this format. */
-  schemaVersion: number
   /** 共享材料清单. */
   sharedMaterials: Array<Material>
   /** From where it was split off. */
@@ -1253,8 +1274,6 @@ export interface CaseState {
   submissionFailure?: string
   /** When it was last submitted. */
   submitted?: Instant
-  /** How many commands were carried out. */
-  version: number
 }
 
 /** Whether a certificate stands in the list of the seal that was used. */
@@ -1543,7 +1562,10 @@ export interface Column {
   name: Label
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 export interface Command {
   /** What to do. */
   action: Action
@@ -2806,6 +2828,8 @@ export type GrantStanding =
   | "revoked"
   /** The grant on which it rests is over, and the platform lets it fall too (C-70). */
   | "parent_lapsed"
+  /** The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed. */
+  | "seal_ended"
 
 /** A grant as a list shows it. */
 export interface GrantView {
@@ -3424,7 +3448,10 @@ export interface LicenceChangeRule {
   revokesGrantsBasis?: Basis
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 export interface LicenceCommand {
   /** What to do. */
   action: LicenceAction
@@ -3780,12 +3807,10 @@ export interface LogEntry {
 
 /** What a command was, who gave it, and what followed. May hold personal data. */
 export interface LogPayload {
-  /** What was done. */
-  action: Action
   /** Who gave the command. */
   actor: Actor
-  /** Id of the command. */
-  command: string
+  /** The command. */
+  command: Command
   /** What followed. */
   events: Array<Event>
 }
@@ -4104,7 +4129,7 @@ export interface Outcome {
   repeated: boolean
   /** Findings that did not stop the command. */
   report: Report
-  /** The version of the case now. */
+  /** The version now. */
   version: number
 }
 
@@ -4634,6 +4659,8 @@ export interface Profile {
   actingParties: Array<ActingParty>
   /** Who may do what. */
   actions: Array<ActionRule>
+  /** How grave it is that one person acts on two sides of a form; an assumed error where nothing is said. */
+  agentRules?: Array<AgentRule>
   /** Other terms, for import. */
   aliases: Array<Alias>
   /** Supported browsers (GZ-003). */
@@ -5724,7 +5751,10 @@ export interface SealCheck {
   step: SealStep
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 export interface SealCommand {
   /** What to do. */
   action: SealAction
@@ -6269,6 +6299,13 @@ export interface SealKind {
   name: Label
   /** Whose it is. */
   owner: SealOwner
+  /**
+   * Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+   * none (C-64). Of `legal_representative` and `handler`.
+   */
+  owners?: Array<Role>
+  /** On what that rests. */
+  ownersBasis?: Basis
   /** Its outline. */
   shape: SealShape
   /** On what outline and size rest: the rules of the local police differ. */
@@ -6846,11 +6883,11 @@ export interface SealVerification {
 
 /** A seal as a list shows it. */
 export interface SealView {
-  /** How many persons hold a copy. */
+  /** How many persons hold a copy, of those whom the viewer sees. */
   copies: number
   /** From when it may be used; none where that is not known. */
   from?: Instant
-  /** How many grants are effective. */
+  /** How many grants are effective, of those that the viewer sees; none where the seal is over. */
   grants: number
   /** Code of its kind. */
   kind: string
@@ -6979,7 +7016,10 @@ export interface SealingChannel {
   steps: Array<SealingStep>
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 export interface SealingCommand {
   /** What to do. */
   action: SealingAction
@@ -7244,7 +7284,7 @@ export type SecretScope =
   /** One Ukey. */
   | "ukey"
 
-/** A command id that was carried out, and what it was used for. */
+/** The id of a command that was carried out, and what it was used for. */
 export interface SeenCommand {
   /** A short fingerprint of the command, so that an id used for something else is noticed. */
   fingerprint: string
@@ -8229,6 +8269,8 @@ export interface WindowApplication {
   failed?: Array<FailedCheck>
   /** Its id: that of the command that submitted it. */
   id: string
+  /** How many licences the account had been told of: what the form prints is what the last of them says. */
+  licences: number
   /** The operation. */
   operation: SealOperation
 }

@@ -278,17 +278,26 @@ class Profile(Handle):
         """
         return _call(32, self, sub_case, today, regions)
 
+    def check_all(
+        self,
+        sub_cases: Iterable[SubCase | SubCaseDocument | str | bytes],
+        today: datetime.date | str,
+        regions: Regions | None = None,
+    ) -> Any:
+        """Checks many sub-cases, each by itself: of each, its `report`, or the `failure` of reading it."""
+        return _call(33, self, sub_cases, today, regions)
+
     def checklist(
         self,
         sub_case: SubCase | SubCaseDocument | str | bytes,
         today: datetime.date | str,
     ) -> list[ChecklistRow]:
         """The checklist of a sub-case: what is asked for, and what of it is there."""
-        return _call(33, self, sub_case, today)
+        return _call(34, self, sub_case, today)
 
     def receipt_list(self, materials: list[Material] | str | bytes) -> ReceiptList:
         """材料收件清单: the list of what was handed in."""
-        return _call(34, self, materials)
+        return _call(35, self, materials)
 
     def grid(
         self,
@@ -297,7 +306,7 @@ class Profile(Handle):
         selected: Iterable[str] | None = None,
     ) -> list[BuildingGrid]:
         """楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not."""
-        return _call(35, self, project, business_type, selected)
+        return _call(36, self, project, business_type, selected)
 
     def select_units(
         self,
@@ -309,7 +318,7 @@ class Profile(Handle):
         """Adds units of a project to a selection, each once: the new selection, and what was found, with pointers into
         `codes`.
         """
-        return _call(36, self, project, selected, codes, business_type)
+        return _call(37, self, project, selected, codes, business_type)
 
     def check_register(
         self,
@@ -318,11 +327,11 @@ class Profile(Handle):
         today: datetime.date | str,
     ) -> Report:
         """What the register holds against the unit of a sub-case, with pointers into `facts`."""
-        return _call(37, self, facts, sub_case, today)
+        return _call(38, self, facts, sub_case, today)
 
     def eligibility(self, unit: PropertyUnit | str | bytes, business_type: str) -> Report:
         """Whether a unit may be filed for a business type, or what stands against it."""
-        return _call(38, self, unit, business_type)
+        return _call(39, self, unit, business_type)
 
     def lapse(
         self,
@@ -333,7 +342,7 @@ class Profile(Handle):
         """When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
         of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
         """
-        return _call(39, self, possible_since, today, holidays)
+        return _call(40, self, possible_since, today, holidays)
 
 
 @final
@@ -344,15 +353,15 @@ class SubCase(Handle):
 
     def __new__(cls, document: SubCaseDocument | str | bytes) -> SubCase:
         """Reads the unit, the form, the questionnaire and the materials from one document."""
-        return _call(40, document)
+        return _call(41, document)
 
     def document(self) -> SubCaseDocument:
         """The document."""
-        return _call(41, self)
+        return _call(42, self)
 
     def to_json(self) -> str:
         """The document as JSON text."""
-        return _call(42, self)
+        return _call(43, self)
 
 
 @final
@@ -372,11 +381,11 @@ class Context(Handle):
         """`now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
         person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
         """
-        return _call(48, now, actor, profile, regions, salt)
+        return _call(49, now, actor, profile, regions, salt)
 
     def at(self, now: datetime.datetime | str, salt: str | None = None) -> Context:
         """The same actor under the same rules, at another instant and with another salt."""
-        return _call(49, self, now, salt)
+        return _call(50, self, now, salt)
 
 
 @final
@@ -390,64 +399,64 @@ class Case(Handle):
     @staticmethod
     def open(command: Command | str | bytes, context: Context) -> tuple[Case, Outcome]:
         """Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise."""
-        return _call(50, command, context)
+        return _call(51, command, context)
 
     @staticmethod
     def replay(log: list[LogEntry] | list[str] | str | bytes) -> Case:
         """The case that a whole log adds up to. The chain is verified first."""
-        return _call(51, log)
+        return _call(52, log)
 
     @staticmethod
     def from_state(state: CaseState | str | bytes) -> Case:
         """The case of a snapshot, which is what `state` gives. One of a newer format is unsupported."""
-        return _call(52, state)
+        return _call(53, state)
 
     @staticmethod
     def verify(state: CaseState | str | bytes, log: list[LogEntry] | list[str] | str | bytes) -> Report:
         """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
         is the snapshot, field by field.
         """
-        return _call(53, state, log)
+        return _call(54, state, log)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(58, self)
+        return _call(59, self)
 
     @property
     def id(self) -> str:
         """Its id."""
-        return _call(59, self)
+        return _call(60, self)
 
     def decide(self, command: Command | str | bytes, context: Context) -> Decision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(54, self, command, context)
+        return _call(55, self, command, context)
 
     def handle(self, command: Command | str | bytes, context: Context) -> Outcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
         has changed.
         """
-        return _call(55, self, command, context)
+        return _call(56, self, command, context)
 
     def state(self) -> CaseState:
         """The state, which is also the snapshot to be stored."""
-        return _call(56, self)
+        return _call(57, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(57, self)
+        return _call(58, self)
 
     def actions(self, context: Context, page: Page | str | bytes | None = None) -> list[ActionOffer]:
         """Every button of the context's actor, allowed or with all that stands against it."""
-        return _call(60, self, context, page)
+        return _call(61, self, context, page)
 
     def check(self, context: Context) -> Report:
         """Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot."""
-        return _call(61, self, context)
+        return _call(62, self, context)
 
     def todo(self, context: Context) -> list[PersonTodo]:
         """What everybody has to do until the case is filed (已提交)."""
-        return _call(62, self, context)
+        return _call(63, self, context)
 
     def placements(
         self,
@@ -456,15 +465,15 @@ class Case(Handle):
         page: Page | str | bytes | None = None,
     ) -> list[Placement]:
         """In which mailboxes each sub-case shows up."""
-        return _call(63, self, profile, now, page)
+        return _call(64, self, profile, now, page)
 
     def next_deadline(self, now: datetime.datetime | str) -> Deadline | None:
         """The next instant after `now` at which something lapses."""
-        return _call(64, self, now)
+        return _call(65, self, now)
 
     def progress(self, profile: Profile) -> Progress:
         """How far the case has come."""
-        return _call(65, self, profile)
+        return _call(66, self, profile)
 
 
 @final
@@ -475,53 +484,53 @@ class IdentityProfile(Handle):
 
     def __new__(cls, document: documents.IdentityProfile | str | bytes) -> IdentityProfile:
         """Reads a profile. One whose format is newer than this library is unsupported."""
-        return _call(69, document)
+        return _call(70, document)
 
     @staticmethod
     def builtin(id: str, version: str | None = None) -> IdentityProfile:
         """A profile that the library brings along, in its newest version or the one that is asked for."""
-        return _call(70, id, version)
+        return _call(71, id, version)
 
     @staticmethod
     def builtin_ids() -> list[ProfileRef]:
         """The profiles of this kind that the library brings along, older versions before newer ones."""
-        return _call(71)
+        return _call(72)
 
     @property
     def id(self) -> str:
         """Its id, such as `guangzhou-registration`."""
-        return _call(73, self)
+        return _call(74, self)
 
     @property
     def version(self) -> str:
         """Its version."""
-        return _call(74, self)
+        return _call(75, self)
 
     def adjusted(self, adjustments: list[Adjustment] | str | bytes) -> IdentityProfile:
         """The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
         Give it an id or version of its own, since cases and accounts keep both.
         """
-        return _call(72, self, adjustments)
+        return _call(73, self, adjustments)
 
     def document(self) -> documents.IdentityProfile:
         """The whole profile as a document."""
-        return _call(75, self)
+        return _call(76, self)
 
     def to_json(self) -> str:
         """The whole profile as JSON text."""
-        return _call(76, self)
+        return _call(77, self)
 
     def get(self, pointer: str) -> str | None:
         """The JSON text of the value at a JSON pointer; nothing where it leads nowhere."""
-        return _call(77, self, pointer)
+        return _call(78, self, pointer)
 
     def lint(self) -> Report:
         """Everything that is wrong with the profile itself, settings without effect included."""
-        return _call(78, self)
+        return _call(79, self)
 
     def diff(self, other: IdentityProfile) -> list[ProfileDifference]:
         """Everything in which another profile of this kind differs from this one, in the order of the pointers."""
-        return _call(79, self, other)
+        return _call(80, self, other)
 
     def check_registration(
         self,
@@ -530,21 +539,21 @@ class IdentityProfile(Handle):
         regions: Regions | None = None,
     ) -> Report:
         """Checks the form of a registration. All findings, in document order. `today` is the day in China."""
-        return _call(80, self, registration, today, regions)
+        return _call(81, self, registration, today, regions)
 
     def on_site_missing(self, method: str, presenter: Presenter, documents: Iterable[str]) -> DocumentGap | None:
         """What is missing of the papers at the window, for the set that lacks least; nothing where there is no such method
         or set.
         """
-        return _call(81, self, method, presenter, documents)
+        return _call(82, self, method, presenter, documents)
 
     def level_named(self, name: str) -> TrustLevel | None:
         """The level with this name, by any of its names (四级, 原L2, L2); nothing where there is none."""
-        return _call(82, self, name)
+        return _call(83, self, name)
 
     def acting_by_e_licence(self, enterprise: Enterprise | str | bytes) -> ActingFor | None:
         """What a session by e-licence acts for, without any account; nothing where the platform does not offer that."""
-        return _call(83, self, enterprise)
+        return _call(84, self, enterprise)
 
 
 @final
@@ -565,11 +574,11 @@ class AccountContext(Handle):
         authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
         command; questions need none.
         """
-        return _call(84, now, actor, profile, regions, salt)
+        return _call(85, now, actor, profile, regions, salt)
 
     def at(self, now: datetime.datetime | str, salt: str | None = None) -> AccountContext:
         """The same actor under the same rules, at another instant and with another salt."""
-        return _call(85, self, now, salt)
+        return _call(86, self, now, salt)
 
 
 @final
@@ -584,17 +593,17 @@ class EnterpriseAccount(Handle):
         context: AccountContext,
     ) -> tuple[EnterpriseAccount, AccountOutcome]:
         """Opens it with the one action that can be first. Refuses it otherwise."""
-        return _call(86, command, context)
+        return _call(87, command, context)
 
     @staticmethod
     def replay(log: list[AccountEntry] | list[str] | str | bytes) -> EnterpriseAccount:
         """What a whole log adds up to. The chain is verified first."""
-        return _call(87, log)
+        return _call(88, log)
 
     @staticmethod
     def from_state(state: AccountState | str | bytes) -> EnterpriseAccount:
         """From a snapshot, which is what `state` gives. One of a newer format is unsupported."""
-        return _call(88, state)
+        return _call(89, state)
 
     @staticmethod
     def verify_log(log: list[AccountEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
@@ -602,78 +611,78 @@ class EnterpriseAccount(Handle):
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(89, log, head)
+        return _call(90, log, head)
 
     @staticmethod
     def verify(state: AccountState | str | bytes, log: list[AccountEntry] | list[str] | str | bytes) -> Report:
         """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
         adds up to is the snapshot, field by field.
         """
-        return _call(90, state, log)
+        return _call(91, state, log)
 
     @staticmethod
     def erase_log_entry(entry: AccountEntry | str | bytes) -> AccountEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(91, entry)
+        return _call(92, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(96, self)
+        return _call(97, self)
 
     def decide(self, command: AccountCommand | str | bytes, context: AccountContext) -> AccountDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(92, self, command, context)
+        return _call(93, self, command, context)
 
     def handle(self, command: AccountCommand | str | bytes, context: AccountContext) -> AccountOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(93, self, command, context)
+        return _call(94, self, command, context)
 
     def state(self) -> AccountState:
         """The state, which is also the snapshot to be stored."""
-        return _call(94, self)
+        return _call(95, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(95, self)
+        return _call(96, self)
 
     def enterprise(self) -> Enterprise:
         """The enterprise as cases and platforms name it."""
-        return _call(97, self)
+        return _call(98, self)
 
     def level(self, profile: IdentityProfile) -> AccountLevel:
         """The level of trust that is reached, with its names."""
-        return _call(98, self, profile)
+        return _call(99, self, profile)
 
     def logins(self, profile: IdentityProfile) -> list[AccountLogin]:
         """The ways to log in. One that some verification enables works once that was done."""
-        return _call(99, self, profile)
+        return _call(100, self, profile)
 
     def verifications(self, context: AccountContext) -> list[VerificationView]:
         """Every way of verification: its state, and whether 立即核验 is offered."""
-        return _call(100, self, context)
+        return _call(101, self, context)
 
     def handlers(self, context: AccountContext) -> list[HandlerBinding]:
         """The handlers whom the context's actor may see, in the order in which they were added; removed ones stay."""
-        return _call(101, self, context)
+        return _call(102, self, context)
 
     def acting_for(self, document_number: str, document_kind: IdentifierKind | None = None) -> ActingFor | None:
         """What the person with this paper acts for, as a case asks it of an actor; nothing for whoever is neither the legal
         representative nor a handler of this account. A resident's number where no kind of paper is said.
         """
-        return _call(102, self, document_number, document_kind)
+        return _call(103, self, document_number, document_kind)
 
     def actions(self, context: AccountContext) -> list[Offer]:
         """Every button that the part of the context's actor has, allowed or with all that stands against it."""
-        return _call(103, self, context)
+        return _call(104, self, context)
 
     def todo(self, context: AccountContext) -> list[Duty]:
         """What is still to be done, by whom, as far as the context's actor may know: verification of the entity, confirmations
         of handlers.
         """
-        return _call(104, self, context)
+        return _call(105, self, context)
 
 
 @final
@@ -684,53 +693,53 @@ class LicenceProfile(Handle):
 
     def __new__(cls, document: documents.LicenceProfile | str | bytes) -> LicenceProfile:
         """Reads a profile. One whose format is newer than this library is unsupported."""
-        return _call(105, document)
+        return _call(106, document)
 
     @staticmethod
     def builtin(id: str, version: str | None = None) -> LicenceProfile:
         """A profile that the library brings along, in its newest version or the one that is asked for."""
-        return _call(106, id, version)
+        return _call(107, id, version)
 
     @staticmethod
     def builtin_ids() -> list[ProfileRef]:
         """The profiles of this kind that the library brings along, older versions before newer ones."""
-        return _call(107)
+        return _call(108)
 
     @property
     def id(self) -> str:
         """Its id, such as `guangzhou-registration`."""
-        return _call(109, self)
+        return _call(110, self)
 
     @property
     def version(self) -> str:
         """Its version."""
-        return _call(110, self)
+        return _call(111, self)
 
     def adjusted(self, adjustments: list[Adjustment] | str | bytes) -> LicenceProfile:
         """The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
         Give it an id or version of its own, since cases and accounts keep both.
         """
-        return _call(108, self, adjustments)
+        return _call(109, self, adjustments)
 
     def document(self) -> documents.LicenceProfile:
         """The whole profile as a document."""
-        return _call(111, self)
+        return _call(112, self)
 
     def to_json(self) -> str:
         """The whole profile as JSON text."""
-        return _call(112, self)
+        return _call(113, self)
 
     def get(self, pointer: str) -> str | None:
         """The JSON text of the value at a JSON pointer; nothing where it leads nowhere."""
-        return _call(113, self, pointer)
+        return _call(114, self, pointer)
 
     def lint(self) -> Report:
         """Everything that is wrong with the profile itself, settings without effect included."""
-        return _call(114, self)
+        return _call(115, self)
 
     def diff(self, other: LicenceProfile) -> list[ProfileDifference]:
         """Everything in which another profile of this kind differs from this one, in the order of the pointers."""
-        return _call(115, self, other)
+        return _call(116, self, other)
 
 
 @final
@@ -751,11 +760,11 @@ class LicenceContext(Handle):
         authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
         command; questions need none.
         """
-        return _call(116, now, actor, profile, regions, salt)
+        return _call(117, now, actor, profile, regions, salt)
 
     def at(self, now: datetime.datetime | str, salt: str | None = None) -> LicenceContext:
         """The same actor under the same rules, at another instant and with another salt."""
-        return _call(117, self, now, salt)
+        return _call(118, self, now, salt)
 
 
 @final
@@ -769,17 +778,17 @@ class LicenceWallet(Handle):
     @staticmethod
     def open(command: LicenceCommand | str | bytes, context: LicenceContext) -> tuple[LicenceWallet, LicenceOutcome]:
         """Opens it with the one action that can be first. Refuses it otherwise."""
-        return _call(118, command, context)
+        return _call(119, command, context)
 
     @staticmethod
     def replay(log: list[LicenceEntry] | list[str] | str | bytes) -> LicenceWallet:
         """What a whole log adds up to. The chain is verified first."""
-        return _call(119, log)
+        return _call(120, log)
 
     @staticmethod
     def from_state(state: LicenceWalletState | str | bytes) -> LicenceWallet:
         """From a snapshot, which is what `state` gives. One of a newer format is unsupported."""
-        return _call(120, state)
+        return _call(121, state)
 
     @staticmethod
     def verify_log(log: list[LicenceEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
@@ -787,80 +796,80 @@ class LicenceWallet(Handle):
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(121, log, head)
+        return _call(122, log, head)
 
     @staticmethod
     def verify(state: LicenceWalletState | str | bytes, log: list[LicenceEntry] | list[str] | str | bytes) -> Report:
         """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
         adds up to is the snapshot, field by field.
         """
-        return _call(122, state, log)
+        return _call(123, state, log)
 
     @staticmethod
     def erase_log_entry(entry: LicenceEntry | str | bytes) -> LicenceEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(123, entry)
+        return _call(124, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(128, self)
+        return _call(129, self)
 
     def decide(self, command: LicenceCommand | str | bytes, context: LicenceContext) -> LicenceDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(124, self, command, context)
+        return _call(125, self, command, context)
 
     def handle(self, command: LicenceCommand | str | bytes, context: LicenceContext) -> LicenceOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(125, self, command, context)
+        return _call(126, self, command, context)
 
     def state(self) -> LicenceWalletState:
         """The state, which is also the snapshot to be stored."""
-        return _call(126, self)
+        return _call(127, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(127, self)
+        return _call(128, self)
 
     def copies(self, context: LicenceContext) -> list[LicenceCopy]:
         """The copies on this device that are the business of the context's actor, in the order of their download."""
-        return _call(129, self, context)
+        return _call(130, self, context)
 
     def holders(self, number: str, context: LicenceContext) -> list[LicenceHolder]:
         """Who may keep, hold and use a licence, as far as the context's actor may know: the legal representative, and whom
         that person authorised. Empty for a licence that is not on this device.
         """
-        return _call(130, self, number, context)
+        return _call(131, self, number, context)
 
     def password(self, context: LicenceContext) -> WalletPasswordView | None:
         """How far the password of this device reaches, and how often it was changed; never the password itself. Nothing for
         whoever has nothing to do with the device.
         """
-        return _call(131, self, context)
+        return _call(132, self, context)
 
     def list_at(self, place: str, register: list[ELicence] | str | bytes, context: LicenceContext) -> LicenceListing:
         """The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device, and
         which were. Those that are none of the business of the context's actor are left out.
         """
-        return _call(132, self, place, register, context)
+        return _call(133, self, place, register, context)
 
     def identity_use(self, purpose: str, number: str, context: LicenceContext) -> IdentityUse:
         """Whether the context's actor may prove an identity with a licence of this wallet, for one purpose; with the evidence
         for the platform that asks.
         """
-        return _call(133, self, purpose, number, context)
+        return _call(134, self, purpose, number, context)
 
     def actions(self, context: LicenceContext) -> list[Offer]:
         """Every button that the part of the context's actor has on this wallet and its copies, allowed or with all that stands
         against it.
         """
-        return _call(134, self, context)
+        return _call(135, self, context)
 
     def todo(self, register: list[ELicence] | str | bytes, context: LicenceContext) -> list[Duty]:
         """What is left to do so that the context's actor has every licence here that the register knows for this person."""
-        return _call(135, self, register, context)
+        return _call(136, self, register, context)
 
 
 @final
@@ -871,60 +880,60 @@ class SealProfile(Handle):
 
     def __new__(cls, document: documents.SealProfile | str | bytes) -> SealProfile:
         """Reads a profile. One whose format is newer than this library is unsupported."""
-        return _call(136, document)
+        return _call(137, document)
 
     @staticmethod
     def builtin(id: str, version: str | None = None) -> SealProfile:
         """A profile that the library brings along, in its newest version or the one that is asked for."""
-        return _call(137, id, version)
+        return _call(138, id, version)
 
     @staticmethod
     def builtin_ids() -> list[ProfileRef]:
         """The profiles of this kind that the library brings along, older versions before newer ones."""
-        return _call(138)
+        return _call(139)
 
     @staticmethod
     def compare(profiles: Iterable[SealProfile], today: datetime.date | str) -> PlatformComparison:
         """What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
         them knows.
         """
-        return _call(147, profiles, today)
+        return _call(148, profiles, today)
 
     @property
     def id(self) -> str:
         """Its id, such as `guangzhou-registration`."""
-        return _call(140, self)
+        return _call(141, self)
 
     @property
     def version(self) -> str:
         """Its version."""
-        return _call(141, self)
+        return _call(142, self)
 
     def adjusted(self, adjustments: list[Adjustment] | str | bytes) -> SealProfile:
         """The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
         Give it an id or version of its own, since cases and accounts keep both.
         """
-        return _call(139, self, adjustments)
+        return _call(140, self, adjustments)
 
     def document(self) -> documents.SealProfile:
         """The whole profile as a document."""
-        return _call(142, self)
+        return _call(143, self)
 
     def to_json(self) -> str:
         """The whole profile as JSON text."""
-        return _call(143, self)
+        return _call(144, self)
 
     def get(self, pointer: str) -> str | None:
         """The JSON text of the value at a JSON pointer; nothing where it leads nowhere."""
-        return _call(144, self, pointer)
+        return _call(145, self, pointer)
 
     def lint(self) -> Report:
         """Everything that is wrong with the profile itself, settings without effect included."""
-        return _call(145, self)
+        return _call(146, self)
 
     def diff(self, other: SealProfile) -> list[ProfileDifference]:
         """Everything in which another profile of this kind differs from this one, in the order of the pointers."""
-        return _call(146, self, other)
+        return _call(147, self, other)
 
 
 @final
@@ -945,11 +954,11 @@ class SealContext(Handle):
         authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
         command; questions need none.
         """
-        return _call(148, now, actor, profile, regions, salt)
+        return _call(149, now, actor, profile, regions, salt)
 
     def at(self, now: datetime.datetime | str, salt: str | None = None) -> SealContext:
         """The same actor under the same rules, at another instant and with another salt."""
-        return _call(149, self, now, salt)
+        return _call(150, self, now, salt)
 
 
 @final
@@ -961,17 +970,17 @@ class SealAccount(Handle):
     @staticmethod
     def open(command: SealCommand | str | bytes, context: SealContext) -> tuple[SealAccount, SealOutcome]:
         """Opens it with the one action that can be first. Refuses it otherwise."""
-        return _call(150, command, context)
+        return _call(151, command, context)
 
     @staticmethod
     def replay(log: list[SealLogEntry] | list[str] | str | bytes) -> SealAccount:
         """What a whole log adds up to. The chain is verified first."""
-        return _call(151, log)
+        return _call(152, log)
 
     @staticmethod
     def from_state(state: SealAccountState | str | bytes) -> SealAccount:
         """From a snapshot, which is what `state` gives. One of a newer format is unsupported."""
-        return _call(152, state)
+        return _call(153, state)
 
     @staticmethod
     def verify_log(log: list[SealLogEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
@@ -979,46 +988,46 @@ class SealAccount(Handle):
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(153, log, head)
+        return _call(154, log, head)
 
     @staticmethod
     def verify(state: SealAccountState | str | bytes, log: list[SealLogEntry] | list[str] | str | bytes) -> Report:
         """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
         adds up to is the snapshot, field by field.
         """
-        return _call(154, state, log)
+        return _call(155, state, log)
 
     @staticmethod
     def erase_log_entry(entry: SealLogEntry | str | bytes) -> SealLogEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(155, entry)
+        return _call(156, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(160, self)
+        return _call(161, self)
 
     def decide(self, command: SealCommand | str | bytes, context: SealContext) -> SealDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(156, self, command, context)
+        return _call(157, self, command, context)
 
     def handle(self, command: SealCommand | str | bytes, context: SealContext) -> SealOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(157, self, command, context)
+        return _call(158, self, command, context)
 
     def state(self) -> SealAccountState:
         """The state, which is also the snapshot to be stored."""
-        return _call(158, self)
+        return _call(159, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(159, self)
+        return _call(160, self)
 
     def may(self, question: SealQuestion | str | bytes, context: SealContext) -> SealAnswer:
         """Whether the context's actor may do this now, with the right by which, or with everything that stands against it."""
-        return _call(161, self, question, context)
+        return _call(162, self, question, context)
 
     def actions(
         self,
@@ -1029,15 +1038,15 @@ class SealAccount(Handle):
         """Every button that the platform shows the context's actor on a channel: those of the account, then those of each
         seal on one page.
         """
-        return _call(162, self, channel, context, page)
+        return _call(163, self, channel, context, page)
 
     def todo(self, context: SealContext) -> list[SealTodo]:
         """What is left to do, by whom, so that every seal and grant can be used."""
-        return _call(163, self, context)
+        return _call(164, self, context)
 
     def seals(self, at: datetime.datetime | str, context: SealContext) -> list[SealView]:
         """The seals that are the business of the context's actor, and where each stands at an instant."""
-        return _call(164, self, at, context)
+        return _call(165, self, at, context)
 
     def grants(
         self,
@@ -1048,7 +1057,7 @@ class SealAccount(Handle):
         """The grants that are the business of the context's actor, and where each stands at an instant; only those of one
         origin where one is given.
         """
-        return _call(165, self, at, context, origin)
+        return _call(166, self, at, context, origin)
 
     def entitled(
         self,
@@ -1061,13 +1070,13 @@ class SealAccount(Handle):
         as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
         this handler entitled when it was sealed?"
         """
-        return _call(166, self, person, seal, at, context)
+        return _call(167, self, person, seal, at, context)
 
     def entitlements_at(self, at: datetime.datetime | str, context: SealContext) -> list[Entitlement]:
         """Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
         is the business of the context's actor.
         """
-        return _call(167, self, at, context)
+        return _call(168, self, at, context)
 
     def deadlines(
         self,
@@ -1078,27 +1087,27 @@ class SealAccount(Handle):
         """What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
         context's actor; the earliest first.
         """
-        return _call(168, self, after, until, context)
+        return _call(169, self, after, until, context)
 
     def licence_impact(self, licence: LicenceFacts | str | bytes, context: SealContext) -> LicenceImpact:
         """What a change of the licence would do, if it were reported now. Refused where the new licence is not complete."""
-        return _call(169, self, licence, context)
+        return _call(170, self, licence, context)
 
     def changes(self, context: SealContext) -> list[SealChange]:
         """印章变动: what happened to the seals that are the business of the context's actor, the oldest first."""
-        return _call(170, self, context)
+        return _call(171, self, context)
 
     def claims(self, seal: str, context: SealContext) -> list[Claim] | None:
         """印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
         the context's actor.
         """
-        return _call(171, self, seal, context)
+        return _call(172, self, seal, context)
 
     def window_form(self, application: str, context: SealContext) -> WindowForm | None:
         """The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
         is none of the business of the context's actor.
         """
-        return _call(172, self, application, context)
+        return _call(173, self, application, context)
 
 
 @final
@@ -1110,17 +1119,17 @@ class SealingSession(Handle):
     @staticmethod
     def open(command: SealingCommand | str | bytes, context: SealContext) -> tuple[SealingSession, SealingOutcome]:
         """Opens it with the one action that can be first. Refuses it otherwise."""
-        return _call(173, command, context)
+        return _call(174, command, context)
 
     @staticmethod
     def replay(log: list[SealingLogEntry] | list[str] | str | bytes) -> SealingSession:
         """What a whole log adds up to. The chain is verified first."""
-        return _call(174, log)
+        return _call(175, log)
 
     @staticmethod
     def from_state(state: SealingState | str | bytes) -> SealingSession:
         """From a snapshot, which is what `state` gives. One of a newer format is unsupported."""
-        return _call(175, state)
+        return _call(176, state)
 
     @staticmethod
     def verify_log(log: list[SealingLogEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
@@ -1128,46 +1137,46 @@ class SealingSession(Handle):
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(176, log, head)
+        return _call(177, log, head)
 
     @staticmethod
     def verify(state: SealingState | str | bytes, log: list[SealingLogEntry] | list[str] | str | bytes) -> Report:
         """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
         adds up to is the snapshot, field by field.
         """
-        return _call(177, state, log)
+        return _call(178, state, log)
 
     @staticmethod
     def erase_log_entry(entry: SealingLogEntry | str | bytes) -> SealingLogEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(178, entry)
+        return _call(179, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(183, self)
+        return _call(184, self)
 
     def decide(self, command: SealingCommand | str | bytes, context: SealContext) -> SealingDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(179, self, command, context)
+        return _call(180, self, command, context)
 
     def handle(self, command: SealingCommand | str | bytes, context: SealContext) -> SealingOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(180, self, command, context)
+        return _call(181, self, command, context)
 
     def state(self) -> SealingState:
         """The state, which is also the snapshot to be stored."""
-        return _call(181, self)
+        return _call(182, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(182, self)
+        return _call(183, self)
 
     def stored(self) -> StoredDocument | None:
         """The sealed document, to be viewed and downloaded; nothing before it is stored."""
-        return _call(184, self)
+        return _call(185, self)
 
 
 @final
@@ -1178,32 +1187,32 @@ class Certificate(Handle):
 
     def __new__(cls, data: bytes) -> Certificate:
         """Reads one certificate, DER or PEM (of several, the first)."""
-        return _call(200, data)
+        return _call(201, data)
 
     @staticmethod
     def parse_all(data: bytes) -> list[Certificate]:
         """Reads all certificates of a file: PEM blocks, or DER one after the other."""
-        return _call(201, data)
+        return _call(202, data)
 
     def summary(self) -> CertificateSummary:
         """What it says of itself. Subjects may be people; whoever shows this to others has to mind that."""
-        return _call(202, self)
+        return _call(203, self)
 
     def der(self) -> bytes:
         """Its original bytes (DER)."""
-        return _call(203, self)
+        return _call(204, self)
 
     def public_key(self) -> bytes:
         """The subject's key as it stands there (`SubjectPublicKeyInfo`, DER)."""
-        return _call(204, self)
+        return _call(205, self)
 
     def ocsp_urls(self) -> list[str]:
         """Where its status can be asked for (OCSP)."""
-        return _call(205, self)
+        return _call(206, self)
 
     def crl_urls(self) -> list[str]:
         """Where the list of revoked certificates is to be had (CRL)."""
-        return _call(206, self)
+        return _call(207, self)
 
 
 @final
@@ -1214,21 +1223,21 @@ class SoftwareKey(Handle):
 
     def __new__(cls, data: bytes) -> SoftwareKey:
         """Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password."""
-        return _call(207, data)
+        return _call(208, data)
 
     def public_key(self) -> bytes:
         """The public key that belongs to it (`SubjectPublicKeyInfo`, DER)."""
-        return _call(208, self)
+        return _call(209, self)
 
     def default_scheme(self) -> SignatureScheme:
         """The scheme that signatures are made with where nothing else is asked for."""
-        return _call(209, self)
+        return _call(210, self)
 
     def sign(self, message: bytes, *, scheme: SignatureScheme | None = None, entropy: bytes | None = None) -> bytes:
         """Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
         entropy, the others none. Without a scheme, by `default_scheme`.
         """
-        return _call(210, self, message, scheme, entropy)
+        return _call(211, self, message, scheme, entropy)
 
     def sign_digest(
         self,
@@ -1240,7 +1249,7 @@ class SoftwareKey(Handle):
         """Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003). Without a
         scheme, by `default_scheme`.
         """
-        return _call(211, self, digest, scheme, entropy)
+        return _call(212, self, digest, scheme, entropy)
 
 
 @final
@@ -1265,11 +1274,11 @@ class SealTrust(Handle):
         certificate of which nothing is known about revocation leaves the matter open, which it does not where nothing is
         said.
         """
-        return _call(216, anchors, others, makers, ocsp_responses, crls, require_revocation)
+        return _call(217, anchors, others, makers, ocsp_responses, crls, require_revocation)
 
     def findings(self) -> list[Finding]:
         """What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest."""
-        return _call(217, self)
+        return _call(218, self)
 
 
 @final
@@ -1280,35 +1289,35 @@ class ElectronicSeal(Handle):
 
     def __new__(cls, data: bytes) -> ElectronicSeal:
         """Reads a seal of any edition."""
-        return _call(218, data)
+        return _call(219, data)
 
     def file(self) -> SealFile:
         """What a person wants to see of it."""
-        return _call(219, self)
+        return _call(220, self)
 
     def picture(self) -> bytes:
         """The bytes of its picture, in the format that `file` names."""
-        return _call(220, self)
+        return _call(221, self)
 
     def der(self) -> bytes:
         """The seal itself (DER), without what was wrapped around it."""
-        return _call(221, self)
+        return _call(222, self)
 
     def maker_certificate(self) -> bytes:
         """The certificate of whoever made it (DER)."""
-        return _call(222, self)
+        return _call(223, self)
 
     def certificates(self) -> list[bytes]:
         """The certificates of those who may seal with it (DER); empty where the seal lists digests."""
-        return _call(223, self)
+        return _call(224, self)
 
     def data_digest(self, signer: Certificate) -> DigestAlgorithm:
         """The hash function over the data that a signature with this seal and certificate takes."""
-        return _call(224, self, signer)
+        return _call(225, self, signer)
 
     def verify(self, at: datetime.datetime | str, trust: SealTrust | None = None) -> SealVerification:
         """Verifies the seal at an instant, step by step. Without `trust`, nobody is trusted."""
-        return _call(225, self, at, trust)
+        return _call(226, self, at, trust)
 
 
 @final
@@ -1319,23 +1328,23 @@ class SealSignature(Handle):
 
     def __new__(cls, data: bytes) -> SealSignature:
         """Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them."""
-        return _call(226, data)
+        return _call(227, data)
 
     def file(self) -> SealSignatureFile:
         """What a person wants to see of it."""
-        return _call(227, self)
+        return _call(228, self)
 
     def seal(self) -> ElectronicSeal:
         """The seal in it."""
-        return _call(228, self)
+        return _call(229, self)
 
     def signer_certificate(self) -> bytes:
         """The certificate of whoever sealed (DER)."""
-        return _call(229, self)
+        return _call(230, self)
 
     def signature_value(self) -> bytes:
         """The value of the signature: what a timestamp is taken over."""
-        return _call(230, self)
+        return _call(231, self)
 
     def verify(
         self,
@@ -1349,7 +1358,7 @@ class SealSignature(Handle):
         trusted. `data` is what was sealed, one piece after the other, or `digest` its digest; with neither, that step is
         not checked.
         """
-        return _call(231, self, at, trust, data, digest)
+        return _call(232, self, at, trust, data, digest)
 
 
 @final
@@ -1373,17 +1382,17 @@ class Verifier(Handle):
         without any, no electronic seal is valid; each DER or PEM, several in one as well), OCSP responses and CRLs (DER),
         and a policy in place of the usual one.
         """
-        return _call(241, trusted, known, makers, ocsp_responses, crls, policy)
+        return _call(242, trusted, known, makers, ocsp_responses, crls, policy)
 
     def policy(self) -> VerificationPolicy:
         """The rules."""
-        return _call(242, self)
+        return _call(243, self)
 
     def verify(self, pdf: bytes, now: datetime.datetime | str) -> VerificationReport:
         """Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
         bytes alone.
         """
-        return _call(243, self, pdf, now)
+        return _call(244, self, pdf, now)
 
 
 @final
@@ -1394,19 +1403,19 @@ class Font(Handle):
 
     def __new__(cls, data: bytes, index: int | None = None) -> Font:
         """Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese."""
-        return _call(249, data, index)
+        return _call(250, data, index)
 
     def with_weight(self, weight: int) -> Font:
         """The font in this weight, such as 700 for bold; only of a variable font."""
-        return _call(250, self, weight)
+        return _call(251, self, weight)
 
     def with_fallback(self, other: Font) -> Font:
         """This font, and for the characters that it lacks the other."""
-        return _call(251, self, other)
+        return _call(252, self, other)
 
     def covers(self, text: str) -> bool:
         """Whether it has a glyph for every character of a text."""
-        return _call(252, self, text)
+        return _call(253, self, text)
 
 
 @final
@@ -1421,38 +1430,38 @@ class Picture(Handle):
         micrometres. Without a height, or with 0, it keeps the image's proportions; where nothing is said of the
         background, that stays as it is (`keep`).
         """
-        return _call(253, data, width, height, background)
+        return _call(254, data, width, height, background)
 
     @staticmethod
     def of_text(font: Font, text: str, height: int, colour: str | None = None) -> Picture:
         """A line of text, `height` micrometres high, in a colour (`#rrggbb`; black where nothing is said): a signature in
         writing, a date.
         """
-        return _call(254, font, text, height, colour)
+        return _call(255, font, text, height, colour)
 
     @property
     def width(self) -> int:
         """The width in micrometres."""
-        return _call(255, self)
+        return _call(256, self)
 
     @property
     def height(self) -> int:
         """The height in micrometres."""
-        return _call(256, self)
+        return _call(257, self)
 
     def scaled_to(self, width: int, height: int) -> Picture:
         """The whole picture in another width and height, in micrometres."""
-        return _call(257, self, width, height)
+        return _call(258, self, width, height)
 
     def to_svg(self, title: str | None = None) -> str:
         """An SVG document, in millimetres. The title is what a screen reader says; there is none where nothing is said."""
-        return _call(258, self, title)
+        return _call(259, self, title)
 
     def to_png(self, dots_per_mm: int | None = None, background: str | None = None) -> bytes:
         """A PNG file of so many pixels a millimetre (12 where nothing is said: about 300 an inch), on a background
         (`#rrggbb`) or transparent.
         """
-        return _call(259, self, dots_per_mm, background)
+        return _call(260, self, dots_per_mm, background)
 
 
 @final
@@ -1465,34 +1474,34 @@ class QrCode(Handle):
         """Encodes text in the smallest version that holds it. `Malformed` when none does. Where nothing is said of error
         correction, by level `m`.
         """
-        return _call(260, text, error_correction)
+        return _call(261, text, error_correction)
 
     @property
     def version(self) -> int:
         """The version, 1–40."""
-        return _call(261, self)
+        return _call(262, self)
 
     @property
     def size(self) -> int:
         """Modules a side, without the quiet zone."""
-        return _call(262, self)
+        return _call(263, self)
 
     @property
     def mask(self) -> int:
         """The mask pattern, 0–7."""
-        return _call(263, self)
+        return _call(264, self)
 
     def matrix(self) -> QrMatrix:
         """The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them."""
-        return _call(264, self)
+        return _call(265, self)
 
     def to_svg(self, style: QrStyle | str | bytes | None = None) -> str:
         """An SVG document: black on white."""
-        return _call(265, self, style)
+        return _call(266, self, style)
 
     def to_png(self, style: QrStyle | str | bytes | None = None) -> bytes:
         """A PNG picture."""
-        return _call(266, self, style)
+        return _call(267, self, style)
 
 
 @final
@@ -1503,15 +1512,15 @@ class Fonts(Handle):
 
     def __new__(cls, data: bytes, face: int | None = None) -> Fonts:
         """Reads the regular font; `face` chooses one of a collection (`.ttc`)."""
-        return _call(273, data, face)
+        return _call(274, data, face)
 
     def with_bold(self, data: bytes, face: int | None = None) -> Fonts:
         """These with a bold font, for titles and headings."""
-        return _call(274, self, data, face)
+        return _call(275, self, data, face)
 
     def with_fallback(self, data: bytes, face: int | None = None) -> Fonts:
         """These with a font that is asked for the characters which those before lack."""
-        return _call(275, self, data, face)
+        return _call(276, self, data, face)
 
 
 def document_names() -> list[str]:
@@ -1558,7 +1567,7 @@ def citations(code: str) -> list[RequirementRow]:
 
 def projects_of(projects: list[Project] | str | bytes, enterprise: Enterprise | str | bytes) -> list[Project]:
     """The projects that are an enterprise's own, by its name and certificate number."""
-    return _call(43, projects, enterprise)
+    return _call(44, projects, enterprise)
 
 
 def deselect_units(
@@ -1566,7 +1575,7 @@ def deselect_units(
     codes: Iterable[str],
 ) -> tuple[list[PropertyUnit], list[Finding]]:
     """Takes units out of a selection (【移除】): what is left, and what was found, with pointers into `codes`."""
-    return _call(44, selected, codes)
+    return _call(45, selected, codes)
 
 
 def share_materials(
@@ -1577,17 +1586,17 @@ def share_materials(
     """共享: puts shared materials into a sub-case's own list; the new list, and the items that were skipped because the
     sub-case keeps its own copy.
     """
-    return _call(45, shared, own, mode)
+    return _call(46, shared, own, mode)
 
 
 def parse_share(text: str) -> str | None:
     """A share of ownership in the one way to write it, such as `1/2`; nothing for what is no share."""
-    return _call(46, text)
+    return _call(47, text)
 
 
 def china_date(now: datetime.datetime | str) -> str:
     """The calendar day in China at an instant."""
-    return _call(47, now)
+    return _call(48, now)
 
 
 def verify_log(log: list[LogEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
@@ -1595,12 +1604,12 @@ def verify_log(log: list[LogEntry] | list[str] | str | bytes, head: str | None =
     digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
     its end looks sound.
     """
-    return _call(66, log, head)
+    return _call(67, log, head)
 
 
 def erase_log_entry(entry: LogEntry | str | bytes) -> LogEntry:
     """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-    return _call(67, entry)
+    return _call(68, entry)
 
 
 def what_if(
@@ -1609,17 +1618,17 @@ def what_if(
     regions: Regions | None = None,
 ) -> list[Difference]:
     """Decides every command of a log again under another profile, and lists what comes out differently."""
-    return _call(68, log, profile, regions)
+    return _call(69, log, profile, regions)
 
 
 def recognise_file(data: bytes) -> FileFormat:
     """What the bytes of a file are; its name does not matter."""
-    return _call(185, data)
+    return _call(186, data)
 
 
 def sealable_file(id: str, name: str, data: bytes, pages: int) -> SealableFile:
     """What is known of a file from its bytes; whoever read its pages says how many there are."""
-    return _call(186, id, name, data, pages)
+    return _call(187, id, name, data, pages)
 
 
 def check_seal_coverage(
@@ -1630,75 +1639,75 @@ def check_seal_coverage(
     """Whether seals lie on the pages where the platform wants them; nothing where no source says how documents are
     sealed.
     """
-    return _call(187, profile, pages, placements)
+    return _call(188, profile, pages, placements)
 
 
 def output_plan(profile: SealProfile, request: OutputRequest | str | bytes) -> OutputPlan:
     """What the host shall do with a sealed file, step by step."""
-    return _call(188, profile, request)
+    return _call(189, profile, request)
 
 
 def right_at_signing(account: SealAccount, profile: SealProfile, used: SealActUse | str | bytes) -> RightReport:
     """Judges the use of a seal by its account, as of the instant of that use."""
-    return _call(189, account, profile, used)
+    return _call(190, account, profile, used)
 
 
 def case_evidence(document: VerifiedDocument | str | bytes, current: str) -> Evidence:
     """The evidence for a case's command `seal`, from a document whose signatures are valid. Refused for others, with all
     that stands against them.
     """
-    return _call(190, document, current)
+    return _call(191, document, current)
 
 
 def attach_document(document: StoredDocument | str | bytes, person: Principal | str | bytes, item: str) -> Material:
     """A stored document as a material of a filing. Refused for anybody but its owner."""
-    return _call(191, document, person, item)
+    return _call(192, document, person, item)
 
 
 def sign_ticket(ticket: Ticket | str | bytes, private_key: str) -> SignedTicket:
     """Signs a ticket with a key in software (64 hexadecimal digits)."""
-    return _call(192, ticket, private_key)
+    return _call(193, ticket, private_key)
 
 
 def prepare_ticket(ticket: Ticket | str | bytes, public_key: str | None = None) -> TicketToSign:
     """What a host's device has to sign: the bytes, and with the public key also their digest."""
-    return _call(193, ticket, public_key)
+    return _call(194, ticket, public_key)
 
 
 def complete_ticket(ticket: Ticket | str | bytes, signature: str, public_key: str | None = None) -> SignedTicket:
     """Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
     the signature is verified first.
     """
-    return _call(194, ticket, signature, public_key)
+    return _call(195, ticket, signature, public_key)
 
 
 def verify_ticket(payload: str, keys: list[PlatformKey] | str | bytes, now: datetime.datetime | str) -> TicketReport:
     """Checks the text of a signing code against the platform's public keys at an instant, without a network."""
-    return _call(195, payload, keys, now)
+    return _call(196, payload, keys, now)
 
 
 def digest(algorithm: DigestAlgorithm, data: bytes) -> bytes:
     """The digest of data."""
-    return _call(196, algorithm, data)
+    return _call(197, algorithm, data)
 
 
 def timestamp_request(algorithm: DigestAlgorithm, digest: bytes, nonce: bytes | None = None) -> bytes:
     """A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8
     to 32 bytes of entropy, ties the answer to it.
     """
-    return _call(197, algorithm, digest, nonce)
+    return _call(198, algorithm, digest, nonce)
 
 
 def timestamp_token(response: bytes, nonce: bytes | None = None) -> bytes:
     """The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce."""
-    return _call(198, response, nonce)
+    return _call(199, response, nonce)
 
 
 def ocsp_request(certificate: Certificate, issuer: Certificate, nonce: bytes | None = None) -> bytes:
     """A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
     `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
     """
-    return _call(199, certificate, issuer, nonce)
+    return _call(200, certificate, issuer, nonce)
 
 
 def prepare_seal(
@@ -1710,12 +1719,12 @@ def prepare_seal(
     """What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
     it, and the maker's own. Keep the bytes for `complete_seal`.
     """
-    return _call(212, draft, picture, signers, maker)
+    return _call(213, draft, picture, signers, maker)
 
 
 def complete_seal(message: bytes, maker: Certificate, signature: bytes, timestamp: bytes | None = None) -> bytes:
     """The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s."""
-    return _call(213, message, maker, signature, timestamp)
+    return _call(214, message, maker, signature, timestamp)
 
 
 def prepare_seal_signature(
@@ -1727,7 +1736,7 @@ def prepare_seal_signature(
     """What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
     for `complete_seal_signature`.
     """
-    return _call(214, seal, signer, digest, signing)
+    return _call(215, seal, signer, digest, signing)
 
 
 def complete_seal_signature(
@@ -1739,24 +1748,24 @@ def complete_seal_signature(
     """The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
     r ‖ s.
     """
-    return _call(215, message, signer, signature, timestamp)
+    return _call(216, message, signer, signature, timestamp)
 
 
 def resolve_plan(pdf: bytes, plan: StampPlan | str | bytes) -> Resolution:
     """Where the seals of a plan come to lie."""
-    return _call(232, pdf, plan)
+    return _call(233, pdf, plan)
 
 
 def lint_plan(pdf: bytes, plan: StampPlan | str | bytes) -> Report:
     """What a plan breaks on a file."""
-    return _call(233, pdf, plan)
+    return _call(234, pdf, plan)
 
 
 def check_signing(pdf: bytes, request: SigningRequest | str | bytes, pictures: int | None = None) -> Report:
     """What stands against a signature on a file: all of it, before anything is laid out. `pictures` is how many will be
     given; none where nothing is said.
     """
-    return _call(234, pdf, request, pictures)
+    return _call(235, pdf, request, pictures)
 
 
 def prepare_document(
@@ -1767,7 +1776,7 @@ def prepare_document(
     """Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
     stamps, in its order.
     """
-    return _call(235, pdf, request, pictures)
+    return _call(236, pdf, request, pictures)
 
 
 def complete_document(
@@ -1777,7 +1786,7 @@ def complete_document(
     timestamp: bytes | None = None,
 ) -> bytes:
     """Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s."""
-    return _call(236, pdf, prepared, signature, timestamp)
+    return _call(237, pdf, prepared, signature, timestamp)
 
 
 def sign_document(
@@ -1789,54 +1798,54 @@ def sign_document(
     entropy: bytes | None = None,
 ) -> bytes:
     """Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes."""
-    return _call(237, pdf, request, key, pictures, entropy)
+    return _call(238, pdf, request, key, pictures, entropy)
 
 
 def add_validation_data(pdf: bytes, data: ValidationData | str | bytes) -> bytes:
     """Adds validation data to a file, in a revision of its own (level B-LT)."""
-    return _call(238, pdf, data)
+    return _call(239, pdf, data)
 
 
 def prepare_timestamp(pdf: bytes, request: TimestampRequest | str | bytes) -> tuple[bytes, PreparedTimestamp]:
     """Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps."""
-    return _call(239, pdf, request)
+    return _call(240, pdf, request)
 
 
 def complete_timestamp(pdf: bytes, prepared: PreparedTimestamp | str | bytes, token: bytes) -> bytes:
     """Puts the authority's token into the prepared file."""
-    return _call(240, pdf, prepared, token)
+    return _call(241, pdf, prepared, token)
 
 
 def seal_presets() -> list[SealPreset]:
     """The designs that the library brings along, whose texts are still to be filled in."""
-    return _call(244)
+    return _call(245)
 
 
 def seal_design(preset: SealPreset | str | bytes, content: SealContent | str | bytes) -> SealDesign:
     """The design of a preset with its texts filled in."""
-    return _call(245, preset, content)
+    return _call(246, preset, content)
 
 
 def seal_design_for(kind: SealKind | str | bytes, content: SealContent | str | bytes) -> SealDesign | None:
     """The design of a profile's kind of seal with its texts; nothing for kinds that are made from an image, or of which no
     preset knows.
     """
-    return _call(246, kind, content)
+    return _call(247, kind, content)
 
 
 def lint_seal(design: SealDesign | str | bytes, font: Font) -> Report:
     """Everything that is wrong with a design, or unusual."""
-    return _call(247, design, font)
+    return _call(248, design, font)
 
 
 def draw_seal(design: SealDesign | str | bytes, font: Font) -> Picture:
     """Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells."""
-    return _call(248, design, font)
+    return _call(249, design, font)
 
 
 def typeset(paper: Paper | str | bytes, fonts: Fonts) -> tuple[bytes, PaperLayout]:
     """Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere."""
-    return _call(267, paper, fonts)
+    return _call(268, paper, fonts)
 
 
 def application_form(
@@ -1845,7 +1854,7 @@ def application_form(
     head: PaperHead | str | bytes,
 ) -> Paper:
     """The application form (申请表) of one sub-case, as it is signed."""
-    return _call(268, sub_case, profile, head)
+    return _call(269, sub_case, profile, head)
 
 
 def receipt_paper(
@@ -1854,17 +1863,17 @@ def receipt_paper(
     head: PaperHead | str | bytes,
 ) -> Paper:
     """The receipt list (收件清单) of the materials of one sub-case."""
-    return _call(269, sub_case, profile, head)
+    return _call(270, sub_case, profile, head)
 
 
 def window_paper(form: WindowForm | str | bytes, profile: SealProfile, head: PaperHead | str | bytes) -> Paper:
     """The form for a window that `SealAccount.window_form` filled in."""
-    return _call(270, form, profile, head)
+    return _call(271, form, profile, head)
 
 
 def certificate_of_completion(case: Case, profile: Profile, head: PaperHead | str | bytes) -> Paper:
     """The certificate of completion: what was signed and sealed in a case, by whom and when."""
-    return _call(271, case, profile, head)
+    return _call(272, case, profile, head)
 
 
 def verification_paper(
@@ -1877,12 +1886,12 @@ def verification_paper(
     """The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and
     `digest` name what was verified; `issuer` stands at the foot.
     """
-    return _call(272, report, file, digest, issuer, head)
+    return _call(273, report, file, digest, issuer, head)
 
 
 # The native half is of the same version, and learns which classes are its own.
 _load(
-    0xc288ddd1b1b3d323,
+    0x0a50846814111d1f,
     [
         Regions,
         Dictionaries,

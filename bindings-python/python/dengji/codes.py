@@ -881,42 +881,6 @@ PARTY_LOGIN_MISSING: Final = "party.login_missing"
 this takes a session that was opened by logging in
 """
 
-CASE_COMMAND_FORM: Final = "case.command_form"
-"""命令缺少“{field}”
-
-the command lacks {field}
-"""
-
-CASE_ALREADY_OPEN: Final = "case.already_open"
-"""案件已经建立
-
-the case is open already
-"""
-
-CASE_NOT_OPEN: Final = "case.not_open"
-"""案件须先建立，不能以“{action}”开始
-
-a case cannot begin with this ({action})
-"""
-
-CASE_WRONG_PROFILE: Final = "case.wrong_profile"
-"""案件适用配置 {expected}，给出的是 {given}
-
-the case follows profile {expected}; {given} was given
-"""
-
-CASE_STALE_VERSION: Final = "case.stale_version"
-"""案件已更新至第 {actual} 版，命令基于第 {expected} 版
-
-the case is at version {actual}; the command was based on {expected}
-"""
-
-CASE_COMMAND_ID_REUSED: Final = "case.command_id_reused"
-"""命令编号“{id}”已用于另一操作
-
-the command id `{id}` was used for another action
-"""
-
 CASE_UNKNOWN_BUSINESS_TYPE: Final = "case.unknown_business_type"
 """没有业务类型“{business_type}”
 
@@ -1121,12 +1085,6 @@ CASE_NUMBER_FORM: Final = "case.number_form"
 the batch number `{number}` is not P, year and month, and 7 digits
 """
 
-CASE_UNSUPPORTED_VERSION: Final = "case.unsupported_version"
-"""快照格式版本 {version} 高于所支持的 {supported}
-
-the snapshot has format version {version}; this library reads up to {supported}
-"""
-
 CASE_PROFILE_UNCHANGED: Final = "case.profile_unchanged"
 """案件已适用配置 {profile}
 
@@ -1143,12 +1101,6 @@ CASE_NOTHING_SHARED: Final = "case.nothing_shared"
 """共享材料清单为空
 
 nothing was uploaded to the shared list
-"""
-
-CASE_TOO_MANY_FINDINGS: Final = "case.too_many_findings"
-"""共 {total} 项，仅列出前 {shown} 项
-
-{total} findings, of which {shown} are shown
 """
 
 CASE_WITHDRAWAL_NOT_AGREED: Final = "case.withdrawal_not_agreed"
@@ -1793,6 +1745,12 @@ SEAL_OWNER_NOT_REPRESENTATIVE: Final = "seal.owner_not_representative"
 a seal of this kind is the legal representative's own: its owner is who the licence names now
 """
 
+SEAL_OWNER_NOT_OF_ENTERPRISE: Final = "seal.owner_not_of_enterprise"
+"""此类名章的所有人须为本企业现任的{owners}，且姓名一致
+
+a name seal of this kind is that of {owners} of the enterprise, under the same name
+"""
+
 COMMAND_FORM: Final = "command.form"
 """命令缺少“{field}”
 
@@ -1800,9 +1758,9 @@ the command lacks {field}
 """
 
 COMMAND_STALE_VERSION: Final = "command.stale_version"
-"""账户已更新至第 {actual} 版，命令基于第 {expected} 版
+"""已更新至第 {actual} 版，命令基于第 {expected} 版
 
-the account is at version {actual}; the command was based on {expected}
+the version is {actual} by now; the command was based on {expected}
 """
 
 COMMAND_ID_REUSED: Final = "command.id_reused"
@@ -1812,9 +1770,9 @@ the command id `{id}` was used for another command
 """
 
 COMMAND_WRONG_PROFILE: Final = "command.wrong_profile"
-"""账户适用配置 {expected}，给出的是 {given}
+"""适用配置 {expected}，给出的是 {given}
 
-the account follows profile {expected}; {given} was given
+profile {expected} is followed; {given} was given
 """
 
 COMMAND_CLOCK_BACKWARDS: Final = "command.clock_backwards"
@@ -1824,15 +1782,15 @@ the instant is before that of the last command ({last})
 """
 
 COMMAND_ALREADY_OPEN: Final = "command.already_open"
-"""账户已经建立
+"""已经建立
 
-the account is open already
+this is open already
 """
 
 COMMAND_NOT_OPEN: Final = "command.not_open"
-"""账户须先建立，不能以“{action}”开始
+"""须先建立，不能以“{action}”开始
 
-an account cannot begin with this ({action})
+nothing begins with this ({action})
 """
 
 COMMAND_TOO_MANY_FINDINGS: Final = "command.too_many_findings"
@@ -2463,6 +2421,12 @@ APPLICATION_PARTY_OF_OTHER: Final = "application.party_of_other"
 """{party}与本案{capacity}“{enterprise}”不是同一单位
 
 {party} is not {enterprise}, which acts in this case ({capacity})
+"""
+
+APPLICATION_BUYER_IS_MORTGAGEE_AGENT: Final = "application.buyer_is_mortgagee_agent"
+"""预购人同时是抵押权人的代理人
+
+a buyer is also the mortgagee's agent
 """
 
 APPLICATION_AGENT_OF_BOTH_SIDES: Final = "application.agent_of_both_sides"
@@ -4176,9 +4140,9 @@ signatures of the form {form} are not supported; it was not verified
 """
 
 SIGNATURE_STORE_CUT: Final = "signature.store_cut"
-"""文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑
+"""文件内的验证资料（DSS）过多，未全部读取
 
-the document's validation data (DSS) is too much: only the first {limit} items of a kind were read
+the document's validation data (DSS) is too much; not all of it was read
 """
 
 SIGNATURE_TIMESTAMPS_CUT: Final = "signature.timestamps_cut"

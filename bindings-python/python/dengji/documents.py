@@ -119,7 +119,9 @@ AccountAction: TypeAlias = Union[AccountActionRegister, AccountActionVerify, Acc
 
 
 class AccountCommand(TypedDict):
-    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+    """A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+    `expectedVersion` is refused.
+    """
 
     action: AccountAction
     """What to do."""
@@ -841,7 +843,7 @@ class ActionOffer(TypedDict):
 
     unmet: list[Unmet]
     """Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-    others (`case.too_many_findings`).
+    others (`command.too_many_findings`).
     """
 
 
@@ -921,6 +923,32 @@ class Agent(TypedDict):
 
     phone: NotRequired[str]
     """代理人联系电话."""
+
+
+AgentConflict: TypeAlias = Literal["buyer_for_seller", "buyer_for_mortgagee", "buyer_and_seller", "buyer_and_mortgagee", "mortgagee_and_seller"]
+"""How one person comes to stand on two sides of a form (民法典 第一百六十八条).
+
+- `buyer_for_seller`: 自己代理: a buyer acts for the seller.
+- `buyer_for_mortgagee`: 自己代理: a buyer acts for the mortgagee.
+- `buyer_and_seller`: 双方代理: one person acts for a buyer and for the seller.
+- `buyer_and_mortgagee`: 双方代理: one person acts for a buyer and for the mortgagee.
+- `mortgagee_and_seller`: 双方代理: one person acts for the mortgagee and for a seller that is another enterprise.
+"""
+
+
+class AgentRule(TypedDict):
+    """How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+    beforehand or afterwards.
+    """
+
+    basis: Basis
+    """On what it rests."""
+
+    conflict: AgentConflict
+    """The two sides."""
+
+    severity: Severity
+    """How grave it is."""
 
 
 class Alias(TypedDict):
@@ -1236,13 +1264,13 @@ Block: TypeAlias = Union[BlockHeading, BlockParagraph, BlockNote, BlockGrid, Blo
 
 
 class Book(TypedDict):
-    """The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone."""
+    """The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone."""
 
     at: Instant
     """When the newest command was carried out."""
 
     commands: list[SeenCommand]
-    """Ids of the commands that were carried out, sorted."""
+    """The newest commands that were carried out, 1000 at most, in their order."""
 
     head: str
     """Digest of the newest log entry."""
@@ -1504,17 +1532,14 @@ CaseStage: TypeAlias = Literal["draft", "saved", "submit_failed", "signing", "fi
 class CaseState(TypedDict):
     """A case, whole. This is also its snapshot."""
 
-    at: Instant
-    """When the newest command was carried out."""
+    book: Book
+    """The bookkeeping."""
 
     business: Business
     """What kind of business."""
 
     caseId: str
     """Id of the case."""
-
-    commands: list[SeenCommand]
-    """The commands that were carried out, sorted by id."""
 
     confirmer: Enterprise
     """Who confirms it."""
@@ -1524,9 +1549,6 @@ class CaseState(TypedDict):
 
     evidence: NotRequired[list[UsedEvidence]]
     """The evidence that was used, by provider and number: none counts twice."""
-
-    head: str
-    """Digest of the newest log entry."""
 
     importTrust: NotRequired[ImportTrust]
     """How far it is trusted, where it began elsewhere."""
@@ -1540,17 +1562,11 @@ class CaseState(TypedDict):
     number: str
     """批号; empty until the platform gave one."""
 
-    profile: ProfileRef
-    """The profile it follows."""
-
     project: ProjectRef
     """The project."""
 
     registerFacts: list[RegisterFact]
     """What the register holds against units or parcels."""
-
-    schemaVersion: int
-    """Version of this format."""
 
     sharedMaterials: list[Material]
     """共享材料清单."""
@@ -1569,9 +1585,6 @@ class CaseState(TypedDict):
 
     submitted: NotRequired[Instant]
     """When it was last submitted."""
-
-    version: int
-    """How many commands were carried out."""
 
 
 CertificateListing: TypeAlias = Literal["listed", "not_listed", "unknown"]
@@ -1904,7 +1917,9 @@ class Column(TypedDict):
 
 
 class Command(TypedDict):
-    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+    """A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+    `expectedVersion` is refused.
+    """
 
     action: Action
     """What to do."""
@@ -4120,7 +4135,9 @@ class LicenceChangeRule(TypedDict):
 
 
 class LicenceCommand(TypedDict):
-    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+    """A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+    `expectedVersion` is refused.
+    """
 
     action: LicenceAction
     """What to do."""
@@ -4576,14 +4593,11 @@ class LogEntry(TypedDict):
 class LogPayload(TypedDict):
     """What a command was, who gave it, and what followed. May hold personal data."""
 
-    action: Action
-    """What was done."""
-
     actor: Actor
     """Who gave the command."""
 
-    command: str
-    """Id of the command."""
+    command: Command
+    """The command."""
 
     events: list[Event]
     """What followed."""
@@ -4970,7 +4984,7 @@ class Outcome(TypedDict):
     """Findings that did not stop the command."""
 
     version: int
-    """The version of the case now."""
+    """The version now."""
 
 
 OutputAction: TypeAlias = Literal["write", "compare", "back_up", "replace", "share", "download", "store"]
@@ -5620,6 +5634,9 @@ class Profile(TypedDict):
 
     actions: list[ActionRule]
     """Who may do what."""
+
+    agentRules: NotRequired[list[AgentRule]]
+    """How grave it is that one person acts on two sides of a form; an assumed error where nothing is said."""
 
     aliases: list[Alias]
     """Other terms, for import."""
@@ -6981,7 +6998,9 @@ class SealCheck(TypedDict):
 
 
 class SealCommand(TypedDict):
-    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+    """A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+    `expectedVersion` is refused.
+    """
 
     action: SealAction
     """What to do."""
@@ -7660,6 +7679,14 @@ class SealKind(TypedDict):
 
     owner: SealOwner
     """Whose it is."""
+
+    owners: NotRequired[list[Role]]
+    """Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+    none (C-64). Of `legal_representative` and `handler`.
+    """
+
+    ownersBasis: NotRequired[Basis]
+    """On what that rests."""
 
     shape: SealShape
     """Its outline."""
@@ -8504,7 +8531,9 @@ class SealingChannel(TypedDict):
 
 
 class SealingCommand(TypedDict):
-    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+    """A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+    `expectedVersion` is refused.
+    """
 
     action: SealingAction
     """What to do."""
@@ -8820,7 +8849,7 @@ SecretScope: TypeAlias = Literal["seal", "person_certificate", "device_app", "uk
 
 
 class SeenCommand(TypedDict):
-    """A command id that was carried out, and what it was used for."""
+    """The id of a command that was carried out, and what it was used for."""
 
     fingerprint: str
     """A short fingerprint of the command, so that an id used for something else is noticed."""
@@ -10035,6 +10064,9 @@ class WindowApplication(TypedDict):
     id: str
     """Its id: that of the command that submitted it."""
 
+    licences: int
+    """How many licences the account had been told of: what the form prints is what the last of them says."""
+
     operation: SealOperation
     """The operation."""
 
@@ -10152,6 +10184,8 @@ __all__ = [
     "Actor",
     "Adjustment",
     "Agent",
+    "AgentConflict",
+    "AgentRule",
     "Alias",
     "Align",
     "Answer",

@@ -732,36 +732,6 @@ public enum Codes {
     /// this takes a session that was opened by logging in
     public static let partyLoginMissing = "party.login_missing"
 
-    /// 命令缺少“{field}”
-    ///
-    /// the command lacks {field}
-    public static let caseCommandForm = "case.command_form"
-
-    /// 案件已经建立
-    ///
-    /// the case is open already
-    public static let caseAlreadyOpen = "case.already_open"
-
-    /// 案件须先建立，不能以“{action}”开始
-    ///
-    /// a case cannot begin with this ({action})
-    public static let caseNotOpen = "case.not_open"
-
-    /// 案件适用配置 {expected}，给出的是 {given}
-    ///
-    /// the case follows profile {expected}; {given} was given
-    public static let caseWrongProfile = "case.wrong_profile"
-
-    /// 案件已更新至第 {actual} 版，命令基于第 {expected} 版
-    ///
-    /// the case is at version {actual}; the command was based on {expected}
-    public static let caseStaleVersion = "case.stale_version"
-
-    /// 命令编号“{id}”已用于另一操作
-    ///
-    /// the command id `{id}` was used for another action
-    public static let caseCommandIdReused = "case.command_id_reused"
-
     /// 没有业务类型“{business_type}”
     ///
     /// there is no business type `{business_type}`
@@ -932,11 +902,6 @@ public enum Codes {
     /// the batch number `{number}` is not P, year and month, and 7 digits
     public static let caseNumberForm = "case.number_form"
 
-    /// 快照格式版本 {version} 高于所支持的 {supported}
-    ///
-    /// the snapshot has format version {version}; this library reads up to {supported}
-    public static let caseUnsupportedVersion = "case.unsupported_version"
-
     /// 案件已适用配置 {profile}
     ///
     /// the case follows {profile} already
@@ -951,11 +916,6 @@ public enum Codes {
     ///
     /// nothing was uploaded to the shared list
     public static let caseNothingShared = "case.nothing_shared"
-
-    /// 共 {total} 项，仅列出前 {shown} 项
-    ///
-    /// {total} findings, of which {shown} are shown
-    public static let caseTooManyFindings = "case.too_many_findings"
 
     /// 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明
     ///
@@ -1492,14 +1452,19 @@ public enum Codes {
     /// a seal of this kind is the legal representative's own: its owner is who the licence names now
     public static let sealOwnerNotRepresentative = "seal.owner_not_representative"
 
+    /// 此类名章的所有人须为本企业现任的{owners}，且姓名一致
+    ///
+    /// a name seal of this kind is that of {owners} of the enterprise, under the same name
+    public static let sealOwnerNotOfEnterprise = "seal.owner_not_of_enterprise"
+
     /// 命令缺少“{field}”
     ///
     /// the command lacks {field}
     public static let commandForm = "command.form"
 
-    /// 账户已更新至第 {actual} 版，命令基于第 {expected} 版
+    /// 已更新至第 {actual} 版，命令基于第 {expected} 版
     ///
-    /// the account is at version {actual}; the command was based on {expected}
+    /// the version is {actual} by now; the command was based on {expected}
     public static let commandStaleVersion = "command.stale_version"
 
     /// 命令编号“{id}”已用于另一操作
@@ -1507,9 +1472,9 @@ public enum Codes {
     /// the command id `{id}` was used for another command
     public static let commandIdReused = "command.id_reused"
 
-    /// 账户适用配置 {expected}，给出的是 {given}
+    /// 适用配置 {expected}，给出的是 {given}
     ///
-    /// the account follows profile {expected}; {given} was given
+    /// profile {expected} is followed; {given} was given
     public static let commandWrongProfile = "command.wrong_profile"
 
     /// 时间早于上一条命令（{last}）
@@ -1517,14 +1482,14 @@ public enum Codes {
     /// the instant is before that of the last command ({last})
     public static let commandClockBackwards = "command.clock_backwards"
 
-    /// 账户已经建立
+    /// 已经建立
     ///
-    /// the account is open already
+    /// this is open already
     public static let commandAlreadyOpen = "command.already_open"
 
-    /// 账户须先建立，不能以“{action}”开始
+    /// 须先建立，不能以“{action}”开始
     ///
-    /// an account cannot begin with this ({action})
+    /// nothing begins with this ({action})
     public static let commandNotOpen = "command.not_open"
 
     /// 共 {total} 项，仅列出前 {shown} 项
@@ -2051,6 +2016,11 @@ public enum Codes {
     ///
     /// {party} is not {enterprise}, which acts in this case ({capacity})
     public static let applicationPartyOfOther = "application.party_of_other"
+
+    /// 预购人同时是抵押权人的代理人
+    ///
+    /// a buyer is also the mortgagee's agent
+    public static let applicationBuyerIsMortgageeAgent = "application.buyer_is_mortgagee_agent"
 
     /// 同一人同时为不同的当事人办理
     ///
@@ -3477,9 +3447,9 @@ public enum Codes {
     /// signatures of the form {form} are not supported; it was not verified
     public static let signatureFormUnsupported = "signature.form_unsupported"
 
-    /// 文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑
+    /// 文件内的验证资料（DSS）过多，未全部读取
     ///
-    /// the document's validation data (DSS) is too much: only the first {limit} items of a kind were read
+    /// the document's validation data (DSS) is too much; not all of it was read
     public static let signatureStoreCut = "signature.store_cut"
 
     /// 签名所附时间戳超过 {limit} 个，其余未予查看

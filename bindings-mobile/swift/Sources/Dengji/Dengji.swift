@@ -4305,19 +4305,20 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
     func actions(channel: Channel, context: SealContext, page: Page?) throws  -> [SealOffer]
 
     /**
-     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     * 印章变动: what happened to the seals of which the context's actor may know, the oldest first.
      */
-    func changes() throws  -> [SealChange]
+    func changes(context: SealContext) throws  -> [SealChange]
 
     /**
-     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     * 印章领用情况: who claimed this seal, and when; none where there is no seal of which the context's actor may know.
      */
-    func claims(seal: String) throws  -> [Claim]?
+    func claims(seal: String, context: SealContext) throws  -> [Claim]?
 
     /**
-     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     * What changes by itself after an instant and until another one, inclusive, as far as the context's actor may know;
+     * the earliest first.
      */
-    func deadlines(profile: SealProfileHandle, after: Instant, until: Instant) throws  -> [SealDeadline]
+    func deadlines(after: Instant, until: Instant, context: SealContext) throws  -> [SealDeadline]
 
     /**
      * What would follow from a command; nothing changes. Throws `Refused`.
@@ -4326,19 +4327,21 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
 
     /**
      * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
-     * no such seal then.
+     * no such seal then, or the context's actor may not know.
      */
-    func entitled(person: Principal, seal: String, profile: SealProfileHandle, at: Instant) throws  -> Entitlement?
+    func entitled(person: Principal, seal: String, at: Instant, context: SealContext) throws  -> Entitlement?
 
     /**
-     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence,
+     * as far as the context's actor may know.
      */
-    func entitlementsAt(profile: SealProfileHandle, at: Instant) throws  -> [Entitlement]
+    func entitlementsAt(at: Instant, context: SealContext) throws  -> [Entitlement]
 
     /**
-     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     * The grants of which the context's actor may know, and where each stands at an instant; only those of one origin
+     * where one is given.
      */
-    func grants(profile: SealProfileHandle, at: Instant, origin: GrantOrigin?) throws  -> [GrantView]
+    func grants(at: Instant, context: SealContext, origin: GrantOrigin?) throws  -> [GrantView]
 
     /**
      * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
@@ -4346,7 +4349,8 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
     func handle(command: SealCommand, context: SealContext) throws  -> SealOutcome
 
     /**
-     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete, and where
+     * the context's actor does not see the account as a whole.
      */
     func licenceImpact(licence: LicenceFacts, context: SealContext) throws  -> LicenceImpact
 
@@ -4356,9 +4360,9 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
     func may(question: SealQuestion, context: SealContext) throws  -> SealAnswer
 
     /**
-     * All seals, and where each stands at an instant.
+     * The seals of which the context's actor may know, and where each stands at an instant.
      */
-    func seals(profile: SealProfileHandle, at: Instant) throws  -> [SealView]
+    func seals(at: Instant, context: SealContext) throws  -> [SealView]
 
     /**
      * The state, which is also the snapshot to be stored.
@@ -4371,7 +4375,7 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
     func toJson() throws  -> String
 
     /**
-     * What is left to do, by whom, so that every seal and grant can be used.
+     * What is left to do, by whom, so that every seal and grant can be used, as far as the context's actor may know.
      */
     func todo(context: SealContext) throws  -> [SealTodo]
 
@@ -4387,9 +4391,10 @@ public protocol SealAccountProtocol: AnyObject, Sendable {
     func version() throws  -> UInt32
 
     /**
-     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application, and for one
+     * that is not the context's actor's to see.
      */
-    func windowForm(application: String, profile: SealProfileHandle) throws  -> WindowForm?
+    func windowForm(application: String, context: SealContext) throws  -> WindowForm?
 
 }
 /**
@@ -4477,41 +4482,44 @@ open func actions(channel: Channel, context: SealContext, page: Page? = nil)thro
 }
 
     /**
-     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     * 印章变动: what happened to the seals of which the context's actor may know, the oldest first.
      */
-open func changes()throws  -> [SealChange]  {
+open func changes(context: SealContext)throws  -> [SealChange]  {
     return try  FfiConverterSequenceTypeSealChange.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_changes(
-            self.uniffiCloneHandle(),uniffiCallStatus
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
 
     /**
-     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     * 印章领用情况: who claimed this seal, and when; none where there is no seal of which the context's actor may know.
      */
-open func claims(seal: String)throws  -> [Claim]?  {
+open func claims(seal: String, context: SealContext)throws  -> [Claim]?  {
     return try  FfiConverterOptionSequenceTypeClaim.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_claims(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(seal),uniffiCallStatus
+        FfiConverterString.lower(seal),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
 
     /**
-     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     * What changes by itself after an instant and until another one, inclusive, as far as the context's actor may know;
+     * the earliest first.
      */
-open func deadlines(profile: SealProfileHandle, after: Instant, until: Instant)throws  -> [SealDeadline]  {
+open func deadlines(after: Instant, until: Instant, context: SealContext)throws  -> [SealDeadline]  {
     return try  FfiConverterSequenceTypeSealDeadline.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_deadlines(
             self.uniffiCloneHandle(),
-        FfiConverterTypeSealProfileHandle_lower(profile),
         FfiConverterTypeInstant_lower(after),
-        FfiConverterTypeInstant_lower(until),uniffiCallStatus
+        FfiConverterTypeInstant_lower(until),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -4532,45 +4540,47 @@ open func decide(command: SealCommand, context: SealContext)throws  -> SealDecis
 
     /**
      * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
-     * no such seal then.
+     * no such seal then, or the context's actor may not know.
      */
-open func entitled(person: Principal, seal: String, profile: SealProfileHandle, at: Instant)throws  -> Entitlement?  {
+open func entitled(person: Principal, seal: String, at: Instant, context: SealContext)throws  -> Entitlement?  {
     return try  FfiConverterOptionTypeEntitlement.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_entitled(
             self.uniffiCloneHandle(),
         FfiConverterTypePrincipal_lower(person),
         FfiConverterString.lower(seal),
-        FfiConverterTypeSealProfileHandle_lower(profile),
-        FfiConverterTypeInstant_lower(at),uniffiCallStatus
+        FfiConverterTypeInstant_lower(at),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
 
     /**
-     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence,
+     * as far as the context's actor may know.
      */
-open func entitlementsAt(profile: SealProfileHandle, at: Instant)throws  -> [Entitlement]  {
+open func entitlementsAt(at: Instant, context: SealContext)throws  -> [Entitlement]  {
     return try  FfiConverterSequenceTypeEntitlement.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(
             self.uniffiCloneHandle(),
-        FfiConverterTypeSealProfileHandle_lower(profile),
-        FfiConverterTypeInstant_lower(at),uniffiCallStatus
+        FfiConverterTypeInstant_lower(at),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
 
     /**
-     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     * The grants of which the context's actor may know, and where each stands at an instant; only those of one origin
+     * where one is given.
      */
-open func grants(profile: SealProfileHandle, at: Instant, origin: GrantOrigin? = nil)throws  -> [GrantView]  {
+open func grants(at: Instant, context: SealContext, origin: GrantOrigin? = nil)throws  -> [GrantView]  {
     return try  FfiConverterSequenceTypeGrantView.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_grants(
             self.uniffiCloneHandle(),
-        FfiConverterTypeSealProfileHandle_lower(profile),
         FfiConverterTypeInstant_lower(at),
+        FfiConverterTypeSealContext_lower(context),
         FfiConverterOptionTypeGrantOrigin.lower(origin),uniffiCallStatus
     )
 })
@@ -4591,7 +4601,8 @@ open func handle(command: SealCommand, context: SealContext)throws  -> SealOutco
 }
 
     /**
-     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete, and where
+     * the context's actor does not see the account as a whole.
      */
 open func licenceImpact(licence: LicenceFacts, context: SealContext)throws  -> LicenceImpact  {
     return try  FfiConverterTypeLicenceImpact_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
@@ -4619,15 +4630,15 @@ open func may(question: SealQuestion, context: SealContext)throws  -> SealAnswer
 }
 
     /**
-     * All seals, and where each stands at an instant.
+     * The seals of which the context's actor may know, and where each stands at an instant.
      */
-open func seals(profile: SealProfileHandle, at: Instant)throws  -> [SealView]  {
+open func seals(at: Instant, context: SealContext)throws  -> [SealView]  {
     return try  FfiConverterSequenceTypeSealView.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_seals(
             self.uniffiCloneHandle(),
-        FfiConverterTypeSealProfileHandle_lower(profile),
-        FfiConverterTypeInstant_lower(at),uniffiCallStatus
+        FfiConverterTypeInstant_lower(at),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -4657,7 +4668,7 @@ open func toJson()throws  -> String  {
 }
 
     /**
-     * What is left to do, by whom, so that every seal and grant can be used.
+     * What is left to do, by whom, so that every seal and grant can be used, as far as the context's actor may know.
      */
 open func todo(context: SealContext)throws  -> [SealTodo]  {
     return try  FfiConverterSequenceTypeSealTodo.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
@@ -4696,15 +4707,16 @@ open func version()throws  -> UInt32  {
 }
 
     /**
-     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application, and for one
+     * that is not the context's actor's to see.
      */
-open func windowForm(application: String, profile: SealProfileHandle)throws  -> WindowForm?  {
+open func windowForm(application: String, context: SealContext)throws  -> WindowForm?  {
     return try  FfiConverterOptionTypeWindowForm.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_sealaccount_window_form(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(application),
-        FfiConverterTypeSealProfileHandle_lower(profile),uniffiCallStatus
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -13916,37 +13928,37 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_actions() != 22988) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_changes() != 36029) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_changes() != 438) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_claims() != 46403) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_claims() != 39570) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() != 31076) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() != 10440) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_decide() != 47271) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitled() != 21432) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitled() != 48209) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() != 62835) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() != 36121) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_grants() != 96) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_grants() != 29542) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_handle() != 11977) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() != 35554) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() != 23021) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_may() != 29586) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_seals() != 15859) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_seals() != 25612) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_state() != 17976) {
@@ -13955,7 +13967,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_to_json() != 32414) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_todo() != 3264) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_todo() != 7573) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_verify() != 64253) {
@@ -13964,7 +13976,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealaccount_version() != 50723) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_window_form() != 57064) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_window_form() != 6551) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealcontext_at() != 53068) {

@@ -621,7 +621,8 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 public struct AccountCommand: Equatable, Hashable {
     /**
@@ -1631,7 +1632,7 @@ public struct ActionOffer: Equatable, Hashable {
     public var allowed: Bool
     /**
      * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-     * others (`case.too_many_findings`).
+     * others (`command.too_many_findings`).
      */
     public var unmet: [Unmet]
 
@@ -1655,7 +1656,7 @@ public struct ActionOffer: Equatable, Hashable {
          */allowed: Bool,
         /**
          * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-         * others (`case.too_many_findings`).
+         * others (`command.too_many_findings`).
          */unmet: [Unmet]) {
         self.action = action
         self.name = name
@@ -2109,6 +2110,81 @@ public func FfiConverterTypeAgent_lift(_ buf: RustBuffer) throws -> Agent {
 #endif
 public func FfiConverterTypeAgent_lower(_ value: Agent) -> RustBuffer {
     return FfiConverterTypeAgent.lower(value)
+}
+
+/**
+ * How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+ * beforehand or afterwards.
+ */
+public struct AgentRule: Equatable, Hashable {
+    /**
+     * The two sides.
+     */
+    public var conflict: AgentConflict
+    /**
+     * How grave it is.
+     */
+    public var severity: Severity
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The two sides.
+         */conflict: AgentConflict,
+        /**
+         * How grave it is.
+         */severity: Severity,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.conflict = conflict
+        self.severity = severity
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension AgentRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgentRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgentRule {
+        return
+            try AgentRule(
+                conflict: FfiConverterTypeAgentConflict.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgentRule, into buf: inout [UInt8]) {
+        FfiConverterTypeAgentConflict.write(value.conflict, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgentRule_lift(_ buf: RustBuffer) throws -> AgentRule {
+    return try FfiConverterTypeAgentRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgentRule_lower(_ value: AgentRule) -> RustBuffer {
+    return FfiConverterTypeAgentRule.lower(value)
 }
 
 /**
@@ -3028,7 +3104,7 @@ public func FfiConverterTypeBindingRules_lower(_ value: BindingRules) -> RustBuf
 }
 
 /**
- * The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+ * The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
  */
 public struct Book: Equatable, Hashable {
     /**
@@ -3052,7 +3128,7 @@ public struct Book: Equatable, Hashable {
      */
     public var at: Instant
     /**
-     * Ids of the commands that were carried out, sorted.
+     * The newest commands that were carried out, 1000 at most, in their order.
      */
     public var commands: [SeenCommand]
     /**
@@ -3079,7 +3155,7 @@ public struct Book: Equatable, Hashable {
          * When the newest command was carried out.
          */at: Instant,
         /**
-         * Ids of the commands that were carried out, sorted.
+         * The newest commands that were carried out, 1000 at most, in their order.
          */commands: [SeenCommand],
         /**
          * Evidence that commands have used up: it does not count again.
@@ -4013,9 +4089,9 @@ public func FfiConverterTypeCapabilityRule_lower(_ value: CapabilityRule) -> Rus
  */
 public struct CaseState: Equatable, Hashable {
     /**
-     * Version of this format.
+     * The bookkeeping.
      */
-    public var schemaVersion: UInt32
+    public var book: Book
     /**
      * Id of the case.
      */
@@ -4028,10 +4104,6 @@ public struct CaseState: Equatable, Hashable {
      * 批号; empty until the platform gave one.
      */
     public var number: String
-    /**
-     * The profile it follows.
-     */
-    public var profile: ProfileRef
     /**
      * What kind of business.
      */
@@ -4088,29 +4160,13 @@ public struct CaseState: Equatable, Hashable {
      * The evidence that was used, by provider and number: none counts twice.
      */
     public var evidence: [UsedEvidence]
-    /**
-     * How many commands were carried out.
-     */
-    public var version: UInt32
-    /**
-     * Digest of the newest log entry.
-     */
-    public var head: String
-    /**
-     * When the newest command was carried out.
-     */
-    public var at: Instant
-    /**
-     * The commands that were carried out, sorted by id.
-     */
-    public var commands: [SeenCommand]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * Version of this format.
-         */schemaVersion: UInt32,
+         * The bookkeeping.
+         */book: Book,
         /**
          * Id of the case.
          */caseId: String,
@@ -4120,9 +4176,6 @@ public struct CaseState: Equatable, Hashable {
         /**
          * 批号; empty until the platform gave one.
          */number: String,
-        /**
-         * The profile it follows.
-         */profile: ProfileRef,
         /**
          * What kind of business.
          */business: Business,
@@ -4164,24 +4217,11 @@ public struct CaseState: Equatable, Hashable {
          */registerFacts: [RegisterFact],
         /**
          * The evidence that was used, by provider and number: none counts twice.
-         */evidence: [UsedEvidence] = [],
-        /**
-         * How many commands were carried out.
-         */version: UInt32,
-        /**
-         * Digest of the newest log entry.
-         */head: String,
-        /**
-         * When the newest command was carried out.
-         */at: Instant,
-        /**
-         * The commands that were carried out, sorted by id.
-         */commands: [SeenCommand]) {
-        self.schemaVersion = schemaVersion
+         */evidence: [UsedEvidence] = []) {
+        self.book = book
         self.caseId = caseId
         self.kind = kind
         self.number = number
-        self.profile = profile
         self.business = business
         self.initiator = initiator
         self.confirmer = confirmer
@@ -4196,10 +4236,6 @@ public struct CaseState: Equatable, Hashable {
         self.sharedMaterials = sharedMaterials
         self.registerFacts = registerFacts
         self.evidence = evidence
-        self.version = version
-        self.head = head
-        self.at = at
-        self.commands = commands
     }
 
 }
@@ -4215,11 +4251,10 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseState {
         return
             try CaseState(
-                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                book: FfiConverterTypeBook.read(from: &buf),
                 caseId: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeCaseKind.read(from: &buf),
                 number: FfiConverterString.read(from: &buf),
-                profile: FfiConverterTypeProfileRef.read(from: &buf),
                 business: FfiConverterTypeBusiness.read(from: &buf),
                 initiator: FfiConverterTypeEnterprise.read(from: &buf),
                 confirmer: FfiConverterTypeEnterprise.read(from: &buf),
@@ -4233,20 +4268,15 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
                 subCases: FfiConverterSequenceTypeSubCase.read(from: &buf),
                 sharedMaterials: FfiConverterSequenceTypeMaterial.read(from: &buf),
                 registerFacts: FfiConverterSequenceTypeRegisterFact.read(from: &buf),
-                evidence: FfiConverterSequenceTypeUsedEvidence.read(from: &buf),
-                version: FfiConverterUInt32.read(from: &buf),
-                head: FfiConverterString.read(from: &buf),
-                at: FfiConverterTypeInstant.read(from: &buf),
-                commands: FfiConverterSequenceTypeSeenCommand.read(from: &buf)
+                evidence: FfiConverterSequenceTypeUsedEvidence.read(from: &buf)
         )
     }
 
     public static func write(_ value: CaseState, into buf: inout [UInt8]) {
-        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterTypeBook.write(value.book, into: &buf)
         FfiConverterString.write(value.caseId, into: &buf)
         FfiConverterTypeCaseKind.write(value.kind, into: &buf)
         FfiConverterString.write(value.number, into: &buf)
-        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
         FfiConverterTypeBusiness.write(value.business, into: &buf)
         FfiConverterTypeEnterprise.write(value.initiator, into: &buf)
         FfiConverterTypeEnterprise.write(value.confirmer, into: &buf)
@@ -4261,10 +4291,6 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
         FfiConverterSequenceTypeMaterial.write(value.sharedMaterials, into: &buf)
         FfiConverterSequenceTypeRegisterFact.write(value.registerFacts, into: &buf)
         FfiConverterSequenceTypeUsedEvidence.write(value.evidence, into: &buf)
-        FfiConverterUInt32.write(value.version, into: &buf)
-        FfiConverterString.write(value.head, into: &buf)
-        FfiConverterTypeInstant.write(value.at, into: &buf)
-        FfiConverterSequenceTypeSeenCommand.write(value.commands, into: &buf)
     }
 }
 
@@ -5517,7 +5543,8 @@ public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 public struct Command: Equatable, Hashable {
     /**
@@ -11348,7 +11375,8 @@ public func FfiConverterTypeLicenceChangeRule_lower(_ value: LicenceChangeRule) 
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 public struct LicenceCommand: Equatable, Hashable {
     /**
@@ -13076,17 +13104,13 @@ public func FfiConverterTypeLogEntry_lower(_ value: LogEntry) -> RustBuffer {
  */
 public struct LogPayload: Equatable, Hashable {
     /**
-     * What was done.
-     */
-    public var action: Action
-    /**
      * Who gave the command.
      */
     public var actor: Actor
     /**
-     * Id of the command.
+     * The command.
      */
-    public var command: String
+    public var command: Command
     /**
      * What followed.
      */
@@ -13096,18 +13120,14 @@ public struct LogPayload: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What was done.
-         */action: Action,
-        /**
          * Who gave the command.
          */actor: Actor,
         /**
-         * Id of the command.
-         */command: String,
+         * The command.
+         */command: Command,
         /**
          * What followed.
          */events: [Event]) {
-        self.action = action
         self.actor = actor
         self.command = command
         self.events = events
@@ -13126,17 +13146,15 @@ public struct FfiConverterTypeLogPayload: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogPayload {
         return
             try LogPayload(
-                action: FfiConverterTypeAction.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
-                command: FfiConverterString.read(from: &buf),
+                command: FfiConverterTypeCommand.read(from: &buf),
                 events: FfiConverterSequenceTypeEvent.read(from: &buf)
         )
     }
 
     public static func write(_ value: LogPayload, into buf: inout [UInt8]) {
-        FfiConverterTypeAction.write(value.action, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
-        FfiConverterString.write(value.command, into: &buf)
+        FfiConverterTypeCommand.write(value.command, into: &buf)
         FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
     }
 }
@@ -14421,7 +14439,7 @@ public func FfiConverterTypeOrganisation_lower(_ value: Organisation) -> RustBuf
  */
 public struct Outcome: Equatable, Hashable {
     /**
-     * The version of the case now.
+     * The version now.
      */
     public var version: UInt32
     /**
@@ -14445,7 +14463,7 @@ public struct Outcome: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The version of the case now.
+         * The version now.
          */version: UInt32,
         /**
          * Whether this command was carried out before; then nothing happened.
@@ -17000,6 +17018,10 @@ public struct Profile: Equatable, Hashable {
      */
     public var actingParties: [ActingParty]
     /**
+     * How grave it is that one person acts on two sides of a form; an assumed error where nothing is said.
+     */
+    public var agentRules: [AgentRule]
+    /**
      * The starred fields.
      */
     public var requiredFields: [RequiredField]
@@ -17132,6 +17154,9 @@ public struct Profile: Equatable, Hashable {
          * Which party of the form acts in the case (C-45).
          */actingParties: [ActingParty],
         /**
+         * How grave it is that one person acts on two sides of a form; an assumed error where nothing is said.
+         */agentRules: [AgentRule] = [],
+        /**
          * The starred fields.
          */requiredFields: [RequiredField],
         /**
@@ -17205,6 +17230,7 @@ public struct Profile: Equatable, Hashable {
         self.documentTypes = documentTypes
         self.businessTypes = businessTypes
         self.actingParties = actingParties
+        self.agentRules = agentRules
         self.requiredFields = requiredFields
         self.checklist = checklist
         self.questions = questions
@@ -17256,6 +17282,7 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
                 documentTypes: FfiConverterSequenceTypeDocumentType.read(from: &buf),
                 businessTypes: FfiConverterSequenceTypeBusinessType.read(from: &buf),
                 actingParties: FfiConverterSequenceTypeActingParty.read(from: &buf),
+                agentRules: FfiConverterSequenceTypeAgentRule.read(from: &buf),
                 requiredFields: FfiConverterSequenceTypeRequiredField.read(from: &buf),
                 checklist: FfiConverterSequenceTypeChecklistItem.read(from: &buf),
                 questions: FfiConverterSequenceTypeQuestion.read(from: &buf),
@@ -17296,6 +17323,7 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeDocumentType.write(value.documentTypes, into: &buf)
         FfiConverterSequenceTypeBusinessType.write(value.businessTypes, into: &buf)
         FfiConverterSequenceTypeActingParty.write(value.actingParties, into: &buf)
+        FfiConverterSequenceTypeAgentRule.write(value.agentRules, into: &buf)
         FfiConverterSequenceTypeRequiredField.write(value.requiredFields, into: &buf)
         FfiConverterSequenceTypeChecklistItem.write(value.checklist, into: &buf)
         FfiConverterSequenceTypeQuestion.write(value.questions, into: &buf)
@@ -21216,7 +21244,8 @@ public func FfiConverterTypeSealCheck_lower(_ value: SealCheck) -> RustBuffer {
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 public struct SealCommand: Equatable, Hashable {
     /**
@@ -22450,6 +22479,15 @@ public struct SealKind: Equatable, Hashable {
      */
     public var owner: SealOwner
     /**
+     * Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+     * none (C-64). Of `legal_representative` and `handler`.
+     */
+    public var owners: [Role]
+    /**
+     * On what that rests.
+     */
+    public var ownersBasis: Basis?
+    /**
      * Whether it bears a second language.
      */
     public var bilingual: Bool
@@ -22498,6 +22536,13 @@ public struct SealKind: Equatable, Hashable {
          * Whose it is.
          */owner: SealOwner,
         /**
+         * Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+         * none (C-64). Of `legal_representative` and `handler`.
+         */owners: [Role] = [],
+        /**
+         * On what that rests.
+         */ownersBasis: Basis? = nil,
+        /**
          * Whether it bears a second language.
          */bilingual: Bool = false,
         /**
@@ -22525,6 +22570,8 @@ public struct SealKind: Equatable, Hashable {
         self.name = name
         self.typeCode = typeCode
         self.owner = owner
+        self.owners = owners
+        self.ownersBasis = ownersBasis
         self.bilingual = bilingual
         self.custom = custom
         self.shape = shape
@@ -22552,6 +22599,8 @@ public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
                 name: FfiConverterTypeLabel.read(from: &buf),
                 typeCode: FfiConverterString.read(from: &buf),
                 owner: FfiConverterTypeSealOwner.read(from: &buf),
+                owners: FfiConverterSequenceTypeRole.read(from: &buf),
+                ownersBasis: FfiConverterOptionTypeBasis.read(from: &buf),
                 bilingual: FfiConverterBool.read(from: &buf),
                 custom: FfiConverterBool.read(from: &buf),
                 shape: FfiConverterTypeSealShape.read(from: &buf),
@@ -22568,6 +22617,8 @@ public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
         FfiConverterTypeLabel.write(value.name, into: &buf)
         FfiConverterString.write(value.typeCode, into: &buf)
         FfiConverterTypeSealOwner.write(value.owner, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.owners, into: &buf)
+        FfiConverterOptionTypeBasis.write(value.ownersBasis, into: &buf)
         FfiConverterBool.write(value.bilingual, into: &buf)
         FfiConverterBool.write(value.custom, into: &buf)
         FfiConverterTypeSealShape.write(value.shape, into: &buf)
@@ -24670,7 +24721,7 @@ public struct SealView: Equatable, Hashable {
      */
     public var until: Instant?
     /**
-     * How many persons hold a copy.
+     * How many persons hold a copy, of those whom the viewer sees.
      */
     public var copies: UInt32
     /**
@@ -24678,7 +24729,7 @@ public struct SealView: Equatable, Hashable {
      */
     public var ukey: String
     /**
-     * How many grants are effective.
+     * How many grants are effective, of those that the viewer sees; none where the seal is over.
      */
     public var grants: UInt32
 
@@ -24707,13 +24758,13 @@ public struct SealView: Equatable, Hashable {
          * Until when, exclusive; none where that is not known.
          */until: Instant? = nil,
         /**
-         * How many persons hold a copy.
+         * How many persons hold a copy, of those whom the viewer sees.
          */copies: UInt32,
         /**
          * The Ukey to which it is bound; empty for none.
          */ukey: String,
         /**
-         * How many grants are effective.
+         * How many grants are effective, of those that the viewer sees; none where the seal is over.
          */grants: UInt32) {
         self.seal = seal
         self.name = name
@@ -24970,7 +25021,8 @@ public func FfiConverterTypeSealingChannel_lower(_ value: SealingChannel) -> Rus
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 public struct SealingCommand: Equatable, Hashable {
     /**
@@ -25846,7 +25898,7 @@ public func FfiConverterTypeSecretRule_lower(_ value: SecretRule) -> RustBuffer 
 }
 
 /**
- * A command id that was carried out, and what it was used for.
+ * The id of a command that was carried out, and what it was used for.
  */
 public struct SeenCommand: Equatable, Hashable {
     /**
@@ -30643,6 +30695,10 @@ public struct WindowApplication: Equatable, Hashable {
      */
     public var at: Instant
     /**
+     * How many licences the account had been told of: what the form prints is what the last of them says.
+     */
+    public var licences: UInt32
+    /**
      * What the window decided.
      */
     public var decision: WindowDecision?
@@ -30675,6 +30731,9 @@ public struct WindowApplication: Equatable, Hashable {
          * When.
          */at: Instant,
         /**
+         * How many licences the account had been told of: what the form prints is what the last of them says.
+         */licences: UInt32,
+        /**
          * What the window decided.
          */decision: WindowDecision? = nil) {
         self.id = id
@@ -30685,6 +30744,7 @@ public struct WindowApplication: Equatable, Hashable {
         self.evidence = evidence
         self.failed = failed
         self.at = at
+        self.licences = licences
         self.decision = decision
     }
 
@@ -30709,6 +30769,7 @@ public struct FfiConverterTypeWindowApplication: FfiConverterRustBuffer {
                 evidence: FfiConverterSequenceTypeEvidence.read(from: &buf),
                 failed: FfiConverterSequenceTypeFailedCheck.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
+                licences: FfiConverterUInt32.read(from: &buf),
                 decision: FfiConverterOptionTypeWindowDecision.read(from: &buf)
         )
     }
@@ -30722,6 +30783,7 @@ public struct FfiConverterTypeWindowApplication: FfiConverterRustBuffer {
         FfiConverterSequenceTypeEvidence.write(value.evidence, into: &buf)
         FfiConverterSequenceTypeFailedCheck.write(value.failed, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterUInt32.write(value.licences, into: &buf)
         FfiConverterOptionTypeWindowDecision.write(value.decision, into: &buf)
     }
 }
@@ -32103,6 +32165,99 @@ public func FfiConverterTypeAction_lift(_ buf: RustBuffer) throws -> Action {
 #endif
 public func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
     return FfiConverterTypeAction.lower(value)
+}
+
+/**
+ * How one person comes to stand on two sides of a form (民法典 第一百六十八条).
+ */
+
+public enum AgentConflict: Equatable, Hashable {
+
+    /**
+     * 自己代理: a buyer acts for the seller.
+     */
+    case buyerForSeller
+    /**
+     * 自己代理: a buyer acts for the mortgagee.
+     */
+    case buyerForMortgagee
+    /**
+     * 双方代理: one person acts for a buyer and for the seller.
+     */
+    case buyerAndSeller
+    /**
+     * 双方代理: one person acts for a buyer and for the mortgagee.
+     */
+    case buyerAndMortgagee
+    /**
+     * 双方代理: one person acts for the mortgagee and for a seller that is another enterprise.
+     */
+    case mortgageeAndSeller
+
+}
+
+#if compiler(>=6)
+extension AgentConflict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgentConflict: FfiConverterRustBuffer {
+    typealias SwiftType = AgentConflict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgentConflict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .buyerForSeller
+
+        case 2: return .buyerForMortgagee
+
+        case 3: return .buyerAndSeller
+
+        case 4: return .buyerAndMortgagee
+
+        case 5: return .mortgageeAndSeller
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AgentConflict, into buf: inout [UInt8]) {
+        switch value {
+
+        case .buyerForSeller:
+            writeInt(&buf, Int32(1))
+
+        case .buyerForMortgagee:
+            writeInt(&buf, Int32(2))
+
+        case .buyerAndSeller:
+            writeInt(&buf, Int32(3))
+
+        case .buyerAndMortgagee:
+            writeInt(&buf, Int32(4))
+
+        case .mortgageeAndSeller:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgentConflict_lift(_ buf: RustBuffer) throws -> AgentConflict {
+    return try FfiConverterTypeAgentConflict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgentConflict_lower(_ value: AgentConflict) -> RustBuffer {
+    return FfiConverterTypeAgentConflict.lower(value)
 }
 
 /**
@@ -36759,6 +36914,10 @@ public enum GrantStanding: Equatable, Hashable {
      * The grant on which it rests is over, and the platform lets it fall too (C-70).
      */
     case parentLapsed
+    /**
+     * The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed.
+     */
+    case sealEnded
 
 }
 
@@ -36790,6 +36949,8 @@ public struct FfiConverterTypeGrantStanding: FfiConverterRustBuffer {
 
         case 7: return .parentLapsed
 
+        case 8: return .sealEnded
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -36817,6 +36978,9 @@ public struct FfiConverterTypeGrantStanding: FfiConverterRustBuffer {
 
         case .parentLapsed:
             writeInt(&buf, Int32(7))
+
+        case .sealEnded:
+            writeInt(&buf, Int32(8))
 
         }
     }
@@ -47031,6 +47195,31 @@ fileprivate struct FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeActionRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAgentRule: FfiConverterRustBuffer {
+    typealias SwiftType = [AgentRule]
+
+    public static func write(_ value: [AgentRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgentRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgentRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgentRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgentRule.read(from: &buf))
         }
         return seq
     }

@@ -1209,17 +1209,17 @@ RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_actions(uint64_t ptr, Rust
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_CHANGES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_CHANGES
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_changes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_changes(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_CLAIMS
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_CLAIMS
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_claims(uint64_t ptr, RustBuffer seal, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_claims(uint64_t ptr, RustBuffer seal, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_DEADLINES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_DEADLINES
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_deadlines(uint64_t ptr, uint64_t profile, RustBuffer after, RustBuffer until, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_deadlines(uint64_t ptr, RustBuffer after, RustBuffer until, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_DECIDE
@@ -1229,17 +1229,17 @@ RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_decide(uint64_t ptr, RustB
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_ENTITLED
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_ENTITLED
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_entitled(uint64_t ptr, RustBuffer person, RustBuffer seal, uint64_t profile, RustBuffer at, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_entitled(uint64_t ptr, RustBuffer person, RustBuffer seal, RustBuffer at, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_ENTITLEMENTS_AT
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_ENTITLEMENTS_AT
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(uint64_t ptr, uint64_t profile, RustBuffer at, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(uint64_t ptr, RustBuffer at, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_GRANTS
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_GRANTS
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_grants(uint64_t ptr, uint64_t profile, RustBuffer at, RustBuffer origin, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_grants(uint64_t ptr, RustBuffer at, uint64_t context, RustBuffer origin, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_HANDLE
@@ -1259,7 +1259,7 @@ RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_may(uint64_t ptr, RustBuff
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_SEALS
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_SEALS
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_seals(uint64_t ptr, uint64_t profile, RustBuffer at, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_seals(uint64_t ptr, RustBuffer at, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_STATE
@@ -1289,7 +1289,7 @@ uint32_t uniffi_dengji_mobile_fn_method_sealaccount_version(uint64_t ptr, RustCa
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_WINDOW_FORM
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SEALACCOUNT_WINDOW_FORM
-RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_window_form(uint64_t ptr, RustBuffer application, uint64_t profile, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_method_sealaccount_window_form(uint64_t ptr, RustBuffer application, uint64_t context, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CLONE_SEALCONTEXT

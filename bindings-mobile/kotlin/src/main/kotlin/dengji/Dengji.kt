@@ -2604,19 +2604,19 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_method_sealaccount_actions(`ptr`: Long,`channel`: RustBufferChannel.ByValue,`context`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_changes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_changes(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_claims(`ptr`: Long,`seal`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_claims(`ptr`: Long,`seal`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_deadlines(`ptr`: Long,`profile`: Long,`after`: RustBufferInstant.ByValue,`until`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_deadlines(`ptr`: Long,`after`: RustBufferInstant.ByValue,`until`: RustBufferInstant.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_decide(`ptr`: Long,`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealDecision.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_entitled(`ptr`: Long,`person`: RustBufferPrincipal.ByValue,`seal`: RustBuffer.ByValue,`profile`: Long,`at`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_entitled(`ptr`: Long,`person`: RustBufferPrincipal.ByValue,`seal`: RustBuffer.ByValue,`at`: RustBufferInstant.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(`ptr`: Long,`profile`: Long,`at`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(`ptr`: Long,`at`: RustBufferInstant.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_grants(`ptr`: Long,`profile`: Long,`at`: RustBufferInstant.ByValue,`origin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_grants(`ptr`: Long,`at`: RustBufferInstant.ByValue,`context`: Long,`origin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_handle(`ptr`: Long,`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealOutcome.ByValue
@@ -2624,7 +2624,7 @@ internal object UniffiLib {
     ): RustBufferLicenceImpact.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_may(`ptr`: Long,`question`: RustBufferSealQuestion.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealAnswer.ByValue
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_seals(`ptr`: Long,`profile`: Long,`at`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_seals(`ptr`: Long,`at`: RustBufferInstant.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealAccountState.ByValue
@@ -2636,7 +2636,7 @@ internal object UniffiLib {
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealaccount_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
-    external fun uniffi_dengji_mobile_fn_method_sealaccount_window_form(`ptr`: Long,`application`: RustBuffer.ByValue,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_window_form(`ptr`: Long,`application`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_clone_sealcontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -4936,37 +4936,37 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_actions() and 0xFFFF) != 22988) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_changes() and 0xFFFF) != 36029) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_changes() and 0xFFFF) != 438) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_claims() and 0xFFFF) != 46403) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_claims() and 0xFFFF) != 39570) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() and 0xFFFF) != 31076) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() and 0xFFFF) != 10440) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_decide() and 0xFFFF) != 47271) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitled() and 0xFFFF) != 21432) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitled() and 0xFFFF) != 48209) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() and 0xFFFF) != 62835) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() and 0xFFFF) != 36121) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_grants() and 0xFFFF) != 96) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_grants() and 0xFFFF) != 29542) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_handle() and 0xFFFF) != 11977) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() and 0xFFFF) != 35554) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() and 0xFFFF) != 23021) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_may() and 0xFFFF) != 29586) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_seals() and 0xFFFF) != 15859) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_seals() and 0xFFFF) != 25612) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_state() and 0xFFFF) != 17976) {
@@ -4975,7 +4975,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_to_json() and 0xFFFF) != 32414) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_todo() and 0xFFFF) != 3264) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_todo() and 0xFFFF) != 7573) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_verify() and 0xFFFF) != 64253) {
@@ -4984,7 +4984,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_version() and 0xFFFF) != 50723) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_window_form() and 0xFFFF) != 57064) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_window_form() and 0xFFFF) != 6551) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealcontext_at() and 0xFFFF) != 53068) {
@@ -12267,19 +12267,20 @@ public interface SealAccountInterface {
     fun `actions`(`channel`: Channel, `context`: SealContext, `page`: Page? = null): List<SealOffer>
 
     /**
-     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     * 印章变动: what happened to the seals of which the context's actor may know, the oldest first.
      */
-    fun `changes`(): List<SealChange>
+    fun `changes`(`context`: SealContext): List<SealChange>
 
     /**
-     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     * 印章领用情况: who claimed this seal, and when; none where there is no seal of which the context's actor may know.
      */
-    fun `claims`(`seal`: kotlin.String): List<Claim>?
+    fun `claims`(`seal`: kotlin.String, `context`: SealContext): List<Claim>?
 
     /**
-     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     * What changes by itself after an instant and until another one, inclusive, as far as the context's actor may know;
+     * the earliest first.
      */
-    fun `deadlines`(`profile`: SealProfileHandle, `after`: Instant, `until`: Instant): List<SealDeadline>
+    fun `deadlines`(`after`: Instant, `until`: Instant, `context`: SealContext): List<SealDeadline>
 
     /**
      * What would follow from a command; nothing changes. Throws `Refused`.
@@ -12288,19 +12289,21 @@ public interface SealAccountInterface {
 
     /**
      * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
-     * no such seal then.
+     * no such seal then, or the context's actor may not know.
      */
-    fun `entitled`(`person`: Principal, `seal`: kotlin.String, `profile`: SealProfileHandle, `at`: Instant): Entitlement?
+    fun `entitled`(`person`: Principal, `seal`: kotlin.String, `at`: Instant, `context`: SealContext): Entitlement?
 
     /**
-     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence,
+     * as far as the context's actor may know.
      */
-    fun `entitlementsAt`(`profile`: SealProfileHandle, `at`: Instant): List<Entitlement>
+    fun `entitlementsAt`(`at`: Instant, `context`: SealContext): List<Entitlement>
 
     /**
-     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     * The grants of which the context's actor may know, and where each stands at an instant; only those of one origin
+     * where one is given.
      */
-    fun `grants`(`profile`: SealProfileHandle, `at`: Instant, `origin`: GrantOrigin? = null): List<GrantView>
+    fun `grants`(`at`: Instant, `context`: SealContext, `origin`: GrantOrigin? = null): List<GrantView>
 
     /**
      * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
@@ -12308,7 +12311,8 @@ public interface SealAccountInterface {
     fun `handle`(`command`: SealCommand, `context`: SealContext): SealOutcome
 
     /**
-     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete, and where
+     * the context's actor does not see the account as a whole.
      */
     fun `licenceImpact`(`licence`: LicenceFacts, `context`: SealContext): LicenceImpact
 
@@ -12318,9 +12322,9 @@ public interface SealAccountInterface {
     fun `may`(`question`: SealQuestion, `context`: SealContext): SealAnswer
 
     /**
-     * All seals, and where each stands at an instant.
+     * The seals of which the context's actor may know, and where each stands at an instant.
      */
-    fun `seals`(`profile`: SealProfileHandle, `at`: Instant): List<SealView>
+    fun `seals`(`at`: Instant, `context`: SealContext): List<SealView>
 
     /**
      * The state, which is also the snapshot to be stored.
@@ -12333,7 +12337,7 @@ public interface SealAccountInterface {
     fun `toJson`(): kotlin.String
 
     /**
-     * What is left to do, by whom, so that every seal and grant can be used.
+     * What is left to do, by whom, so that every seal and grant can be used, as far as the context's actor may know.
      */
     fun `todo`(`context`: SealContext): List<SealTodo>
 
@@ -12349,9 +12353,10 @@ public interface SealAccountInterface {
     fun `version`(): kotlin.UInt
 
     /**
-     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application, and for one
+     * that is not the context's actor's to see.
      */
-    fun `windowForm`(`application`: kotlin.String, `profile`: SealProfileHandle): WindowForm?
+    fun `windowForm`(`application`: kotlin.String, `context`: SealContext): WindowForm?
 
     companion object
 }
@@ -12479,49 +12484,52 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     }
 
     /**
-     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     * 印章变动: what happened to the seals of which the context's actor may know, the oldest first.
      */
-    @Throws(DengjiException::class)override fun `changes`(): List<SealChange> {
+    @Throws(DengjiException::class)override fun `changes`(`context`: SealContext): List<SealChange> {
             return FfiConverterSequenceTypeSealChange.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_changes(
         uniffiCloneHandle(),
-        _status)
+
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )
     }
 
     /**
-     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     * 印章领用情况: who claimed this seal, and when; none where there is no seal of which the context's actor may know.
      */
-    @Throws(DengjiException::class)override fun `claims`(`seal`: kotlin.String): List<Claim>? {
+    @Throws(DengjiException::class)override fun `claims`(`seal`: kotlin.String, `context`: SealContext): List<Claim>? {
             return FfiConverterOptionalSequenceTypeClaim.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_claims(
         uniffiCloneHandle(),
 
-        FfiConverterString.lower(`seal`),_status)
+        FfiConverterString.lower(`seal`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )
     }
 
     /**
-     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     * What changes by itself after an instant and until another one, inclusive, as far as the context's actor may know;
+     * the earliest first.
      */
-    @Throws(DengjiException::class)override fun `deadlines`(`profile`: SealProfileHandle, `after`: Instant, `until`: Instant): List<SealDeadline> {
+    @Throws(DengjiException::class)override fun `deadlines`(`after`: Instant, `until`: Instant, `context`: SealContext): List<SealDeadline> {
             return FfiConverterSequenceTypeSealDeadline.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_deadlines(
         uniffiCloneHandle(),
 
-        FfiConverterTypeSealProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`after`),
-        FfiConverterTypeInstant.lower(`until`),_status)
+        FfiConverterTypeInstant.lower(`until`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )
@@ -12546,9 +12554,9 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
 
     /**
      * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
-     * no such seal then.
+     * no such seal then, or the context's actor may not know.
      */
-    @Throws(DengjiException::class)override fun `entitled`(`person`: Principal, `seal`: kotlin.String, `profile`: SealProfileHandle, `at`: Instant): Entitlement? {
+    @Throws(DengjiException::class)override fun `entitled`(`person`: Principal, `seal`: kotlin.String, `at`: Instant, `context`: SealContext): Entitlement? {
             return FfiConverterOptionalTypeEntitlement.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -12557,42 +12565,44 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
 
         FfiConverterTypePrincipal.lower(`person`),
         FfiConverterString.lower(`seal`),
-        FfiConverterTypeSealProfileHandle.lower(`profile`),
-        FfiConverterTypeInstant.lower(`at`),_status)
+        FfiConverterTypeInstant.lower(`at`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )
     }
 
     /**
-     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence,
+     * as far as the context's actor may know.
      */
-    @Throws(DengjiException::class)override fun `entitlementsAt`(`profile`: SealProfileHandle, `at`: Instant): List<Entitlement> {
+    @Throws(DengjiException::class)override fun `entitlementsAt`(`at`: Instant, `context`: SealContext): List<Entitlement> {
             return FfiConverterSequenceTypeEntitlement.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(
         uniffiCloneHandle(),
 
-        FfiConverterTypeSealProfileHandle.lower(`profile`),
-        FfiConverterTypeInstant.lower(`at`),_status)
+        FfiConverterTypeInstant.lower(`at`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )
     }
 
     /**
-     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     * The grants of which the context's actor may know, and where each stands at an instant; only those of one origin
+     * where one is given.
      */
-    @Throws(DengjiException::class)override fun `grants`(`profile`: SealProfileHandle, `at`: Instant, `origin`: GrantOrigin?): List<GrantView> {
+    @Throws(DengjiException::class)override fun `grants`(`at`: Instant, `context`: SealContext, `origin`: GrantOrigin?): List<GrantView> {
             return FfiConverterSequenceTypeGrantView.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_grants(
         uniffiCloneHandle(),
 
-        FfiConverterTypeSealProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`at`),
+        FfiConverterTypeSealContext.lower(`context`),
         FfiConverterOptionalTypeGrantOrigin.lower(`origin`),_status)
 }
     }
@@ -12617,7 +12627,8 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     }
 
     /**
-     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete, and where
+     * the context's actor does not see the account as a whole.
      */
     @Throws(DengjiException::class)override fun `licenceImpact`(`licence`: LicenceFacts, `context`: SealContext): LicenceImpact {
             return FfiConverterTypeLicenceImpact.lift(
@@ -12651,17 +12662,17 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     }
 
     /**
-     * All seals, and where each stands at an instant.
+     * The seals of which the context's actor may know, and where each stands at an instant.
      */
-    @Throws(DengjiException::class)override fun `seals`(`profile`: SealProfileHandle, `at`: Instant): List<SealView> {
+    @Throws(DengjiException::class)override fun `seals`(`at`: Instant, `context`: SealContext): List<SealView> {
             return FfiConverterSequenceTypeSealView.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_seals(
         uniffiCloneHandle(),
 
-        FfiConverterTypeSealProfileHandle.lower(`profile`),
-        FfiConverterTypeInstant.lower(`at`),_status)
+        FfiConverterTypeInstant.lower(`at`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )
@@ -12698,7 +12709,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     }
 
     /**
-     * What is left to do, by whom, so that every seal and grant can be used.
+     * What is left to do, by whom, so that every seal and grant can be used, as far as the context's actor may know.
      */
     @Throws(DengjiException::class)override fun `todo`(`context`: SealContext): List<SealTodo> {
             return FfiConverterSequenceTypeSealTodo.lift(
@@ -12746,9 +12757,10 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     }
 
     /**
-     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application, and for one
+     * that is not the context's actor's to see.
      */
-    @Throws(DengjiException::class)override fun `windowForm`(`application`: kotlin.String, `profile`: SealProfileHandle): WindowForm? {
+    @Throws(DengjiException::class)override fun `windowForm`(`application`: kotlin.String, `context`: SealContext): WindowForm? {
             return FfiConverterOptionalTypeWindowForm.lift(
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -12756,7 +12768,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
         uniffiCloneHandle(),
 
         FfiConverterString.lower(`application`),
-        FfiConverterTypeSealProfileHandle.lower(`profile`),_status)
+        FfiConverterTypeSealContext.lower(`context`),_status)
 }
     }
     )

@@ -1128,7 +1128,8 @@ public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 data class AccountCommand (
     /**
@@ -1834,7 +1835,7 @@ data class ActionOffer (
     ,
     /**
      * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-     * others (`case.too_many_findings`).
+     * others (`command.too_many_findings`).
      */
     val `unmet`: List<Unmet>
 
@@ -2155,6 +2156,56 @@ public object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
             FfiConverterString.write(value.`documentType`, buf)
             FfiConverterTypeIdentifierText.write(value.`documentNumber`, buf)
             FfiConverterString.write(value.`phone`, buf)
+    }
+}
+
+/**
+ * How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+ * beforehand or afterwards.
+ */
+data class AgentRule (
+    /**
+     * The two sides.
+     */
+    val `conflict`: AgentConflict
+    ,
+    /**
+     * How grave it is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgentRule: FfiConverterRustBuffer<AgentRule> {
+    override fun read(buf: ByteBuffer): AgentRule {
+        return AgentRule(
+            FfiConverterTypeAgentConflict.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgentRule) = (
+            FfiConverterTypeAgentConflict.allocationSize(value.`conflict`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: AgentRule, buf: ByteBuffer) {
+            FfiConverterTypeAgentConflict.write(value.`conflict`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -2790,7 +2841,7 @@ public object FfiConverterTypeBindingRules: FfiConverterRustBuffer<BindingRules>
 }
 
 /**
- * The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+ * The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
  */
 data class Book (
     /**
@@ -2819,7 +2870,7 @@ data class Book (
     val `at`: Instant
     ,
     /**
-     * Ids of the commands that were carried out, sorted.
+     * The newest commands that were carried out, 1000 at most, in their order.
      */
     val `commands`: List<SeenCommand>
     ,
@@ -3478,9 +3529,9 @@ public object FfiConverterTypeCapabilityRule: FfiConverterRustBuffer<CapabilityR
  */
 data class CaseState (
     /**
-     * Version of this format.
+     * The bookkeeping.
      */
-    val `schemaVersion`: kotlin.UInt
+    val `book`: Book
     ,
     /**
      * Id of the case.
@@ -3496,11 +3547,6 @@ data class CaseState (
      * 批号; empty until the platform gave one.
      */
     val `number`: kotlin.String
-    ,
-    /**
-     * The profile it follows.
-     */
-    val `profile`: ProfileRef
     ,
     /**
      * What kind of business.
@@ -3571,26 +3617,6 @@ data class CaseState (
      * The evidence that was used, by provider and number: none counts twice.
      */
     val `evidence`: List<UsedEvidence> = listOf()
-    ,
-    /**
-     * How many commands were carried out.
-     */
-    val `version`: kotlin.UInt
-    ,
-    /**
-     * Digest of the newest log entry.
-     */
-    val `head`: kotlin.String
-    ,
-    /**
-     * When the newest command was carried out.
-     */
-    val `at`: Instant
-    ,
-    /**
-     * The commands that were carried out, sorted by id.
-     */
-    val `commands`: List<SeenCommand>
 
 ){
 
@@ -3603,11 +3629,10 @@ data class CaseState (
 public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
     override fun read(buf: ByteBuffer): CaseState {
         return CaseState(
-            FfiConverterUInt.read(buf),
+            FfiConverterTypeBook.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeCaseKind.read(buf),
             FfiConverterString.read(buf),
-            FfiConverterTypeProfileRef.read(buf),
             FfiConverterTypeBusiness.read(buf),
             FfiConverterTypeEnterprise.read(buf),
             FfiConverterTypeEnterprise.read(buf),
@@ -3622,19 +3647,14 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeMaterial.read(buf),
             FfiConverterSequenceTypeRegisterFact.read(buf),
             FfiConverterSequenceTypeUsedEvidence.read(buf),
-            FfiConverterUInt.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterTypeInstant.read(buf),
-            FfiConverterSequenceTypeSeenCommand.read(buf),
         )
     }
 
     override fun allocationSize(value: CaseState) = (
-            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterTypeBook.allocationSize(value.`book`) +
             FfiConverterString.allocationSize(value.`caseId`) +
             FfiConverterTypeCaseKind.allocationSize(value.`kind`) +
             FfiConverterString.allocationSize(value.`number`) +
-            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
             FfiConverterTypeBusiness.allocationSize(value.`business`) +
             FfiConverterTypeEnterprise.allocationSize(value.`initiator`) +
             FfiConverterTypeEnterprise.allocationSize(value.`confirmer`) +
@@ -3648,19 +3668,14 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeSubCase.allocationSize(value.`subCases`) +
             FfiConverterSequenceTypeMaterial.allocationSize(value.`sharedMaterials`) +
             FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`) +
-            FfiConverterSequenceTypeUsedEvidence.allocationSize(value.`evidence`) +
-            FfiConverterUInt.allocationSize(value.`version`) +
-            FfiConverterString.allocationSize(value.`head`) +
-            FfiConverterTypeInstant.allocationSize(value.`at`) +
-            FfiConverterSequenceTypeSeenCommand.allocationSize(value.`commands`)
+            FfiConverterSequenceTypeUsedEvidence.allocationSize(value.`evidence`)
     )
 
     override fun write(value: CaseState, buf: ByteBuffer) {
-            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterTypeBook.write(value.`book`, buf)
             FfiConverterString.write(value.`caseId`, buf)
             FfiConverterTypeCaseKind.write(value.`kind`, buf)
             FfiConverterString.write(value.`number`, buf)
-            FfiConverterTypeProfileRef.write(value.`profile`, buf)
             FfiConverterTypeBusiness.write(value.`business`, buf)
             FfiConverterTypeEnterprise.write(value.`initiator`, buf)
             FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
@@ -3675,10 +3690,6 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeMaterial.write(value.`sharedMaterials`, buf)
             FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
             FfiConverterSequenceTypeUsedEvidence.write(value.`evidence`, buf)
-            FfiConverterUInt.write(value.`version`, buf)
-            FfiConverterString.write(value.`head`, buf)
-            FfiConverterTypeInstant.write(value.`at`, buf)
-            FfiConverterSequenceTypeSeenCommand.write(value.`commands`, buf)
     }
 }
 
@@ -4537,7 +4548,8 @@ public object FfiConverterTypeColumn: FfiConverterRustBuffer<Column> {
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 data class Command (
     /**
@@ -8547,7 +8559,8 @@ public object FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceC
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 data class LicenceCommand (
     /**
@@ -9746,19 +9759,14 @@ public object FfiConverterTypeLogEntry: FfiConverterRustBuffer<LogEntry> {
  */
 data class LogPayload (
     /**
-     * What was done.
-     */
-    val `action`: Action
-    ,
-    /**
      * Who gave the command.
      */
     val `actor`: Actor
     ,
     /**
-     * Id of the command.
+     * The command.
      */
-    val `command`: kotlin.String
+    val `command`: Command
     ,
     /**
      * What followed.
@@ -9776,24 +9784,21 @@ data class LogPayload (
 public object FfiConverterTypeLogPayload: FfiConverterRustBuffer<LogPayload> {
     override fun read(buf: ByteBuffer): LogPayload {
         return LogPayload(
-            FfiConverterTypeAction.read(buf),
             FfiConverterTypeActor.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterTypeCommand.read(buf),
             FfiConverterSequenceTypeEvent.read(buf),
         )
     }
 
     override fun allocationSize(value: LogPayload) = (
-            FfiConverterTypeAction.allocationSize(value.`action`) +
             FfiConverterTypeActor.allocationSize(value.`actor`) +
-            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterTypeCommand.allocationSize(value.`command`) +
             FfiConverterSequenceTypeEvent.allocationSize(value.`events`)
     )
 
     override fun write(value: LogPayload, buf: ByteBuffer) {
-            FfiConverterTypeAction.write(value.`action`, buf)
             FfiConverterTypeActor.write(value.`actor`, buf)
-            FfiConverterString.write(value.`command`, buf)
+            FfiConverterTypeCommand.write(value.`command`, buf)
             FfiConverterSequenceTypeEvent.write(value.`events`, buf)
     }
 }
@@ -10687,7 +10692,7 @@ public object FfiConverterTypeOrganisation: FfiConverterRustBuffer<Organisation>
  */
 data class Outcome (
     /**
-     * The version of the case now.
+     * The version now.
      */
     val `version`: kotlin.UInt
     ,
@@ -12495,6 +12500,11 @@ data class Profile (
     val `actingParties`: List<ActingParty>
     ,
     /**
+     * How grave it is that one person acts on two sides of a form; an assumed error where nothing is said.
+     */
+    val `agentRules`: List<AgentRule> = listOf()
+    ,
+    /**
      * The starred fields.
      */
     val `requiredFields`: List<RequiredField>
@@ -12615,6 +12625,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeDocumentType.read(buf),
             FfiConverterSequenceTypeBusinessType.read(buf),
             FfiConverterSequenceTypeActingParty.read(buf),
+            FfiConverterSequenceTypeAgentRule.read(buf),
             FfiConverterSequenceTypeRequiredField.read(buf),
             FfiConverterSequenceTypeChecklistItem.read(buf),
             FfiConverterSequenceTypeQuestion.read(buf),
@@ -12655,6 +12666,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeDocumentType.allocationSize(value.`documentTypes`) +
             FfiConverterSequenceTypeBusinessType.allocationSize(value.`businessTypes`) +
             FfiConverterSequenceTypeActingParty.allocationSize(value.`actingParties`) +
+            FfiConverterSequenceTypeAgentRule.allocationSize(value.`agentRules`) +
             FfiConverterSequenceTypeRequiredField.allocationSize(value.`requiredFields`) +
             FfiConverterSequenceTypeChecklistItem.allocationSize(value.`checklist`) +
             FfiConverterSequenceTypeQuestion.allocationSize(value.`questions`) +
@@ -12694,6 +12706,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeDocumentType.write(value.`documentTypes`, buf)
             FfiConverterSequenceTypeBusinessType.write(value.`businessTypes`, buf)
             FfiConverterSequenceTypeActingParty.write(value.`actingParties`, buf)
+            FfiConverterSequenceTypeAgentRule.write(value.`agentRules`, buf)
             FfiConverterSequenceTypeRequiredField.write(value.`requiredFields`, buf)
             FfiConverterSequenceTypeChecklistItem.write(value.`checklist`, buf)
             FfiConverterSequenceTypeQuestion.write(value.`questions`, buf)
@@ -15412,7 +15425,8 @@ public object FfiConverterTypeSealCheck: FfiConverterRustBuffer<SealCheck> {
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 data class SealCommand (
     /**
@@ -16304,6 +16318,17 @@ data class SealKind (
     val `owner`: SealOwner
     ,
     /**
+     * Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+     * none (C-64). Of `legal_representative` and `handler`.
+     */
+    val `owners`: List<Role> = listOf()
+    ,
+    /**
+     * On what that rests.
+     */
+    val `ownersBasis`: Basis? = null
+    ,
+    /**
      * Whether it bears a second language.
      */
     val `bilingual`: kotlin.Boolean = false
@@ -16358,6 +16383,8 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterTypeLabel.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeSealOwner.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterOptionalTypeBasis.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterTypeSealShape.read(buf),
@@ -16374,6 +16401,8 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterTypeLabel.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`typeCode`) +
             FfiConverterTypeSealOwner.allocationSize(value.`owner`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`owners`) +
+            FfiConverterOptionalTypeBasis.allocationSize(value.`ownersBasis`) +
             FfiConverterBoolean.allocationSize(value.`bilingual`) +
             FfiConverterBoolean.allocationSize(value.`custom`) +
             FfiConverterTypeSealShape.allocationSize(value.`shape`) +
@@ -16389,6 +16418,8 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterString.write(value.`typeCode`, buf)
             FfiConverterTypeSealOwner.write(value.`owner`, buf)
+            FfiConverterSequenceTypeRole.write(value.`owners`, buf)
+            FfiConverterOptionalTypeBasis.write(value.`ownersBasis`, buf)
             FfiConverterBoolean.write(value.`bilingual`, buf)
             FfiConverterBoolean.write(value.`custom`, buf)
             FfiConverterTypeSealShape.write(value.`shape`, buf)
@@ -17900,7 +17931,7 @@ data class SealView (
     val `until`: Instant? = null
     ,
     /**
-     * How many persons hold a copy.
+     * How many persons hold a copy, of those whom the viewer sees.
      */
     val `copies`: kotlin.UInt
     ,
@@ -17910,7 +17941,7 @@ data class SealView (
     val `ukey`: kotlin.String
     ,
     /**
-     * How many grants are effective.
+     * How many grants are effective, of those that the viewer sees; none where the seal is over.
      */
     val `grants`: kotlin.UInt
 
@@ -18096,7 +18127,8 @@ public object FfiConverterTypeSealingChannel: FfiConverterRustBuffer<SealingChan
 }
 
 /**
- * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
  */
 data class SealingCommand (
     /**
@@ -18705,7 +18737,7 @@ public object FfiConverterTypeSecretRule: FfiConverterRustBuffer<SecretRule> {
 }
 
 /**
- * A command id that was carried out, and what it was used for.
+ * The id of a command that was carried out, and what it was used for.
  */
 data class SeenCommand (
     /**
@@ -22035,6 +22067,11 @@ data class WindowApplication (
     val `at`: Instant
     ,
     /**
+     * How many licences the account had been told of: what the form prints is what the last of them says.
+     */
+    val `licences`: kotlin.UInt
+    ,
+    /**
      * What the window decided.
      */
     val `decision`: WindowDecision? = null
@@ -22058,6 +22095,7 @@ public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowAp
             FfiConverterSequenceTypeEvidence.read(buf),
             FfiConverterSequenceTypeFailedCheck.read(buf),
             FfiConverterTypeInstant.read(buf),
+            FfiConverterUInt.read(buf),
             FfiConverterOptionalTypeWindowDecision.read(buf),
         )
     }
@@ -22071,6 +22109,7 @@ public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowAp
             FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`) +
             FfiConverterSequenceTypeFailedCheck.allocationSize(value.`failed`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterUInt.allocationSize(value.`licences`) +
             FfiConverterOptionalTypeWindowDecision.allocationSize(value.`decision`)
     )
 
@@ -22083,6 +22122,7 @@ public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowAp
             FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
             FfiConverterSequenceTypeFailedCheck.write(value.`failed`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterUInt.write(value.`licences`, buf)
             FfiConverterOptionalTypeWindowDecision.write(value.`decision`, buf)
     }
 }
@@ -24063,6 +24103,55 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How one person comes to stand on two sides of a form (民法典 第一百六十八条).
+ */
+
+enum class AgentConflict {
+
+    /**
+     * 自己代理: a buyer acts for the seller.
+     */
+    BUYER_FOR_SELLER,
+    /**
+     * 自己代理: a buyer acts for the mortgagee.
+     */
+    BUYER_FOR_MORTGAGEE,
+    /**
+     * 双方代理: one person acts for a buyer and for the seller.
+     */
+    BUYER_AND_SELLER,
+    /**
+     * 双方代理: one person acts for a buyer and for the mortgagee.
+     */
+    BUYER_AND_MORTGAGEE,
+    /**
+     * 双方代理: one person acts for the mortgagee and for a seller that is another enterprise.
+     */
+    MORTGAGEE_AND_SELLER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgentConflict: FfiConverterRustBuffer<AgentConflict> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AgentConflict.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AgentConflict) = 4UL
+
+    override fun write(value: AgentConflict, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -28252,7 +28341,11 @@ enum class GrantStanding {
     /**
      * The grant on which it rests is over, and the platform lets it fall too (C-70).
      */
-    PARENT_LAPSED;
+    PARENT_LAPSED,
+    /**
+     * The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed.
+     */
+    SEAL_ENDED;
 
     companion object
 }
@@ -37698,6 +37791,32 @@ public object FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer<List<Ac
         buf.putInt(items.size)
         items.forEach {
             FfiConverterTypeActionRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAgentRule: FfiConverterRustBuffer<List<AgentRule>> {
+    override fun read(buf: ByteBuffer): List<AgentRule> {
+        val len = buf.getInt()
+        return List<AgentRule>(len) {
+            FfiConverterTypeAgentRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AgentRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAgentRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AgentRule>, buf: ByteBuffer) {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
+            FfiConverterTypeAgentRule.write(it, buf)
         }
     }
 }
