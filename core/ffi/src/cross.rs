@@ -1,6 +1,6 @@
 //! What crosses the border, and how it is taken and given.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, marker::PhantomData};
 
 use dengji::{
     finding::Failure,
@@ -196,19 +196,19 @@ impl<T: Serialize + schemars::JsonSchema> Give for Json<T> {
     }
 }
 
-/// A document that is read by a reader of its own: with `T::KIND`'s schema.
-pub(crate) struct Text<'a, T> {
+/// A document that is not read yet, since a reader of its own shall read it.
+pub(crate) struct Unread<'a, T> {
     text: &'a JsonText<'a>,
-    of: std::marker::PhantomData<fn() -> T>,
+    of: PhantomData<fn() -> T>,
 }
 
-impl<T> Text<'_, T> {
+impl<T> Unread<'_, T> {
     pub(crate) fn read_by<R>(&self, read: impl FnOnce(&str) -> Result<R, Failure>) -> Result<R, Failure> {
         self.text.read_by(read)
     }
 }
 
-impl<T: schemars::JsonSchema> Crosses for Text<'_, T> {
+impl<T: schemars::JsonSchema> Crosses for Unread<'_, T> {
     const KIND: Kind = Kind::Json;
 
     #[cfg(feature = "describe")]
@@ -217,12 +217,62 @@ impl<T: schemars::JsonSchema> Crosses for Text<'_, T> {
     }
 }
 
-impl<'a, T: schemars::JsonSchema> Take<'a> for Text<'a, T> {
+impl<'a, T: schemars::JsonSchema> Take<'a> for Unread<'a, T> {
     fn take(input: &'a Input<'_>) -> Result<Self, Fault> {
         match input {
-            Input::Json(text) => Ok(Self { text, of: std::marker::PhantomData }),
+            Input::Json(text) => Ok(Self { text, of: PhantomData }),
             _ => Err(Fault::unfit("a document")),
         }
+    }
+}
+
+/// A document that is written already, as of a state that its handle keeps.
+pub(crate) struct Written<T> {
+    text: String,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T: Serialize> Written<T> {
+    pub(crate) fn of(document: &T) -> Self {
+        Self::as_is(json::write(document))
+    }
+}
+
+impl<T> Written<T> {
+    pub(crate) fn as_is(text: String) -> Self {
+        Self { text, of: PhantomData }
+    }
+}
+
+impl<T: schemars::JsonSchema> Crosses for Written<T> {
+    const KIND: Kind = Kind::Json;
+
+    #[cfg(feature = "describe")]
+    fn schemas(generator: &mut schemars::SchemaGenerator, into: &mut Vec<schemars::Schema>) {
+        into.push(generator.subschema_for::<T>());
+    }
+}
+
+impl<T: schemars::JsonSchema> Give for Written<T> {
+    fn give(self) -> Output {
+        Output::Json(self.text)
+    }
+}
+
+/// Any document.
+pub(crate) struct Any;
+
+impl schemars::JsonSchema for Any {
+    fn schema_name() -> Cow<'static, str> {
+        "Any".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        true.into()
+    }
+
+    fn inline_schema() -> bool {
+        true
     }
 }
 
@@ -272,6 +322,12 @@ impl<'a> Take<'a> for &'a str {
             Input::Text(text) => Ok(text),
             _ => Err(Fault::unfit("a text")),
         }
+    }
+}
+
+impl Take<'_> for String {
+    fn take(input: &Input<'_>) -> Result<Self, Fault> {
+        <&str>::take(input).map(str::to_owned)
     }
 }
 

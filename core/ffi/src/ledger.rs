@@ -1,4 +1,4 @@
-//! What cases and all kinds of accounts share: what their commands are decided with.
+//! What cases and all kinds of accounts share: what their commands are decided with, and the table of an account.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use dengji::{identifier, ledger, party::Actor, time::Instant};
 use crate::region::Regions;
 
 /// Everything that comes from outside a case or an account, read once and used for many calls.
-pub struct Setting<P> {
+pub(crate) struct Setting<P> {
     now: Instant,
     actor: Arc<Actor>,
     profile: Arc<P>,
@@ -23,25 +23,14 @@ impl<P> Setting<P> {
         regions: Option<&Regions>,
         salt: Option<&str>,
     ) -> Self {
-        let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.0));
-        Self {
-            now,
-            actor: Arc::new(actor),
-            profile: Arc::clone(profile),
-            regions,
-            salt: salt.unwrap_or_default().to_owned(),
-        }
+        let (actor, profile, regions) = (Arc::new(actor), Arc::clone(profile), Regions::shared(regions));
+        Self { now, actor, profile, regions, salt: salt.unwrap_or_default().to_owned() }
     }
 
     /// The same actor under the same rules, at another instant and with another salt.
     pub(crate) fn at(&self, now: Instant, salt: Option<&str>) -> Self {
         let (actor, profile, regions) = (Arc::clone(&self.actor), Arc::clone(&self.profile), Arc::clone(&self.regions));
         Self { now, actor, profile, regions, salt: salt.unwrap_or_default().to_owned() }
-    }
-
-    /// The profile.
-    pub(crate) fn profile(&self) -> &P {
-        &self.profile
     }
 
     /// What core wants of it.
@@ -56,4 +45,137 @@ impl<P> Setting<P> {
             salt: &self.salt,
         }
     }
+}
+
+/// Declares what the commands of one kind of account are decided with.
+macro_rules! context {
+    ($name:literal, $Context:ident = $Profile:ty, under $Handle:ty; $(#[doc = $doc:literal])+) => {
+        /// What the commands of one kind of account are decided with.
+        pub(crate) type $Context = $crate::ledger::Setting<$Profile>;
+
+        pub(crate) mod context {
+            use dengji::{party::Actor, time::Instant};
+
+            use super::$Context;
+            use crate::{
+                cross::{Json, Made},
+                region::Regions,
+            };
+
+            classes! {
+                $(#[doc = $doc])+
+                shared $name = $Context;
+            }
+
+            operations! { $name;
+                /// `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
+                /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
+                /// command; questions need none.
+                new quick fn new(
+                    now: Instant, actor: Json<Actor>, profile: &$Handle, regions: Option<&Regions>, salt: Option<&str>,
+                ) -> Made<$Context> {
+                    Ok(Made($Context::new(now, actor.0, profile.shared(), regions, salt)))
+                }
+
+                /// The same actor under the same rules, at another instant and with another salt.
+                method quick fn at(context: &$Context, now: Instant, salt: Option<&str>) -> Made<$Context> {
+                    Ok(Made(context.at(now, salt)))
+                }
+            }
+        }
+    };
+}
+
+/// Declares what all kinds of accounts are asked. What only one kind is asked stands in a table of its own.
+macro_rules! account {
+    ($name:literal, $Account:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Decision:ident,
+     $Outcome:ident; $(#[doc = $doc:literal])+) => {
+        pub(crate) mod common {
+            use dengji::finding::Report;
+
+            use super::{$Account, $Command, $Context, $Decision, $Entry, $Outcome, $State};
+            use crate::{
+                cross::{Json, Made, Unread, Written},
+                handle::Locked,
+            };
+
+            classes! {
+                $(#[doc = $doc])+
+                locked $name = $Account;
+            }
+
+            parts! {
+                /// An account that was just opened.
+                Opened { opened: Made<$Account>, outcome: Json<$Outcome> }
+            }
+
+            operations! { $name;
+                /// Opens it with the one action that can be first. Refuses it otherwise.
+                static work fn open(command: Json<$Command>, context: &$Context) -> Opened {
+                    let (account, outcome) = $Account::open(&command.0, &context.context())?;
+                    Ok(Opened { opened: Made(account), outcome: Json(outcome) })
+                }
+
+                /// What a whole log adds up to. The chain is verified first.
+                static work fn replay(log: Json<Vec<$Entry>>) -> Made<$Account> {
+                    Ok(Made($Account::replay(&log.0)?))
+                }
+
+                /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
+                static work fn from_state(state: Unread<'_, $State>) -> Made<$Account> {
+                    Ok(Made(state.read_by($Account::from_json)?))
+                }
+
+                /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+                /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+                /// log that was cut at its end looks sound.
+                static work fn verify_log(log: Json<Vec<$Entry>>, head: Option<&str>) -> Json<Report> {
+                    Ok(Json($Account::verify_log(&log.0, head)))
+                }
+
+                /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+                /// adds up to is the snapshot, field by field.
+                static work fn verify(state: Unread<'_, $State>, log: Json<Vec<$Entry>>) -> Json<Report> {
+                    let account = state.read_by($Account::from_json)?;
+                    Ok(Json($Account::verify(account.state(), &log.0)?))
+                }
+
+                /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+                static quick fn erase_log_entry(entry: Json<$Entry>) -> Json<$Entry> {
+                    Ok(Json(entry.0.erased()))
+                }
+
+                /// What would follow from a command; nothing changes. Refused with all that stands against it.
+                method work fn decide(
+                    account: Locked<'_, $Account>, command: Json<$Command>, context: &$Context,
+                ) -> Json<$Decision> {
+                    Ok(Json(account.decide(&command.0, &context.context())?))
+                }
+
+                /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
+                /// then nothing has changed.
+                method work fn handle(
+                    account: Locked<'_, $Account>, command: Json<$Command>, context: &$Context,
+                ) -> Json<$Outcome> {
+                    let mut account = account;
+                    Ok(Json(account.handle(&command.0, &context.context())?))
+                }
+
+                /// The state, which is also the snapshot to be stored.
+                method work fn state(account: Locked<'_, $Account>) -> Written<$State> {
+                    Ok(Written::of(account.state()))
+                }
+
+                /// The state as JSON text.
+                method work fn to_json(account: Locked<'_, $Account>) -> String {
+                    Ok(dengji::json::write(account.state()))
+                }
+
+                /// How many commands were carried out.
+                property quick fn version(account: Locked<'_, $Account>) -> u32 {
+                    Ok(account.state().book.version)
+                }
+            }
+        }
+    };
 }

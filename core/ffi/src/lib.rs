@@ -11,17 +11,56 @@
 #[macro_use]
 mod table;
 
-/// The rows of each area, and its classes, in the order by which rows are numbered.
-static TABLE: &[(&[Row], &[&Class])] =
-    &[(region::ROWS, region::CLASSES), (case::ROWS, case::CLASSES)];
-
-mod cross;
-mod fault;
-mod handle;
-
-pub mod case;
+#[macro_use]
 mod ledger;
-pub mod region;
+
+mod account;
+mod case;
+mod cross;
+mod dictionary;
+mod document;
+mod fault;
+mod finding;
+mod handle;
+mod identifier;
+mod licence;
+mod profile;
+mod property;
+mod region;
+mod seal;
+mod sealing;
+
+/// The rows of each area, and its classes, in the order by which rows are numbered.
+static TABLE: &[(&[Row], &[&Class])] = &[
+    (document::ROWS, &[]),
+    (finding::ROWS, &[]),
+    (identifier::ROWS, &[]),
+    (region::ROWS, region::CLASSES),
+    (dictionary::ROWS, dictionary::CLASSES),
+    (profile::common::ROWS, profile::common::CLASSES),
+    (profile::ROWS, &[]),
+    (profile::sub_case::ROWS, profile::sub_case::CLASSES),
+    (property::ROWS, &[]),
+    (case::context::ROWS, case::context::CLASSES),
+    (case::ROWS, case::CLASSES),
+    (case::log::ROWS, &[]),
+    (profile::identity::ROWS, profile::identity::CLASSES),
+    (account::profile::ROWS, &[]),
+    (account::context::ROWS, account::context::CLASSES),
+    (account::common::ROWS, account::common::CLASSES),
+    (account::ROWS, &[]),
+    (profile::licence::ROWS, profile::licence::CLASSES),
+    (licence::context::ROWS, licence::context::CLASSES),
+    (licence::common::ROWS, licence::common::CLASSES),
+    (licence::ROWS, &[]),
+    (profile::seal::ROWS, profile::seal::CLASSES),
+    (seal::profile::ROWS, &[]),
+    (seal::context::ROWS, seal::context::CLASSES),
+    (seal::common::ROWS, seal::common::CLASSES),
+    (seal::ROWS, &[]),
+    (sealing::common::ROWS, sealing::common::CLASSES),
+    (sealing::ROWS, &[]),
+];
 
 pub use cross::{Crosses, Input, Json, JsonText, Kind, Name, Output};
 pub use fault::Fault;

@@ -1,6 +1,6 @@
 //! The table of regions.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use dengji::identifier::{self, Region};
 
@@ -8,7 +8,20 @@ use crate::cross::{Json, Made};
 
 /// The built-in table of regions, with a host's additions.
 #[derive(Clone, Default)]
-pub struct Regions(pub(crate) Arc<identifier::Regions>);
+pub(crate) struct Regions(Arc<identifier::Regions>);
+
+impl Regions {
+    /// The regions that were given, or the built-in ones.
+    pub(crate) fn or_builtin(given: Option<&Self>) -> &identifier::Regions {
+        static BUILTIN: LazyLock<Regions> = LazyLock::new(Regions::default);
+        given.map_or(&BUILTIN.0, |regions| &regions.0)
+    }
+
+    /// The same, to be kept by other handles.
+    pub(crate) fn shared(given: Option<&Self>) -> Arc<identifier::Regions> {
+        given.map_or_else(Arc::default, |regions| Arc::clone(&regions.0))
+    }
+}
 
 classes! {
     /// The table of regions, current and past, with what the host adds to it.

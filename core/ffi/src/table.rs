@@ -178,6 +178,7 @@ macro_rules! operations {
                     all
                 },
                 run: |inputs| {
+                    #[allow(unused_mut, unused_variables, reason = "an operation may take nothing")]
                     let mut inputs = inputs.iter();
                     let given = $name(
                         $($crate::cross::next::<$type>(&mut inputs)?,)*
@@ -216,10 +217,10 @@ macro_rules! classes {
 
 /// Declares several results, each with its name.
 macro_rules! parts {
-    ($(#[doc = $doc:literal])+ $name:ident { $($part:ident: $type:ty),+ $(,)? }) => {
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $about:literal])* $part:ident: $type:ty),+ $(,)? }) => {
         $(#[doc = $doc])+
         pub(crate) struct $name {
-            $(pub(crate) $part: $type),+
+            $($(#[doc = $about])* pub(crate) $part: $type),+
         }
 
         impl $crate::Crosses for $name {
@@ -238,4 +239,51 @@ macro_rules! parts {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Cost, Form, classes, rows};
+    use crate::cross::Kind;
+
+    #[test]
+    fn every_row_has_a_name_of_its_own_and_says_what_it_does() {
+        let mut seen = BTreeSet::new();
+        for row in rows() {
+            assert!(seen.insert((row.class, row.name)), "{}.{} stands twice", row.class, row.name);
+            assert!(row.doc.iter().any(|line| line.trim().ends_with('.')), "{}.{} says nothing", row.class, row.name);
+        }
+    }
+
+    #[test]
+    fn every_class_is_reached_and_methods_take_their_handle_first() {
+        let named: BTreeSet<_> = classes().map(|class| class.name).collect();
+        for row in rows() {
+            let is_handle = |kind: &Kind| matches!(kind, Kind::Handle(class) | Kind::Locked(class) if *class == row.class);
+            match row.form {
+                Form::Function => assert_eq!(row.class, "", "{}", row.name),
+                Form::Static => assert!(named.contains(row.class), "{}", row.name),
+                Form::New => assert!(is_handle(&row.gives), "{}.{}", row.class, row.name),
+                Form::Method | Form::Property => {
+                    let first = row.arguments.first().map(|argument| argument.kind);
+                    assert!(first.is_some_and(|kind| is_handle(&kind)), "{}.{}", row.class, row.name);
+                }
+            }
+            if row.form == Form::Property {
+                assert_eq!((row.arguments.len(), row.cost), (1, Cost::Quick), "{}.{}", row.class, row.name);
+            }
+        }
+        for class in &named {
+            assert!(rows().iter().any(|row| row.class == *class), "{class} is never asked");
+        }
+    }
+
+    #[test]
+    fn what_is_slow_takes_no_handle_that_calls_change() {
+        for row in rows().iter().filter(|row| row.cost == Cost::Slow) {
+            assert!(!row.arguments.iter().any(|argument| matches!(argument.kind, Kind::Locked(_))), "{}", row.name);
+        }
+    }
 }

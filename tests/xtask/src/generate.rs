@@ -92,6 +92,7 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
     files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     files.push(stubs::file(&types)?);
     files.extend(readme::files()?);

@@ -1,0 +1,322 @@
+//! Profiles: what a city asks for, parsed once.
+
+use std::sync::Arc;
+
+use dengji::{
+    application::{self, Checker, Facts, SubCaseDocument},
+    case::lapse::{self, Lapse},
+    finding::{Code, Failure, Finding, Report},
+    lint::Lint,
+    material::{self, ChecklistRow, Material, ReceiptList},
+    platform::{self, Adjustment, PlatformProfile, ProfileDifference, ProfileRef},
+    property::{self, BuildingGrid, Project, PropertyUnit, RegisterFact},
+    time::Date,
+};
+
+use crate::{
+    cross::{Crosses, Input, Json, Kind, Made, Take, Unread, Written},
+    dictionary::Dictionaries,
+    fault::Fault,
+    region::Regions,
+};
+
+/// A profile with its rules looked up.
+pub(crate) struct Profile(Checker<Arc<platform::Profile>>);
+
+impl Profile {
+    fn holding(profile: platform::Profile) -> Self {
+        Self(Checker::new(Arc::new(profile)))
+    }
+
+    /// The profile, to be kept by other handles.
+    pub(crate) fn shared(&self) -> &Arc<platform::Profile> {
+        self.0.pointer()
+    }
+
+    /// The profile.
+    pub(crate) fn profile(&self) -> &platform::Profile {
+        self.0.profile()
+    }
+}
+
+/// A profile of another kind of platform.
+pub(crate) struct Platform<P>(Arc<P>);
+
+impl<P> Platform<P> {
+    fn holding(profile: P) -> Self {
+        Self(Arc::new(profile))
+    }
+
+    /// The profile, to be kept by other handles.
+    pub(crate) fn shared(&self) -> &Arc<P> {
+        &self.0
+    }
+
+    /// The profile.
+    pub(crate) fn profile(&self) -> &P {
+        &self.0
+    }
+}
+
+/// A profile that the library brings along, in its newest version or the one that is asked for.
+fn builtin<P: PlatformProfile>(id: &str, version: Option<&str>) -> Result<P, Fault> {
+    let found = match version {
+        Some(version) => P::builtin_version(id, version),
+        None => P::builtin(id),
+    };
+    found.ok_or_else(|| {
+        let there: Vec<String> = P::builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
+        let name = version.map_or_else(|| id.to_owned(), |version| format!("{id} {version}"));
+        let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
+        Fault::Failure(Failure::misuse(finding))
+    })
+}
+
+/// What all kinds of profiles are asked. What only one kind is asked stands in a table of its own.
+macro_rules! profiles {
+    ($name:literal, $Handle:ty, $Profile:ty, $(#[doc = $doc:literal])+) => {
+        classes! {
+            $(#[doc = $doc])+
+            shared $name = $Handle;
+        }
+
+        operations! { $name;
+            /// Reads a profile. One whose format is newer than this library is unsupported.
+            new work fn new(document: Unread<'_, $Profile>) -> Made<$Handle> {
+                Ok(Made(<$Handle>::holding(document.read_by(<$Profile>::from_json)?)))
+            }
+
+            /// A profile that the library brings along, in its newest version or the one that is asked for.
+            static work fn builtin(id: &str, version: Option<&str>) -> Made<$Handle> {
+                Ok(Made(<$Handle>::holding(super::builtin(id, version)?)))
+            }
+
+            /// The profiles of this kind that the library brings along, older versions before newer ones.
+            static quick fn builtin_ids() -> Json<Vec<ProfileRef>> {
+                Ok(Json(<$Profile as PlatformProfile>::builtin_ids()))
+            }
+
+            /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
+            /// Give it an id or version of its own, since cases and accounts keep both.
+            method work fn adjusted(profile: &$Handle, adjustments: Json<Vec<Adjustment>>) -> Made<$Handle> {
+                Ok(Made(<$Handle>::holding(profile.profile().adjusted(&adjustments.0)?)))
+            }
+
+            /// Its id, such as `guangzhou-registration`.
+            property quick fn id(profile: &$Handle) -> String {
+                Ok(profile.profile().id.clone())
+            }
+
+            /// Its version.
+            property quick fn version(profile: &$Handle) -> String {
+                Ok(profile.profile().version.clone())
+            }
+
+            /// The whole profile as a document.
+            method work fn document(profile: &$Handle) -> Written<$Profile> {
+                Ok(Written::as_is(profile.profile().to_json()))
+            }
+
+            /// The whole profile as JSON text.
+            method work fn to_json(profile: &$Handle) -> String {
+                Ok(profile.profile().to_json())
+            }
+
+            /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
+            method work fn get(profile: &$Handle, pointer: &str) -> Option<String> {
+                Ok(profile.profile().get(pointer))
+            }
+
+            /// Everything that is wrong with the profile itself, settings without effect included.
+            method work fn lint(profile: &$Handle) -> Json<Report> {
+                Ok(Json(Lint::lint(profile.profile())))
+            }
+
+            /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
+            method work fn diff(profile: &$Handle, other: &$Handle) -> Json<Vec<ProfileDifference>> {
+                Ok(Json(PlatformProfile::diff(profile.profile(), other.profile())))
+            }
+        }
+    };
+}
+
+/// Declares a kind of profile in a room of its own.
+macro_rules! room {
+    ($room:ident: $name:literal, $Handle:ty, $Profile:ty, $(#[doc = $doc:literal])+) => {
+        pub(crate) mod $room {
+            #[allow(clippy::wildcard_imports, reason = "the room shares what its table is made of")]
+            use super::*;
+
+            profiles!($name, $Handle, $Profile, $(#[doc = $doc])+);
+        }
+    };
+}
+
+/// A profile of seal platforms.
+pub(crate) type SealProfile = Platform<platform::seal::SealProfile>;
+/// A profile of identity platforms.
+pub(crate) type IdentityProfile = Platform<platform::identity::IdentityProfile>;
+/// A profile of e-licences.
+pub(crate) type LicenceProfile = Platform<platform::licence::LicenceProfile>;
+
+room! { common: "Profile", Profile, platform::Profile,
+    /// A profile, parsed once: the rules of one place.
+}
+room! { seal: "SealProfile", SealProfile, platform::seal::SealProfile,
+    /// The profile of a seal platform, parsed once.
+}
+room! { identity: "IdentityProfile", IdentityProfile, platform::identity::IdentityProfile,
+    /// The profile of an identity platform, parsed once.
+}
+room! { licence: "LicenceProfile", LicenceProfile, platform::licence::LicenceProfile,
+    /// The profile of the platform of e-licences (电子营业执照), parsed once.
+}
+
+/// A sub-case that was read already.
+pub(crate) struct SubCase(SubCaseDocument);
+
+pub(crate) mod sub_case {
+    use super::{Json, Made, SubCase, SubCaseDocument, Written};
+
+    classes! {
+        /// A sub-case that was read already: checked again and again, it is not read again.
+        shared "SubCase" = SubCase;
+    }
+
+    operations! { "SubCase";
+        /// Reads the unit, the form, the questionnaire and the materials from one document.
+        new work fn new(document: Json<SubCaseDocument>) -> Made<SubCase> {
+            Ok(Made(SubCase(document.0)))
+        }
+
+        /// The document.
+        method work fn document(sub_case: &SubCase) -> Written<SubCaseDocument> {
+            Ok(Written::of(&sub_case.0))
+        }
+
+        /// The document as JSON text.
+        method work fn to_json(sub_case: &SubCase) -> String {
+            Ok(dengji::json::write(&sub_case.0))
+        }
+    }
+}
+
+/// A sub-case as an argument: a document, or a handle that has read it.
+pub(crate) enum AnySubCase<'a> {
+    Held(&'a SubCaseDocument),
+    Read(Box<SubCaseDocument>),
+}
+
+impl AnySubCase<'_> {
+    pub(crate) fn document(&self) -> &SubCaseDocument {
+        match self {
+            Self::Held(held) => held,
+            Self::Read(read) => read,
+        }
+    }
+}
+
+impl Crosses for AnySubCase<'_> {
+    const KIND: Kind = Kind::Either("SubCase");
+
+    #[cfg(feature = "describe")]
+    fn schemas(generator: &mut schemars::SchemaGenerator, into: &mut Vec<schemars::Schema>) {
+        into.push(generator.subschema_for::<SubCaseDocument>());
+    }
+}
+
+impl<'a> Take<'a> for AnySubCase<'a> {
+    fn take(input: &'a Input<'_>) -> Result<Self, Fault> {
+        match input {
+            Input::Handle(handle) => Ok(Self::Held(&handle.read::<SubCase>()?.0)),
+            other => Ok(Self::Read(Box::new(Json::take(other)?.0))),
+        }
+    }
+}
+
+parts! {
+    /// A selection of units after a change.
+    Selection {
+        /// The units that are selected now.
+        selected: Json<Vec<PropertyUnit>>,
+        /// What could not be done, with pointers into the codes.
+        findings: Json<Vec<Finding>>,
+    }
+}
+
+parts! {
+    /// A sub-case's materials after shared ones were put in.
+    Sharing {
+        /// The sub-case's own list.
+        own: Json<Vec<Material>>,
+        /// The items that were skipped, because the sub-case keeps its own copy.
+        skipped: Vec<String>,
+    }
+}
+
+operations! { "Profile";
+    /// The code tables with what this profile adds to the national ones.
+    method work fn dictionaries(profile: &Profile) -> Made<Dictionaries> {
+        Ok(Made(Dictionaries::holding(profile.profile().code_tables()?)))
+    }
+
+    /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order. `today` is the
+    /// day in China.
+    method work fn check(
+        profile: &Profile, sub_case: AnySubCase<'_>, today: Date, regions: Option<&Regions>,
+    ) -> Json<Report> {
+        Ok(Json(profile.0.check(&sub_case.document().input(), today, Regions::or_builtin(regions))))
+    }
+
+    /// The checklist of a sub-case: what is asked for, and what of it is there.
+    method work fn checklist(profile: &Profile, sub_case: AnySubCase<'_>, today: Date) -> Json<Vec<ChecklistRow>> {
+        let (profile, document) = (profile.profile(), sub_case.document());
+        Ok(Json(material::checklist(&document.materials, &Facts::new(document.input(), profile, today), profile)))
+    }
+
+    /// 材料收件清单: the list of what was handed in.
+    method work fn receipt_list(profile: &Profile, materials: Json<Vec<Material>>) -> Json<ReceiptList> {
+        Ok(Json(material::receipt_list(&materials.0, profile.profile())))
+    }
+
+    /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+    method work fn grid(
+        profile: &Profile, project: Json<Project>, business_type: &str, selected: Option<Vec<String>>,
+    ) -> Json<Vec<BuildingGrid>> {
+        Ok(Json(property::grid(&project.0, &selected.unwrap_or_default(), business_type, profile.profile())))
+    }
+
+    /// Adds units of a project to a selection, each once: the new selection, and what was found, with pointers into
+    /// `codes`.
+    method work fn select_units(
+        profile: &Profile, project: Json<Project>, selected: Json<Vec<PropertyUnit>>, codes: Vec<String>,
+        business_type: &str,
+    ) -> Selection {
+        let mut units = selected.0;
+        let findings = property::select(&project.0, &mut units, &codes, business_type, profile.profile());
+        Ok(Selection { selected: Json(units), findings: Json(findings) })
+    }
+
+    /// What the register holds against the unit of a sub-case, with pointers into `facts`.
+    method work fn check_register(
+        profile: &Profile, facts: Json<Vec<RegisterFact>>, sub_case: AnySubCase<'_>, today: Date,
+    ) -> Json<Report> {
+        let profile = profile.profile();
+        let about = Facts::new(sub_case.document().input(), profile, today);
+        Ok(Json(application::register_check(&facts.0, &about, profile)))
+    }
+
+    /// Whether a unit may be filed for a business type, or what stands against it.
+    method work fn eligibility(profile: &Profile, unit: Json<PropertyUnit>, business_type: &str) -> Json<Report> {
+        Ok(Json(property::eligibility(&unit.0, business_type, profile.profile())))
+    }
+
+    /// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
+    /// of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
+    method quick fn lapse(
+        profile: &Profile, possible_since: Date, today: Date, holidays: Option<Vec<Date>>,
+    ) -> Option<Json<Lapse>> {
+        let holidays = holidays.unwrap_or_default();
+        Ok(lapse::lapse(&profile.profile().lapse, possible_since, &holidays, today).map(Json))
+    }
+}

@@ -1,0 +1,128 @@
+//! Seal accounts: all seals of one enterprise on one platform, and who may use them.
+
+use dengji::{
+    page::Page,
+    party::Principal,
+    platform::{
+        self,
+        compare::{PlatformComparison, compare as side_by_side},
+        seal::Channel,
+    },
+    seal::{
+        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealDecision, SealLogEntry,
+        SealOutcome,
+        may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
+        view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
+        window::WindowForm,
+    },
+    time::{Date, Instant},
+};
+
+use crate::{
+    cross::{Json, Name, Written},
+    handle::Locked,
+    profile::SealProfile,
+};
+
+context! { "SealContext", SealContext = platform::seal::SealProfile, under crate::profile::SealProfile;
+    /// What a command or a question to a seal account is decided with. Read once, used for many calls.
+}
+
+account! { "SealAccount", SealAccount under SealContext;
+    SealCommand, SealAccountState, SealLogEntry, SealDecision, SealOutcome;
+    /// All seals of one enterprise on one platform: who may use them, and why not.
+}
+
+operations! { "SealAccount";
+    /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
+    method work fn may(
+        account: Locked<'_, SealAccount>, question: Json<SealQuestion>, context: &SealContext,
+    ) -> Json<SealAnswer> {
+        Ok(Json(account.may(&question.0, &context.context())))
+    }
+
+    /// Every button that the platform shows the context's actor on a channel: those of the account, then those of each
+    /// seal on one page.
+    method work fn actions(
+        account: Locked<'_, SealAccount>, channel: Name<Channel>, context: &SealContext, page: Option<Json<Page>>,
+    ) -> Json<Vec<SealOffer>> {
+        let page = page.map_or(Page::ALL, |given| given.0);
+        Ok(Json(account.actions(channel.0, &context.context(), page)))
+    }
+
+    /// What is left to do, by whom, so that every seal and grant can be used.
+    method work fn todo(account: Locked<'_, SealAccount>, context: &SealContext) -> Json<Vec<SealTodo>> {
+        Ok(Json(account.todo(&context.context())))
+    }
+
+    /// All seals, and where each stands at an instant.
+    method work fn seals(account: Locked<'_, SealAccount>, profile: &SealProfile, at: Instant) -> Json<Vec<SealView>> {
+        Ok(Json(account.seals(profile.profile(), at)))
+    }
+
+    /// All grants, and where each stands at an instant; only those of one origin where one is given.
+    method work fn grants(
+        account: Locked<'_, SealAccount>, profile: &SealProfile, at: Instant, origin: Option<Name<GrantOrigin>>,
+    ) -> Json<Vec<GrantView>> {
+        Ok(Json(account.grants(profile.profile(), at, origin.map(|origin| origin.0))))
+    }
+
+    /// What one person may do with one seal at an instant, past or future as far as it is known, with the chain of grants
+    /// as evidence; nothing where there is no such seal then. "Was this handler entitled when it was sealed?"
+    method work fn entitled(
+        account: Locked<'_, SealAccount>, person: Json<Principal>, seal: &str, profile: &SealProfile, at: Instant,
+    ) -> Option<Json<Entitlement>> {
+        Ok(account.entitled(&person.0, seal, profile.profile(), at).map(Json))
+    }
+
+    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence.
+    method work fn entitlements_at(
+        account: Locked<'_, SealAccount>, profile: &SealProfile, at: Instant,
+    ) -> Json<Vec<Entitlement>> {
+        Ok(Json(account.entitlements_at(profile.profile(), at)))
+    }
+
+    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
+    method work fn deadlines(
+        account: Locked<'_, SealAccount>, profile: &SealProfile, after: Instant, until: Instant,
+    ) -> Json<Vec<SealDeadline>> {
+        Ok(Json(account.deadlines(profile.profile(), after, until)))
+    }
+
+    /// What a change of the licence would do, if it were reported now. Refused where the new licence is not complete.
+    method work fn licence_impact(
+        account: Locked<'_, SealAccount>, licence: Json<LicenceFacts>, context: &SealContext,
+    ) -> Json<LicenceImpact> {
+        Ok(Json(account.licence_impact(&licence.0, &context.context())?))
+    }
+
+    /// 印章变动: what happened to the seals of the enterprise, the oldest first.
+    method work fn changes(account: Locked<'_, SealAccount>) -> Json<Vec<SealChange>> {
+        Ok(Json(account.changes()))
+    }
+
+    /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal.
+    method work fn claims(account: Locked<'_, SealAccount>, seal: &str) -> Option<Written<Vec<Claim>>> {
+        Ok(account.claims(seal).map(|claims| Written::as_is(dengji::json::write(&claims))))
+    }
+
+    /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application.
+    method work fn window_form(
+        account: Locked<'_, SealAccount>, application: &str, profile: &SealProfile,
+    ) -> Option<Json<WindowForm>> {
+        Ok(account.window_form(application, profile.profile()).map(Json))
+    }
+}
+
+pub(crate) mod profile {
+    use super::{Date, Json, PlatformComparison, SealProfile, side_by_side};
+
+    operations! { "SealProfile";
+        /// What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
+        /// them knows.
+        static work fn compare(profiles: Vec<&SealProfile>, today: Date) -> Json<PlatformComparison> {
+            let profiles: Vec<_> = profiles.into_iter().map(SealProfile::profile).collect();
+            Ok(Json(side_by_side(&profiles, today)))
+        }
+    }
+}
