@@ -295,6 +295,13 @@ impl<T: DeserializeOwned + schemars::JsonSchema> Take<'_> for Name<T> {
     }
 }
 
+impl<T: Serialize + schemars::JsonSchema> Give for Name<T> {
+    fn give(self) -> Output {
+        // A word of a list is written as a JSON text, whose quotes do not cross.
+        Output::Text(json::read(&json::write(&self.0)).unwrap_or_default())
+    }
+}
+
 /// A text that has a form, read as it is in a document.
 fn word<T: DeserializeOwned>(input: &Input<'_>, expected: &str) -> Result<T, Fault> {
     match input {
