@@ -1,7 +1,7 @@
 //! Digests, and what is asked of authorities for timestamps and for the status of certificates.
 
-pub mod certificate;
-pub mod key;
+pub(crate) mod certificate;
+pub(crate) mod key;
 
 use dengji::crypto::{self, Certificate, DigestAlgorithm, timestamp};
 

@@ -1,8 +1,8 @@
 //! Pictures of seals: designed as data, drawn with a font of the host's.
 
-pub mod font;
-pub mod picture;
-pub mod qr;
+pub(crate) mod font;
+pub(crate) mod picture;
+pub(crate) mod qr;
 
 use dengji::{
     drawing::{

@@ -1,8 +1,8 @@
 //! Electronic seals (GB/T 38540, GM/T 0031), and signatures with them, made in two phases.
 
-pub mod seal;
-pub mod signature;
-pub mod trust;
+pub(crate) mod seal;
+pub(crate) mod signature;
+pub(crate) mod trust;
 
 use dengji::{
     crypto::Certificate,

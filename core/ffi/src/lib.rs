@@ -17,18 +17,28 @@ mod ledger;
 mod account;
 mod case;
 mod cross;
+mod crypto;
 mod dictionary;
 mod document;
+mod drawing;
+mod eseal;
 mod fault;
 mod finding;
 mod handle;
 mod identifier;
 mod licence;
+mod paper;
+mod pdf;
 mod profile;
 mod property;
 mod region;
 mod seal;
+mod sealed;
 mod sealing;
+mod ticket;
+
+#[cfg(test)]
+mod tests;
 
 /// The rows of each area, and its classes, in the order by which rows are numbered.
 static TABLE: &[(&[Row], &[&Class])] = &[
@@ -60,6 +70,23 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (seal::ROWS, &[]),
     (sealing::common::ROWS, sealing::common::CLASSES),
     (sealing::ROWS, &[]),
+    (sealed::ROWS, &[]),
+    (ticket::ROWS, &[]),
+    (crypto::ROWS, &[]),
+    (crypto::certificate::ROWS, crypto::certificate::CLASSES),
+    (crypto::key::ROWS, crypto::key::CLASSES),
+    (eseal::ROWS, &[]),
+    (eseal::trust::ROWS, eseal::trust::CLASSES),
+    (eseal::seal::ROWS, eseal::seal::CLASSES),
+    (eseal::signature::ROWS, eseal::signature::CLASSES),
+    (pdf::ROWS, &[]),
+    (pdf::verifier::ROWS, pdf::verifier::CLASSES),
+    (drawing::ROWS, &[]),
+    (drawing::font::ROWS, drawing::font::CLASSES),
+    (drawing::picture::ROWS, drawing::picture::CLASSES),
+    (drawing::qr::ROWS, drawing::qr::CLASSES),
+    (paper::ROWS, &[]),
+    (paper::fonts::ROWS, paper::fonts::CLASSES),
 ];
 
 pub use cross::{Crosses, Input, Json, JsonText, Kind, Name, Output};

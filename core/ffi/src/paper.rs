@@ -1,20 +1,31 @@
 //! Papers: what they say, as data, and the PDFs that are typeset of them.
 
-pub mod fonts;
+pub(crate) mod fonts;
 
 use dengji::{
+    case::Case,
     document::{
         paper::{self, Fonts, Paper, PaperLayout},
         verify::VerificationReport,
     },
     paper::{self as papers, PaperHead},
+    seal::window::WindowForm,
 };
 
-use crate::cross::Json;
+use crate::{
+    cross::Json,
+    handle::Locked,
+    profile::{AnySubCase, Profile, SealProfile},
+};
 
 parts! {
     /// A paper as a PDF.
-    Typeset { pdf: Vec<u8>, layout: Json<PaperLayout> }
+    Typeset {
+        /// The PDF.
+        pdf: Vec<u8>,
+        /// Where things stand on it.
+        layout: Json<PaperLayout>,
+    }
 }
 
 operations! { "";
@@ -22,6 +33,32 @@ operations! { "";
     function slow fn typeset(paper: Json<Paper>, fonts: &Fonts) -> Typeset {
         let made = paper::typeset(&paper.0, fonts)?;
         Ok(Typeset { pdf: made.pdf, layout: Json(made.layout) })
+    }
+
+    /// The application form (申请表) of one sub-case, as it is signed.
+    function work fn application_form(
+        sub_case: AnySubCase<'_>, profile: &Profile, head: Json<PaperHead>,
+    ) -> Json<Paper> {
+        Ok(Json(papers::application_form(&sub_case.document().input(), profile.profile(), &head.0)))
+    }
+
+    /// The receipt list (收件清单) of the materials of one sub-case.
+    function work fn receipt_paper(
+        sub_case: AnySubCase<'_>, profile: &Profile, head: Json<PaperHead>,
+    ) -> Json<Paper> {
+        Ok(Json(papers::receipt_paper(&sub_case.document().input(), profile.profile(), &head.0)))
+    }
+
+    /// The form for a window that `SealAccount.window_form` filled in.
+    function work fn window_paper(form: Json<WindowForm>, profile: &SealProfile, head: Json<PaperHead>) -> Json<Paper> {
+        Ok(Json(papers::window_paper(&form.0, profile.profile(), &head.0)))
+    }
+
+    /// The certificate of completion: what was signed and sealed in a case, by whom and when.
+    function work fn certificate_of_completion(
+        case: Locked<'_, Case>, profile: &Profile, head: Json<PaperHead>,
+    ) -> Json<Paper> {
+        Ok(Json(papers::certificate_of_completion(case.state(), profile.profile(), &head.0)))
     }
 
     /// The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and

@@ -1,6 +1,6 @@
 //! PDFs: seals put where a plan says, and signatures made in one phase or two.
 
-pub mod verifier;
+pub(crate) mod verifier;
 
 use dengji::{
     crypto::SoftwareKey,
@@ -16,12 +16,22 @@ use crate::cross::Json;
 
 parts! {
     /// A file with room for a signature.
-    PreparedDocument { pdf: Vec<u8>, prepared: Json<Prepared> }
+    PreparedDocument {
+        /// The new file, with zeros where the signature goes.
+        pdf: Vec<u8>,
+        /// What must be signed, and where the signature goes.
+        prepared: Json<Prepared>,
+    }
 }
 
 parts! {
     /// A file with room for a timestamp.
-    PreparedStamp { pdf: Vec<u8>, prepared: Json<PreparedTimestamp> }
+    PreparedStamp {
+        /// The new file, with zeros where the token goes.
+        pdf: Vec<u8>,
+        /// What must be stamped, and where the token goes.
+        prepared: Json<PreparedTimestamp>,
+    }
 }
 
 /// The pictures of a list, in the one piece that core reads them in. Their images are shared, not copied.

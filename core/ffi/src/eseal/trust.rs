@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What is believed, for verifying.
-pub struct SealTrust {
+pub(crate) struct SealTrust {
     anchors: Vec<Certificate>,
     makers: Vec<Certificate>,
     others: Vec<Certificate>,
