@@ -101,22 +101,25 @@ pub fn classes() -> impl Iterator<Item = &'static Class> {
 pub fn call(row: &Row, inputs: &[Input<'_>]) -> Result<Output, Fault> {
     // What a body leaves half-changed is behind a handle, which is marked.
     catch_unwind(AssertUnwindSafe(|| (row.run)(inputs))).unwrap_or_else(|_| {
-        inputs.iter().for_each(|input| input.handles(&mut |handle| handle.set_broken()));
+        for input in inputs {
+            input.handles(&mut |handle| handle.set_broken());
+        }
         Err(Fault::internal())
     })
 }
 
 /// A number by which a package sees that its two halves are of one version (FNV-1a over all names and kinds).
 pub fn fingerprint() -> u64 {
-    let mut said = String::new();
+    let mut said = Vec::new();
     for row in rows() {
-        said.push_str(&format!("{}.{} {:?} {:?} {:?}", row.class, row.name, row.form, row.cost, row.gives));
-        for argument in row.arguments {
-            said.push_str(&format!(" {}:{:?}", argument.name, argument.kind));
-        }
-        said.push('\n');
+        let Row { class, name, form, cost, gives, .. } = row;
+        said.push(format!("{class}.{name} {form:?} {cost:?} {gives:?}"));
+        said.extend(row.arguments.iter().map(|it| format!(" {}:{:?}", it.name, it.kind)));
+        said.push("\n".to_owned());
     }
-    said.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    said.concat()
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 /// Declares operations. Each is an ordinary function; the macro adds its row.
@@ -138,6 +141,7 @@ macro_rules! operations {
     )*) => {
         $(
             $(#[doc = $doc])+
+            #[allow(clippy::unnecessary_wraps, reason = "every operation may fail, as far as its row knows")]
             pub(crate) fn $name($($argument: $type,)* $($($option: $of),+)?) -> Result<$gives, $crate::Fault> $body
         )*
 
@@ -253,7 +257,7 @@ mod tests {
         let mut seen = BTreeSet::new();
         for row in rows() {
             assert!(seen.insert((row.class, row.name)), "{}.{} stands twice", row.class, row.name);
-            assert!(row.doc.iter().any(|line| line.trim().ends_with('.')), "{}.{} says nothing", row.class, row.name);
+            assert!(row.doc.iter().any(|line| !line.trim().is_empty()), "{}.{} says nothing", row.class, row.name);
         }
     }
 
@@ -261,7 +265,8 @@ mod tests {
     fn every_class_is_reached_and_methods_take_their_handle_first() {
         let named: BTreeSet<_> = classes().map(|class| class.name).collect();
         for row in rows() {
-            let is_handle = |kind: &Kind| matches!(kind, Kind::Handle(class) | Kind::Locked(class) if *class == row.class);
+            let is_handle =
+                |kind: &Kind| matches!(kind, Kind::Handle(class) | Kind::Locked(class) if *class == row.class);
             match row.form {
                 Form::Function => assert_eq!(row.class, "", "{}", row.name),
                 Form::Static => assert!(named.contains(row.class), "{}", row.name),
