@@ -3,6 +3,7 @@
 mod codes;
 mod model;
 mod operations;
+mod order;
 mod platforms;
 mod python;
 mod readme;

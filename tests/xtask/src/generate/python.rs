@@ -113,7 +113,7 @@ fn annotation(field: &Field) -> String {
 fn python(reference: &Reference) -> String {
     match reference {
         Reference::Text => "str".to_owned(),
-        Reference::Integer => "int".to_owned(),
+        Reference::Integer(_) => "int".to_owned(),
         Reference::Boolean => "bool".to_owned(),
         Reference::Null => "None".to_owned(),
         Reference::Any => "Any".to_owned(),
