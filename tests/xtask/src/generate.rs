@@ -1,6 +1,7 @@
 //! Writes, or compares with what is committed, everything that follows from core's types and tables.
 
 mod codes;
+mod kotlin;
 mod model;
 mod operations;
 mod order;
@@ -93,11 +94,12 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
     files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
-    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::all_readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     files.push(stubs::file(&types)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
+    files.extend(kotlin::files(&types, &documents)?);
     files.extend(crate::mobile::files(&documents, check)?);
     Ok(files)
 }

@@ -23,8 +23,11 @@ impl Order {
 
     fn folder(&mut self, folder: &Path) -> Result<(), String> {
         let said = |error: std::io::Error| format!("{}: {error}", folder.display());
-        let mut paths: Vec<_> =
-            fs::read_dir(folder).map_err(said)?.map(|entry| entry.map(|one| one.path())).collect::<Result<_, _>>().map_err(said)?;
+        let mut paths: Vec<_> = fs::read_dir(folder)
+            .map_err(said)?
+            .map(|entry| entry.map(|one| one.path()))
+            .collect::<Result<_, _>>()
+            .map_err(said)?;
         paths.sort();
         for path in paths {
             if path.is_dir() {
@@ -69,8 +72,25 @@ impl Order {
         match (own, orders.as_slice()) {
             (Some((_, order)), _) => Ok(order.clone()),
             (None, [order]) => Ok((*order).clone()),
-            (None, several) => Err(format!("{name}: {} orders of its fields in the sources: {fields:?}", several.len())),
+            (None, []) => self.added(name, &set),
+            (None, several) => {
+                Err(format!("{name}: {} orders of its fields in the sources: {fields:?}", several.len()))
+            }
         }
+    }
+}
+
+impl Order {
+    /// The order of fields of which some stand in a macro, and the type's own after them.
+    fn added(&self, name: &str, set: &BTreeSet<String>) -> Result<Vec<String>, String> {
+        let blocks = self.0.iter().filter(|(own, _)| own.is_subset(set)).flat_map(|(_, blocks)| blocks);
+        let own = blocks.filter(|(of, _)| of == name).map(|(_, order)| order).max_by_key(|order| order.len());
+        let own = own.ok_or_else(|| format!("{name}: the sources do not say the order of {set:?}"))?;
+        let rest: Vec<&str> = set.iter().filter(|field| !own.contains(field)).map(String::as_str).collect();
+        if rest.len() == set.len() {
+            return Err(format!("{name}: the sources do not say the order of {set:?}"));
+        }
+        Ok([self.of("", &rest)?, own.clone()].concat())
     }
 }
 
@@ -195,7 +215,10 @@ mod tests {
     fn only_blocks_of_documented_fields_count() {
         let of = |text: &str| fields(&tokens(text));
         let names = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
-        assert_eq!(of("/// A, {b}: c.\n#[serde(rename = \"]\")]\npub a_b: Vec<(A, B)>, /// D.\n c: D }"), names(&["aB", "c"]));
+        assert_eq!(
+            of("/// A, {b}: c.\n#[serde(rename = \"]\")]\npub a_b: Vec<(A, B)>, /// D.\n c: D }"),
+            names(&["aB", "c"])
+        );
         assert_eq!(of("a: 1, b: 2 }"), None);
         assert_eq!(of("/// Does.\nfn a() { } }"), None);
         assert_eq!(of("}"), None);
