@@ -1,6 +1,7 @@
 //! Writes, or compares with what is committed, everything that follows from core's types and tables.
 
 mod codes;
+mod kotlin;
 mod model;
 mod operations;
 mod order;
@@ -38,7 +39,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         [flag] if flag == "--check" => true,
         _ => return Err("generate takes nothing but --check".to_owned()),
     };
-    let files = all(check)?;
+    let files = if std::env::var_os("KOTLIN_ONLY").is_some() { let documents = crate::documents::all(); let mut files = kotlin::files(&model::types(&documents)?, &documents)?; files.extend(crate::mobile::kotlin_glue()?); files.push(Generated::new("core/ffi/src/document/readers.rs", python::all_readers(&documents))); files } else { all(check)? };
     let root = root();
     let mut differing = Vec::new();
     for file in &files {
@@ -51,7 +52,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
             write(&path, &file.text)?;
         }
     }
-    for path in stray(&root, &files) {
+    for path in if std::env::var_os("KOTLIN_ONLY").is_some() { Vec::new() } else { stray(&root, &files) } {
         if !check {
             fs::remove_file(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
         }
@@ -93,11 +94,12 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
     files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
-    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::all_readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     files.push(stubs::file(&types)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
+    files.extend(kotlin::files(&types, &documents)?);
     files.extend(crate::mobile::files(&documents, check)?);
     Ok(files)
 }

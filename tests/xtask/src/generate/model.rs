@@ -53,6 +53,8 @@ pub(super) struct Field {
     pub(super) text: String,
     pub(super) required: bool,
     pub(super) reference: Reference,
+    /// Whether it may be null, or left out without a value in its place.
+    pub(super) nullable: bool,
     /// Its value where it is left out.
     pub(super) default: Option<Value>,
     /// Its place in the declaration.
@@ -155,11 +157,12 @@ fn fields(object: &Map<String, Value>) -> Result<Vec<Field>, String> {
         .map(|(name, schema)| {
             let required = required.contains(name.as_str());
             let reference = reference(schema).map_err(|error| format!("{name}: {error}"))?;
+            let nullable = matches!(&reference, Reference::Or(parts) if parts.contains(&Reference::Null));
             // Null is read as if the field were left out, and never written: the types say only "left out".
             let reference = if required { reference } else { without_null(reference) };
             let text = schema.as_object().map(description).unwrap_or_default();
             let default = schema.get("default").cloned();
-            Ok(Field { name: name.clone(), text, required, reference, default, place: 0 })
+            Ok(Field { name: name.clone(), text, required, reference, nullable, default, place: 0 })
         })
         .collect()
 }

@@ -69,8 +69,23 @@ impl Order {
         match (own, orders.as_slice()) {
             (Some((_, order)), _) => Ok(order.clone()),
             (None, [order]) => Ok((*order).clone()),
+            (None, []) => self.added(name, &set),
             (None, several) => Err(format!("{name}: {} orders of its fields in the sources: {fields:?}", several.len())),
         }
+    }
+}
+
+impl Order {
+    /// The order of fields of which some stand in a macro, and the type's own after them.
+    fn added(&self, name: &str, set: &BTreeSet<String>) -> Result<Vec<String>, String> {
+        let blocks = self.0.iter().filter(|(own, _)| own.is_subset(set)).flat_map(|(_, blocks)| blocks);
+        let own = blocks.filter(|(of, _)| of == name).map(|(_, order)| order).max_by_key(|order| order.len());
+        let own = own.ok_or_else(|| format!("{name}: the sources do not say the order of {set:?}"))?;
+        let rest: Vec<&str> = set.iter().filter(|field| !own.contains(field)).map(String::as_str).collect();
+        if rest.len() == set.len() {
+            return Err(format!("{name}: the sources do not say the order of {set:?}"));
+        }
+        Ok([self.of("", &rest)?, own.clone()].concat())
     }
 }
 

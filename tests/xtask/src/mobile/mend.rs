@@ -53,48 +53,6 @@ const CONVERSION: &[Repair] = &[
     },
 ];
 
-/// Documents and calls are two packages that programs import whole; what UniFFI writes into both is seen in one of them.
-const ONCE: &[Repair] = &[
-    Repair {
-        why: "the exception of the calls is the one that programs see",
-        from: "\nclass InternalException(",
-        to: "\ninternal class InternalException(",
-        times: Times::Once,
-    },
-    Repair {
-        why: "as above",
-        from: "\nobject UniffiNullRustCallStatusErrorHandler:",
-        to: "\ninternal object UniffiNullRustCallStatusErrorHandler:",
-        times: Times::Once,
-    },
-    Repair {
-        why: "no document holds a handle that is to be closed",
-        from: "\ninterface Disposable {\n",
-        to: "\ninternal interface Disposable {\n",
-        times: Times::Once,
-    },
-    Repair {
-        why: "as above",
-        from: "\ninline fun <T : Disposable?, R> T.use(",
-        to: "\ninternal inline fun <T : Disposable?, R> T.use(",
-        times: Times::Once,
-    },
-    Repair { why: "as above", from: "\nobject NoHandle\n", to: "\ninternal object NoHandle\n", times: Times::Once },
-    Repair {
-        why: "as above",
-        from: "\nobject UniffiWithHandle\n",
-        to: "\ninternal object UniffiWithHandle\n",
-        times: Times::Once,
-    },
-];
-
-const PRINTING: &[Repair] = &[Repair {
-    why: "printing never fails",
-    from: "    override fun toString(): String {\n        return FfiConverterString.lift(\n",
-    to: "    override fun toString(): String = dengji.documents.Handover.shown(this) {\n        FfiConverterString.lift(\n",
-    times: Times::Some,
-}];
-
 const HANDLES: &[Repair] = &[
     Repair {
         why: "an argument is looked at, and kept alive, as the object is that is called",
@@ -177,11 +135,6 @@ pub(super) fn swift_calls(text: &str) -> Result<String, String> {
     all(text.to_owned(), SWIFT_HANDLES, handles)
 }
 
-/// Kotlin's documents.
-pub(super) fn documents(text: &str) -> Result<String, String> {
-    all(all(all(text.to_owned(), CONVERSION, 0)?, PRINTING, 0)?, ONCE, 0)
-}
-
 /// Kotlin's calls and handles.
 pub(super) fn calls(text: &str) -> Result<String, String> {
     let handles = text.matches("constructor(withHandle: UniffiWithHandle, handle: Long)").count();
@@ -240,10 +193,8 @@ mod tests {
             std::fs::read_to_string(place).unwrap_or_default()
         };
         // What is mended already has none of the places, as a UniFFI that writes otherwise would have none.
-        let error = calls(&present("Dengji.kt")).err().unwrap_or_default();
+        let error = calls(&present("internal/Native.kt")).err().unwrap_or_default();
         assert!(error.contains("an argument is looked at"), "{error}");
-        let error = documents(&present("documents/Documents.kt")).err().unwrap_or_default();
-        assert!(error.contains("given back"), "{error}");
-        assert!(calls("").is_err() && documents("").is_err() && swift_calls("").is_err());
+        assert!(calls("").is_err() && swift_calls("").is_err());
     }
 }

@@ -47,12 +47,10 @@ internal object Handover {
     fun ours(error: Throwable): Throwable = when (error) {
         is DengjiException, is Error -> error
         // Half of a surrogate pair has no UTF-8.
-        is CharacterCodingException -> DengjiException.Malformed(
-            failure(FailureKind.MALFORMED, "json.wrong_type", Param("expected", "a text")),
-        ).apply { initCause(error) }
+        is CharacterCodingException -> noText().apply { initCause(error) }
         // Lists that other threads change while they are written, and nulls, which Java lets through.
         is BufferOverflowException, is ConcurrentModificationException, is IndexOutOfBoundsException,
-        is NullPointerException -> misuse("core.changed_meanwhile").apply { initCause(error) }
+        is NoSuchElementException, is NullPointerException -> misuse("core.changed_meanwhile").apply { initCause(error) }
         else -> internal().apply { initCause(error) }
     }
 
@@ -69,18 +67,8 @@ internal object Handover {
     private fun internal(): DengjiException =
         DengjiException.Internal(failure(FailureKind.INTERNAL, "core.internal"))
 
-    /** The text of a document, or its kind where it holds what is no text. */
-    inline fun shown(document: Any, text: () -> String): String = try {
-        text()
-    } catch (error: DengjiException) {
-        "${document.javaClass.simpleName}(${error.code()})"
-    }
-
-    fun DengjiException.code(): String = when (this) {
-        is DengjiException.Malformed -> failure.finding.code
-        is DengjiException.Misuse -> failure.finding.code
-        else -> "core.internal"
-    }
+    /** A text that is none. */
+    fun noText(): DengjiException = DengjiException.of(failure(FailureKind.MALFORMED, "json.wrong_type", Param("expected", "a text")))
 
     private fun misuse(code: String, vararg params: Param): DengjiException =
         DengjiException.Misuse(failure(FailureKind.MISUSE, code, *params))
