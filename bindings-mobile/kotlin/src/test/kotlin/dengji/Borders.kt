@@ -81,7 +81,7 @@ private class Living {
             profile, seals, identity, licence, Regions(), Dictionaries(), SealTrust(emptyList()), Verifier(emptyList()),
             CaseContext(now, actor, profile), SealContext(now, actor, seals), AccountContext(now, actor, identity),
             LicenceContext(now, actor, licence), QrCode("x"), Desk().case,
-            SubCase(SubCaseDocument.fromJson(SUB_CASE)),
+            SubCaseHandle(SubCaseDocument("presale_advance_notice", unit = Desk.units.first().unit)),
         ).forEach { found[it.javaClass] = it }
         for (vector in vectors) {
             if (found.size == handles.size) break
