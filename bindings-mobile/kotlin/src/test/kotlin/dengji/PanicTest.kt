@@ -72,7 +72,8 @@ fun main() {
         { broken.nextDeadline(now) },
         { broken.progress(profile) },
         { broken.handle(save, panicking) },
-        { openCase(command, panicking) },
+        // The one before has met a panic, and would not come as far.
+        { openCase(command, context.at(now, "panic")) },
         { whole.handle(save, context).version },
     ).forEach { ask ->
         try {
