@@ -44,11 +44,11 @@ pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated
     Ok(files)
 }
 
-/// What UniFFI writes for Kotlin: the calls by number, and the handles.
+/// What UniFFI writes for Kotlin: the calls by number.
 pub(crate) fn kotlin_glue() -> Result<Vec<Generated>, String> {
     let folder = bindings(KOTLIN_LIBRARY, TargetLanguage::Kotlin)?;
     let text = written(&folder, "dengji/internal/dengji_native.kt")?;
-    Ok(vec![Generated::new(format!("{KOTLIN}/dengji/internal/Native.kt"), mend::calls(&text)?)])
+    Ok(vec![Generated::new(format!("{KOTLIN}/dengji/internal/Native.kt"), text)])
 }
 
 fn swift_glue() -> Result<Vec<Generated>, String> {

@@ -26,7 +26,7 @@ const RESULTS: &[(&str, &str)] = &[
 pub(super) fn file(known: &Known<'_>) -> Result<String, String> {
     let all = operations::all()?;
     let mut out = format!(
-        "{HEAD}package dengji\n\nimport dengji.documents.*\nimport dengji.internal.NativeHandle\nimport java.time.Instant\n\n\
+        "{HEAD}package dengji\n\nimport dengji.documents.*\nimport java.time.Instant\n\n\
          internal const val FINGERPRINT: String = \"{:016x}\"\n",
         dengji_ffi::fingerprint()
     );
@@ -111,7 +111,7 @@ fn handle(out: &mut String, known: &Known<'_>, class: &dengji_ffi::Class, all: &
     let doc: Vec<&str> = class.doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     out.push('\n');
     comment(out, "", &doc.join("\n"));
-    out.push_str(&format!("public class {name} internal constructor(native: NativeHandle) : Handle(native) {{\n"));
+    out.push_str(&format!("public class {name} internal constructor(number: Long) : Handle(number) {{\n"));
     let own: Vec<&Operation> = all.iter().filter(|one| one.class == class.name).collect();
     let said = |one: &Operation, error: String| format!("{}.{}: {error}", one.class, one.name);
     for one in own.iter().filter(|one| one.form == Form::New) {

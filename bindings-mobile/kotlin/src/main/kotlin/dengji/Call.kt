@@ -5,21 +5,21 @@ import dengji.documents.Document
 import dengji.documents.Handover
 import dengji.documents.JsonReader
 import dengji.documents.JsonWriter
-import dengji.internal.NativeAnswer
-import dengji.internal.NativeFault
-import dengji.internal.NativeHandle
-import dengji.internal.nativeCall
 import dengji.internal.nativeFingerprint
+import dengji.internal.nativeRun
+import java.nio.ByteBuffer
 import java.time.Instant
 
-/** One call: the number of an operation, and its arguments in their order. */
+/**
+ * One call: the number of an operation, and its arguments in their order. They cross in one buffer, as the native half
+ * describes it.
+ */
 internal class Call(private val row: Int) {
-    private val counts = ArrayList<Int>(6)
-    private val texts = ArrayList<String>(4)
-    private var bytes = NO_BYTES
-    private var handles = NO_HANDLES
+    private var counts = IntArray(8)
+    private var count = 0
+    private val parts = ArrayList<Any>(6)
 
-    fun text(text: String?): Call = given(text) { texts.add(it) }
+    fun text(text: String?): Call = given(text) { parts.add(Handover.whole(it).toByteArray()) }
 
     fun instant(at: Instant?): Call = text(at?.toString())
 
@@ -27,48 +27,68 @@ internal class Call(private val row: Int) {
 
     fun truth(truth: Boolean?): Call = text(truth?.toString())
 
-    fun texts(list: List<String>?): Call = listed(list) { texts.add(it) }
+    fun texts(list: List<String>?): Call = listed(list) { parts.add(Handover.whole(it).toByteArray()) }
 
-    fun document(document: Document?): Call = given(document) { texts.add(it.written()) }
+    fun document(document: Document?): Call = given(document) { parts.add(it.written().toByteArray()) }
 
     fun documents(list: List<Document>?): Call = given(list) { documents ->
-        texts.add(JsonWriter.text { writer -> writer.list(documents) { it.write(writer) } })
+        parts.add(JsonWriter.text { writer -> writer.list(documents) { it.write(writer) } }.toByteArray())
     }
 
     /** JSON text that the host wrote: what is wrong with it is said with line and column. */
     fun theirs(text: String): Call {
-        counts.add(2)
-        texts.add(text)
+        counted(2)
+        parts.add(Handover.whole(text).toByteArray())
         return this
     }
 
-    fun bytes(bytes: ByteArray?): Call = given(bytes, ::put)
+    fun bytes(bytes: ByteArray?): Call = given(bytes) { parts.add(it) }
 
-    fun bytesList(list: List<ByteArray>?): Call = listed(list, ::put)
+    fun bytesList(list: List<ByteArray>?): Call = listed(list) { parts.add(it) }
 
-    fun handle(handle: Handle?): Call = given(handle, ::put)
+    fun handle(handle: Handle?): Call = given(handle) { parts.add(it) }
 
-    fun handles(list: List<Handle>?): Call = listed(list, ::put)
+    fun handles(list: List<Handle>?): Call = listed(list) { parts.add(it) }
 
     /** A handle where a document may stand as well. */
     fun held(handle: Handle): Call {
-        counts.add(3)
-        put(handle)
+        counted(3)
+        parts.add(handle)
         return this
     }
 
-    fun run(): Answer = try {
+    fun run(): Answer {
         if (!SameVersion.holds) throw Handover.internal("the library is of another version than the classes")
-        Answer(nativeCall(row.toUInt(), counts, texts, bytes, handles))
-    } catch (fault: NativeFault.Thrown) {
-        throw DengjiException.of(fault.json)
+        val answer = nativeRun(row.toUInt(), packed())
+        for (part in parts) if (part is Handle) part.isClosed()
+        if (answer[0] != 0.toByte()) throw DengjiException.of(String(answer, 1, answer.size - 1, Charsets.UTF_8))
+        return Answer(answer)
+    }
+
+    private fun packed(): ByteBuffer {
+        var size = 4L + 4L * count
+        for (part in parts) size += if (part is ByteArray) 4L + part.size else 8L
+        if (size > Int.MAX_VALUE) throw Handover.tooLarge(size)
+        val buffer = buffer(size.toInt())
+        buffer.putInt(count)
+        for (place in 0 until count) buffer.putInt(counts[place])
+        for (part in parts) {
+            if (part is ByteArray) buffer.putInt(part.size).put(part) else buffer.putLong((part as Handle).number())
+        }
+        buffer.flip()
+        return buffer
+    }
+
+    private fun counted(number: Int) {
+        if (count == counts.size) counts = counts.copyOf(2 * count)
+        counts[count++] = number
     }
 
     private inline fun <T> given(value: T?, put: (T & Any) -> Unit): Call {
         if (value == null) {
-            counts.add(-1)
+            counted(-1)
         } else {
-            counts.add(1)
+            counted(1)
             put(value)
         }
         return this
@@ -76,35 +96,36 @@ internal class Call(private val row: Int) {
 
     private inline fun <T> listed(list: List<T>?, put: (T) -> Unit): Call {
         if (list == null) {
-            counts.add(-1)
+            counted(-1)
             return this
         }
-        var count = 0
+        var number = 0
         try {
             for (one in list) {
                 put(one ?: throw NullPointerException())
-                count++
+                number++
             }
         } catch (error: RuntimeException) {
             throw Handover.ours(error)
         }
-        counts.add(count)
+        counted(number)
         return this
     }
 
-    private fun put(one: ByteArray) {
-        if (bytes === NO_BYTES) bytes = ArrayList(4)
-        bytes.add(one)
-    }
-
-    private fun put(one: Handle) {
-        if (handles === NO_HANDLES) handles = ArrayList(4)
-        handles.add(one.native)
-    }
-
     private companion object {
-        val NO_BYTES = ArrayList<ByteArray>(0)
-        val NO_HANDLES = ArrayList<NativeHandle>(0)
+        /** Enough for most calls; files get a buffer of their own. */
+        const val USUAL = 64 * 1024
+
+        val BUFFER = object : ThreadLocal<ByteBuffer>() {
+            override fun initialValue(): ByteBuffer = ByteBuffer.allocateDirect(USUAL)
+        }
+
+        fun buffer(size: Int): ByteBuffer {
+            if (size > USUAL) return ByteBuffer.allocateDirect(size)
+            val buffer = BUFFER.get()!!
+            buffer.clear()
+            return buffer
+        }
     }
 }
 
@@ -114,11 +135,10 @@ private object SameVersion {
 }
 
 /** What a call gives, part by part. */
-internal class Answer(private val given: NativeAnswer) {
+internal class Answer(private val given: ByteArray) {
+    private val buffer = ByteBuffer.wrap(given).position(1) as ByteBuffer
+    private val counts = IntArray(buffer.getInt()) { buffer.getInt() }
     private var part = 0
-    private var texts = 0
-    private var bytes = 0
-    private var handles = 0
 
     /** A part of its own. */
     inline fun <T> one(read: Answer.() -> T): T {
@@ -135,9 +155,14 @@ internal class Answer(private val given: NativeAnswer) {
         return if (count < 0) null else List(count) { read() }
     }
 
-    fun count(): Int = given.counts[part++]
+    fun count(): Int = counts[part++]
 
-    fun text(): String = given.texts[texts++]
+    fun text(): String {
+        val length = buffer.getInt()
+        val begin = buffer.position()
+        buffer.position(begin + length)
+        return String(given, begin, length, Charsets.UTF_8)
+    }
 
     fun number(): UInt = text().toUInt()
 
@@ -145,9 +170,9 @@ internal class Answer(private val given: NativeAnswer) {
 
     fun instant(): Instant = Instant.parse(text())
 
-    fun bytes(): ByteArray = given.bytes[bytes++]
+    fun bytes(): ByteArray = ByteArray(buffer.getInt()).also { buffer.get(it) }
 
-    fun handle(): NativeHandle = given.handles[handles++]
+    fun handle(): Long = buffer.getLong()
 
     inline fun <T> json(read: (JsonReader) -> T): T = JsonReader.read(text(), read)
 }

@@ -2,7 +2,6 @@
 package dengji
 
 import dengji.documents.*
-import dengji.internal.NativeHandle
 import java.time.Instant
 
 internal const val FINGERPRINT: String = "01ecfad6cb11b217"
@@ -10,7 +9,7 @@ internal const val READ_DOCUMENT: Int = 1
 internal const val WRITE_DOCUMENT: Int = 2
 
 /** The table of regions, current and past, with what the host adds to it. */
-public class Regions internal constructor(native: NativeHandle) : Handle(native) {
+public class Regions internal constructor(number: Long) : Handle(number) {
 
     /** The built-in table and the host's additions; an addition replaces all that the table says of its code. */
     @Throws(DengjiException::class)
@@ -30,7 +29,7 @@ public class Regions internal constructor(native: NativeHandle) : Handle(native)
 }
 
 /** The code tables, parsed once: the national ones and what a host adds to them. Codes they do not know survive. */
-public class Dictionaries internal constructor(native: NativeHandle) : Handle(native) {
+public class Dictionaries internal constructor(number: Long) : Handle(number) {
 
     /**
      * The national tables with local additions: an entry of a known code replaces it, a new one is added, and so is a
@@ -68,7 +67,7 @@ public class Dictionaries internal constructor(native: NativeHandle) : Handle(na
 }
 
 /** A profile, parsed once: the rules of one place. */
-public class ProfileHandle internal constructor(native: NativeHandle) : Handle(native) {
+public class ProfileHandle internal constructor(number: Long) : Handle(number) {
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
@@ -211,7 +210,7 @@ public class ProfileHandle internal constructor(native: NativeHandle) : Handle(n
 }
 
 /** A sub-case that was read already: checked again and again, it is not read again. */
-public class SubCaseHandle internal constructor(native: NativeHandle) : Handle(native) {
+public class SubCaseHandle internal constructor(number: Long) : Handle(number) {
 
     /** Reads the unit, the form, the questionnaire and the materials from one document. */
     @Throws(DengjiException::class)
@@ -239,7 +238,7 @@ public class SubCaseHandle internal constructor(native: NativeHandle) : Handle(n
 }
 
 /** What a command is decided with: everything that comes from outside the case. Read once, used for many calls. */
-public class CaseContext internal constructor(native: NativeHandle) : Handle(native) {
+public class CaseContext internal constructor(number: Long) : Handle(number) {
 
     /**
      * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
@@ -260,7 +259,7 @@ public class CaseContext internal constructor(native: NativeHandle) : Handle(nat
  * A case: a batch (主案) with its sub-cases (子案), or a single case (单案). It holds the state; the host stores the
  * log entries, and carries out the effects, that its commands give.
  */
-public class Case internal constructor(native: NativeHandle) : Handle(native) {
+public class Case internal constructor(number: Long) : Handle(number) {
 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
@@ -355,7 +354,7 @@ public class Case internal constructor(native: NativeHandle) : Handle(native) {
 }
 
 /** The profile of an identity platform, parsed once. */
-public class IdentityProfileHandle internal constructor(native: NativeHandle) : Handle(native) {
+public class IdentityProfileHandle internal constructor(number: Long) : Handle(number) {
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
@@ -449,7 +448,7 @@ public class IdentityProfileHandle internal constructor(native: NativeHandle) : 
 }
 
 /** What a command or a question to an enterprise's account is decided with. Read once, used for many calls. */
-public class AccountContext internal constructor(native: NativeHandle) : Handle(native) {
+public class AccountContext internal constructor(number: Long) : Handle(number) {
 
     /**
      * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
@@ -468,7 +467,7 @@ public class AccountContext internal constructor(native: NativeHandle) : Handle(
 }
 
 /** The account of one enterprise on an identity platform: its level, its verifications, its handlers. */
-public class EnterpriseAccount internal constructor(native: NativeHandle) : Handle(native) {
+public class EnterpriseAccount internal constructor(number: Long) : Handle(number) {
 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
@@ -588,7 +587,7 @@ public class EnterpriseAccount internal constructor(native: NativeHandle) : Hand
 }
 
 /** The profile of the platform of e-licences (电子营业执照), parsed once. */
-public class LicenceProfileHandle internal constructor(native: NativeHandle) : Handle(native) {
+public class LicenceProfileHandle internal constructor(number: Long) : Handle(number) {
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
@@ -659,7 +658,7 @@ public class LicenceProfileHandle internal constructor(native: NativeHandle) : H
 }
 
 /** What a command or a question to a wallet of e-licences is decided with. Read once, used for many calls. */
-public class LicenceContext internal constructor(native: NativeHandle) : Handle(native) {
+public class LicenceContext internal constructor(number: Long) : Handle(number) {
 
     /**
      * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
@@ -681,7 +680,7 @@ public class LicenceContext internal constructor(native: NativeHandle) : Handle(
  * The e-licences on one device, in one app: who may keep, hold and use them. What spans devices comes with the
  * command, as facts of the register.
  */
-public class LicenceWallet internal constructor(native: NativeHandle) : Handle(native) {
+public class LicenceWallet internal constructor(number: Long) : Handle(number) {
 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
@@ -805,7 +804,7 @@ public class LicenceWallet internal constructor(native: NativeHandle) : Handle(n
 }
 
 /** The profile of a seal platform, parsed once. */
-public class SealProfileHandle internal constructor(native: NativeHandle) : Handle(native) {
+public class SealProfileHandle internal constructor(number: Long) : Handle(number) {
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
@@ -884,7 +883,7 @@ public class SealProfileHandle internal constructor(native: NativeHandle) : Hand
 }
 
 /** What a command or a question to a seal account is decided with. Read once, used for many calls. */
-public class SealContext internal constructor(native: NativeHandle) : Handle(native) {
+public class SealContext internal constructor(number: Long) : Handle(number) {
 
     /**
      * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
@@ -903,7 +902,7 @@ public class SealContext internal constructor(native: NativeHandle) : Handle(nat
 }
 
 /** All seals of one enterprise on one platform: who may use them, and why not. */
-public class SealAccount internal constructor(native: NativeHandle) : Handle(native) {
+public class SealAccount internal constructor(number: Long) : Handle(number) {
 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
@@ -1043,7 +1042,7 @@ public class SealAccount internal constructor(native: NativeHandle) : Handle(nat
 }
 
 /** One sitting at a page where a document is sealed. */
-public class SealingSession internal constructor(native: NativeHandle) : Handle(native) {
+public class SealingSession internal constructor(number: Long) : Handle(number) {
 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
@@ -1122,7 +1121,7 @@ public class SealingSession internal constructor(native: NativeHandle) : Handle(
 }
 
 /** A certificate (X.509). What it says is not believed until something has verified it. */
-public class Certificate internal constructor(native: NativeHandle) : Handle(native) {
+public class Certificate internal constructor(number: Long) : Handle(number) {
 
     /** Reads one certificate, DER or PEM (of several, the first). */
     @Throws(DengjiException::class)
@@ -1162,7 +1161,7 @@ public class Certificate internal constructor(native: NativeHandle) : Handle(nat
 }
 
 /** A private key in software. Nothing shows it, and nothing gives it back. */
-public class SoftwareKey internal constructor(native: NativeHandle) : Handle(native) {
+public class SoftwareKey internal constructor(number: Long) : Handle(number) {
 
     /** Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password. */
     @Throws(DengjiException::class)
@@ -1198,7 +1197,7 @@ public class SoftwareKey internal constructor(native: NativeHandle) : Handle(nat
 }
 
 /** What is believed, for verifying. */
-public class SealTrust internal constructor(native: NativeHandle) : Handle(native) {
+public class SealTrust internal constructor(number: Long) : Handle(number) {
 
     /**
      * The certificates on which trust in those who seal and in timestamps rests (without any, their chains are not
@@ -1219,7 +1218,7 @@ public class SealTrust internal constructor(native: NativeHandle) : Handle(nativ
 }
 
 /** An electronic seal, as it was read. */
-public class ElectronicSeal internal constructor(native: NativeHandle) : Handle(native) {
+public class ElectronicSeal internal constructor(number: Long) : Handle(number) {
 
     /** Reads a seal of any edition. */
     @Throws(DengjiException::class)
@@ -1264,7 +1263,7 @@ public class ElectronicSeal internal constructor(native: NativeHandle) : Handle(
 }
 
 /** A signature made with an electronic seal, as it was read. */
-public class SealSignature internal constructor(native: NativeHandle) : Handle(native) {
+public class SealSignature internal constructor(number: Long) : Handle(number) {
 
     /** Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them. */
     @Throws(DengjiException::class)
@@ -1303,7 +1302,7 @@ public class SealSignature internal constructor(native: NativeHandle) : Handle(n
 }
 
 /** Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents. */
-public class Verifier internal constructor(native: NativeHandle) : Handle(native) {
+public class Verifier internal constructor(number: Long) : Handle(number) {
 
     /**
      * With the certificates on which trust in signers and timestamps rests, others that documents may leave out,
@@ -1331,7 +1330,7 @@ public class Verifier internal constructor(native: NativeHandle) : Handle(native
 }
 
 /** A font of the host's, read once: TrueType, OpenType, or one of a collection. */
-public class Font internal constructor(native: NativeHandle) : Handle(native) {
+public class Font internal constructor(number: Long) : Handle(number) {
 
     /** Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese. */
     @Throws(DengjiException::class)
@@ -1356,7 +1355,7 @@ public class Font internal constructor(native: NativeHandle) : Handle(native) {
 }
 
 /** A picture: outlines and images with a size on paper, drawn as SVG or PNG. */
-public class Picture internal constructor(native: NativeHandle) : Handle(native) {
+public class Picture internal constructor(number: Long) : Handle(number) {
 
     /** The width in micrometres. */
     @Throws(DengjiException::class)
@@ -1407,7 +1406,7 @@ public class Picture internal constructor(native: NativeHandle) : Handle(native)
 }
 
 /** A QR code, ready to be drawn. */
-public class QrCode internal constructor(native: NativeHandle) : Handle(native) {
+public class QrCode internal constructor(number: Long) : Handle(number) {
 
     /**
      * Encodes text in the smallest version that holds it. `Malformed` when none does. Where nothing is said of error
@@ -1450,7 +1449,7 @@ public class QrCode internal constructor(native: NativeHandle) : Handle(native) 
 }
 
 /** Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters. */
-public class Fonts internal constructor(native: NativeHandle) : Handle(native) {
+public class Fonts internal constructor(number: Long) : Handle(number) {
 
     /** Reads the regular font; `face` chooses one of a collection (`.ttc`). */
     @Throws(DengjiException::class)

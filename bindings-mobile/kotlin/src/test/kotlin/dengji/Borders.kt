@@ -2,8 +2,6 @@ package dengji
 
 import com.fasterxml.jackson.databind.JsonNode
 import dengji.documents.*
-import dengji.internal.NativeHandle
-import dengji.internal.NoHandle
 import java.io.File
 import java.lang.reflect.Constructor
 import java.lang.reflect.Executable
@@ -60,7 +58,7 @@ private val calls: List<Executable> by lazy {
         handle.declaredClasses.single { it.simpleName == "Companion" }.declaredMethods.filter { Modifier.isPublic(it.modifiers) }
     }
     val constructors = handles.flatMap { it.declaredConstructors.toList() }
-        .filter { one -> one.parameterTypes.none { it == NativeHandle::class.java } }
+        .filter { one -> one.parameterTypes.none { it == Long::class.javaPrimitiveType } }
     (functions + methods + made + constructors)
         .filterNot { it.isSynthetic || "\$dengji" in it.name }
         .filterNot { one -> one.parameterTypes.any { it.name.startsWith("kotlin.jvm.") } }
@@ -212,7 +210,7 @@ private fun refusedEverywhere(code: String, closed: Boolean) {
     val wrong: Map<Class<*>, Any> = if (closed) {
         Living().found.onEach { it.value.close() }
     } else {
-        handles.associateWith { it.getDeclaredConstructor(NativeHandle::class.java).newInstance(NativeHandle(NoHandle)) }
+        handles.associateWith { it.getDeclaredConstructor(Long::class.javaPrimitiveType).newInstance(Handle.NONE) }
     }
     var done = 0
     fun expect(what: String, error: Throwable?) {

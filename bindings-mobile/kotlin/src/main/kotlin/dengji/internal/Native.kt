@@ -29,7 +29,6 @@ import java.nio.CharBuffer
 import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
-import java.util.concurrent.atomic.AtomicBoolean
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -63,7 +62,6 @@ open class RustBuffer : Structure() {
             if(it.data == null) {
                throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
            }
-           dengji.documents.Handover.keep { free(it) }
         }
 
         internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
@@ -183,6 +181,7 @@ public interface FfiConverter<KotlinType, FfiType> {
             rbuf.writeField("len", bbuf.position().toLong())
             return rbuf
         } catch (e: Throwable) {
+            RustBuffer.free(rbuf)
             throw e
         }
     }
@@ -268,7 +267,7 @@ interface UniffiRustCallStatusErrorHandler<E> {
 // Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
 private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
     var status = UniffiRustCallStatus()
-    val return_value = dengji.documents.Handover.call { callback(status) }
+    val return_value = callback(status)
     uniffiCheckCallStatus(errorHandler, status)
     return return_value
 }
@@ -284,12 +283,12 @@ private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustC
         // with the message.  but if that code panics, then it just sends back
         // an empty buffer.
         if (status.error_buf.len > 0) {
-            throw dengji.documents.Handover.internal(FfiConverterString.lift(status.error_buf))
+            throw InternalException(FfiConverterString.lift(status.error_buf))
         } else {
-            throw dengji.documents.Handover.internal("Rust panic")
+            throw InternalException("Rust panic")
         }
     } else {
-        throw dengji.documents.Handover.internal("Unknown rust call status: $status.code")
+        throw InternalException("Unknown rust call status: $status.code")
     }
 }
 
@@ -368,18 +367,18 @@ internal class UniffiHandleMap<T: Any> {
 
     // Clone a handle, creating a new one
     fun clone(handle: Long): Long {
-        val obj = map.get(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap.clone: Invalid handle")
+        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
         return insert(obj)
     }
 
     // Get an object from the handle map
     fun get(handle: Long): T {
-        return map.get(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap.get: Invalid handle")
+        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
     }
 
     // Remove an entry from the handlemap and get the Kotlin object back
     fun remove(handle: Long): T {
-        return map.remove(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap: Invalid handle")
+        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
     }
 }
 
@@ -674,13 +673,11 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_dengji_native_checksum_func_native_call(
-    ): Int
-    external fun uniffi_dengji_native_checksum_func_native_call_with(
-    ): Int
     external fun uniffi_dengji_native_checksum_func_native_fingerprint(
     ): Int
-    external fun uniffi_dengji_native_checksum_method_nativehandle_class_name(
+    external fun uniffi_dengji_native_checksum_func_native_close(
+    ): Int
+    external fun uniffi_dengji_native_checksum_func_native_run(
     ): Int
     external fun ffi_dengji_native_uniffi_contract_version(
     ): Int
@@ -689,28 +686,17 @@ internal object IntegrityCheckingUniffiLib {
 
 internal object UniffiLib {
 
-    // The Cleaner for the whole library
-    internal val CLEANER: UniffiCleaner by lazy {
-        UniffiCleaner.create()
-    }
-
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "dengji_native"))
 
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_dengji_native_fn_clone_nativehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_dengji_native_fn_free_nativehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_dengji_native_fn_method_nativehandle_class_name(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_dengji_native_fn_func_native_call(`row`: Int,`counts`: RustBuffer.ByValue,`texts`: RustBuffer.ByValue,`bytes`: RustBuffer.ByValue,`handles`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_dengji_native_fn_func_native_call_with(`row`: Int,`counts`: RustBuffer.ByValue,`texts`: RustBuffer.ByValue,`file`: ForeignBytes.ByValue,`bytes`: RustBuffer.ByValue,`handles`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_dengji_native_fn_func_native_fingerprint(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_native_fn_func_native_close(`number`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_native_fn_func_native_run(`row`: Int,`packed`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_native_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -830,16 +816,13 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_dengji_native_checksum_func_native_call() and 0xFFFF) != 8160) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_dengji_native_checksum_func_native_call_with() and 0xFFFF) != 51389) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_dengji_native_checksum_func_native_fingerprint() and 0xFFFF) != 15710) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_native_checksum_method_nativehandle_class_name() and 0xFFFF) != 60842) {
+    if ((lib.uniffi_dengji_native_checksum_func_native_close() and 0xFFFF) != 7440) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_native_checksum_func_native_run() and 0xFFFF) != 61574) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -933,69 +916,6 @@ object UniffiWithHandle
  * @suppress
  * */
 object NoHandle
-/**
- * The cleaner interface for Object finalization code to run.
- * This is the entry point to any implementation that we're using.
- *
- * The cleaner registers objects and returns cleanables, so now we are
- * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
- * different implmentations available at compile time.
- *
- * @suppress
- */
-interface UniffiCleaner {
-    interface Cleanable {
-        fun clean()
-    }
-
-    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
-
-    companion object
-}
-
-// The fallback Jna cleaner, which is available for both Android, and the JVM.
-private class UniffiJnaCleaner : UniffiCleaner {
-    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
-
-    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
-        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
-}
-
-private class UniffiJnaCleanable(
-    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
-) : UniffiCleaner.Cleanable {
-    override fun clean() = cleanable.clean()
-}
-
-// We decide at uniffi binding generation time whether we were
-// using Android or not.
-// There are further runtime checks to chose the correct implementation
-// of the cleaner.
-private fun UniffiCleaner.Companion.create(): UniffiCleaner =
-    try {
-        // For safety's sake: if the library hasn't been run in android_cleaner = true
-        // mode, but is being run on Android, then we still need to think about
-        // Android API versions.
-        // So we check if java.lang.ref.Cleaner is there, and use that…
-        java.lang.Class.forName("java.lang.ref.Cleaner")
-        JavaLangRefCleaner()
-    } catch (e: ClassNotFoundException) {
-        // … otherwise, fallback to the JNA cleaner.
-        UniffiJnaCleaner()
-    }
-
-private class JavaLangRefCleaner : UniffiCleaner {
-    val cleaner = java.lang.ref.Cleaner.create()
-
-    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
-        JavaLangRefCleanable(cleaner.register(value, cleanUpTask))
-}
-
-private class JavaLangRefCleanable(
-    val cleanable: java.lang.ref.Cleaner.Cleanable
-) : UniffiCleaner.Cleanable {
-    override fun clean() = cleanable.clean()
-}
 
 /**
  * @suppress
@@ -1040,6 +960,29 @@ public object FfiConverterInt: FfiConverter<Int, Int> {
 
     override fun write(value: Int, buf: ByteBuffer) {
         buf.putInt(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterULong: FfiConverter<ULong, Long> {
+    override fun lift(value: Long): ULong {
+        return value.toULong()
+    }
+
+    override fun read(buf: ByteBuffer): ULong {
+        return lift(buf.getLong())
+    }
+
+    override fun lower(value: ULong): Long {
+        return value.toLong()
+    }
+
+    override fun allocationSize(value: ULong) = 8UL
+
+    override fun write(value: ULong, buf: ByteBuffer) {
+        buf.putLong(value.toLong())
     }
 }
 
@@ -1119,390 +1062,6 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     }
 }
 
-// This template implements a class for working with a Rust struct via a handle
-// to the live Rust struct on the other side of the FFI.
-//
-// There's some subtlety here, because we have to be careful not to operate on a Rust
-// struct after it has been dropped, and because we must expose a public API for freeing
-// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
-//
-//   * Each instance holds an opaque handle to the underlying Rust struct.
-//     Method calls need to read this handle from the object's state and pass it in to
-//     the Rust FFI.
-//
-//   * When an instance is no longer needed, its handle should be passed to a
-//     special destructor function provided by the Rust FFI, which will drop the
-//     underlying Rust struct.
-//
-//   * Given an instance, calling code is expected to call the special
-//     `destroy` method in order to free it after use, either by calling it explicitly
-//     or by using a higher-level helper like the `use` method. Failing to do so risks
-//     leaking the underlying Rust struct.
-//
-//   * We can't assume that calling code will do the right thing, and must be prepared
-//     to handle Kotlin method calls executing concurrently with or even after a call to
-//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
-//
-//   * We must never allow Rust code to operate on the underlying Rust struct after
-//     the destructor has been called, and must never call the destructor more than once.
-//     Doing so may trigger memory unsafety.
-//
-//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
-//     is implemented to call the destructor when the Kotlin object becomes unreachable.
-//     This is done in a background thread. This is not a panacea, and client code should be aware that
-//      1. the thread may starve if some there are objects that have poorly performing
-//     `drop` methods or do significant work in their `drop` methods.
-//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
-//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
-//
-// If we try to implement this with mutual exclusion on access to the handle, there is the
-// possibility of a race between a method call and a concurrent call to `destroy`:
-//
-//    * Thread A starts a method call, reads the value of the handle, but is interrupted
-//      before it can pass the handle over the FFI to Rust.
-//    * Thread B calls `destroy` and frees the underlying Rust struct.
-//    * Thread A resumes, passing the already-read handle value to Rust and triggering
-//      a use-after-free.
-//
-// One possible solution would be to use a `ReadWriteLock`, with each method call taking
-// a read lock (and thus allowed to run concurrently) and the special `destroy` method
-// taking a write lock (and thus blocking on live method calls). However, we aim not to
-// generate methods with any hidden blocking semantics, and a `destroy` method that might
-// block if called incorrectly seems to meet that bar.
-//
-// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
-// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
-// has been called. These are updated according to the following rules:
-//
-//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
-//      The initial value for the flag is false.
-//
-//    * At the start of each method call, we atomically check the counter.
-//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
-//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
-//
-//    * At the end of each method call, we atomically decrement and check the counter.
-//      If it has reached zero then we destroy the underlying Rust struct.
-//
-//    * When `destroy` is called, we atomically flip the flag from false to true.
-//      If the flag was already true we silently fail.
-//      Otherwise we atomically decrement and check the counter.
-//      If it has reached zero then we destroy the underlying Rust struct.
-//
-// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
-// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
-//
-// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
-// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
-// of the underlying Rust code.
-//
-// This makes a cleaner a better alternative to _not_ calling `destroy()` as
-// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
-// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
-// thread may be starved, and the app will leak memory.
-//
-// In this case, `destroy`ing manually may be a better solution.
-//
-// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
-// with Rust peers are reclaimed:
-//
-// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
-// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
-// 3. The memory is reclaimed when the process terminates.
-//
-// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
-//
-
-/**
- * What lives long: a profile, a case, a key.
- */
-public interface NativeHandleInterface {
-
-    /**
-     * The name of its class.
-     */
-    fun `className`(): kotlin.String
-
-    companion object
-}
-
-/**
- * What lives long: a profile, a case, a key.
- */
-open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
-{
-
-    @Suppress("UNUSED_PARAMETER")
-    /**
-     * @suppress
-     */
-    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
-        this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
-    }
-
-    /**
-     * @suppress
-     *
-     * This constructor can be used to instantiate a fake object. Only used for tests. Any
-     * attempt to actually use an object constructed this way will fail as there is no
-     * connected Rust object.
-     */
-    @Suppress("UNUSED_PARAMETER")
-    constructor(noHandle: NoHandle) {
-        this.handle = 0
-        this.cleanable = null
-    }
-
-    protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
-
-    private val wasDestroyed = AtomicBoolean(false)
-    private val callCounter = AtomicLong(1)
-
-    /**
-     * Whether the current object has been destroyed and its reference is gone in the Rust side.
-     */
-    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
-
-    override fun destroy() {
-        // Only allow a single call to this method.
-        // TODO: maybe we should log a warning if called more than once?
-        if (this.wasDestroyed.compareAndSet(false, true)) {
-            // This decrement always matches the initial count of 1 given at creation time.
-            if (this.callCounter.decrementAndGet() == 0L) {
-                cleanable?.clean()
-            }
-        }
-    }
-
-    @Synchronized
-    override fun close() {
-        this.destroy()
-    }
-
-    internal inline fun <R> callWithHandle(block: () -> R): R {
-        // Check and increment the call counter, to keep the object alive.
-        // This needs a compare-and-set retry loop in case of concurrent updates.
-        do {
-            val c = this.callCounter.get()
-            if (c == 0L) {
-                throw dengji.documents.Handover.closed()
-            }
-            if (c == Long.MAX_VALUE) {
-                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
-            }
-        } while (! this.callCounter.compareAndSet(c, c + 1L))
-        // Now we can safely do the method call without the handle being freed concurrently.
-        try {
-            return block()
-        } finally {
-            // This decrement always matches the increment we performed above.
-            if (this.callCounter.decrementAndGet() == 0L) {
-                cleanable?.clean()
-            }
-        }
-    }
-
-    // Use a static inner class instead of a closure so as not to accidentally
-    // capture `this` as part of the cleanable's action.
-    private class UniffiCleanAction(private val handle: Long) : Runnable {
-        override fun run() {
-            if (handle == 0.toLong()) {
-                // Fake object created with `NoHandle`, don't try to free.
-                return;
-            }
-            uniffiRustCall { status ->
-                UniffiLib.uniffi_dengji_native_fn_free_nativehandle(handle, status)
-            }
-        }
-    }
-
-    /**
-     * @suppress
-     */
-    internal fun uniffiCloneHandle(): Long {
-        if (handle == 0.toLong()) {
-            throw dengji.documents.Handover.halfMade(this)
-        }
-        return uniffiRustCall() { status ->
-            UniffiLib.uniffi_dengji_native_fn_clone_nativehandle(handle, status)
-        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
-    }
-
-    /**
-     * The name of its class.
-     */override fun `className`(): kotlin.String {
-            return FfiConverterString.lift(
-    callWithHandle {
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_dengji_native_fn_method_nativehandle_class_name(
-        uniffiCloneHandle(),
-        _status)
-}
-    }
-    )
-    }
-
-    /**
-     * @suppress
-     */
-    companion object
-
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeHandle: FfiConverter<NativeHandle, Long> {
-    override fun lower(value: NativeHandle): Long {
-        return value.callWithHandle { value.uniffiCloneHandle() }
-    }
-
-    override fun lift(value: Long): NativeHandle {
-        return NativeHandle(UniffiWithHandle, value)
-    }
-
-    override fun read(buf: ByteBuffer): NativeHandle {
-        return lift(buf.getLong())
-    }
-
-    override fun allocationSize(value: NativeHandle) = 8UL
-
-    override fun write(value: NativeHandle, buf: ByteBuffer) {
-        buf.putLong(lower(value))
-    }
-}
-
-/**
- * What a call gives.
- */
-data class NativeAnswer (
-    /**
-     * Documents, texts, numbers.
-     */
-    val `texts`: List<kotlin.String>
-    ,
-    /**
-     * Files, certificates.
-     */
-    val `bytes`: List<kotlin.ByteArray>
-    ,
-    /**
-     * Handles.
-     */
-    val `handles`: List<NativeHandle>
-    ,
-    /**
-     * For each part of the answer how many of them are its own; -1 for one that there is not.
-     */
-    val `counts`: List<kotlin.Int>
-
-): Disposable{
-
-    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
-    override fun destroy() {
-
-    Disposable.destroy(
-        this.`texts`,
-        this.`bytes`,
-        this.`handles`,
-        this.`counts`
-    )
-    }
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeAnswer: FfiConverterRustBuffer<NativeAnswer> {
-    override fun read(buf: ByteBuffer): NativeAnswer {
-        return NativeAnswer(
-            FfiConverterSequenceString.read(buf),
-            FfiConverterSequenceByteArray.read(buf),
-            FfiConverterSequenceTypeNativeHandle.read(buf),
-            FfiConverterSequenceInt.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: NativeAnswer) = (
-            FfiConverterSequenceString.allocationSize(value.`texts`) +
-            FfiConverterSequenceByteArray.allocationSize(value.`bytes`) +
-            FfiConverterSequenceTypeNativeHandle.allocationSize(value.`handles`) +
-            FfiConverterSequenceInt.allocationSize(value.`counts`)
-    )
-
-    override fun write(value: NativeAnswer, buf: ByteBuffer) {
-            FfiConverterSequenceString.write(value.`texts`, buf)
-            FfiConverterSequenceByteArray.write(value.`bytes`, buf)
-            FfiConverterSequenceTypeNativeHandle.write(value.`handles`, buf)
-            FfiConverterSequenceInt.write(value.`counts`, buf)
-    }
-}
-
-/**
- * What a call throws: JSON text with `refused`, `kind`, `textZh`, `textEn`, `findings`, `unmet`.
- */
-sealed class NativeFault: kotlin.Exception() {
-
-    /**
-     * All of them.
-     */
-    class Thrown(
-
-        /**
-         * The text.
-         */
-        val `json`: kotlin.String
-        ) : NativeFault() {
-        override val message
-            get() = "json=${ `json` }"
-    }
-
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NativeFault> {
-        override fun lift(error_buf: RustBuffer.ByValue): NativeFault = FfiConverterTypeNativeFault.lift(error_buf)
-    }
-
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeFault : FfiConverterRustBuffer<NativeFault> {
-    override fun read(buf: ByteBuffer): NativeFault {
-
-        return when(buf.getInt()) {
-            1 -> NativeFault.Thrown(
-                FfiConverterString.read(buf),
-                )
-            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: NativeFault): ULong {
-        return when(value) {
-            is NativeFault.Thrown -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`json`)
-            )
-        }
-    }
-
-    override fun write(value: NativeFault, buf: ByteBuffer) {
-        when(value) {
-            is NativeFault.Thrown -> {
-                buf.putInt(1)
-                FfiConverterString.write(value.`json`, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-
-}
-
 /**
  * @suppress
  */
@@ -1521,9 +1080,8 @@ public object FfiConverterSequenceInt: FfiConverterRustBuffer<List<kotlin.Int>> 
     }
 
     override fun write(value: List<kotlin.Int>, buf: ByteBuffer) {
-        val items = value.toTypedArray()
-        buf.putInt(items.size)
-        items.forEach {
+        buf.putInt(value.size)
+        value.iterator().forEach {
             FfiConverterInt.write(it, buf)
         }
     }
@@ -1547,9 +1105,8 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
     }
 
     override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
-        val items = value.toTypedArray()
-        buf.putInt(items.size)
-        items.forEach {
+        buf.putInt(value.size)
+        value.iterator().forEach {
             FfiConverterString.write(it, buf)
         }
     }
@@ -1573,9 +1130,8 @@ public object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotlin.
     }
 
     override fun write(value: List<kotlin.ByteArray>, buf: ByteBuffer) {
-        val items = value.toTypedArray()
-        buf.putInt(items.size)
-        items.forEach {
+        buf.putInt(value.size)
+        value.iterator().forEach {
             FfiConverterByteArray.write(it, buf)
         }
     }
@@ -1599,48 +1155,12 @@ public object FfiConverterSequenceTypeNativeHandle: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<NativeHandle>, buf: ByteBuffer) {
-        val items = value.toTypedArray()
-        buf.putInt(items.size)
-        items.forEach {
+        buf.putInt(value.size)
+        value.iterator().forEach {
             FfiConverterTypeNativeHandle.write(it, buf)
         }
     }
 }
-        /**
-         * Carries out the operation of a row.
-         */
-    @Throws(NativeFault::class) fun `nativeCall`(`row`: kotlin.UInt, `counts`: List<kotlin.Int>, `texts`: List<kotlin.String>, `bytes`: List<kotlin.ByteArray>, `handles`: List<NativeHandle>): NativeAnswer {
-            return FfiConverterTypeNativeAnswer.lift(
-    uniffiRustCallWithError(NativeFault) { _status ->
-    UniffiLib.uniffi_dengji_native_fn_func_native_call(
-
-        FfiConverterUInt.lower(`row`),
-        FfiConverterSequenceInt.lower(`counts`),
-        FfiConverterSequenceString.lower(`texts`),
-        FfiConverterSequenceByteArray.lower(`bytes`),
-        FfiConverterSequenceTypeNativeHandle.lower(`handles`),_status)
-}
-    )
-    }
-
-        /**
-         * The same for an operation over a large file, which is borrowed and not copied: the first bytes of its arguments.
-         */
-    @Throws(NativeFault::class) fun `nativeCallWith`(`row`: kotlin.UInt, `counts`: List<kotlin.Int>, `texts`: List<kotlin.String>, `file`: java.nio.ByteBuffer, `bytes`: List<kotlin.ByteArray>, `handles`: List<NativeHandle>): NativeAnswer {
-            return FfiConverterTypeNativeAnswer.lift(
-    uniffiRustCallWithError(NativeFault) { _status ->
-    UniffiLib.uniffi_dengji_native_fn_func_native_call_with(
-
-        FfiConverterUInt.lower(`row`),
-        FfiConverterSequenceInt.lower(`counts`),
-        FfiConverterSequenceString.lower(`texts`),
-        FfiConverterByRefBytes.lower(`file`),
-        FfiConverterSequenceByteArray.lower(`bytes`),
-        FfiConverterSequenceTypeNativeHandle.lower(`handles`),_status)
-}
-    )
-    }
-
         /**
          * By which the two halves of the package see that they are of one version.
          */ fun `nativeFingerprint`(): kotlin.String {
@@ -1649,6 +1169,29 @@ public object FfiConverterSequenceTypeNativeHandle: FfiConverterRustBuffer<List<
     UniffiLib.uniffi_dengji_native_fn_func_native_fingerprint(
 
         _status)
+}
+    )
+    }
+
+        /**
+         * Forgets a handle. Calls that have begun go on with it.
+         */ fun `nativeClose`(`number`: kotlin.ULong)
+        =
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_native_fn_func_native_close(
+
+        FfiConverterULong.lower(`number`),_status)
+}
+
+        /**
+         * Carries out the operation of a row.
+         */ fun `nativeRun`(`row`: kotlin.UInt, `packed`: java.nio.ByteBuffer): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_native_fn_func_native_run(
+
+        FfiConverterUInt.lower(`row`),
+        FfiConverterByRefBytes.lower(`packed`),_status)
 }
     )
     }
