@@ -382,31 +382,34 @@ export class SealAccount extends Ledger<
   may (question: Given<documents.SealQuestion>, context: SealContext): documents.SealAnswer
   /** Every button that the platform shows the context's actor on a channel, for the seals on one page. */
   actions (channel: documents.Channel, context: SealContext, page?: Given<documents.Page>): documents.SealOffer[]
-  /** What is left to do, and by whom, so that every seal and grant can be used. */
+  /** What is left to do, and by whom, so that every seal and grant can be used, as far as the context's actor may know. */
   todo (context: SealContext): documents.SealTodo[]
-  /** All seals, and where each stands at an instant. */
-  seals (profile: SealProfile, at: InstantLike): documents.SealView[]
-  /** All grants, and where each stands at an instant; only those of one origin where one is given. */
-  grants (profile: SealProfile, at: InstantLike, origin?: documents.GrantOrigin): documents.GrantView[]
+  /** The seals of which the context's actor may know, and where each stands at an instant. */
+  seals (at: InstantLike, context: SealContext): documents.SealView[]
+  /** The grants of which the context's actor may know, at an instant; only those of one origin where one is given. */
+  grants (at: InstantLike, context: SealContext, origin?: documents.GrantOrigin): documents.GrantView[]
   /**
    * What one person may do with one seal at an instant, with the chain of grants as evidence; `undefined` where there is no
-   * such seal then.
+   * such seal then, or the context's actor may not know.
    */
   entitled (
-    person: Given<documents.Principal>, seal: string, profile: SealProfile, at: InstantLike
+    person: Given<documents.Principal>, seal: string, at: InstantLike, context: SealContext
   ): documents.Entitlement | undefined
-  /** Who may use which seal at an instant, past or future as far as it is known. */
-  entitlementsAt (profile: SealProfile, at: InstantLike): documents.Entitlement[]
+  /** Who may use which seal at an instant, past or future as far as it is known, and as the context's actor may know. */
+  entitlementsAt (at: InstantLike, context: SealContext): documents.Entitlement[]
   /** What changes by itself after an instant and until another one, inclusive; the earliest first. */
-  deadlines (profile: SealProfile, after: InstantLike, until: InstantLike): documents.SealDeadline[]
-  /** What a change of the licence would do, if it were reported now. Throws {@link Refused} for an incomplete licence. */
+  deadlines (after: InstantLike, until: InstantLike, context: SealContext): documents.SealDeadline[]
+  /**
+   * What a change of the licence would do, if it were reported now. Throws {@link Refused} for an incomplete licence, and for
+   * an actor who does not see the account as a whole.
+   */
   licenceImpact (licence: Given<documents.LicenceFacts>, context: SealContext): documents.LicenceImpact
-  /** 印章变动: what happened to the seals of the enterprise, the oldest first. */
-  changes (): documents.SealChange[]
-  /** 印章领用情况: who claimed this seal, and when; `undefined` where there is no such seal. */
-  claims (seal: string): documents.Claim[] | undefined
-  /** The data of the form that an applicant brings to a window; `undefined` for an unknown application. */
-  windowForm (application: string, profile: SealProfile): documents.WindowForm | undefined
+  /** 印章变动: what happened to the seals of which the context's actor may know, the oldest first. */
+  changes (context: SealContext): documents.SealChange[]
+  /** 印章领用情况: who claimed this seal, and when; `undefined` where the context's actor may know of no such seal. */
+  claims (seal: string, context: SealContext): documents.Claim[] | undefined
+  /** The data of the form that an applicant brings to a window; `undefined` where it is not the context's actor's to see. */
+  windowForm (application: string, context: SealContext): documents.WindowForm | undefined
 }
 
 /** One sitting at a page where a document is sealed. */

@@ -143,7 +143,7 @@ impl Case {
 
     /// How many commands were carried out.
     pub fn version(&self) -> Result<u32, DengjiError> {
-        call(|| Ok(self.locked()?.state().version))
+        call(|| Ok(self.locked()?.state().book.version))
     }
 
     /// All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.

@@ -52,59 +52,59 @@ impl SealAccount {
         call(|| Ok(self.locked()?.actions(channel, &context.borrowed(), page.unwrap_or(Page::ALL))))
     }
 
-    /// What is left to do, by whom, so that every seal and grant can be used.
+    /// What is left to do, by whom, so that every seal and grant can be used, as far as the context's actor may know.
     pub fn todo(&self, context: Arc<SealContext>) -> Result<Vec<SealTodo>, DengjiError> {
         call(|| Ok(self.locked()?.todo(&context.borrowed())))
     }
 
-    /// All seals, and where each stands at an instant.
-    pub fn seals(&self, profile: Arc<SealProfileHandle>, at: Instant) -> Result<Vec<SealView>, DengjiError> {
-        call(|| Ok(self.locked()?.seals(profile.profile(), at)))
+    /// The seals of which the context's actor may know, and where each stands at an instant.
+    pub fn seals(&self, at: Instant, context: Arc<SealContext>) -> Result<Vec<SealView>, DengjiError> {
+        call(|| Ok(self.locked()?.seals(at, &context.borrowed())))
     }
 
-    /// All grants, and where each stands at an instant; only those of one origin where one is given.
+    /// The grants of which the context's actor may know, and where each stands at an instant; only those of one origin
+    /// where one is given.
     #[uniffi::method(default(origin = None))]
     pub fn grants(
         &self,
-        profile: Arc<SealProfileHandle>,
         at: Instant,
+        context: Arc<SealContext>,
         origin: Option<GrantOrigin>,
     ) -> Result<Vec<GrantView>, DengjiError> {
-        call(|| Ok(self.locked()?.grants(profile.profile(), at, origin)))
+        call(|| Ok(self.locked()?.grants(at, &context.borrowed(), origin)))
     }
 
     /// What one person may do with one seal at an instant, past or future as far as it is known; none where there is
-    /// no such seal then.
+    /// no such seal then, or the context's actor may not know.
     pub fn entitled(
         &self,
         person: Principal,
         seal: String,
-        profile: Arc<SealProfileHandle>,
         at: Instant,
+        context: Arc<SealContext>,
     ) -> Result<Option<Entitlement>, DengjiError> {
-        call(|| Ok(self.locked()?.entitled(&person, &seal, profile.profile(), at)))
+        call(|| Ok(self.locked()?.entitled(&person, &seal, at, &context.borrowed())))
     }
 
-    /// Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
-    pub fn entitlements_at(
-        &self,
-        profile: Arc<SealProfileHandle>,
-        at: Instant,
-    ) -> Result<Vec<Entitlement>, DengjiError> {
-        call(|| Ok(self.locked()?.entitlements_at(profile.profile(), at)))
+    /// Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence,
+    /// as far as the context's actor may know.
+    pub fn entitlements_at(&self, at: Instant, context: Arc<SealContext>) -> Result<Vec<Entitlement>, DengjiError> {
+        call(|| Ok(self.locked()?.entitlements_at(at, &context.borrowed())))
     }
 
-    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
+    /// What changes by itself after an instant and until another one, inclusive, as far as the context's actor may know;
+    /// the earliest first.
     pub fn deadlines(
         &self,
-        profile: Arc<SealProfileHandle>,
         after: Instant,
         until: Instant,
+        context: Arc<SealContext>,
     ) -> Result<Vec<SealDeadline>, DengjiError> {
-        call(|| Ok(self.locked()?.deadlines(profile.profile(), after, until)))
+        call(|| Ok(self.locked()?.deadlines(after, until, &context.borrowed())))
     }
 
-    /// What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+    /// What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete, and where
+    /// the context's actor does not see the account as a whole.
     pub fn licence_impact(
         &self,
         licence: LicenceFacts,
@@ -113,23 +113,24 @@ impl SealAccount {
         call(|| Ok(self.locked()?.licence_impact(&licence, &context.borrowed())?))
     }
 
-    /// 印章变动: what happened to the seals of the enterprise, the oldest first.
-    pub fn changes(&self) -> Result<Vec<SealChange>, DengjiError> {
-        call(|| Ok(self.locked()?.changes()))
+    /// 印章变动: what happened to the seals of which the context's actor may know, the oldest first.
+    pub fn changes(&self, context: Arc<SealContext>) -> Result<Vec<SealChange>, DengjiError> {
+        call(|| Ok(self.locked()?.changes(&context.borrowed())))
     }
 
-    /// 印章领用情况: who claimed this seal, and when; none where there is no such seal.
-    pub fn claims(&self, seal: String) -> Result<Option<Vec<Claim>>, DengjiError> {
-        call(|| Ok(self.locked()?.claims(&seal).map(<[Claim]>::to_vec)))
+    /// 印章领用情况: who claimed this seal, and when; none where there is no seal of which the context's actor may know.
+    pub fn claims(&self, seal: String, context: Arc<SealContext>) -> Result<Option<Vec<Claim>>, DengjiError> {
+        call(|| Ok(self.locked()?.claims(&seal, &context.borrowed())))
     }
 
-    /// The data of the form that an applicant prints and brings to a window; none for an unknown application.
+    /// The data of the form that an applicant prints and brings to a window; none for an unknown application, and for one
+    /// that is not the context's actor's to see.
     pub fn window_form(
         &self,
         application: String,
-        profile: Arc<SealProfileHandle>,
+        context: Arc<SealContext>,
     ) -> Result<Option<WindowForm>, DengjiError> {
-        call(|| Ok(self.locked()?.window_form(&application, profile.profile())))
+        call(|| Ok(self.locked()?.window_form(&application, &context.borrowed())))
     }
 }
 

@@ -32,40 +32,40 @@ class SealAccount extends Account {
     return ask(this, 'todo', contextOf(context))
   }
 
-  seals (profile, at) {
-    return ask(this, 'seals', profileOf(profile), written(at))
+  seals (at, context) {
+    return ask(this, 'seals', written(at), contextOf(context))
   }
 
-  grants (profile, at, origin) {
-    return ask(this, 'grants', profileOf(profile), written(at), given(origin, written))
+  grants (at, context, origin) {
+    return ask(this, 'grants', written(at), contextOf(context), given(origin, written))
   }
 
-  entitled (person, seal, profile, at) {
-    return ask(this, 'entitled', json(person), plain(seal), profileOf(profile), written(at))
+  entitled (person, seal, at, context) {
+    return ask(this, 'entitled', json(person), plain(seal), written(at), contextOf(context))
   }
 
-  entitlementsAt (profile, at) {
-    return ask(this, 'entitlementsAt', profileOf(profile), written(at))
+  entitlementsAt (at, context) {
+    return ask(this, 'entitlementsAt', written(at), contextOf(context))
   }
 
-  deadlines (profile, after, until) {
-    return ask(this, 'deadlines', profileOf(profile), written(after), written(until))
+  deadlines (after, until, context) {
+    return ask(this, 'deadlines', written(after), written(until), contextOf(context))
   }
 
   licenceImpact (licence, context) {
     return ask(this, 'licenceImpact', json(licence), contextOf(context))
   }
 
-  changes () {
-    return ask(this, 'changes')
+  changes (context) {
+    return ask(this, 'changes', contextOf(context))
   }
 
-  claims (seal) {
-    return ask(this, 'claims', plain(seal))
+  claims (seal, context) {
+    return ask(this, 'claims', plain(seal), contextOf(context))
   }
 
-  windowForm (application, profile) {
-    return ask(this, 'windowForm', plain(application), profileOf(profile))
+  windowForm (application, context) {
+    return ask(this, 'windowForm', plain(application), contextOf(context))
   }
 }
 

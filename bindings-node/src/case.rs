@@ -153,7 +153,7 @@ impl Case {
     /// How many commands were carried out.
     #[napi(catch_unwind)]
     pub fn version(&self) -> napi::Result<u32> {
-        call(|| self.case.with(|case| Ok(case.state().version)))
+        call(|| self.case.with(|case| Ok(case.state().book.version)))
     }
 
     /// Every button of the context's actor.

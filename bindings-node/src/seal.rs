@@ -61,49 +61,49 @@ impl SealAccount {
         self.ask(|account| context.0.with(|context| Ok(account.todo(context))))
     }
 
-    /// All seals, and where each stands at an instant.
+    /// The seals of which the context's actor may know, and where each stands at an instant.
     #[napi(catch_unwind)]
-    pub fn seals(&self, profile: &SealProfile, at: String) -> napi::Result<String> {
+    pub fn seals(&self, at: String, context: &SealContext) -> napi::Result<String> {
         self.ask(|account| {
             let at = read_text(&at)?;
-            profile.0.with(|profile| Ok(account.seals(profile, at)))
+            context.0.with(|context| Ok(account.seals(at, context)))
         })
     }
 
-    /// All grants, and where each stands at an instant; only those of one origin where one is given.
+    /// The grants of which the context's actor may know; only those of one origin where one is given.
     #[napi(catch_unwind)]
-    pub fn grants(&self, profile: &SealProfile, at: String, origin: Option<String>) -> napi::Result<String> {
+    pub fn grants(&self, at: String, context: &SealContext, origin: Option<String>) -> napi::Result<String> {
         self.ask(|account| {
             let at = read_text(&at)?;
             let origin = origin.map(|origin| read_text(&origin)).transpose()?;
-            profile.0.with(|profile| Ok(account.grants(profile, at, origin)))
+            context.0.with(|context| Ok(account.grants(at, context, origin)))
         })
     }
 
-    /// What one person may do with one seal at an instant; `null` where there is no such seal then.
+    /// What one person may do with one seal at an instant; `null` where the actor may not know of it.
     #[napi(catch_unwind)]
-    pub fn entitled(&self, person: Json, seal: String, profile: &SealProfile, at: String) -> napi::Result<String> {
+    pub fn entitled(&self, person: Json, seal: String, at: String, context: &SealContext) -> napi::Result<String> {
         self.ask(|account| {
             let (person, at) = (read(&person)?, read_text(&at)?);
-            profile.0.with(|profile| Ok(account.entitled(&person, &seal, profile, at)))
+            context.0.with(|context| Ok(account.entitled(&person, &seal, at, context)))
         })
     }
 
-    /// Who may use which seal at an instant.
+    /// Who may use which seal at an instant, as far as the context's actor may know.
     #[napi(catch_unwind)]
-    pub fn entitlements_at(&self, profile: &SealProfile, at: String) -> napi::Result<String> {
+    pub fn entitlements_at(&self, at: String, context: &SealContext) -> napi::Result<String> {
         self.ask(|account| {
             let at = read_text(&at)?;
-            profile.0.with(|profile| Ok(account.entitlements_at(profile, at)))
+            context.0.with(|context| Ok(account.entitlements_at(at, context)))
         })
     }
 
     /// What changes by itself after an instant and until another one.
     #[napi(catch_unwind)]
-    pub fn deadlines(&self, profile: &SealProfile, after: String, until: String) -> napi::Result<String> {
+    pub fn deadlines(&self, after: String, until: String, context: &SealContext) -> napi::Result<String> {
         self.ask(|account| {
             let (after, until) = (read_text(&after)?, read_text(&until)?);
-            profile.0.with(|profile| Ok(account.deadlines(profile, after, until)))
+            context.0.with(|context| Ok(account.deadlines(after, until, context)))
         })
     }
 
@@ -118,19 +118,19 @@ impl SealAccount {
 
     /// 印章变动.
     #[napi(catch_unwind)]
-    pub fn changes(&self) -> napi::Result<String> {
-        self.ask(|account| Ok(account.changes()))
+    pub fn changes(&self, context: &SealContext) -> napi::Result<String> {
+        self.ask(|account| context.0.with(|context| Ok(account.changes(context))))
     }
 
-    /// 印章领用情况; `null` where there is no such seal.
+    /// 印章领用情况; `null` where there is no seal of which the context's actor may know.
     #[napi(catch_unwind)]
-    pub fn claims(&self, seal: String) -> napi::Result<String> {
-        self.ask(|account| Ok(account.claims(&seal).map(<[_]>::to_vec)))
+    pub fn claims(&self, seal: String, context: &SealContext) -> napi::Result<String> {
+        self.ask(|account| context.0.with(|context| Ok(account.claims(&seal, context))))
     }
 
-    /// The data of the form for a window; `null` for an unknown application.
+    /// The data of the form for a window; `null` for an application of which the context's actor may not know.
     #[napi(catch_unwind)]
-    pub fn window_form(&self, application: String, profile: &SealProfile) -> napi::Result<String> {
-        self.ask(|account| profile.0.with(|profile| Ok(account.window_form(&application, profile))))
+    pub fn window_form(&self, application: String, context: &SealContext) -> napi::Result<String> {
+        self.ask(|account| context.0.with(|context| Ok(account.window_form(&application, context))))
     }
 }

@@ -105,6 +105,9 @@ function ofAccounts (area, { Account, Context, Profile, usual, salt, views }) {
 const sealing = given => profileOf(dengji.SealProfile, given.profile, 'guangxi-seal')
 const identity = given => profileOf(dengji.IdentityProfile, given.profile, 'guangdong-identity')
 
+/** The instant that is looked at: that of whoever looks, where only one is named. */
+const lookedAt = given => given.at ?? given.now
+
 const operations = {
   ...ofProfiles('seal_profile', dengji.SealProfile),
   'seal_profile.compare': given =>
@@ -119,16 +122,16 @@ const operations = {
     views: {
       may: (held, given, context) => held.may(given.question, context),
       actions: (held, given, context) => held.actions(given.channel, context, given.page),
-      entitled: (held, given, context, profile) => held.entitled(given.person, given.seal, profile, given.now),
-      entitlements: (held, given, context, profile) => held.entitlementsAt(profile, given.now),
-      seals: (held, given, context, profile) => held.seals(profile, given.now),
-      grants: (held, given, context, profile) => held.grants(profile, given.now, given.origin),
+      entitled: (held, given, context) => held.entitled(given.person, given.seal, lookedAt(given), context),
+      entitlements: (held, given, context) => held.entitlementsAt(lookedAt(given), context),
+      seals: (held, given, context) => held.seals(lookedAt(given), context),
+      grants: (held, given, context) => held.grants(lookedAt(given), context, given.origin),
       todo: (held, given, context) => held.todo(context),
-      deadlines: (held, given, context, profile) => held.deadlines(profile, given.now, given.until),
+      deadlines: (held, given, context) => held.deadlines(lookedAt(given), given.until, context),
       licence_impact: (held, given, context) => held.licenceImpact(given.licence, context),
-      changes: held => held.changes(),
-      claims: (held, given) => held.claims(given.seal),
-      window_form: (held, given, context, profile) => held.windowForm(given.application, profile)
+      changes: (held, given, context) => held.changes(context),
+      claims: (held, given, context) => held.claims(given.seal, context),
+      window_form: (held, given, context) => held.windowForm(given.application, context)
     }
   }),
   ...ofAccounts('sealing', {

@@ -109,7 +109,7 @@ impl Case {
     /// How many commands were carried out.
     #[getter]
     fn version(&self, py: Python<'_>) -> PyResult<u32> {
-        call(py, || self.0.at_once(py, |case| case.state().version))
+        call(py, || self.0.at_once(py, |case| case.state().book.version))
     }
 
     /// Every button this actor has, allowed or with all that stands against it.
@@ -182,7 +182,7 @@ impl Case {
         call(py, || {
             self.0.at_once(py, |case| {
                 let state = case.state();
-                format!("<dengji.Case {} version {}>", state.case_id, state.version)
+                format!("<dengji.Case {} version {}>", state.case_id, state.book.version)
             })
         })
     }

@@ -56,7 +56,7 @@ account! {
         })
     }
 
-    /// What is left to do, by whom, so that every seal and grant can be used.
+    /// What is left to do, by whom, so that every seal and grant can be used, as far as the context's actor may know.
     #[pyo3(signature = (context) -> "list[SealTodo]")]
     fn todo<'py>(&self, py: Python<'py>, context: Handle<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
@@ -65,80 +65,83 @@ account! {
         })
     }
 
-    /// All seals, and where each stands at an instant.
-    #[pyo3(signature = (profile, at: "datetime.datetime | str") -> "list[SealView]")]
-    fn seals<'py>(&self, profile: Handle<'py, SealProfile>, at: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    /// The seals of which the context's actor may know, and where each stands at an instant.
+    #[pyo3(signature = (at: "datetime.datetime | str", context) -> "list[SealView]")]
+    fn seals<'py>(&self, at: &Bound<'py, PyAny>, context: Handle<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
-            let (profile, at) = (profile.get().shared(), instant(at)?);
-            give(py, &self.0.with(py, |account| Ok(account.seals(&profile, at)))?)
+            let (at, context) = (instant(at)?, context.get());
+            give(py, &self.0.with(py, |account| Ok(account.seals(at, &context.0.borrowed())))?)
         })
     }
 
-    /// All grants, and where each stands at an instant; only those of one origin where one is given.
-    #[pyo3(signature = (profile, at: "datetime.datetime | str", origin: "GrantOrigin | None" = None) -> "list[GrantView]")]
+    /// The grants of which the context's actor may know, and where each stands at an instant; only those of one origin
+    /// where one is given.
+    #[pyo3(signature = (at: "datetime.datetime | str", context, origin: "GrantOrigin | None" = None) -> "list[GrantView]")]
     fn grants<'py>(
         &self,
-        profile: Handle<'py, SealProfile>,
         at: &Bound<'py, PyAny>,
+        context: Handle<'py, SealContext>,
         origin: Option<Text<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
-            let (profile, at) = (profile.get().shared(), instant(at)?);
+            let (at, context) = (instant(at)?, context.get());
             let origin = origin.map(|name| read_value::<GrantOrigin>(PyString::new(py, name.0).as_any())).transpose()?;
-            give(py, &self.0.with(py, |account| Ok(account.grants(&profile, at, origin)))?)
+            give(py, &self.0.with(py, |account| Ok(account.grants(at, &context.0.borrowed(), origin)))?)
         })
     }
 
     /// What one person may do with one seal at an instant, past or future as far as it is known; `None` where there is
-    /// no such seal then. "Was this handler entitled when it was sealed?"
-    #[pyo3(signature = (person: "Principal | str | bytes", seal, profile, at: "datetime.datetime | str") -> "Entitlement | None")]
+    /// no such seal then, or the context's actor may not know. "Was this handler entitled when it was sealed?"
+    #[pyo3(signature = (person: "Principal | str | bytes", seal, at: "datetime.datetime | str", context) -> "Entitlement | None")]
     fn entitled<'py>(
         &self,
         person: &Bound<'py, PyAny>,
         seal: Text<'_>,
-        profile: Handle<'py, SealProfile>,
         at: &Bound<'py, PyAny>,
+        context: Handle<'py, SealContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
-            let (person, profile, at): (Principal, _, _) = (read(person)?, profile.get().shared(), instant(at)?);
-            give(py, &self.0.with(py, |account| Ok(account.entitled(&person, seal.0, &profile, at)))?)
+            let (person, at, context): (Principal, _, _) = (read(person)?, instant(at)?, context.get());
+            give(py, &self.0.with(py, |account| Ok(account.entitled(&person, seal.0, at, &context.0.borrowed())))?)
         })
     }
 
-    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence.
-    #[pyo3(signature = (profile, at: "datetime.datetime | str") -> "list[Entitlement]")]
+    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence, as far as
+    /// the context's actor may know.
+    #[pyo3(signature = (at: "datetime.datetime | str", context) -> "list[Entitlement]")]
     fn entitlements_at<'py>(
         &self,
-        profile: Handle<'py, SealProfile>,
         at: &Bound<'py, PyAny>,
+        context: Handle<'py, SealContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
-            let (profile, at) = (profile.get().shared(), instant(at)?);
-            give(py, &self.0.with(py, |account| Ok(account.entitlements_at(&profile, at)))?)
+            let (at, context) = (instant(at)?, context.get());
+            give(py, &self.0.with(py, |account| Ok(account.entitlements_at(at, &context.0.borrowed())))?)
         })
     }
 
-    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
-    #[pyo3(signature = (profile, after: "datetime.datetime | str", until: "datetime.datetime | str") -> "list[SealDeadline]")]
+    /// What changes by itself after an instant and until another one, inclusive, as far as the context's actor may know;
+    /// the earliest first.
+    #[pyo3(signature = (after: "datetime.datetime | str", until: "datetime.datetime | str", context) -> "list[SealDeadline]")]
     fn deadlines<'py>(
         &self,
-        profile: Handle<'py, SealProfile>,
         after: &Bound<'py, PyAny>,
         until: &Bound<'py, PyAny>,
+        context: Handle<'py, SealContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = after.py();
         call(py, || {
-            let (profile, after, until) = (profile.get().shared(), instant(after)?, instant(until)?);
-            give(py, &self.0.with(py, |account| Ok(account.deadlines(&profile, after, until)))?)
+            let (after, until, context) = (instant(after)?, instant(until)?, context.get());
+            give(py, &self.0.with(py, |account| Ok(account.deadlines(after, until, &context.0.borrowed())))?)
         })
     }
 
     /// What a change of the licence would do, if it were reported now. Raises `Refused` where the new licence is not
-    /// complete.
+    /// complete, and where the context's actor does not see the account as a whole.
     #[pyo3(signature = (licence: "LicenceFacts | str | bytes", context) -> "LicenceImpact")]
     fn licence_impact<'py>(
         &self,
@@ -152,29 +155,41 @@ account! {
         })
     }
 
-    /// 印章变动: what happened to the seals of the enterprise, the oldest first.
-    #[pyo3(signature = () -> "list[SealChange]")]
-    fn changes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.changes()))?))
+    /// 印章变动: what happened to the seals of which the context's actor may know, the oldest first.
+    #[pyo3(signature = (context) -> "list[SealChange]")]
+    fn changes<'py>(&self, py: Python<'py>, context: Handle<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |account| Ok(account.changes(&context.0.borrowed())))?)
+        })
     }
 
-    /// 印章领用情况: who claimed this seal, and when; `None` where there is no such seal.
-    #[pyo3(signature = (seal) -> "list[Claim] | None")]
-    fn claims<'py>(&self, py: Python<'py>, seal: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.claims(seal.0).map(<[_]>::to_vec)))?))
+    /// 印章领用情况: who claimed this seal, and when; `None` where there is no seal of which the context's actor may know.
+    #[pyo3(signature = (seal, context) -> "list[Claim] | None")]
+    fn claims<'py>(
+        &self,
+        py: Python<'py>,
+        seal: Text<'_>,
+        context: Handle<'py, SealContext>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |account| Ok(account.claims(seal.0, &context.0.borrowed())))?)
+        })
     }
 
-    /// The data of the form that an applicant prints and brings to a window; `None` for an unknown application.
-    #[pyo3(signature = (application, profile) -> "WindowForm | None")]
+    /// The data of the form that an applicant prints and brings to a window; `None` for an unknown application, and for
+    /// one that is not the context's actor's to see.
+    #[pyo3(signature = (application, context) -> "WindowForm | None")]
     fn window_form<'py>(
         &self,
         py: Python<'py>,
         application: Text<'_>,
-        profile: Handle<'py, SealProfile>,
+        context: Handle<'py, SealContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
-            let profile = profile.get().shared();
-            give(py, &self.0.with(py, |account| Ok(account.window_form(application.0, &profile)))?)
+            let context = context.get();
+            give(py, &self.0.with(py, |account| Ok(account.window_form(application.0, &context.0.borrowed())))?)
         })
     }
 }

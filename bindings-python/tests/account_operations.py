@@ -141,6 +141,11 @@ SHARED: dict[str, Callable[[Kind, Held, Any], Any]] = {
     "verify_log": verify_log,
 }
 
+def looked_at(given: Any) -> Any:
+    """The instant that is looked at: that of whoever looks, where only one is named."""
+    return given.get("at", given["now"])
+
+
 OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
     "account.acting_for": lambda kind, held, given: held.account.acting_for(
         given["documentNumber"], given.get("documentKind")
@@ -167,21 +172,29 @@ OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
     "seal.actions": lambda kind, held, given: held.account.actions(
         given["channel"], kind.setting(held.profile, given), given.get("page")
     ),
-    "seal.changes": lambda kind, held, given: held.account.changes(),
-    "seal.claims": lambda kind, held, given: held.account.claims(given["seal"]),
-    "seal.deadlines": lambda kind, held, given: held.account.deadlines(held.profile, given["now"], given["until"]),
-    "seal.entitled": lambda kind, held, given: held.account.entitled(
-        given["person"], given["seal"], held.profile, given["now"]
+    "seal.changes": lambda kind, held, given: held.account.changes(kind.setting(held.profile, given)),
+    "seal.claims": lambda kind, held, given: held.account.claims(given["seal"], kind.setting(held.profile, given)),
+    "seal.deadlines": lambda kind, held, given: held.account.deadlines(
+        looked_at(given), given["until"], kind.setting(held.profile, given)
     ),
-    "seal.entitlements": lambda kind, held, given: held.account.entitlements_at(held.profile, given["now"]),
-    "seal.grants": lambda kind, held, given: held.account.grants(held.profile, given["now"], given.get("origin")),
+    "seal.entitled": lambda kind, held, given: held.account.entitled(
+        given["person"], given["seal"], looked_at(given), kind.setting(held.profile, given)
+    ),
+    "seal.entitlements": lambda kind, held, given: held.account.entitlements_at(
+        looked_at(given), kind.setting(held.profile, given)
+    ),
+    "seal.grants": lambda kind, held, given: held.account.grants(
+        looked_at(given), kind.setting(held.profile, given), given.get("origin")
+    ),
     "seal.licence_impact": lambda kind, held, given: held.account.licence_impact(
         given["licence"], kind.setting(held.profile, given)
     ),
     "seal.may": lambda kind, held, given: held.account.may(given["question"], kind.setting(held.profile, given)),
-    "seal.seals": lambda kind, held, given: held.account.seals(held.profile, given["now"]),
+    "seal.seals": lambda kind, held, given: held.account.seals(looked_at(given), kind.setting(held.profile, given)),
     "seal.todo": lambda kind, held, given: held.account.todo(kind.setting(held.profile, given)),
-    "seal.window_form": lambda kind, held, given: held.account.window_form(given["application"], held.profile),
+    "seal.window_form": lambda kind, held, given: held.account.window_form(
+        given["application"], kind.setting(held.profile, given)
+    ),
     "sealing.stored": lambda kind, held, given: held.account.stored(),
 }
 

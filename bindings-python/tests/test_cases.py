@@ -137,7 +137,7 @@ def test_a_stale_version_is_refused_and_the_right_one_is_not(desk: Desk) -> None
     for version in (0, 2, 2**32 - 1):
         with pytest.raises(dengji.Refused) as caught:
             desk.case.handle({"id": "x", "expectedVersion": version, "action": upload}, desk.context)
-        assert caught.value.code == dengji.codes.CASE_STALE_VERSION
+        assert caught.value.code == dengji.codes.COMMAND_STALE_VERSION
     assert desk.case.handle({"id": "x", "expectedVersion": 1, "action": upload}, desk.context)["version"] == 2
 
 
@@ -243,7 +243,8 @@ def test_what_is_no_command_log_or_case_is_malformed(desk: Desk) -> None:
     assert caught.value.code == dengji.codes.JSON_UNKNOWN_VARIANT
     with pytest.raises(dengji.Malformed):
         dengji.Case.replay([])
-    newer: Any = {**desk.case.state(), "schemaVersion": 999}
+    newer: Any = desk.case.state()
+    newer["book"]["schemaVersion"] = 999
     with pytest.raises(dengji.Unsupported):
         dengji.Case.from_state(newer)
     naive = datetime.datetime(2024, 8, 1, 9, 0)

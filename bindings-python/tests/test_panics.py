@@ -162,7 +162,7 @@ def test_an_account_that_met_a_panic_answers_internal_from_then_on() -> None:
         panicking = context.at("2024-08-01T01:00:00Z", "panic")
         for ask in (
             lambda: account.todo(panicking), lambda: account.todo(context), account.state, account.to_json,
-            lambda: account.version, lambda: account.changes(), lambda: repr(account),
+            lambda: account.version, lambda: account.changes(context), lambda: repr(account),
         ):
             print(attempt(ask))
         print(dengji.SealAccount.replay([outcome["entry"]]).version)

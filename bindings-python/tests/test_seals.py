@@ -90,30 +90,35 @@ def test_who_may_sign_and_why_not() -> None:
     assert answer["allowed"] and answer["actingAs"] == "seal_holder" and len(answer["chain"]) == 1
     log.append(account.handle(SIGNING, context(PERSON, LATER))["entry"])
     # The handler's and, above it, the organisation's: both came about by themselves.
-    assert [one["layer"] for one in account.grants(PROFILE, LATER, "default")] == ["organisation", "person"]
-    assert account.grants(PROFILE, LATER, "explicit") == []
+    assert [one["layer"] for one in account.grants(LATER, context(PLATFORM, LATER), "default")] == ["organisation", "person"]
+    assert account.grants(LATER, context(PLATFORM, LATER), "explicit") == []
 
     # A question of the past is answered as it was then.
-    then, now = (account.entitled(HANDLER, "s1", PROFILE, at) for at in (NOW, LATER))
+    then, now = (account.entitled(HANDLER, "s1", at, context(PERSON, LATER)) for at in (NOW, LATER))
     assert then and now and (then["mayUse"], now["mayUse"]) == (False, True)
-    assert account.entitled(HANDLER, "nothing", PROFILE, LATER) is None
-    assert [one["person"]["name"] for one in account.entitlements_at(PROFILE, LATER)] == ["陈一", "李二"]
+    assert account.entitled(HANDLER, "nothing", LATER, context(PERSON, LATER)) is None
+    everybody = account.entitlements_at(LATER, context(PLATFORM, LATER))
+    assert [one["person"]["name"] for one in everybody] == ["陈一", "李二"]
+    assert [one["person"] for one in account.entitlements_at(LATER, context(PERSON, LATER))] == [HANDLER]
     assert dengji.SealAccount.replay(log).state() == account.state()
     assert dengji.SealAccount.verify_log(log)["findings"] == []
 
 
 def test_what_people_see() -> None:
     account, _ = applied()
-    [seal] = account.seals(PROFILE, NOW)
+    [seal] = account.seals(NOW, context(PLATFORM))
     assert (seal["seal"], seal["stage"], seal["copies"]) == ("s1", "active", 0)
-    assert [change["kind"] for change in account.changes()] == ["applied", "issued"]
-    assert account.claims("s1") == [] and account.claims("nothing") is None
-    assert account.window_form("nothing", PROFILE) is None
+    assert [change["kind"] for change in account.changes(context(PLATFORM))] == ["applied", "issued"]
+    assert account.claims("s1", context(PLATFORM)) == [] and account.claims("nothing", context(PLATFORM)) is None
+    assert account.window_form("nothing", context(PLATFORM)) is None
+    stranger = context(PERSON)
+    assert account.seals(NOW, stranger) == [] == account.grants(NOW, stranger) == account.changes(stranger)
+    assert account.claims("s1", stranger) is None
     assert "authorise_handler" in {one["operation"] for one in account.actions("web", context(ENTERPRISE))}
     assert account.actions("web", context(ENTERPRISE), {"offset": 1, "limit": 1}) != account.actions(
         "web", context(ENTERPRISE)
     )
-    assert [one["kind"] for one in account.deadlines(PROFILE, NOW, "2034-01-01T00:00:00Z")][-1] == "seal_ends"
+    assert [one["kind"] for one in account.deadlines(NOW, "2034-01-01T00:00:00Z", context(PLATFORM))][-1] == "seal_ends"
     assert all(item["finding"]["code"] for item in account.todo(context(PLATFORM)))
     with pytest.raises(dengji.Malformed):
         account.actions(cast(Any, "telex"), context(ENTERPRISE))
@@ -145,7 +150,7 @@ def test_contexts_and_profiles_of_other_kinds_are_no_match() -> None:
     account, _ = applied()
     registration = dengji.Profile.builtin("guangzhou-registration")
     with pytest.raises(dengji.Misuse):
-        account.seals(cast(Any, registration), NOW)
+        account.seals(NOW, cast(Any, registration))
     with pytest.raises(dengji.Misuse):
         account.todo(cast(Any, dengji.Context(NOW, PLATFORM, registration)))
 

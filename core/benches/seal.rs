@@ -17,7 +17,7 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
-#[path = "../tests/support/seal_desk.rs"]
+#[path = "../tests/all/support/seal_desk.rs"]
 #[allow(dead_code, reason = "each test takes what it needs")]
 mod seal_desk;
 
@@ -31,7 +31,7 @@ use dengji::{
     platform::seal::{GrantLayer, SealOperation, SealProfile},
     seal::{Grant, GrantOrigin, SealAccount, SealAction, may::SealQuestion},
 };
-use seal_desk::{Desk, actor, at, certificate, channel, context, person, regions};
+use seal_desk::{Desk, actor, at, certificate, channel, context, person, platform, regions};
 
 /// The best of five rounds: what the machine can do when nobody else uses it.
 fn measure<T>(name: &str, mut work: impl FnMut() -> T) {
@@ -115,7 +115,7 @@ fn main() {
         let answer = account.may(&asked, &context);
         assert!(!answer.allowed && !answer.unmet.is_empty());
         measure(&format!("{grants} grants: may, no, with every reason"), || account.may(&asked, &context));
-        measure(&format!("{grants} grants: entitlements_at"), || account.entitlements_at(profile, now));
+        measure(&format!("{grants} grants: entitlements_at"), || account.entitlements_at(now, &platform(profile, now)));
         let text = dengji::json::write(account.state());
         measure(&format!("{grants} grants: read a snapshot of {} KB", text.len() / 1024), || {
             SealAccount::from_json(&text).unwrap()

@@ -12,6 +12,7 @@ mod apply;
 mod event;
 mod form;
 mod guard;
+mod probe;
 mod rules;
 mod state;
 mod view;

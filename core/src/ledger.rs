@@ -1,12 +1,16 @@
 //! What every account shares: the form of a command, deciding on it, and a log that is chained.
 //!
-//! `aggregate!` declares, for one aggregate, its command, decision, outcome and log entry (documents cannot be
-//! generic), and the calls that need no knowledge of the field: `open`, `decide`, `handle`, `replay`, `verify_log`.
-//! What the aggregate itself knows stands in three functions of its module: `rules::open` and `rules::decide` weigh a
-//! command, `apply::opened` and `apply::apply` carry events out.
+//! The trait `Aggregate` is the one frame: from what an aggregate knows itself it makes the calls that need no knowledge
+//! of the field: `open`, `decide`, `handle`, `replay`, `verify_log`, `verify`. A case has guards and effects of its own, and
+//! fills it in itself; `aggregate!` does so for an account. Documents cannot be generic (what crosses to Kotlin and Swift
+//! names no type parameter), so `framed!`, `aggregate!` and `log_entry!` declare command, decision, outcome and log entry
+//! of each. What an account itself knows stands in a few functions of its module: `rules::open` and `rules::decide`
+//! weigh a command, `apply::opened` and `apply::apply` carry events out.
 
 #[macro_use]
 mod chain;
+#[macro_use]
+mod frame;
 #[macro_use]
 mod aggregate;
 mod task;
@@ -14,7 +18,8 @@ mod task;
 pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
-pub(crate) use chain::{Header, Link, compare, payload_digest, require_sound, verify};
+pub(crate) use chain::{Entry, Header, compare, payload_digest, require_sound, verify};
+pub(crate) use frame::{Aggregate, Decided, Done, Recognised, Weighed};
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;
@@ -32,6 +37,10 @@ use crate::{
     time::Instant,
     words,
 };
+
+/// How many commands an aggregate remembers, so that one that is given again changes nothing. What lies further back is
+/// known by the log alone: whoever may repeat a command so late gives `expectedVersion` with it.
+pub const MAX_SEEN: usize = 1000;
 
 /// How many findings a refusal lists at most; a count stands for the rest.
 const MAX_UNMET: usize = 1000;
@@ -59,7 +68,7 @@ impl<P> Clone for Context<'_, P> {
 
 impl<P> Copy for Context<'_, P> {}
 
-/// A command id that was carried out, and what it was used for.
+/// The id of a command that was carried out, and what it was used for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -70,7 +79,7 @@ pub struct SeenCommand {
     pub fingerprint: String,
 }
 
-/// The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+/// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -85,7 +94,7 @@ pub struct Book {
     pub head: String,
     /// When the newest command was carried out.
     pub at: Instant,
-    /// Ids of the commands that were carried out, sorted.
+    /// The newest commands that were carried out, 1000 at most, in their order.
     pub commands: Vec<SeenCommand>,
     /// Evidence that commands have used up: it does not count again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -191,14 +200,15 @@ impl<E> Weighing<E> {
         self.report.push(finding);
     }
 
-    /// The refusal, if anything stands against the command.
-    pub(crate) fn accepted(mut self, sender: Role) -> Result<Self, Refusal> {
+    /// What follows; the refusal, if anything stands against the command.
+    pub(crate) fn accepted(mut self, sender: Role) -> Result<Decided<E, HostTask>, Refusal> {
         if !self.denied.is_empty() {
             self.unmet = std::mem::take(&mut self.denied);
         }
         let total = self.unmet.len();
         if total == 0 {
-            return Ok(self);
+            let Self { events, effects, report, .. } = self;
+            return Ok(Decided { events, effects, report });
         }
         if total > MAX_UNMET {
             self.unmet.truncate(MAX_UNMET);
@@ -252,6 +262,22 @@ pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
     format!("{hash:016x}")
 }
 
+/// Whether this id was carried out lately, with the same command; `Err` if with another one.
+pub(crate) fn seen(commands: &[SeenCommand], id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, ()> {
+    match commands.iter().rev().find(|seen| seen.id == id) {
+        None => Ok(false),
+        Some(seen) if seen.fingerprint == fingerprint() => Ok(true),
+        Some(_) => Err(()),
+    }
+}
+
+/// Keeps what an id was used for; the oldest is forgotten.
+pub(crate) fn remember(commands: &mut Vec<SeenCommand>, id: &str, fingerprint: String) {
+    let more = (commands.len() + 1).saturating_sub(MAX_SEEN);
+    commands.drain(..more);
+    commands.push(SeenCommand { id: id.to_owned(), fingerprint });
+}
+
 impl Book {
     pub(crate) fn new(schema_version: u32, profile: ProfileRef, at: Instant) -> Self {
         Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new(), used: Vec::new() }
@@ -259,14 +285,7 @@ impl Book {
 
     /// Whether this id was carried out before, with the same command; `Err` if with another one.
     pub(crate) fn seen(&self, id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, Finding> {
-        let seen = self.commands.binary_search_by(|seen| seen.id.as_str().cmp(id)).ok();
-        let Some(seen) = seen.and_then(|at| self.commands.get(at)) else {
-            return Ok(false);
-        };
-        if seen.fingerprint == fingerprint() {
-            return Ok(true);
-        }
-        Err(Finding::new(Code::CommandIdReused, "/id").with("id", id))
+        seen(&self.commands, id, fingerprint).map_err(|()| Finding::new(Code::CommandIdReused, "/id").with("id", id))
     }
 
     /// What a command brought as evidence is used up by it.
@@ -274,13 +293,16 @@ impl Book {
         self.used.extend(evidence.iter().map(UsedEvidence::of));
     }
 
-    pub(crate) fn remember(&mut self, id: &str, fingerprint: String, sequence: u32, digest: &str, at: Instant) {
-        self.version = sequence;
-        digest.clone_into(&mut self.head);
-        self.at = at;
-        if let Err(place) = self.commands.binary_search_by(|seen| seen.id.as_str().cmp(id)) {
-            self.commands.insert(place, SeenCommand { id: id.to_owned(), fingerprint });
-        }
+    /// The log ends with this entry by now.
+    pub(crate) fn end(&mut self, entry: &impl Entry) {
+        let header = entry.header();
+        self.version = header.sequence;
+        self.at = header.now;
+        entry.digest().clone_into(&mut self.head);
+    }
+
+    pub(crate) fn remember(&mut self, id: &str, fingerprint: String) {
+        remember(&mut self.commands, id, fingerprint);
     }
 
     /// The aggregate follows this profile, and time does not run backwards.
@@ -422,5 +444,24 @@ pub struct NoIndex;
 impl NoIndex {
     pub(crate) fn of<S>(_: &S) -> Self {
         Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_commands_are_remembered_and_no_more() {
+        let mut commands = Vec::new();
+        for id in 0..=MAX_SEEN {
+            remember(&mut commands, &id.to_string(), format!("f{id}"));
+        }
+        assert_eq!(commands.len(), MAX_SEEN);
+        let known = |id: usize, fingerprint: &str| seen(&commands, &id.to_string(), || fingerprint.to_owned());
+        assert_eq!(known(0, "f0"), Ok(false));
+        assert_eq!(known(1, "f1"), Ok(true));
+        assert_eq!(known(1, "other"), Err(()));
+        assert_eq!(known(MAX_SEEN, "f1000"), Ok(true));
     }
 }

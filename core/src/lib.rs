@@ -5,6 +5,8 @@
 uniffi::setup_scaffolding!();
 
 #[macro_use]
+mod action;
+#[macro_use]
 mod record;
 #[macro_use]
 mod tagged;

@@ -11,6 +11,7 @@ mod action;
 mod apply;
 mod event;
 mod guard;
+mod probe;
 mod rules;
 mod state;
 mod view;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     finding::Role,
-    identifier::{EnterpriseKey, IdentifierKind, IdentifierText, NameKey, PersonKey, PhoneKey},
+    identifier::{EnterpriseKey, IdentifierKind, IdentifierText, NameKey, PersonKey, PhoneKey, mask},
     time::Instant,
 };
 
@@ -358,6 +358,17 @@ impl Principal {
             document_kind: self.document_kind.unwrap_or_default(),
             document_number: &self.document_number,
             phone: &self.phone,
+        }
+    }
+
+    /// The person as somebody sees it who may know of this person but not the numbers.
+    pub(crate) fn masked(&self) -> Self {
+        let masked = |kind, number: &IdentifierText| mask(kind, number.as_typed()).into();
+        Self {
+            name: self.name.clone(),
+            document_kind: self.document_kind,
+            document_number: masked(self.document_kind.unwrap_or_default(), &self.document_number),
+            phone: masked(IdentifierKind::Phone, &self.phone),
         }
     }
 

@@ -16,6 +16,7 @@ mod rules;
 pub mod state;
 mod todo;
 pub mod view;
+mod viewer;
 pub mod window;
 
 pub use action::{GrantRequest, SealAction, SealForm, SealRequest};

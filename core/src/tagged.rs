@@ -5,26 +5,7 @@
 //! streams: when `type` comes first (as every writer of ours puts it) the fields go straight into the variant.
 
 /// Declares a tagged enum. Every variant has named fields, if only `{}`.
-///
-/// `as Kind` declares an enum of the variants without their data as well, for what is said once of each kind.
 macro_rules! tagged {
-    (
-        $(#[$meta:meta])*
-        $vis:vis enum $name:ident as $kind:ident {
-            $( $(#[$vmeta:meta])* $variant:ident = $tag:literal { $($body:tt)* } ),* $(,)?
-        }
-    ) => {
-        tagged! { $(#[$meta])* $vis enum $name { $( $(#[$vmeta])* $variant = $tag { $($body)* } ),* } }
-
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum $kind { $( $variant ),* }
-
-        impl $kind {
-            pub(crate) fn of(tag: &str) -> Option<Self> {
-                match tag { $( $tag => Some(Self::$variant), )* _ => None }
-            }
-        }
-    };
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {

@@ -78,7 +78,11 @@ pub(crate) fn is_token(text: &str, limit: usize) -> bool {
 
 /// What stands against an id that a caller chose: `command.form` where it is blank, `command.too_long`,
 /// `application.control_character`.
+/// Blanks around it are none of it: with them it would be another's in other words.
 pub(crate) fn id_fault(text: &str, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    if text.trim() != text {
+        return Some(Finding::new(Code::CommandForm, pointer).with("field", field));
+    }
     token_fault(text, MAX_ID, pointer, field)
 }
 

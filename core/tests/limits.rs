@@ -17,7 +17,7 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
-#[path = "support/attack.rs"]
+#[path = "all/support/attack.rs"]
 mod attack;
 
 use std::{

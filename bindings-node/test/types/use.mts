@@ -46,11 +46,11 @@ const seals = SealProfile.builtin('shenzhen-seal').adjusted([{ pointer: '/versio
 const context = new SealContext({ now: new Date(), actor: { id: 'a', role: 'system' }, profile: seals }).at('2024-08-01T01:00:00Z')
 const account = SealAccount.fromState('{}')
 export const answer: boolean = account.may({ operation: 'sign', channel: 'phone', seal: 's' }, context).allowed
-export const chain: string[] | undefined = account.entitled({ name: '', documentNumber: '' }, 's', seals, new Date())?.chain.map(link => link.grant)
+export const chain: string[] | undefined = account.entitled({ name: '', documentNumber: '' }, 's', new Date(), context)?.chain.map(link => link.grant)
 // @ts-expect-error: there is no such channel
 account.actions('pigeon', context)
 // @ts-expect-error: an identity platform has no seals
-account.seals(IdentityProfile.builtin('guangdong-identity'), new Date())
+account.seals(new Date(), IdentityProfile.builtin('guangdong-identity'))
 // @ts-expect-error: a profile is compared with its own kind
 seals.diff(IdentityProfile.builtin('guangdong-identity'))
 // @ts-expect-error: each kind of account has a context of its own

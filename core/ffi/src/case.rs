@@ -116,7 +116,7 @@ operations! { "Case";
 
     /// How many commands were carried out.
     property quick fn version(case: Locked<'_, Case>) -> u32 {
-        Ok(case.state().version)
+        Ok(case.state().book.version)
     }
 
     /// Its id.

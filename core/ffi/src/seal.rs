@@ -19,7 +19,7 @@ use dengji::{
 };
 
 use crate::{
-    cross::{Json, Name, Written},
+    cross::{Json, Name},
     handle::Locked,
     profile::SealProfile,
 };
@@ -55,38 +55,42 @@ operations! { "SealAccount";
         Ok(Json(account.todo(&context.context())))
     }
 
-    /// All seals, and where each stands at an instant.
-    method work fn seals(account: Locked<'_, SealAccount>, profile: &SealProfile, at: Instant) -> Json<Vec<SealView>> {
-        Ok(Json(account.seals(profile.profile(), at)))
+    /// The seals that are the business of the context's actor, and where each stands at an instant.
+    method work fn seals(account: Locked<'_, SealAccount>, at: Instant, context: &SealContext) -> Json<Vec<SealView>> {
+        Ok(Json(account.seals(at, &context.context())))
     }
 
-    /// All grants, and where each stands at an instant; only those of one origin where one is given.
+    /// The grants that are the business of the context's actor, and where each stands at an instant; only those of one
+    /// origin where one is given.
     method work fn grants(
-        account: Locked<'_, SealAccount>, profile: &SealProfile, at: Instant, origin: Option<Name<GrantOrigin>>,
+        account: Locked<'_, SealAccount>, at: Instant, context: &SealContext, origin: Option<Name<GrantOrigin>>,
     ) -> Json<Vec<GrantView>> {
-        Ok(Json(account.grants(profile.profile(), at, origin.map(|origin| origin.0))))
+        Ok(Json(account.grants(at, &context.context(), origin.map(|origin| origin.0))))
     }
 
     /// What one person may do with one seal at an instant, past or future as far as it is known, with the chain of grants
-    /// as evidence; nothing where there is no such seal then. "Was this handler entitled when it was sealed?"
+    /// as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
+    /// this handler entitled when it was sealed?"
     method work fn entitled(
-        account: Locked<'_, SealAccount>, person: Json<Principal>, seal: &str, profile: &SealProfile, at: Instant,
+        account: Locked<'_, SealAccount>, person: Json<Principal>, seal: &str, at: Instant, context: &SealContext,
     ) -> Option<Json<Entitlement>> {
-        Ok(account.entitled(&person.0, seal, profile.profile(), at).map(Json))
+        Ok(account.entitled(&person.0, seal, at, &context.context()).map(Json))
     }
 
-    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence.
+    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
+    /// is the business of the context's actor.
     method work fn entitlements_at(
-        account: Locked<'_, SealAccount>, profile: &SealProfile, at: Instant,
+        account: Locked<'_, SealAccount>, at: Instant, context: &SealContext,
     ) -> Json<Vec<Entitlement>> {
-        Ok(Json(account.entitlements_at(profile.profile(), at)))
+        Ok(Json(account.entitlements_at(at, &context.context())))
     }
 
-    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
+    /// What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
+    /// context's actor; the earliest first.
     method work fn deadlines(
-        account: Locked<'_, SealAccount>, profile: &SealProfile, after: Instant, until: Instant,
+        account: Locked<'_, SealAccount>, after: Instant, until: Instant, context: &SealContext,
     ) -> Json<Vec<SealDeadline>> {
-        Ok(Json(account.deadlines(profile.profile(), after, until)))
+        Ok(Json(account.deadlines(after, until, &context.context())))
     }
 
     /// What a change of the licence would do, if it were reported now. Refused where the new licence is not complete.
@@ -96,21 +100,25 @@ operations! { "SealAccount";
         Ok(Json(account.licence_impact(&licence.0, &context.context())?))
     }
 
-    /// 印章变动: what happened to the seals of the enterprise, the oldest first.
-    method work fn changes(account: Locked<'_, SealAccount>) -> Json<Vec<SealChange>> {
-        Ok(Json(account.changes()))
+    /// 印章变动: what happened to the seals that are the business of the context's actor, the oldest first.
+    method work fn changes(account: Locked<'_, SealAccount>, context: &SealContext) -> Json<Vec<SealChange>> {
+        Ok(Json(account.changes(&context.context())))
     }
 
-    /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal.
-    method work fn claims(account: Locked<'_, SealAccount>, seal: &str) -> Option<Written<Vec<Claim>>> {
-        Ok(account.claims(seal).map(|claims| Written::as_is(dengji::json::write(&claims))))
+    /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
+    /// the context's actor.
+    method work fn claims(
+        account: Locked<'_, SealAccount>, seal: &str, context: &SealContext,
+    ) -> Option<Json<Vec<Claim>>> {
+        Ok(account.claims(seal, &context.context()).map(Json))
     }
 
-    /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application.
+    /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
+    /// is none of the business of the context's actor.
     method work fn window_form(
-        account: Locked<'_, SealAccount>, application: &str, profile: &SealProfile,
+        account: Locked<'_, SealAccount>, application: &str, context: &SealContext,
     ) -> Option<Json<WindowForm>> {
-        Ok(account.window_form(application, profile.profile()).map(Json))
+        Ok(account.window_form(application, &context.context()).map(Json))
     }
 }
 

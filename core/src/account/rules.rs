@@ -6,11 +6,11 @@ use super::{
     check_registration,
     event::AccountEvent,
     guard::Guards,
-    state::{AccountStep, HandlerStage, LegalEntity},
+    state::{AccountStep, HandlerStage, LegalEntity, LegalRepresentative},
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
-    identifier::NameKey,
+    identifier::{NameKey, PersonKey},
     ledger::{Context, HostTask, Weighing, id_fault},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
@@ -231,9 +231,11 @@ fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEn
         guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
     }
     let (was, is) = (&before.representative, &entity.representative);
-    let represented_anew = !NameKey::same(&was.name, &is.name)
-        || was.document_kind != is.document_kind
-        || was.document_number != is.document_number;
+    let key = |one: &LegalRepresentative| {
+        let key = PersonKey::of(one.document_kind.unwrap_or_default(), &one.document_number);
+        key.map(PersonKey::into_owned)
+    };
+    let represented_anew = !NameKey::same(&was.name, &is.name) || key(was) != key(is);
     let verify_anew = represented_anew || !NameKey::same(&before.name, &entity.name) || before.kind != entity.kind;
     if verify_anew {
         let proofs = guards.proofs(Some(&account.state.book), evidence);

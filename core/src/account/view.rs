@@ -4,21 +4,18 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EnterpriseAccount,
-    action::{AccountAction, HandlerRequest},
-    rules,
+    EnterpriseAccount, probe, rules,
     state::{AccountStep, HandlerBinding, HandlerStage},
 };
 use crate::{
     finding::{Code, Finding, Role, Unmet},
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::{Context, Duty, Offer},
-    party::{ActingFor, Actor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
+    party::{ActingFor, Actor, Binding, Enterprise, LoginMethod, TrustLevel},
     platform::{
         Choice, Label,
         identity::{IdentityProfile, LevelRule, ServiceWindow},
     },
-    time::Instant,
 };
 
 record! {
@@ -139,7 +136,7 @@ impl EnterpriseAccount {
         }
         let view = |method: &crate::platform::identity::VerificationMethod| {
             let done = self.state.verified().any(|done| done.method == method.code);
-            let unmet = rules::against(self, &self.probe_verify(&method.code, context), context).against();
+            let unmet = rules::against(self, &probe::verification(self, &method.code, context), context).against();
             let unmet: Vec<Unmet> = if done { Vec::new() } else { unmet };
             VerificationView {
                 method: method.code.clone(),
@@ -192,7 +189,7 @@ impl EnterpriseAccount {
     }
 
     /// The handlers of whom the viewer may know, each with the place in the state.
-    fn handlers_seen<'s>(&'s self, actor: &'s Actor) -> impl Iterator<Item = (usize, &'s HandlerBinding)> {
+    pub(super) fn handlers_seen<'s>(&'s self, actor: &'s Actor) -> impl Iterator<Item = (usize, &'s HandlerBinding)> {
         let seen = self.seen(actor);
         let handlers = self.state.handlers.iter().enumerate();
         handlers.filter(move |(_, handler)| match seen {
@@ -228,15 +225,6 @@ impl EnterpriseAccount {
         Some(ActingFor { enterprise: self.enterprise(), level: self.level(), binding })
     }
 
-    fn probe_verify(&self, method: &str, context: &Context<'_, IdentityProfile>) -> AccountAction {
-        let subject = &self.state.entity.document_number;
-        let kinds = context.profile.method(method).map(|method| method.evidence.as_slice()).unwrap_or_default();
-        AccountAction::Verify {
-            method: method.to_owned(),
-            evidence: proofs(kinds.iter().map(|kind| (kind, subject)), context.now),
-        }
-    }
-
     /// Every action that the viewer's part has, with all that stands against it. A button is asked for with a command
     /// that is complete but for what only the moment of pressing brings. Whoever has nothing to do with the account has no
     /// button.
@@ -247,74 +235,13 @@ impl EnterpriseAccount {
             return offers;
         }
         for rule in profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
-            for (object, action) in self.probes(&rule.action, context) {
+            for (object, action) in probe::probes(self, &rule.action, context) {
                 let unmet = rules::against(self, &action, context).against();
                 let (action, name) = (rule.action.clone(), rule.name.clone());
                 offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
             }
         }
         offers
-    }
-
-    fn probes(&self, tag: &str, context: &Context<'_, IdentityProfile>) -> Vec<(String, AccountAction)> {
-        let profile = context.profile;
-        let live = || self.state.handlers.iter().filter(|handler| handler.stage != HandlerStage::Removed);
-        match tag {
-            "verify" => {
-                let online = profile.methods.iter().filter(|method| !method.on_site);
-                online.map(|method| (method.code.clone(), self.probe_verify(&method.code, context))).collect()
-            }
-            "report_on_site" => {
-                let options = profile.methods.iter().filter(|method| method.on_site);
-                let probe = |method: &crate::platform::identity::VerificationMethod| {
-                    let option = method.options.first()?;
-                    let action = AccountAction::ReportOnSite {
-                        method: method.code.clone(),
-                        window: method.windows.first().map(|window| window.region.clone()).unwrap_or_default(),
-                        presenter: option.presenter,
-                        documents: option.documents.clone(),
-                    };
-                    Some((method.code.clone(), action))
-                };
-                options.filter_map(probe).collect()
-            }
-            "change_applicant" => {
-                let applicant = self.state.applicant.clone();
-                let checks = profile.applicant_checks.iter().map(|check| {
-                    (&check.evidence, if check.of_phone { &applicant.phone } else { &applicant.document_number })
-                });
-                let evidence = proofs(checks, context.now);
-                vec![(String::new(), AccountAction::ChangeApplicant { applicant, evidence })]
-            }
-            "add_handler" => {
-                let person = Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
-                let (id, level) = ("?".to_owned(), Some(profile.binding.handler_level));
-                let handler = HandlerRequest { id, person, has_account: true, level };
-                vec![(String::new(), AccountAction::AddHandler { handler })]
-            }
-            "confirm_handler" => {
-                let mine = live().filter(|handler| handler.is_of(context.actor));
-                let probe = |handler: &HandlerBinding| {
-                    (handler.id.clone(), AccountAction::ConfirmHandler { handler: handler.id.clone() })
-                };
-                mine.map(probe).collect()
-            }
-            "remove_handler" => {
-                let probe = |handler: &HandlerBinding| {
-                    (handler.id.clone(), AccountAction::RemoveHandler { handler: handler.id.clone() })
-                };
-                // Whom a session of the account removes, it sees.
-                let seen = self.handlers_seen(context.actor).map(|(_, handler)| handler);
-                seen.filter(|handler| handler.stage != HandlerStage::Removed).map(probe).collect()
-            }
-            "update_entity" => {
-                vec![(
-                    String::new(),
-                    AccountAction::UpdateEntity { entity: self.state.entity.clone(), evidence: Vec::new() },
-                )]
-            }
-            _ => Vec::new(),
-        }
     }
 
     /// What is still to be done, by whom: verification of the entity, confirmations of handlers. The account's own people
@@ -343,17 +270,4 @@ impl EnterpriseAccount {
         }
         duties
     }
-}
-
-/// What the moment of pressing would bring.
-fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>, now: Instant) -> Vec<Evidence> {
-    let proof = |(at, (kind, subject)): (usize, (&String, &IdentifierText))| Evidence {
-        kind: kind.clone(),
-        provider: "?".to_owned(),
-        reference: format!("?{at}"),
-        subject: subject.as_typed().to_owned(),
-        at: Some(now),
-        ..Evidence::default()
-    };
-    kinds.enumerate().map(proof).collect()
 }

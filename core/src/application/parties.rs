@@ -1,5 +1,7 @@
 //! Buyers, sellers and mortgagees. Requirement rows GZ-021 to GZ-029.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{
     Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareFault, ShareSum,
     facts::is_minor,
@@ -9,7 +11,7 @@ use super::{
 use crate::{
     finding::{Code, Place},
     identifier::{IdentifierKind, IdentifierText, PersonKey},
-    platform::{DocumentType, PartyRole, Profile},
+    platform::{AgentConflict, DocumentType, PartyRole, Profile},
     words,
 };
 
@@ -81,8 +83,6 @@ const MORTGAGEE: OrganisationFields = OrganisationFields {
     },
 };
 
-/// How many sellers' agents are compared with every buyer; a form has one.
-const COMPARED_AGENTS: usize = 16;
 /// How many further rows a conflict of co-ownership names.
 const RELATED_ROWS: usize = 16;
 
@@ -93,6 +93,37 @@ struct Among {
     ownership: Ownership,
     /// Whether a share stands in some row.
     some_share: bool,
+    sides: Sides,
+}
+
+/// Who acts for whom on the sides other than the buyers'.
+struct Sides {
+    of_sellers: BTreeSet<PersonKey<'static>>,
+    of_mortgagees: BTreeSet<PersonKey<'static>>,
+    /// For which sellers somebody acts, by their numbers.
+    sellers: BTreeMap<PersonKey<'static>, Vec<IdentifierText>>,
+}
+
+impl Sides {
+    fn of(profile: &Profile, form: &Application) -> Self {
+        let agent = |party: &Organisation| {
+            let agent = party.agent()?;
+            key(profile, &agent.document_type, &agent.document_number)
+        };
+        let mut sellers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for seller in &form.sellers {
+            if let Some(agent) = agent(seller) {
+                sellers.entry(agent).or_default().push(seller.document_number.clone());
+            }
+        }
+        let of_mortgagees = form.mortgagees.iter().filter_map(agent).collect();
+        Self { of_sellers: sellers.keys().cloned().collect(), of_mortgagees, sellers }
+    }
+}
+
+/// The person with a paper of the form.
+fn key(profile: &Profile, code: &str, number: &IdentifierText) -> Option<PersonKey<'static>> {
+    PersonKey::of(profile.identifier_kind(code), number).map(PersonKey::into_owned)
 }
 
 /// What the rows say about co-ownership.
@@ -149,6 +180,7 @@ impl<'a> FormCheck<'a, '_, '_> {
             duplicates: duplicates(self.rules.profile, &form.buyers),
             ownership: Ownership::of(&form.buyers),
             some_share: form.buyers.iter().any(|buyer| !words::is_blank(&buyer.share)),
+            sides: Sides::of(self.rules.profile, form),
         };
         self.shares(&form.buyers, &buyers);
         for (row, buyer) in form.buyers.iter().enumerate() {
@@ -165,7 +197,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         self.present(PartyRole::Mortgagee, form.mortgagees.iter().map(Organisation::is_blank), &mortgagees);
         for (row, mortgagee) in form.mortgagees.iter().enumerate() {
             self.organisation(&MORTGAGEE, mortgagee, row, &mortgagees.index(row));
-            self.mortgagee_agent(mortgagee, form, &mortgagees.index(row));
+            self.mortgagee_agent(mortgagee, &among.sides, &mortgagees.index(row));
         }
     }
 
@@ -197,7 +229,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         };
         let document = self.paper(BUYER, values, place);
         self.duplicate(row, among, buyers);
-        self.seller_agent(buyer, form, place);
+        self.other_sides(buyer, &among.sides, place);
         self.nature(Field::BuyerHolderNature, &buyer.holder_nature, row, document, place);
         self.phone(Field::BuyerPhone, &buyer.phone, row, place);
         if buyer.co_ownership.is_none() {
@@ -223,42 +255,51 @@ impl<'a> FormCheck<'a, '_, '_> {
         }
     }
 
-    /// A buyer who acts for the seller is a matter of policy: worth knowing, nothing more. Who acts for both signs what he
-    /// or she has also drawn up (民法典 第一百六十八条).
-    fn seller_agent<'f>(&mut self, buyer: &'f Buyer, form: &'f Application, place: &Place<'_>) {
+    /// Who acts for one side neither is the other side nor acts for it as well (民法典 第一百六十八条): a buyer who acts for
+    /// the seller, whose seal on the form consents, and one who acts for the mortgagee; a buyer's agent who acts for either.
+    fn other_sides(&mut self, buyer: &Buyer, sides: &Sides, place: &Place<'_>) {
         let profile = self.rules.profile;
-        let key = |code: &str, number: &'f IdentifierText| PersonKey::of(profile.identifier_kind(code), number);
-        let of = |agent: &'f Agent| key(&agent.document_type, &agent.document_number);
-        let agents = form.sellers.iter().take(COMPARED_AGENTS).filter_map(|seller| seller.agent());
-        for agent in agents.filter_map(of) {
-            if key(&buyer.document_type, &buyer.document_number).as_ref() == Some(&agent) {
-                let at = place.key("documentNumber");
-                self.out.push(at.finding(Code::ApplicationBuyerIsSellerAgent).assumed(true));
-            }
+        let own = key(profile, &buyer.document_type, &buyer.document_number);
+        let agent = buyer.agent().and_then(|agent| key(profile, &agent.document_type, &agent.document_number));
+        let is = |agents: &BTreeSet<PersonKey<'static>>, key: &Option<PersonKey<'static>>| {
+            key.as_ref().is_some_and(|key| agents.contains(key))
+        };
+        let here = place.key("documentNumber");
+        let (at_agent, number) = (place.key("agent"), "documentNumber");
+        if is(&sides.of_sellers, &own) {
+            self.conflict(AgentConflict::BuyerForSeller, Code::ApplicationBuyerIsSellerAgent, &here);
         }
-        let others = [&form.sellers, &form.mortgagees].into_iter();
-        let mut others = others.flat_map(|list| list.iter().take(COMPARED_AGENTS)).filter_map(Organisation::agent);
-        let own = buyer.agent().and_then(of);
-        if own.is_some() && others.any(|agent| of(agent) == own) {
-            let (at, number) = (place.key("agent"), "documentNumber");
-            self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
+        if is(&sides.of_mortgagees, &own) {
+            self.conflict(AgentConflict::BuyerForMortgagee, Code::ApplicationBuyerIsMortgageeAgent, &here);
+        }
+        for (agents, conflict) in [
+            (&sides.of_sellers, AgentConflict::BuyerAndSeller),
+            (&sides.of_mortgagees, AgentConflict::BuyerAndMortgagee),
+        ] {
+            if is(agents, &agent) {
+                self.conflict(conflict, Code::ApplicationAgentOfBothSides, &at_agent.key(number));
+            }
         }
     }
 
     /// Who acts for the mortgagee does not act for another enterprise that sells.
-    fn mortgagee_agent(&mut self, mortgagee: &Organisation, form: &Application, place: &Place<'_>) {
-        let profile = self.rules.profile;
-        let of = |agent: &Agent| {
-            PersonKey::of(profile.identifier_kind(&agent.document_type), &agent.document_number)
-                .map(PersonKey::into_owned)
-        };
-        let own = mortgagee.agent().and_then(of);
-        let other = |seller: &&Organisation| !seller.document_number.is_same(&mortgagee.document_number);
-        let mut sellers = form.sellers.iter().take(COMPARED_AGENTS).filter(other).filter_map(Organisation::agent);
-        if own.is_some() && sellers.any(|agent| of(agent) == own) {
+    fn mortgagee_agent(&mut self, mortgagee: &Organisation, sides: &Sides, place: &Place<'_>) {
+        let agent = mortgagee.agent();
+        let agent = agent.and_then(|agent| key(self.rules.profile, &agent.document_type, &agent.document_number));
+        let sells = agent.and_then(|agent| sides.sellers.get(&agent));
+        if sells.is_some_and(|sellers| sellers.iter().any(|number| !number.is_same(&mortgagee.document_number))) {
             let (at, number) = (place.key("agent"), "documentNumber");
-            self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
+            self.conflict(AgentConflict::MortgageeAndSeller, Code::ApplicationAgentOfBothSides, &at.key(number));
         }
+    }
+
+    fn conflict(&mut self, conflict: AgentConflict, code: Code, place: &Place<'_>) {
+        let rule = self.rules.profile.agent_rule(conflict);
+        let finding = place.finding(code).assumed(rule.is_none_or(|rule| rule.basis.assumed));
+        self.out.push_graded(match rule {
+            Some(rule) => finding.severity(rule.severity),
+            None => finding,
+        });
     }
 
     fn agent(&mut self, fields: AgentFields, agent: &Agent, row: usize, place: &Place<'_>) {

@@ -29,7 +29,7 @@ pub fn register_check(facts: &[RegisterFact], case: &Facts<'_>, profile: &Profil
 fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &Place<'_>, out: &mut Collector<'_>) {
     let kind: String = fact.kind.chars().take(64).collect();
     let reference = shown(&fact.reference);
-    let mut rules = profile.register_rules.iter().filter(|rule| rule.kind == fact.kind.trim()).peekable();
+    let mut rules = profile.register_rules.iter().filter(|rule| rule.kind == words::plain(&fact.kind)).peekable();
     if rules.peek().is_none() {
         out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
         return;

@@ -5,18 +5,15 @@ use std::collections::BTreeMap;
 use super::{
     command::{ApplicationChanges, ImportedStage, ImportedSubCase, SubCaseContent},
     event::Event,
-    state::{
-        CaseKind, CaseStage, CaseState, SCHEMA_VERSION, SealAct, Signature, SigningRound, StatusEntry, SubCase,
-        SubCaseStage,
-    },
+    state::{CaseKind, CaseStage, CaseState, SealAct, Signature, SigningRound, StatusEntry, SubCase, SubCaseStage},
 };
 use crate::{
     application::Application,
     evidence::UsedEvidence,
     identifier::UnitKey,
+    ledger::Book,
     material::{self, Material},
     party::Evidence,
-    platform::ProfileRef,
     property,
     time::Instant,
 };
@@ -29,19 +26,18 @@ pub(super) fn index_of(state: &CaseState) -> Index {
 }
 
 /// The state after the opening event; `None` for any other event.
-pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Option<CaseState> {
+pub(super) fn opened(event: &Event, book: Book) -> Option<CaseState> {
     let (Event::BatchOpened { case_id, business, initiator, confirmer, project, .. }
     | Event::SingleOpened { case_id, business, initiator, confirmer, project, .. }
     | Event::CaseImported { case_id, business, initiator, confirmer, project, .. }) = event
     else {
         return None;
     };
+    let now = book.at;
     let mut state = CaseState {
-        schema_version: SCHEMA_VERSION,
         case_id: case_id.clone(),
         kind: CaseKind::Batch,
         number: String::new(),
-        profile: profile.clone(),
         business: business.clone(),
         initiator: initiator.clone(),
         confirmer: confirmer.clone(),
@@ -49,17 +45,14 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
         stage: CaseStage::Draft,
         split_from: None,
         import_trust: None,
-        created: now,
         submitted: None,
         submission_failure: String::new(),
         sub_cases: Vec::new(),
         shared_materials: Vec::new(),
         register_facts: Vec::new(),
         evidence: Vec::new(),
-        version: 0,
-        head: String::new(),
-        at: now,
-        commands: Vec::new(),
+        created: now,
+        book,
     };
     match event {
         Event::BatchOpened { number, units, register_facts, .. } => {
@@ -248,7 +241,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         Event::SubmissionFailed { reason } => submission_failed(state, reason),
         Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
         Event::Deleted {} => state.stage = CaseStage::Deleted,
-        Event::ProfileMoved { to, .. } => state.profile = to.clone(),
+        Event::ProfileMoved { to, .. } => state.book.profile = to.clone(),
         Event::ApplicationEdited { sub_case, .. }
         | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
         | Event::MaterialRemoved { sub_case: Some(sub_case), .. }

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 
 use super::{
     Case, Context,
-    command::{Action, ActionKind},
+    command::Action,
     form::{Forms, LazyForms, Waiting},
     guard::{Guards, enterprise_staff, is_confirmed, remedy},
+    row::{Side, Whole, row},
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
 };
 use crate::{
@@ -17,30 +18,9 @@ use crate::{
     platform::{BusinessType, Mailbox, Profile},
 };
 
-/// Whose a mailbox is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    Initiator,
-    Confirmer,
-}
-
-impl Side {
-    /// Whose an action is: confirming is the confirmer's, everything else the initiator's (C-45).
-    fn of_action(tag: &str) -> Self {
-        if matches!(tag, "seal" | "approve" | "reject") { Self::Confirmer } else { Self::Initiator }
-    }
-
-    pub(super) fn of(self, case: &Case) -> &Enterprise {
-        match self {
-            Self::Initiator => &case.state.initiator,
-            Self::Confirmer => &case.state.confirmer,
-        }
-    }
-}
-
 /// Which enterprise a command is for.
 pub(super) fn side<'c>(case: &'c Case, tag: &str) -> &'c Enterprise {
-    Side::of_action(tag).of(case)
+    row(tag).map_or(Side::Initiator, |row| row.by).of(case)
 }
 
 /// In which mailboxes a sub-case lies (GZ-100 to GZ-108): before submission in one, by the kind of case; from submission
@@ -77,15 +57,6 @@ fn of_case(case: &Case) -> Option<Mailbox> {
         CaseStage::Signing => Some(Mailbox::MyCases),
         CaseStage::Filed => Some(Mailbox::Applied),
         _ => unsubmitted(case),
-    }
-}
-
-/// The action that findings name where this one mends the same: editing several, or taking a wrong material away.
-fn mended_by(tag: &str) -> &str {
-    match tag {
-        "batch_edit" => "edit_application",
-        "remove_material" => "upload_material",
-        other => other,
     }
 }
 
@@ -144,16 +115,18 @@ impl<'a> Offered<'a> {
 
     /// Whether a mailbox of the enterprise whose action this is offers it.
     pub(super) fn has(&self, tag: &str) -> bool {
-        // The shared list, and units to choose, are a batch's.
-        let of_batch = matches!(tag, "upload_material" | "remove_material" | "share_materials" | "add_units");
+        let Some(row) = row(tag) else {
+            return false;
+        };
+        let of_batch = matches!(row.whole, Whole::OfBatch(_));
         if of_batch && self.sub.is_none() && self.case.state.kind == CaseKind::Single {
             return false;
         }
         self.mailboxes().any(|(owner, mailbox)| {
-            (self.alone || owner == Side::of_action(tag))
+            (self.alone || owner == row.by)
                 && self.profile.mailbox(mailbox).is_some_and(|view| {
                     view.actions.iter().any(|action| action == tag)
-                        || (self.waiting.contains(mended_by(tag)) && view.mending.iter().any(|action| action == tag))
+                        || (self.waiting.contains(row.mends) && view.mending.iter().any(|action| action == tag))
                 })
         })
     }
@@ -190,48 +163,6 @@ impl<'a> Offered<'a> {
     }
 }
 
-/// Whether an action is offered by mailboxes at all: what opens a case, and what the host asks for by name, is not.
-pub(crate) fn needs_mailbox(tag: &str) -> bool {
-    ActionKind::of(tag)
-        .is_some_and(|kind| !matches!(kind, ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase))
-}
-
-/// Whether an action can ever be done to what lies in this mailbox, whatever the profile says.
-pub(crate) fn has_effect(mailbox: Mailbox, tag: &str) -> bool {
-    use Mailbox::{Applied, BatchToApply, BatchToSubmit, MyCases, ToApply, ToConfirm};
-    let mailboxes: &[Mailbox] = match ActionKind::of(tag) {
-        None | Some(ActionKind::OpenBatch | ActionKind::OpenSingle | ActionKind::ImportCase) => &[],
-        Some(ActionKind::AddUnits | ActionKind::RemoveUnits) => &[BatchToApply, BatchToSubmit],
-        Some(ActionKind::Save | ActionKind::Submit) => &[ToApply, BatchToApply, BatchToSubmit],
-        Some(ActionKind::Delete) => &[ToApply, BatchToApply],
-        Some(
-            ActionKind::EditApplication
-            | ActionKind::BatchEdit
-            | ActionKind::AnswerQuestionnaire
-            | ActionKind::UploadMaterial
-            | ActionKind::RemoveMaterial
-            | ActionKind::ShareMaterials,
-        ) => &[ToApply, BatchToApply, BatchToSubmit, MyCases],
-        Some(
-            ActionKind::Sign
-            | ActionKind::RegenerateTicket
-            | ActionKind::Seal
-            | ActionKind::Approve
-            | ActionKind::Reject
-            | ActionKind::Withdraw,
-        ) => &[MyCases, ToConfirm],
-        Some(ActionKind::WithdrawBeforeEntry | ActionKind::ReportStatus) => &[Applied],
-        Some(
-            ActionKind::ReportSubmissionFailure
-            | ActionKind::ReportTax
-            | ActionKind::ReportRegisterFacts
-            | ActionKind::RecordInquiry
-            | ActionKind::MoveProfile,
-        ) => return true,
-    };
-    mailboxes.contains(&mailbox)
-}
-
 /// Whether mailboxes bind this role.
 pub(crate) fn binds(role: Role) -> bool {
     !matches!(role, Role::System | Role::RegistryStaff)
@@ -249,7 +180,8 @@ impl<'a> Guards<'a> {
             return;
         }
         let named = action.sub_cases();
-        if named.is_empty() && action.is_of_case() {
+        let never = row(action.tag()).is_none_or(|row| matches!(row.whole, Whole::Never));
+        if named.is_empty() && !never {
             self.offered_here(case, action.tag(), None, "/stage");
         }
         for (at, id) in named.iter().enumerate() {

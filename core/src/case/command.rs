@@ -13,7 +13,8 @@ use crate::{
     time::Instant,
 };
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -206,7 +207,7 @@ pub struct Inquiry {
 
 tagged! {
     /// What a command does. Which roles may give it, and what its button says, is data of the profile.
-    pub enum Action as ActionKind {
+    pub enum Action {
         /// 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016).
         OpenBatch = "open_batch" {
             /// Id of the new case.
@@ -471,24 +472,6 @@ impl Action {
             }
             _ => Vec::new(),
         }
-    }
-
-    /// Whether it is done to the case as a whole.
-    pub(super) fn is_of_case(&self) -> bool {
-        matches!(
-            self,
-            Self::AddUnits { .. }
-                | Self::UploadMaterial { sub_case: None, .. }
-                | Self::RemoveMaterial { sub_case: None, .. }
-                | Self::ShareMaterials { .. }
-                | Self::Save {}
-                | Self::Submit { .. }
-                | Self::ReportSubmissionFailure { .. }
-                | Self::ReportStatus { .. }
-                | Self::ReportRegisterFacts { .. }
-                | Self::Delete {}
-                | Self::MoveProfile { .. }
-        )
     }
 
     /// Where the sub-case at this place of [`Self::sub_cases`] stands in the command.

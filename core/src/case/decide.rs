@@ -11,7 +11,7 @@ use std::{
 };
 
 use super::{
-    Case, Context, Decision,
+    Case, Context,
     boxes::side,
     command::{Action, Command},
     event::{Effect, Event},
@@ -24,7 +24,7 @@ use super::{
 use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
-    ledger,
+    ledger::{self, Recognised},
     platform::ConfirmationAct,
 };
 
@@ -33,21 +33,28 @@ const MAX_UNMET: usize = 1000;
 /// How many a grey button lists at most: the first of those of its refusal.
 pub(super) const MAX_REASONS: usize = 100;
 
-pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
+/// What follows from a command; none where it was carried out before.
+pub(super) fn decide(
+    case: &Case,
+    command: &Command,
+    context: &Context<'_>,
+) -> Result<Option<ledger::Decided<Event, Effect>>, Refusal> {
     let mut decider = Decider::new(case, context, None);
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
-    if let Some(decision) = repeated(case, command, context)? {
-        return Ok(decision);
+    match case.state.book.seen(&command.id, || command.fingerprint(context.actor)) {
+        Ok(true) => return Ok(None),
+        Ok(false) => {}
+        Err(finding) => return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] }),
     }
-    open::command_form(&mut decider.guards, command, case.state.version);
+    open::command_form(&mut decider.guards, command, case.state.book.version);
     open::tellers(&mut decider.guards, &command.action);
     open::free_texts(&mut decider.guards, &command.action);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
-    if let Some(finding) = ledger::clock(case.state.at, context.now) {
+    if let Some(finding) = ledger::clock(case.state.book.at, context.now) {
         decider.guards.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", None));
     }
     decider.action(&command.action);
@@ -77,7 +84,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         events.push(event);
     }
     report.findings.iter_mut().for_each(|finding| case.call(finding));
-    Ok(Decision { events, effects, report, repeated: false })
+    Ok(Some(ledger::Decided { events, effects, report }))
 }
 
 /// All that stands against an action, whatever its content will be. This is what greys a button. `forms` are shared by
@@ -97,18 +104,6 @@ pub(super) fn against<'a>(
         decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
     }
     decider.guards.unmet
-}
-
-fn repeated(case: &Case, command: &Command, context: &Context<'_>) -> Result<Option<Decision>, Refusal> {
-    let seen = case.state.commands.binary_search_by(|seen| seen.id.cmp(&command.id)).ok();
-    let Some(seen) = seen.and_then(|at| case.state.commands.get(at)) else {
-        return Ok(None);
-    };
-    if seen.fingerprint == ledger::fingerprint_of(context.actor, &command.action) {
-        return Ok(Some(Decision { repeated: true, ..Decision::default() }));
-    }
-    let finding = Finding::new(Code::CaseCommandIdReused, "/id").with("id", &command.id);
-    Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] })
 }
 
 pub(super) struct Decider<'a> {
@@ -196,7 +191,7 @@ impl<'a> Decider<'a> {
         let tag = action.tag();
         match action {
             Action::OpenBatch { .. } | Action::OpenSingle { .. } | Action::ImportCase { .. } => {
-                self.guards.add_fault(Finding::new(Code::CaseAlreadyOpen, "/action/type"));
+                self.guards.add_fault(Finding::new(Code::CommandAlreadyOpen, "/action/type"));
             }
             Action::AddUnits { units, register_facts } => self.add_units(units, register_facts),
             Action::RemoveUnits { sub_cases } => self.remove_units(sub_cases),
@@ -248,7 +243,7 @@ impl<'a> Decider<'a> {
 
     fn targets(&mut self, ids: &[String], ask: impl Fn(&mut Guards<'a>, &SubCase, &str)) -> Vec<&'a SubCase> {
         if ids.is_empty() {
-            let finding = Finding::new(Code::CaseCommandForm, "/action/subCases").with("field", "subCases");
+            let finding = Finding::new(Code::CommandForm, "/action/subCases").with("field", "subCases");
             self.guards.add_fault(finding);
         }
         let mut seen = BTreeSet::new();

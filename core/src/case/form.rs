@@ -96,7 +96,7 @@ pub(super) fn digest(state: &CaseState, sub: &SubCase, round: u32) -> String {
         confirmer: &state.confirmer,
         content: Content::of(sub),
         initiator: &state.initiator,
-        profile: &state.profile,
+        profile: &state.book.profile,
         project: &state.project,
         round,
         sub_case: &sub.id,

@@ -13,7 +13,7 @@ use crate::{
     finding::{Code, Finding, Mender, Remedy, Role, Severity, Unmet},
     identifier::{IdentifierText, NameKey, PersonKey, mask_name},
     party::{Binding, Enterprise, LoginMethod, TrustLevel},
-    platform::{BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
+    platform::{AgentConflict, BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
     words,
 };
 
@@ -93,7 +93,7 @@ impl<'a> Guards<'a> {
         let total = self.unmet.len() + self.more;
         if total > limit {
             self.unmet.truncate(limit);
-            let finding = Finding::new(Code::CaseTooManyFindings, "").with("shown", limit).with("total", total);
+            let finding = Finding::new(Code::CommandTooManyFindings, "").with("shown", limit).with("total", total);
             self.add_fault(finding);
         }
     }
@@ -316,10 +316,13 @@ impl<'a> Guards<'a> {
         };
         let found = [("buyers", buyers), ("mortgagees", of(&form.mortgagees))];
         let (list, row) = found.into_iter().find_map(|(list, row)| Some((list, row?)))?;
+        let buys = list == "buyers";
+        let conflict = if buys { AgentConflict::BuyerAndSeller } else { AgentConflict::MortgageeAndSeller };
+        let rule = self.context.profile.agent_rule(conflict);
         let pointer = format!("/subCases/{at}/application/{list}/{row}/agent/documentNumber");
-        let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer).assumed(true);
-        let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);
-        let finding = finding.severity(severity.unwrap_or(Severity::Error));
+        let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer);
+        let finding = finding.assumed(rule.is_none_or(|rule| rule.basis.assumed));
+        let finding = finding.severity(rule.map_or(Severity::Error, |rule| rule.severity));
         if finding.severity == Severity::Error {
             let step = self.mailboxes(case, Some(sub)).step("edit_application");
             self.add(finding, enterprise_staff(), step);

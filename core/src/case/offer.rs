@@ -11,22 +11,19 @@ use serde::{Deserialize, Serialize};
 use super::{
     Action, Case, Context,
     boxes::{Offered, binds, side},
-    command::{ActionKind, ApplicationChanges, ChosenUnit, Inquiry},
     decide,
     form::{Forms, LazyForms},
     guard::{self, Guards, is_confirmed},
+    row::{Each, Side, Whole, row},
     standing::{Standing, Viewer, is_signer},
-    state::{CaseKind, CaseStage, Signer, SubCase, SubCaseStage},
+    state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
     view::Page,
 };
 use crate::{
     finding::{Code, Finding, Role, Unmet},
     identifier::PersonKey,
-    material::{Material, ShareMode},
-    party::{Enterprise, Evidence},
+    party::{Actor, Enterprise},
     platform::{ActionRule, ConfirmationAct, Label},
-    property::PropertyUnit,
-    questionnaire::Questionnaire,
 };
 
 /// A button: what can be done, or all that stands against it.
@@ -47,7 +44,7 @@ pub struct ActionOffer {
     /// Whether it can be done now.
     pub allowed: bool,
     /// Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-    /// others (`case.too_many_findings`).
+    /// others (`command.too_many_findings`).
     pub unmet: Vec<Unmet>,
 }
 
@@ -109,8 +106,8 @@ impl Case {
         }
         if page.offset == 0 {
             for rule in self.offered(context, &forms, &viewer, None) {
-                if let Some(action) = ActionKind::of(&rule.action).and_then(on_case) {
-                    let unmet = decide::against(self, &action, context, &forms);
+                if let Some(Whole::Case(probe) | Whole::OfBatch(probe)) = row(&rule.action).map(|row| row.whole) {
+                    let unmet = decide::against(self, &probe(), context, &forms);
                     offers.push(offer(rule, None, None, unmet));
                 }
             }
@@ -118,15 +115,18 @@ impl Case {
         let rest = page.of(self.state.sub_cases.iter());
         for sub in rest.filter(|sub| viewer.sees(sub)) {
             for rule in self.offered(context, &forms, &viewer, Some(sub)) {
-                match ActionKind::of(&rule.action) {
-                    Some(ActionKind::Sign) => self.signatures(sub, context, &forms, rule, &mut offers),
-                    Some(kind) => {
-                        if let Some(action) = on_sub_case(self, kind, sub) {
+                match row(&rule.action).map(|row| row.each) {
+                    Some(Each::SubCase(probe)) => {
+                        let unmet = decide::against(self, &probe(self, sub), context, &forms);
+                        offers.push(offer(rule, Some(sub), None, unmet));
+                    }
+                    Some(Each::Signer(probe)) => {
+                        for (signer, action) in signatures(sub, context.actor, probe) {
                             let unmet = decide::against(self, &action, context, &forms);
-                            offers.push(offer(rule, Some(sub), None, unmet));
+                            offers.push(offer(rule, Some(sub), Some(&signer.key), unmet));
                         }
                     }
-                    None => {}
+                    Some(Each::Never) | None => {}
                 }
             }
         }
@@ -149,32 +149,6 @@ impl Case {
         }
         let offered = Offered::new(self, context, forms, sub);
         offered.tags().into_iter().filter_map(|tag| profile.action(tag)).filter(mine).collect()
-    }
-
-    fn signatures<'c>(
-        &'c self,
-        sub: &SubCase,
-        context: &'c Context<'c>,
-        forms: &LazyForms<'c>,
-        rule: &ActionRule,
-        offers: &mut Vec<ActionOffer>,
-    ) {
-        let actor = context.actor;
-        if let Some(round) = &sub.round {
-            for signer in &round.signers {
-                if actor.role != Role::System && !is_signer(actor, signer) {
-                    continue;
-                }
-                let action = Action::Sign {
-                    sub_case: sub.id.clone(),
-                    round: round.number,
-                    signer: signer.key.clone(),
-                    evidence: Evidence::default(),
-                };
-                let unmet = decide::against(self, &action, context, forms);
-                offers.push(offer(rule, Some(sub), Some(&signer.key), unmet));
-            }
-        }
     }
 
     /// What is to be done until the case is filed (已提交), per person, over all sub-cases, as far as the actor may know.
@@ -254,13 +228,11 @@ impl Case {
             if remedy.action == "sign" {
                 continue;
             }
-            let now = match remedy.action.as_str() {
-                "seal" => !self.must_wait(sub, ConfirmationAct::Seal, context),
-                "approve" => !self.must_wait(sub, ConfirmationAct::Approve, context),
-                _ => true,
-            };
+            let row = row(&remedy.action);
+            let act = row.and_then(|row| row.confirms);
+            let now = act.is_none_or(|act| !self.must_wait(sub, act, context));
             let owner = match unmet.menders.first().map(|mender| mender.role) {
-                _ if matches!(remedy.action.as_str(), "seal" | "approve") => Assignee::Confirmer,
+                _ if row.is_some_and(|row| row.by == Side::Confirmer) => Assignee::Confirmer,
                 None | Some(Role::Handler | Role::LegalRepresentative) => Assignee::Initiator,
                 Some(role) => Assignee::Others(role),
             };
@@ -275,99 +247,15 @@ impl Case {
     }
 }
 
-/// The command behind a button of the whole case; none where it is no such button.
-fn on_case(kind: ActionKind) -> Option<Action> {
-    Some(match kind {
-        ActionKind::AddUnits => Action::AddUnits {
-            units: vec![ChosenUnit { sub_case: "?".to_owned(), unit: PropertyUnit::default() }],
-            register_facts: Vec::new(),
-        },
-        ActionKind::Save => Action::Save {},
-        ActionKind::UploadMaterial => {
-            Action::UploadMaterial { sub_case: None, material: some_material(), replace: false }
-        }
-        ActionKind::RemoveMaterial => Action::RemoveMaterial { sub_case: None, item: String::new() },
-        ActionKind::ShareMaterials => Action::ShareMaterials { items: Vec::new(), mode: ShareMode::KeepOwn },
-        ActionKind::Submit => Action::Submit { number: String::new() },
-        ActionKind::ReportSubmissionFailure => Action::ReportSubmissionFailure { reason: String::new() },
-        ActionKind::ReportStatus => {
-            Action::ReportStatus { sub_cases: Vec::new(), status: "?".to_owned(), note: String::new() }
-        }
-        ActionKind::Delete => Action::Delete {},
-        ActionKind::ReportRegisterFacts => {
-            Action::ReportRegisterFacts { facts: Vec::new(), lifted: Vec::new(), units: Vec::new() }
-        }
-        // What opens a case, what the host asks for by name, and what is done to sub-cases.
-        ActionKind::OpenBatch
-        | ActionKind::OpenSingle
-        | ActionKind::ImportCase
-        | ActionKind::MoveProfile
-        | ActionKind::RemoveUnits
-        | ActionKind::EditApplication
-        | ActionKind::BatchEdit
-        | ActionKind::AnswerQuestionnaire
-        | ActionKind::Sign
-        | ActionKind::RegenerateTicket
-        | ActionKind::Seal
-        | ActionKind::Approve
-        | ActionKind::Reject
-        | ActionKind::Withdraw
-        | ActionKind::ReportTax
-        | ActionKind::RecordInquiry
-        | ActionKind::WithdrawBeforeEntry => return None,
-    })
-}
-
-/// The command behind a button of a sub-case; none where it is no such button. A signature has one for each signer.
-fn on_sub_case(case: &Case, kind: ActionKind, sub: &SubCase) -> Option<Action> {
-    let sub_case = sub.id.clone();
-    let sub_cases = vec![sub.id.clone()];
-    Some(match kind {
-        ActionKind::EditApplication => Action::EditApplication { sub_case, application: sub.application.clone() },
-        ActionKind::BatchEdit => Action::BatchEdit { sub_cases, changes: ApplicationChanges::default() },
-        ActionKind::AnswerQuestionnaire => {
-            Action::AnswerQuestionnaire { sub_cases, questionnaire: Questionnaire::default() }
-        }
-        ActionKind::UploadMaterial => {
-            Action::UploadMaterial { sub_case: Some(sub_case), material: some_material(), replace: false }
-        }
-        ActionKind::RemoveMaterial => Action::RemoveMaterial { sub_case: Some(sub_case), item: String::new() },
-        ActionKind::RemoveUnits => Action::RemoveUnits { sub_cases },
-        ActionKind::RegenerateTicket => Action::RegenerateTicket { sub_case, reason: String::new() },
-        ActionKind::Seal => Action::Seal { sub_cases, evidence: Vec::new() },
-        ActionKind::Approve => Action::Approve { sub_cases },
-        ActionKind::Reject => Action::Reject { sub_case, reason: String::new() },
-        ActionKind::Withdraw => Action::Withdraw { sub_case, case_id: format!("{}-?", case.state.case_id) },
-        ActionKind::ReportTax => Action::ReportTax { sub_cases, cleared: !sub.tax_cleared, evidence: None },
-        ActionKind::RecordInquiry => Action::RecordInquiry {
-            sub_case,
-            inquiry: Inquiry {
-                id: "?".to_owned(),
-                question: String::new(),
-                answer: String::new(),
-                answered_by: String::new(),
-                evidence: Evidence::default(),
-            },
-        },
-        ActionKind::WithdrawBeforeEntry => Action::WithdrawBeforeEntry { sub_cases, evidence: Vec::new() },
-        ActionKind::Sign
-        | ActionKind::OpenBatch
-        | ActionKind::OpenSingle
-        | ActionKind::ImportCase
-        | ActionKind::MoveProfile
-        | ActionKind::AddUnits
-        | ActionKind::Save
-        | ActionKind::ShareMaterials
-        | ActionKind::Submit
-        | ActionKind::ReportSubmissionFailure
-        | ActionKind::ReportStatus
-        | ActionKind::ReportRegisterFacts
-        | ActionKind::Delete => return None,
-    })
-}
-
-fn some_material() -> Material {
-    Material { item: "?".to_owned(), files: Vec::new(), shared: false }
+/// The commands by which this person would sign a sub-case: a system, those of all signers.
+fn signatures<'s>(
+    sub: &'s SubCase,
+    actor: &Actor,
+    probe: fn(&SubCase, &SigningRound, &Signer) -> Action,
+) -> impl Iterator<Item = (&'s Signer, Action)> {
+    let signers = sub.round.iter().flat_map(|round| round.signers.iter().map(move |signer| (round, signer)));
+    let mine = signers.filter(|(_, signer)| actor.role == Role::System || is_signer(actor, signer));
+    mine.map(move |(round, signer)| (signer, probe(sub, round, signer)))
 }
 
 fn offer(rule: &ActionRule, sub: Option<&SubCase>, signer: Option<&str>, unmet: Vec<Unmet>) -> ActionOffer {

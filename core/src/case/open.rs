@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Context, Decision, MAX_SUB_CASES, apply,
+    Case, Context, MAX_SUB_CASES, apply,
     command::{Action, Business, ChosenUnit, Command, ImportTrust, ProjectRef},
     decide::round,
     event::Event,
     form,
     guard::{Guards, enterprise_staff, remedy},
     proof::{Bound, judge},
-    state::SubCaseStage,
+    state::{SCHEMA_VERSION, SubCaseStage},
 };
 use crate::{
     evidence::{Subject, blanks},
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
-    ledger::{self, MAX_ID, MAX_TOKEN},
+    ledger::{self, Book, MAX_TOKEN},
     party::Enterprise,
     platform::Choice,
     property::{Register, RegisterFact},
@@ -25,7 +25,7 @@ use crate::{
 };
 
 #[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
-pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
+pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighed<Case> {
     let mut guards = Guards::new(context);
     let mut report = Report::default();
     if let Action::OpenBatch { initiator, .. }
@@ -77,6 +77,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             business_allowed(&mut guards, business);
             parties(&mut guards, initiator, Some(confirmer), project);
             project_of(&mut guards, project, initiator);
+            named_facts(&mut guards, register_facts);
             Event::SingleOpened {
                 case_id: case_id.clone(),
                 business: business.clone(),
@@ -128,7 +129,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             for (at, imported) in sub_cases.iter().enumerate() {
                 if imported.ticket_issued.is_some_and(|issued| issued > context.now) {
                     let pointer = format!("/action/subCases/{at}/ticketIssued");
-                    guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", "ticketIssued"));
+                    guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", "ticketIssued"));
                 }
                 for part in imported.sealed.iter().flat_map(blanks) {
                     let pointer = format!("/action/subCases/{at}/sealed/{part}");
@@ -164,7 +165,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
         // Opens nothing, which `Case::open` refuses.
         _ => Event::BatchEmptied {},
     };
-    let state = apply::opened(&event, &context.profile.reference(), context.now);
+    let state = apply::opened(&event, Book::new(SCHEMA_VERSION, context.profile.reference(), context.now));
     // What was submitted elsewhere is confirmed and filed here without being submitted again.
     if let (Event::CaseImported { .. }, Some(state)) = (&event, &state) {
         for (at, sub) in state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage != SubCaseStage::Editing) {
@@ -184,7 +185,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
     let (rounds, effects) = state.map(|state| round::imported(context, &state, &event)).unwrap_or_default();
     let mut events = vec![event];
     events.extend(rounds);
-    Ok(Decision { events, effects, report, repeated: false })
+    Ok(ledger::Decided { events, effects, report })
 }
 
 /// What every command needs, whatever it does.
@@ -197,7 +198,7 @@ pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: 
     if let Some(expected) = command.expected_version
         && expected != version
     {
-        let finding = Finding::new(Code::CaseStaleVersion, "/expectedVersion");
+        let finding = Finding::new(Code::CommandStaleVersion, "/expectedVersion");
         guards.add_fault(finding.with("expected", expected).with("actual", version));
     }
 }
@@ -213,7 +214,7 @@ pub(super) fn tellers(guards: &mut Guards<'_>, action: &Action) {
 fn parties(guards: &mut Guards<'_>, initiator: &Enterprise, confirmer: Option<&Enterprise>, project: &ProjectRef) {
     for (key, enterprise) in [("initiator", Some(initiator)), ("confirmer", confirmer)] {
         for field in enterprise.map(Enterprise::lacks).unwrap_or_default() {
-            let finding = Finding::new(Code::CaseCommandForm, format!("/action/{key}/{field}"));
+            let finding = Finding::new(Code::CommandForm, format!("/action/{key}/{field}"));
             guards.add_fault(finding.with("field", field));
         }
     }
@@ -231,13 +232,17 @@ pub(super) fn free_texts(guards: &mut Guards<'_>, action: &Action) {
 }
 
 pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
-    token(guards, value, MAX_ID, pointer, field);
+    if words::is_blank(value) {
+        guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
+    } else if let Some(finding) = ledger::id_fault(value, pointer, field) {
+        guards.add_fault(finding);
+    }
 }
 
 /// A code or an id of at most so many bytes.
 pub(super) fn token(guards: &mut Guards<'_>, value: &str, limit: usize, pointer: &str, field: &str) {
     if words::is_blank(value) {
-        guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+        guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
     } else if let Some(finding) = ledger::token_fault(value, limit, pointer, field) {
         guards.add_fault(finding);
     }
@@ -318,6 +323,18 @@ pub(super) fn chosen_units(guards: &mut Guards<'_>, units: &[ChosenUnit], presen
     }
 }
 
+/// What the register holds names its subject and its kind: a fact about nothing would stand against nothing.
+fn named_facts(guards: &mut Guards<'_>, facts: &[RegisterFact]) {
+    for (at, fact) in facts.iter().enumerate() {
+        for (field, empty) in [("subject", fact.subject.is_blank()), ("kind", words::is_blank(&fact.kind))] {
+            if empty {
+                let pointer = format!("/action/registerFacts/{at}/{field}");
+                guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
+            }
+        }
+    }
+}
+
 /// What speaks against choosing these units: errors stop the command, the rest is reported.
 pub(super) fn unit_facts(
     guards: &mut Guards<'_>,
@@ -326,6 +343,7 @@ pub(super) fn unit_facts(
     units: &[ChosenUnit],
     facts: &[RegisterFact],
 ) {
+    named_facts(guards, facts);
     let facts = Register::new(facts);
     for (at, chosen) in units.iter().enumerate() {
         let pointer = format!("/action/units/{at}/unit");

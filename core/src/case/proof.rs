@@ -152,8 +152,8 @@ fn digest_of(case: &Case, sub: &SubCase) -> String {
 
 /// Paper and number of whoever answers for a row of the form: the agent, else the party itself.
 fn answered_by<'s>(sub: &'s SubCase, key: &str) -> Option<(&'s str, &'s IdentifierText)> {
-    let (list, row) = key.split_once('/')?;
-    let row: usize = row.parse().ok()?;
+    let (list, written) = key.split_once('/')?;
+    let row: usize = written.parse().ok().filter(|row: &usize| row.to_string() == written)?;
     let form = &sub.application;
     let organisations = match list {
         "buyers" => {

@@ -181,7 +181,7 @@ mod tests {
         fn new(size: usize) -> Self {
             let code = |at: usize| format!("440106001001GB00001F{:04}{:04}", 1 + at / 1000, 1 + at % 1000);
             let mut one: SubCaseDocument =
-                crate::json::read(include_str!("../../tests/support/sub_case.json")).unwrap();
+                crate::json::read(include_str!("../../tests/all/support/sub_case.json")).unwrap();
             one.application.buyers.truncate(1);
             one.application.buyers[0].co_ownership = Some(CoOwnership::Sole);
             let units: Vec<_> = (0..size)
@@ -300,7 +300,7 @@ mod tests {
         assert_eq!(shown[..100], refused[..100]);
         assert_eq!(shown.len(), 101);
         let last = &shown[100].finding;
-        assert_eq!(last.code.as_str(), "case.too_many_findings");
+        assert_eq!(last.code.as_str(), "command.too_many_findings");
         assert_eq!(last.param("total").map(str::to_owned), Some(refused.len().to_string()));
         assert_eq!(batch.page(0, now()).1, 100, "no more forms than are named");
     }

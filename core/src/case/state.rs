@@ -11,10 +11,9 @@ use crate::{
     evidence::UsedEvidence,
     finding::Role,
     identifier::{IdentifierKind, IdentifierText, PersonKey},
-    ledger::SeenCommand,
+    ledger::Book,
     material::Material,
     party::{Enterprise, Evidence},
-    platform::ProfileRef,
     property::{PropertyUnit, RegisterFact},
     questionnaire::Questionnaire,
     time::Instant,
@@ -257,16 +256,14 @@ impl SubCase {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CaseState {
-    /// Version of this format.
-    pub schema_version: u32,
+    /// The bookkeeping.
+    pub book: Book,
     /// Id of the case.
     pub case_id: String,
     /// Batch or single.
     pub kind: CaseKind,
     /// 批号; empty until the platform gave one.
     pub number: String,
-    /// The profile it follows.
-    pub profile: ProfileRef,
     /// What kind of business.
     pub business: Business,
     /// Who began it.
@@ -301,14 +298,6 @@ pub struct CaseState {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub evidence: Vec<UsedEvidence>,
-    /// How many commands were carried out.
-    pub version: u32,
-    /// Digest of the newest log entry.
-    pub head: String,
-    /// When the newest command was carried out.
-    pub at: Instant,
-    /// The commands that were carried out, sorted by id.
-    pub commands: Vec<SeenCommand>,
 }
 
 impl CaseState {

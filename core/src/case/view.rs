@@ -130,7 +130,7 @@ impl Case {
     /// In which mailboxes each sub-case shows up (GZ-100 to GZ-108). Before submission in one, by the kind of case;
     /// from submission to filing in 我的案件, and beside it in 待确认 while the enterprise has not confirmed; then in 已申请.
     ///
-    /// `Misuse` with `case.wrong_profile` where this is not the profile that the case follows.
+    /// `Misuse` with `command.wrong_profile` where this is not the profile that the case follows.
     pub fn placements(&self, profile: &Profile, now: Instant, page: Page) -> Result<Vec<Placement>, Failure> {
         self.follows(profile)?;
         let mut placements = Vec::new();
@@ -221,7 +221,7 @@ impl Case {
 
     /// How far the case has come.
     ///
-    /// `Misuse` with `case.wrong_profile` where this is not the profile that the case follows.
+    /// `Misuse` with `command.wrong_profile` where this is not the profile that the case follows.
     pub fn progress(&self, profile: &Profile) -> Result<Progress, Failure> {
         self.follows(profile)?;
         let mut progress = Progress {

@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Case, Command, Context, Event, LogEntry, log};
+use super::{Case, Command, Context, Event, LogEntry};
 use crate::{
     finding::{Code, Failure, Finding, Unmet},
     identifier::Regions,
+    ledger,
     platform::Profile,
 };
 
@@ -34,7 +35,7 @@ pub struct Difference {
 ///
 /// `Malformed` where the log is not sound, `Misuse` where a payload was erased.
 pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Result<Vec<Difference>, Failure> {
-    log::require_sound(entries)?;
+    ledger::require_sound(Case::verify_log(entries, None))?;
     let mut case: Option<Case> = None;
     let mut differences = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
@@ -43,7 +44,7 @@ pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Re
             return Err(Failure::misuse(finding.with("sequence", entry.sequence)));
         };
         let context = Context { now: entry.now, actor: &payload.actor, profile, regions, salt: "" };
-        let command = Command { id: payload.command.clone(), expected_version: None, action: payload.action.clone() };
+        let command = Command { expected_version: None, ..payload.command.clone() };
         let outcome = match &mut case {
             Some(case) => case.handle(&command, &context),
             None => Case::open(&command, &context).map(|(opened, outcome)| {
@@ -63,8 +64,8 @@ pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Re
         };
         differences.push(Difference {
             sequence: entry.sequence,
-            command: payload.command.clone(),
-            action: payload.action.tag().to_owned(),
+            command: payload.command.id.clone(),
+            action: payload.command.action.tag().to_owned(),
             unmet,
             missing: without(&payload.events, &events),
             added: without(&events, &payload.events),

@@ -8,6 +8,8 @@ mod statement;
 pub use crl::Crl;
 pub use ocsp::{OcspResponse, ocsp_request};
 
+use std::{collections::BTreeSet, sync::Arc};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -19,11 +21,18 @@ use crate::{
 use crl::{Entry, ON_HOLD, REMOVED};
 use statement::{Heard, Statement, Status};
 
-/// How many responses and lists are read, each.
-const MAX_ITEMS: usize = 1_000;
+/// How many words about one certificate are verified in vain, of those that accuse it and of the others; each may cost
+/// as many verifications as there are signers to try.
+const MAX_WASTED: usize = 32;
 
-/// How many responses and how many lists about one certificate are looked into; each may cost a verification.
-const MAX_STATEMENTS: usize = 32;
+/// How many sound words about one certificate are listened to. Issuers make one a day or so.
+const MAX_SOUND: usize = 1_000;
+
+/// How many certificates of one name are tried as the signer of a word.
+const MAX_SIGNERS: usize = 8;
+
+/// So many responses and lists that cannot be read are listed.
+const MAX_LISTED: usize = 1_000;
 
 /// What stands around a certificate whose revocation is asked about.
 #[derive(Clone, Copy)]
@@ -98,29 +107,33 @@ impl RevocationReason {
 /// What there is to know about revocation: responses and lists, from the document or from the host.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RevocationData {
-    responses: Vec<OcspResponse>,
-    lists: Vec<Crl>,
+    responses: Vec<Arc<OcspResponse>>,
+    lists: Vec<Arc<Crl>>,
+    /// Of what could not be read, some.
     findings: Vec<Finding>,
+    unread: usize,
 }
 
 impl RevocationData {
     /// Reads OCSP responses and CRLs, DER each. What cannot be read is a finding, and takes nothing away from the rest:
     /// `revocation.ocsp_form`, `revocation.ocsp_status` and `revocation.crl_form`, at `/ocspResponses/N` and `/crls/N`,
-    /// and `revocation.too_many` where not all were read.
+    /// of which a thousand are listed.
     pub fn parse<T: AsRef<[u8]>>(ocsp_responses: &[T], crls: &[T]) -> Self {
-        let mut data = Self::default();
-        if ocsp_responses.len() > MAX_ITEMS || crls.len() > MAX_ITEMS {
-            data.note(Finding::new(Code::RevocationTooMany, "").with("limit", MAX_ITEMS), String::new());
-        }
-        for (index, bytes) in ocsp_responses.iter().enumerate().take(MAX_ITEMS) {
+        Self::default().with(ocsp_responses, crls)
+    }
+
+    /// This, and more of it that is looked at after it.
+    pub(crate) fn with<T: AsRef<[u8]>>(&self, ocsp_responses: &[T], crls: &[T]) -> Self {
+        let mut data = self.clone();
+        for (index, bytes) in ocsp_responses.iter().enumerate() {
             match OcspResponse::parse(bytes.as_ref()) {
-                Ok(response) => data.responses.push(response),
+                Ok(response) => data.responses.push(Arc::new(response)),
                 Err(failure) => data.note(failure.finding, format!("/ocspResponses/{index}")),
             }
         }
-        for (index, bytes) in crls.iter().enumerate().take(MAX_ITEMS) {
+        for (index, bytes) in crls.iter().enumerate() {
             match Crl::parse(bytes.as_ref()) {
-                Ok(list) => data.lists.push(list),
+                Ok(list) => data.lists.push(Arc::new(list)),
                 Err(failure) => data.note(failure.finding, format!("/crls/{index}")),
             }
         }
@@ -128,8 +141,11 @@ impl RevocationData {
     }
 
     fn note(&mut self, mut finding: Finding, pointer: String) {
-        finding.pointer = pointer;
-        self.findings.push(finding);
+        self.unread = self.unread.saturating_add(1);
+        if self.findings.len() < MAX_LISTED {
+            finding.pointer = pointer;
+            self.findings.push(finding);
+        }
     }
 
     /// What could not be read.
@@ -144,6 +160,11 @@ impl RevocationData {
     /// only afterwards is passed, with the warning `revocation.revoked_later`. Not checked: nothing usable, and what
     /// there was is named. Whoever may speak and is not understood in full can accuse, not acquit: what a list names is
     /// revoked, what it does not name is unknown (X.509, 7.10 has it so for critical extensions).
+    ///
+    /// A document may hold any number of words, and a stranger may have put them there. So only those about this
+    /// certificate are looked into, what accuses it before what acquits it, and each verified word once. Where so many
+    /// accuse it and are nobody's who may that looking ends, the certificate fails (`revocation.too_many`): nobody needs
+    /// such, and a crowd would hide the one that is sound.
     pub(crate) fn check(
         &self,
         certificate: &Certificate,
@@ -160,8 +181,8 @@ impl RevocationData {
             heard.judge(signer).0 == StepOutcome::Failed
         });
         let (outcome, mut findings) = heard.judge(certificate);
-        if outcome == StepOutcome::NotChecked && !self.findings.is_empty() {
-            let finding = Finding::new(Code::RevocationUnreadable, pointer).with("count", self.findings.len());
+        if outcome == StepOutcome::NotChecked && self.unread > 0 {
+            let finding = Finding::new(Code::RevocationUnreadable, pointer).with("count", self.unread);
             findings.push(finding);
         }
         (outcome, findings)
@@ -169,23 +190,23 @@ impl RevocationData {
 
     fn hear_responses(&self, certificate: &Certificate, around: Around<'_>, heard: &mut Heard<'_>) {
         let Some(issuer) = around.above.first() else { return };
-        let key = issuer.key().ok();
-        let mut looked = 0;
+        let mut about = Vec::new();
         for response in &self.responses {
             if response.is_about(certificate, issuer) {
-                looked += 1;
-                if looked > MAX_STATEMENTS {
-                    heard.too_many(MAX_STATEMENTS);
-                    return;
-                }
-                if key.as_ref().is_some_and(|key| response.is_authentic(issuer, key, around)) {
-                    response.tell(certificate, issuer, heard);
-                } else {
-                    heard.note(Code::RevocationUnauthorised);
-                }
+                about.push((response.accuses(certificate, issuer), response.as_ref()));
             } else if response.is_about_other_key(certificate, issuer) {
                 heard.note(Code::RevocationOtherKey);
             }
+        }
+        let Ok(key) = issuer.key() else {
+            if !about.is_empty() {
+                heard.note(Code::RevocationUnauthorised);
+            }
+            return;
+        };
+        let authenticity = |response: &&OcspResponse| response.authenticity(issuer, &key, around);
+        for response in sift(about, heard, &|response| response.signed(), &authenticity) {
+            response.tell(certificate, issuer, heard);
         }
     }
 
@@ -196,8 +217,7 @@ impl RevocationData {
         heard: &mut Heard<'_>,
         is_revoked: &dyn Fn(&Certificate, Around<'_>) -> bool,
     ) {
-        let mut usable = Vec::new();
-        let mut looked = 0;
+        let mut about = Vec::new();
         for list in &self.lists {
             if !list.concerns(certificate) {
                 // An indirect list that names it all the same is not this certificate's, and not nothing.
@@ -206,20 +226,15 @@ impl RevocationData {
                 }
                 continue;
             }
-            looked += 1;
-            if looked > MAX_STATEMENTS {
-                heard.too_many(MAX_STATEMENTS);
-                break;
-            }
-            let reasons = list.covers(certificate);
+            let (reasons, entry) = (list.covers(certificate), list.entry(certificate));
             if reasons == Reasons::NONE {
-                heard.pass_over(Code::RevocationOutOfScope, list.entry(certificate).revoked.is_some());
-            } else if list.is_authentic(certificate, around, is_revoked) {
-                usable.push((list, list.entry(certificate), reasons));
+                heard.pass_over(Code::RevocationOutOfScope, entry.revoked.is_some());
             } else {
-                heard.note(Code::RevocationUnauthorised);
+                about.push((entry.revoked.is_some(), (list.as_ref(), entry, reasons)));
             }
         }
+        let authenticity = |(list, ..): &(&Crl, _, _)| list.authenticity(certificate, around, is_revoked);
+        let usable = sift(about, heard, &|(list, ..)| list.signed(), &authenticity);
         let (deltas, complete): (Vec<_>, Vec<_>) = usable.into_iter().partition(|(list, ..)| list.is_delta());
         for (list, entry, reasons) in &complete {
             // A hold that a later delta list takes back holds until then.
@@ -244,6 +259,62 @@ impl RevocationData {
             }
         }
     }
+}
+
+/// Whether whoever made a word may speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Authenticity {
+    Sound,
+    Unsound,
+    /// Not all were tried who might have made it.
+    Open,
+}
+
+impl Authenticity {
+    fn of(is_sound: bool, is_more: bool) -> Self {
+        match (is_sound, is_more) {
+            (true, _) => Self::Sound,
+            (false, true) => Self::Open,
+            (false, false) => Self::Unsound,
+        }
+    }
+}
+
+/// Of words about one certificate, each with whether it accuses, those that are somebody's who may speak. What was
+/// signed once is looked at once; `signed` is that.
+fn sift<'d, W>(
+    words: Vec<(bool, W)>,
+    heard: &mut Heard<'_>,
+    signed: &dyn Fn(&W) -> &'d [u8],
+    authenticity: &dyn Fn(&W) -> Authenticity,
+) -> Vec<W> {
+    let (accusing, acquitting): (Vec<_>, Vec<_>) = words.into_iter().partition(|(accuses, _)| *accuses);
+    let mut usable = Vec::new();
+    let mut known = BTreeSet::new();
+    for words in [accusing, acquitting] {
+        let mut wasted = 0;
+        for (accuses, word) in words {
+            if known.contains(signed(&word)) {
+                continue;
+            }
+            if wasted >= MAX_WASTED || known.len() >= MAX_SOUND {
+                heard.too_many(if wasted >= MAX_WASTED { MAX_WASTED } else { MAX_SOUND }, accuses);
+                break;
+            }
+            match authenticity(&word) {
+                Authenticity::Sound => {
+                    known.insert(signed(&word));
+                    usable.push(word);
+                    continue;
+                }
+                Authenticity::Open if accuses => heard.too_many(MAX_SIGNERS, true),
+                Authenticity::Open | Authenticity::Unsound => {}
+            }
+            wasted += 1;
+            heard.note(Code::RevocationUnauthorised);
+        }
+    }
+    usable
 }
 
 fn statement_of(list: &Crl, entry: &Entry, reasons: Reasons) -> Statement {

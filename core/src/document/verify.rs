@@ -23,6 +23,7 @@ mod report;
 mod rights;
 mod rules;
 mod store;
+mod structure;
 mod tally;
 
 pub use policy::{JudgedAt, MAX_VERIFIER_CERTIFICATES, VerificationPolicy, Verifier};

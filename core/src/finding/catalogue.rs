@@ -274,12 +274,6 @@ codes! {
     PartyLoginMissing "party.login_missing" Error ["SZ-027", "GS-001"] {} "须先登录" "this takes a session that was opened by logging in";
 
     // case: the aggregate
-    CaseCommandForm "case.command_form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
-    CaseAlreadyOpen "case.already_open" Error [] {} "案件已经建立" "the case is open already";
-    CaseNotOpen "case.not_open" Error [] { action: Action } "案件须先建立，不能以“{action}”开始" "a case cannot begin with this ({action})";
-    CaseWrongProfile "case.wrong_profile" Error [] { expected: Text, given: Text } "案件适用配置 {expected}，给出的是 {given}" "the case follows profile {expected}; {given} was given";
-    CaseStaleVersion "case.stale_version" Error [] { expected: Number, actual: Number } "案件已更新至第 {actual} 版，命令基于第 {expected} 版" "the case is at version {actual}; the command was based on {expected}";
-    CaseCommandIdReused "case.command_id_reused" Error [] { id: Id } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another action";
     CaseUnknownBusinessType "case.unknown_business_type" Error ["GZ-012"] { business_type: Given } "没有业务类型“{business_type}”" "there is no business type `{business_type}`";
     CaseBusinessNotOnline "case.business_not_online" Error ["GZ-012"] { business_type: Named } "“{business_type}”不支持网上申办" "`{business_type}` cannot be applied for online";
     CaseOrganisationTypeNotAllowed "case.organisation_type_not_allowed" Error ["GZ-010"] { organisation_type: Named, allowed: Named } "单位组织类型“{organisation_type}”不能申请此业务，应为{allowed}" "the organisation type `{organisation_type}` cannot choose this business; {allowed} can";
@@ -314,11 +308,9 @@ codes! {
     CaseNothingToDo "case.nothing_to_do" Info ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的该事实已记录" "this fact is on record for `{sub_case}` already";
     CaseImportUnverified "case.import_unverified" Warning [] {} "外部案件的凭据未经核验" "the evidence of the imported case was not verified";
     CaseNumberForm "case.number_form" Warning ["GZ-018"] { number: Id } "批号“{number}”不是 P 加 6 位年月加 7 位流水号" "the batch number `{number}` is not P, year and month, and 7 digits";
-    CaseUnsupportedVersion "case.unsupported_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CaseProfileUnchanged "case.profile_unchanged" Info [] { profile: Text } "案件已适用配置 {profile}" "the case follows {profile} already";
     CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Given } "没有材料“{item}”" "there is no material `{item}`";
     CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
-    CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
     CaseNoMaterials "case.no_materials" Error ["GZ-052"] {} "尚未上传材料" "no material was uploaded";
     CaseNotOffered "case.not_offered" Error ["GZ-098", "GZ-108"] { mailbox: Named, action: Named } "“{mailbox}”中的案件不能进行“{action}”" "a case in `{mailbox}` does not offer this ({action})";
@@ -430,15 +422,16 @@ codes! {
     SealHandlerNotAuthorised "seal.handler_not_authorised" Error ["GS-012"] {} "该经办人未经授权" "this handler is not authorised";
     SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone";
     SealOwnerNotRepresentative "seal.owner_not_representative" Error ["GX-007", "SZ-012", "C-64"] {} "此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人）" "a seal of this kind is the legal representative's own: its owner is who the licence names now";
+    SealOwnerNotOfEnterprise "seal.owner_not_of_enterprise" Error ["GS-009", "C-64"] { owners: Role } "此类名章的所有人须为本企业现任的{owners}，且姓名一致" "a name seal of this kind is that of {owners} of the enterprise, under the same name";
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
-    CommandStaleVersion "command.stale_version" Error [] { expected: Number, actual: Number } "账户已更新至第 {actual} 版，命令基于第 {expected} 版" "the account is at version {actual}; the command was based on {expected}";
+    CommandStaleVersion "command.stale_version" Error [] { expected: Number, actual: Number } "已更新至第 {actual} 版，命令基于第 {expected} 版" "the version is {actual} by now; the command was based on {expected}";
     CommandIdReused "command.id_reused" Error [] { id: Id } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another command";
-    CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "账户适用配置 {expected}，给出的是 {given}" "the account follows profile {expected}; {given} was given";
+    CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "适用配置 {expected}，给出的是 {given}" "profile {expected} is followed; {given} was given";
     CommandClockBackwards "command.clock_backwards" Error [] { last: Instant } "时间早于上一条命令（{last}）" "the instant is before that of the last command ({last})";
-    CommandAlreadyOpen "command.already_open" Error [] {} "账户已经建立" "the account is open already";
-    CommandNotOpen "command.not_open" Error [] { action: Action } "账户须先建立，不能以“{action}”开始" "an account cannot begin with this ({action})";
+    CommandAlreadyOpen "command.already_open" Error [] {} "已经建立" "this is open already";
+    CommandNotOpen "command.not_open" Error [] { action: Action } "须先建立，不能以“{action}”开始" "nothing begins with this ({action})";
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
@@ -524,7 +517,7 @@ codes! {
     ApplicationHolderNatureUnknown "application.holder_nature_unknown" Warning ["GZ-028"] { holderNature: Given } "没有权利人性质“{holderNature}”" "there is no holder nature `{holderNature}`";
     ApplicationDocumentNatureMismatch "application.document_nature_mismatch" Warning ["GZ-028"] { documentType: Named, holderNature: Named } "证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符" "the paper {documentType} is unusual for the holder nature {holderNature}";
     ApplicationBuyerDuplicate "application.buyer_duplicate" Error ["GZ-023"] {} "同一证件在多个预购人中重复出现" "the same paper stands for two buyers";
-    ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Info ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
+    ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Warning ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
     ApplicationMinorWithoutGuardian "application.minor_without_guardian" Warning ["GZ-023"] {} "预购人未满十八周岁，应由监护人代为申请" "the buyer is under eighteen: a guardian should apply";
     ApplicationOrganisationWithoutAgent "application.organisation_without_agent" Warning ["GZ-023"] {} "单位作为预购人，通常由代理人申请" "the buyer is an organisation: an agent usually applies";
     ApplicationAgentNotAPerson "application.agent_not_a_person" Warning ["GZ-026"] {} "代理人的证件应为个人证件" "the agent's paper should be a person's";
@@ -553,6 +546,7 @@ codes! {
     ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Field } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
     ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
     ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
+    ApplicationBuyerIsMortgageeAgent "application.buyer_is_mortgagee_agent" Error ["GZ-027", "GZ-081"] {} "预购人同时是抵押权人的代理人" "a buyer is also the mortgagee's agent";
     ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "同一人同时为不同的当事人办理" "who acts for one party also acts for another";
     ApplicationShareSpreadsheet "application.share_spreadsheet" Error ["GZ-025"] {} "份额被电子表格改成了日期或科学计数，请重新填写分数" "a spreadsheet made a date or a rounded value of the share; please write the fraction again";
     ApplicationShareMissing "application.share_missing" Error ["GZ-025"] {} "其他预购人已填写份额，此处未填写" "the other buyers have a share, and this one has none";
@@ -856,7 +850,7 @@ codes! {
     SignatureChangesUnread "signature.changes_unread" Warning [] {} "文件未能全部读取，签名后的改动没有比对完" "the file could not be read to its end, so that not all changes after signing were compared";
     SignatureNameTwice "signature.name_twice" Error [] { field: Text } "已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域" "several fields bear the name of the signed field {field}; readers may differ about which is meant";
     SignatureFormUnsupported "signature.form_unsupported" Warning [] { form: Text } "不支持签名格式 {form}，未予验证" "signatures of the form {form} are not supported; it was not verified";
-    SignatureStoreCut "signature.store_cut" Warning [] { limit: Number } "文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑" "the document's validation data (DSS) is too much: only the first {limit} items of a kind were read";
+    SignatureStoreCut "signature.store_cut" Warning [] {} "文件内的验证资料（DSS）过多，未全部读取" "the document's validation data (DSS) is too much; not all of it was read";
     SignatureTimestampsCut "signature.timestamps_cut" Warning [] { limit: Number } "签名所附时间戳超过 {limit} 个，其余未予查看" "the signature carries more than {limit} timestamps; the others were not looked at";
     SignaturePagesNone "signature.pages_none" Warning [] {} "文件中没有读到任何页面" "no page could be read in the document";
 

@@ -67,61 +67,21 @@ const EVIDENCE: &[Name] = &[
 
 const LAYERS: &[Name] = &[("organisation", "机构", "organisation"), ("person", "个人", "person")];
 
+/// The names of an aggregate's actions, from its table.
+macro_rules! action_names {
+    ($aggregate:literal; $( $tag:literal $(($zh:literal, $en:literal))? { $($known:tt)* } tells $tells:tt )*) => {
+        &[$( $( ($tag, $zh, $en), )? )*]
+    };
+}
+
 /// Actions of cases, accounts and wallets; those of seal platforms are operations as well. A profile may have its own
 /// name for the button.
-const ACTIONS: &[Name] = &[
-    ("open_batch", "新建批次", "open a batch"),
-    ("open_single", "新建单案", "open a single case"),
-    ("import_case", "导入案件", "import a case"),
-    ("add_units", "添加单元", "add units"),
-    ("remove_units", "移除单元", "remove units"),
-    ("edit_application", "编辑申请表", "fill in the form"),
-    ("batch_edit", "批量编辑", "edit several sub-cases"),
-    ("answer_questionnaire", "填写问询表", "answer the questionnaire"),
-    ("upload_material", "上传材料", "upload a material"),
-    ("remove_material", "移除材料", "remove a material"),
-    ("share_materials", "共享材料", "share materials"),
-    ("save", "保存", "save"),
-    ("submit", "提交", "submit"),
-    ("report_submission_failure", "报告提交失败", "report that submission failed"),
-    ("sign", "签名", "sign"),
-    ("regenerate_ticket", "重新生成二维码", "make a new signing code"),
-    ("seal", "企业签章", "seal for the enterprise"),
-    ("approve", "确认通过", "confirm"),
-    ("reject", "确认不通过", "decline to confirm"),
-    ("withdraw", "撤回", "withdraw"),
-    ("report_tax", "报告完税", "report on tax"),
-    ("report_status", "更新办理状态", "report a status"),
-    ("report_register_facts", "更新登记簿信息", "report what the register holds"),
-    ("record_inquiry", "另行询问", "record a supplementary inquiry"),
-    ("withdraw_before_entry", "登簿前撤回申请", "withdraw before entry in the register"),
-    ("delete", "删除", "delete"),
-    ("move_profile", "变更规则版本", "move to another version of the rules"),
-    ("register", "注册", "register"),
-    ("verify", "核验", "verify the enterprise"),
-    ("report_on_site", "报告现场核验", "report a verification on site"),
-    ("change_applicant", "变更操作人", "change the operator"),
-    ("add_handler", "添加经办人", "add a handler"),
-    ("confirm_handler", "经办人绑定确认", "confirm the binding of a handler"),
-    ("remove_handler", "解除经办人", "remove a handler"),
-    ("update_entity", "变更登记信息", "change the registered data"),
-    ("open_wallet", "首次使用", "use the app for the first time"),
-    ("download", "下载执照", "download the licence"),
-    ("authorise_custodian", "授权证照管理人员", "authorise a custodian"),
-    ("withdraw_custodian", "取消证照管理人员", "withdraw a custodian"),
-    ("report_licence", "报告执照变动", "report a change of the licence"),
-    ("change_password", "修改密码", "change the password"),
-    ("delete_copy", "删除本机副本", "delete the local copy"),
-    ("open_account", "开立账户", "open the account"),
-    ("report_refusal", "报告申请不予受理", "report that an application was refused"),
-    ("report_set", "报告成套印章", "report a set of seals"),
-    ("report_physical_seal", "报告实物印章进度", "report on the physical seal"),
-    ("report_person", "报告个人账户", "report a personal account"),
-    ("report_certificate", "报告个人数字证书", "report a personal certificate"),
-    ("report_licence_change", "报告营业执照变更", "report a change of the licence"),
-    ("report_system_access", "报告系统接入", "report on access of a system"),
-    ("report_hsm", "报告密码机备案", "report on the filing of an HSM"),
-    ("report_window", "报告窗口办理结果", "report the window's decision"),
+const ACTIONS: &[&[Name]] = &[
+    case_actions!(action_names),
+    account_actions!(action_names),
+    licence_actions!(action_names),
+    seal_actions!(action_names),
+    OPERATIONS,
 ];
 
 /// Where a case or a seal stands.
@@ -371,7 +331,7 @@ fn tables(kind: ParamKind) -> Option<(&'static [&'static [Name]], Other)> {
     Some(match kind {
         ParamKind::Role => (&[ROLES], ("其他角色", "another role")),
         ParamKind::Operation => (&[OPERATIONS], ("其他业务", "another operation")),
-        ParamKind::Action => (&[ACTIONS, OPERATIONS], ("其他操作", "another action")),
+        ParamKind::Action => (ACTIONS, ("其他操作", "another action")),
         ParamKind::Stage => (&[STAGES], ("其他状态", "another stage")),
         ParamKind::Channel => (&[CHANNELS], ("其他渠道", "another channel")),
         ParamKind::Layer => (&[LAYERS], ("其他层级", "another layer")),

@@ -10,6 +10,7 @@ use crate::{
     digest::{Sm3, from_hex, hex, sm3},
     finding::{Code, Failure, FailureKind, Finding, Report},
     json,
+    party::Actor,
     platform::ProfileRef,
     time::Instant,
 };
@@ -50,6 +51,47 @@ pub(crate) struct Link<'a> {
     pub(crate) digest: &'a str,
     /// What the digest of the payload comes to; none where the payload was erased.
     pub(crate) payload: Option<String>,
+}
+
+/// Who gave which command, and what followed.
+pub(crate) type Told<'e, C, E> = (&'e Actor, &'e C, &'e [E]);
+
+/// An entry of a log, whatever was done.
+pub(crate) trait Entry: Sized {
+    type Payload: Serialize;
+    type Command;
+    type Event;
+
+    /// What the log keeps of a command.
+    fn pack(actor: &Actor, command: &Self::Command, events: Vec<Self::Event>) -> Self::Payload;
+
+    /// Who gave which command, and what followed; none where the payload was erased.
+    fn told(&self) -> Option<Told<'_, Self::Command, Self::Event>>;
+
+    /// The entry of a command that was carried out, with its digests.
+    fn new(
+        sequence: u32,
+        now: Instant,
+        profile: ProfileRef,
+        previous: String,
+        salt: &str,
+        payload: Self::Payload,
+    ) -> Self;
+
+    fn header(&self) -> Header<'_>;
+
+    fn digest(&self) -> &str;
+
+    fn salt(&self) -> &str;
+
+    /// The payload, unless it was erased.
+    fn payload(&self) -> Option<&Self::Payload>;
+
+    /// What the chain is verified by.
+    fn link(&self) -> Link<'_> {
+        let payload = self.payload().map(|payload| payload_digest(self.salt(), payload));
+        Link { header: self.header(), digest: self.digest(), payload }
+    }
 }
 
 /// Checks the chain of a log: versions, sequence, time, digests, and the digest that was kept of its last entry. Findings
@@ -142,9 +184,22 @@ pub(crate) fn require_sound(report: Report) -> Result<(), Failure> {
     }
 }
 
-/// Declares the log entry of an aggregate around its payload (documents cannot be generic), with its digests.
+/// Declares the log entry of an aggregate with its payload (documents cannot be generic), and its digests.
 macro_rules! log_entry {
-    (pub struct $Entry:ident of $Payload:ident;) => {
+    (pub struct $Entry:ident of $Payload:ident($Command:ident, $Event:ident);) => {
+        /// What a command was, who gave it, and what followed. May hold personal data.
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $Payload {
+            /// Who gave the command.
+            pub actor: $crate::party::Actor,
+            /// The command.
+            pub command: $Command,
+            /// What followed.
+            pub events: Vec<$Event>,
+        }
+
         /// One entry of the log.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -174,8 +229,21 @@ macro_rules! log_entry {
             pub payload: Option<$Payload>,
         }
 
-        impl $Entry {
-            pub(crate) fn new(
+        impl $crate::ledger::Entry for $Entry {
+            type Payload = $Payload;
+            type Command = $Command;
+            type Event = $Event;
+
+            fn pack(actor: &$crate::party::Actor, command: &$Command, events: Vec<$Event>) -> $Payload {
+                $Payload { actor: actor.clone(), command: command.clone(), events }
+            }
+
+            fn told(&self) -> Option<(&$crate::party::Actor, &$Command, &[$Event])> {
+                let $Payload { actor, command, events } = self.payload.as_ref()?;
+                Some((actor, command, events))
+            }
+
+            fn new(
                 sequence: u32,
                 now: $crate::time::Instant,
                 profile: $crate::platform::ProfileRef,
@@ -198,16 +266,6 @@ macro_rules! log_entry {
                 entry
             }
 
-            /// What the chain is verified by.
-            pub(crate) fn link(&self) -> $crate::ledger::Link<'_> {
-                let payload = self.payload.as_ref();
-                $crate::ledger::Link {
-                    header: self.header(),
-                    digest: &self.digest,
-                    payload: payload.map(|payload| $crate::ledger::payload_digest(&self.salt, payload)),
-                }
-            }
-
             fn header(&self) -> $crate::ledger::Header<'_> {
                 $crate::ledger::Header {
                     log_version: self.log_version,
@@ -219,6 +277,20 @@ macro_rules! log_entry {
                 }
             }
 
+            fn digest(&self) -> &str {
+                &self.digest
+            }
+
+            fn salt(&self) -> &str {
+                &self.salt
+            }
+
+            fn payload(&self) -> Option<&$Payload> {
+                self.payload.as_ref()
+            }
+        }
+
+        impl $Entry {
             /// The same entry without its payload and salt: the personal data is gone, the chain still verifies.
             #[must_use]
             pub fn erased(&self) -> Self {

@@ -100,6 +100,18 @@ impl ELicence {
     pub fn custodian(&self, person: Who<'_>) -> Option<&Custodian> {
         self.custodians.iter().find(|custodian| custodian.person.who().is(person))
     }
+
+    /// The licence as the actor may see it: the system and the legal representative see all of it. A custodian, and whose
+    /// device it is, sees the own authorisation, and who the legal representative is, without that person's numbers.
+    pub(super) fn shown_to(&self, actor: &Actor) -> Self {
+        let mut shown = self.clone();
+        let person = actor.who();
+        if actor.role != Role::System && !self.representative.who().is(person) {
+            shown.representative = self.representative.masked();
+            shown.custodians.retain(|custodian| custodian.person.who().is(person));
+        }
+        shown
+    }
 }
 
 impl LicenceWalletState {
@@ -110,16 +122,6 @@ impl LicenceWalletState {
     /// Whether a licence is the actor's business: the system's, whose device it is, or who has to do with that licence.
     pub(super) fn shows(&self, licence: &ELicence, actor: &Actor) -> bool {
         actor.role == Role::System || self.owns(actor) || licence.capacity(actor.who()).is_some()
-    }
-
-    /// A licence as the actor may see it: the system, whose device it is and the legal representative see all custodians,
-    /// a custodian the own authorisation.
-    pub(super) fn shown(&self, licence: &ELicence, actor: &Actor) -> ELicence {
-        let mut shown = licence.clone();
-        let person = actor.who();
-        let all = actor.role == Role::System || self.owns(actor) || licence.representative.who().is(person);
-        shown.custodians.retain(|custodian| all || custodian.person.who().is(person));
-        shown
     }
 
     /// Whether the actor has nothing to do with the device, nor with any licence of which it knows.

@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     LicenceWallet,
-    action::LicenceAction,
     guard::Guards,
-    rules,
+    probe, rules,
     state::{Custodian, ELicence, LicenceCopy},
 };
 use crate::{
@@ -80,7 +79,8 @@ impl ELicence {
 }
 
 /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet, and
-/// which were (EL-005). Those that are none of the viewer's business are left out.
+/// which were (EL-005). Those that are none of the viewer's business are left out; what is another person's in the others
+/// is held back as in [`LicenceWallet::copies`].
 pub fn list_at(
     wallet: &LicenceWallet,
     place: &str,
@@ -89,31 +89,32 @@ pub fn list_at(
 ) -> LicenceListing {
     let actor = context.actor;
     let here = register.iter().filter(|licence| licence.is_at(place) && wallet.state.shows(licence, actor));
-    let here = here.map(|licence| wallet.state.shown(licence, actor));
+    let here = here.map(|licence| licence.shown_to(actor));
     let (downloaded, downloadable) =
         here.partition(|licence| wallet.state.copy(licence.enterprise.document_number.as_typed()).is_some());
     LicenceListing { downloadable, downloaded }
 }
 
 impl LicenceWallet {
-    /// The copies on this device that are the viewer's business, in the order of their download (EL-010). Whom else the
-    /// legal representative authorised, a custodian is not told.
+    /// The copies on this device that are the viewer's business, in the order of their download (EL-010). A custodian, and
+    /// whose device it is, is not told whom else the legal representative authorised, nor that person's numbers: they are
+    /// masked.
     pub fn copies(&self, context: &Context<'_, LicenceProfile>) -> Vec<LicenceCopy> {
         let actor = context.actor;
         let seen = self.state.copies.iter().filter(|copy| self.state.shows(&copy.licence, actor));
         let shown = |copy: &LicenceCopy| LicenceCopy {
-            licence: self.state.shown(&copy.licence, actor),
+            licence: copy.licence.shown_to(actor),
             downloaded_at: copy.downloaded_at,
         };
         seen.map(shown).collect()
     }
 
     /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised (EL-002); of the
-    /// others a custodian is not told. Empty where there is no copy here, or it is none of the viewer's business.
+    /// others a custodian is not told, and of the representative not the numbers. Empty where there is no copy here, or it is none of the viewer's business.
     pub fn holders(&self, number: &str, context: &Context<'_, LicenceProfile>) -> Vec<LicenceHolder> {
         let actor = context.actor;
         let copy = self.state.copy(number).filter(|copy| self.state.shows(&copy.licence, actor));
-        let Some(licence) = copy.map(|copy| self.state.shown(&copy.licence, actor)) else {
+        let Some(licence) = copy.map(|copy| copy.licence.shown_to(actor)) else {
             return Vec::new();
         };
         let representative = LicenceHolder {
@@ -187,7 +188,7 @@ impl LicenceWallet {
     pub fn actions(&self, context: &Context<'_, LicenceProfile>) -> Vec<Offer> {
         let mut offers = Vec::new();
         for rule in context.profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
-            for (object, action) in self.probes(&rule.action, context) {
+            for (object, action) in probe::probes(self, &rule.action, context) {
                 let unmet = rules::against(&self.state, &action, context).against();
                 let (action, name) = (rule.action.clone(), rule.name.clone());
                 offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
@@ -224,60 +225,4 @@ impl LicenceWallet {
         });
         missing.collect()
     }
-
-    /// The download of a licence, complete but for what only the moment brings.
-    fn probe_download(&self, number: &str, place: &str, context: &Context<'_, LicenceProfile>) -> LicenceAction {
-        let real_name = context.profile.app(&self.state.app).map(|app| app.real_name.as_slice()).unwrap_or_default();
-        let kinds = real_name.iter().map(String::as_str).chain(["declaration", "licence_password"]);
-        let evidence = kinds.enumerate().map(|(at, kind)| probe_evidence(at, kind, context)).collect();
-        let (number, place) = (number.to_owned(), place.to_owned());
-        LicenceAction::Download { place, number, real_name_failed: false, evidence }
-    }
-
-    fn probes(&self, tag: &str, context: &Context<'_, LicenceProfile>) -> Vec<(String, LicenceAction)> {
-        let somebody = || Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
-        let of_copies = |probe: &dyn Fn(&LicenceCopy, String) -> Option<LicenceAction>| {
-            // Of licences that are none of the viewer's business there is no button.
-            let seen = self.state.copies.iter().filter(|copy| self.state.shows(&copy.licence, context.actor));
-            let copies = seen.filter_map(|copy| {
-                let number = String::from(copy.licence.enterprise.document_number.clone());
-                probe(copy, number.clone()).map(|action| (number, action))
-            });
-            copies.collect()
-        };
-        match tag {
-            "download" => {
-                let missing = self.state.register.iter().filter(|known| {
-                    self.state.copy(known.enterprise.document_number.as_typed()).is_none()
-                        && known.capacity(context.actor.who()).is_some()
-                });
-                let probe = |known: &ELicence| {
-                    let number = known.enterprise.document_number.as_typed();
-                    (number.to_owned(), self.probe_download(number, &known.place, context))
-                };
-                missing.map(probe).collect()
-            }
-            "authorise_custodian" => of_copies(&|_, number| {
-                let custodian = Custodian { person: somebody(), rights: vec![CustodyRight::Use] };
-                Some(LicenceAction::AuthoriseCustodian { number, custodian })
-            }),
-            "withdraw_custodian" => of_copies(&|copy, number| {
-                let person = copy.licence.custodians.first()?.person.clone();
-                Some(LicenceAction::WithdrawCustodian { number, person })
-            }),
-            "delete_copy" => of_copies(&|_, number| Some(LicenceAction::DeleteCopy { number })),
-            "change_password" => {
-                let evidence = vec![probe_evidence(0, "licence_password", context)];
-                vec![(String::new(), LicenceAction::ChangePassword { evidence })]
-            }
-            _ => Vec::new(),
-        }
-    }
-}
-
-/// What the moment of pressing would bring.
-fn probe_evidence(at: usize, kind: &str, context: &Context<'_, LicenceProfile>) -> Evidence {
-    let (provider, reference) = ("?".to_owned(), format!("?{at}"));
-    let subject = context.actor.document_number.as_typed().to_owned();
-    Evidence { kind: kind.to_owned(), provider, reference, subject, at: Some(context.now), ..Evidence::default() }
 }

@@ -84,6 +84,15 @@ impl Linter<'_> {
         }
         let keys = profile.acting_parties.iter().map(|rule| text_of(rule.capacity));
         self.sheet.unique(keys, |index| format!("/actingParties/{index}/capacity"));
+        for (index, rule) in profile.agent_rules.iter().enumerate() {
+            let at = format!("/agentRules/{index}");
+            if rule.conflict.parties().into_iter().any(|party| !is_party(party)) {
+                self.sheet.dangling(format!("{at}/conflict"), &text_of(rule.conflict), "party");
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        let keys = profile.agent_rules.iter().map(|rule| text_of(rule.conflict));
+        self.sheet.unique(keys, |index| format!("/agentRules/{index}/conflict"));
         for (place, party) in profile.withdrawal.parties.iter().enumerate() {
             if !is_party(*party) {
                 self.sheet.dangling(format!("/withdrawal/parties/{place}"), &text_of(*party), "party");

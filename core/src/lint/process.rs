@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Linter;
 use crate::{
-    case::{Action, boxes, view::ROW_STATUSES},
+    case::{
+        Action, boxes,
+        row::{self, ActionRow, ROWS, row},
+        view::ROW_STATUSES,
+    },
     finding::{Code, Finding},
-    platform::{BusinessType, ConfirmationAct, ConfirmationMode, Mailbox, Profile, text_of},
+    platform::{BusinessType, ConfirmationAct, ConfirmationMode, Profile, text_of},
     teller::{self, Teller},
 };
 
@@ -16,9 +20,9 @@ const UNGRADED: [&str; 14] = [
     "account.", "licence.", "seal.",
 ];
 
-/// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that
-/// acts in the case.
-const GRADED_BY_RULES: [Code; 8] = [
+/// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that acts in the case, an
+/// agent of two sides.
+const GRADED_BY_RULES: [Code; 11] = [
     Code::ApplicationRequired,
     Code::MaterialMissing,
     Code::RegisterFactStands,
@@ -27,19 +31,15 @@ const GRADED_BY_RULES: [Code; 8] = [
     Code::RegisterFactMet,
     Code::RegisterMaterialMissing,
     Code::ApplicationPartyOfOther,
+    Code::ApplicationBuyerIsSellerAgent,
+    Code::ApplicationBuyerIsMortgageeAgent,
+    Code::ApplicationAgentOfBothSides,
 ];
 
-/// The actions that bring evidence.
-const EVIDENCED: [&str; 6] = ["sign", "seal", "report_tax", "record_inquiry", "withdraw_before_entry", "import_case"];
-
-const MAILBOXES: [Mailbox; 6] = [
-    Mailbox::ToApply,
-    Mailbox::BatchToApply,
-    Mailbox::BatchToSubmit,
-    Mailbox::MyCases,
-    Mailbox::ToConfirm,
-    Mailbox::Applied,
-];
+/// Whether an action of a case brings evidence.
+fn brings_evidence(tag: &str) -> bool {
+    teller::rows("case", tag).any(|row| row.teller == Teller::Evidence)
+}
 
 fn may_confirm(business: &BusinessType, act: ConfirmationAct) -> bool {
     match business.confirmation {
@@ -105,7 +105,7 @@ impl Linter<'_> {
         let profile = self.profile;
         for (index, rule) in profile.evidence.iter().enumerate() {
             let at = format!("/evidence/{index}");
-            if !EVIDENCED.contains(&rule.action.as_str()) {
+            if !brings_evidence(&rule.action) {
                 self.sheet.dangling(format!("{at}/action"), &rule.action, "action with evidence");
             }
             if rule.kinds.is_empty() {
@@ -122,9 +122,10 @@ impl Linter<'_> {
         self.sheet.unique(profile.evidence.iter().map(|rule| rule.action.clone()), |index| {
             format!("/evidence/{index}/action")
         });
-        for action in EVIDENCED.into_iter().filter(|tag| profile.evidence(tag).is_none()) {
+        let evidenced = ROWS.iter().filter(|row| brings_evidence(row.tag));
+        for row in evidenced.filter(|row| profile.evidence(row.tag).is_none()) {
             let finding = Finding::new(Code::ProfileEvidenceMissing, "/evidence");
-            self.sheet.report.push(finding.with("action", action));
+            self.sheet.report.push(finding.with("action", row.tag));
         }
     }
 
@@ -173,7 +174,7 @@ impl Linter<'_> {
                 for (place, tag) in tags.iter().enumerate() {
                     if profile.action(tag).is_none() {
                         self.sheet.dangling(format!("{at}/{list}/{place}"), tag, "action");
-                    } else if !boxes::has_effect(view.mailbox, tag) {
+                    } else if !row(tag).is_some_and(|row| row.boxes.contains(&view.mailbox)) {
                         let finding = Finding::new(Code::ProfileActionIdle, format!("{at}/{list}/{place}"));
                         self.sheet.report.push(
                             finding.with_named("mailbox", &text_of(view.mailbox), &view.name).with("action", tag),
@@ -194,8 +195,8 @@ impl Linter<'_> {
         self.sheet.unique(profile.mailboxes.iter().map(|view| text_of(view.mailbox)), |index| {
             format!("/mailboxes/{index}/mailbox")
         });
-        for mailbox in MAILBOXES {
-            if profile.mailbox(mailbox).is_none() {
+        for mailbox in row::ANYWHERE {
+            if profile.mailbox(*mailbox).is_none() {
                 let finding = Finding::new(Code::ProfileMailboxMissing, "/mailboxes");
                 self.sheet.report.push(finding.with("mailbox", text_of(mailbox)));
             }
@@ -218,14 +219,15 @@ impl Linter<'_> {
     /// Whatever the people of the enterprises, or signers, may do stands in some mailbox.
     fn unreachable(&mut self) {
         let profile = self.profile;
-        if MAILBOXES.iter().any(|mailbox| profile.mailbox(*mailbox).is_none()) {
+        if row::ANYWHERE.iter().any(|mailbox| profile.mailbox(*mailbox).is_none()) {
             return;
         }
         for (index, rule) in profile.actions.iter().enumerate() {
             let system =
                 teller::rows("case", &rule.action).any(|row| row.teller == Teller::System && row.field.is_empty());
             let offered = profile.mailboxes.iter().any(|view| view.actions.contains(&rule.action));
-            let wanted = boxes::needs_mailbox(&rule.action) && rule.roles.iter().any(|role| boxes::binds(*role));
+            let needed = row(&rule.action).is_some_and(ActionRow::needs_mailbox);
+            let wanted = needed && rule.roles.iter().any(|role| boxes::binds(*role));
             if wanted && !offered && !system {
                 let finding = Finding::new(Code::ProfileActionNowhere, format!("/actions/{index}/action"));
                 self.sheet.report.push(finding.with("action", &rule.action));

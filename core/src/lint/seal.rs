@@ -9,7 +9,7 @@ use super::Sheet;
 use crate::{
     finding::{Code, Finding, Report, Role},
     platform::{
-        seal::{Channel, OperationEffect, SealOperation, SealOwner, SealProfile, SealStage, SetOccasion},
+        seal::{Channel, OperationEffect, SealKind, SealOperation, SealOwner, SealProfile, SealStage, SetOccasion},
         text_of,
     },
     words,
@@ -144,6 +144,7 @@ impl Linter<'_> {
             if kind.custom && !self.offers(SealOperation::ApplyCustom) {
                 self.idle(format!("{at}/custom"), "custom");
             }
+            self.owners(&at, kind);
             self.sheet.basis(&at, &kind.basis);
             match &kind.type_basis {
                 Some(_) if kind.type_code.is_empty() => self.idle(format!("{at}/typeBasis"), "typeBasis"),
@@ -158,6 +159,30 @@ impl Linter<'_> {
             }
         }
         self.sheet.unique(profile.kinds.iter().map(|kind| kind.code.clone()), |index| format!("/kinds/{index}/code"));
+    }
+
+    /// Whose a person's seal may be (C-64).
+    fn owners(&mut self, at: &str, kind: &SealKind) {
+        if !kind.owners.is_empty() && kind.owner != SealOwner::Person {
+            self.idle(format!("{at}/owners"), "owners");
+        }
+        for (place, role) in kind.owners.iter().enumerate() {
+            let at = format!("{at}/owners/{place}");
+            match role {
+                Role::LegalRepresentative => {}
+                Role::Handler if self.offers(SealOperation::AuthoriseHandler) => {}
+                Role::Handler => self.idle(at, "handler"),
+                other => self.sheet.dangling(at, other.as_str(), "legal_representative, handler"),
+            }
+        }
+        self.sheet
+            .unique(kind.owners.iter().map(|role| role.as_str().to_owned()), |place| format!("{at}/owners/{place}"));
+        match &kind.owners_basis {
+            Some(_) if kind.owners.is_empty() => self.idle(format!("{at}/ownersBasis"), "ownersBasis"),
+            Some(basis) => self.sheet.basis_at(&format!("{at}/ownersBasis"), basis),
+            None if kind.owners.is_empty() => {}
+            None => self.sheet.add(Code::ProfileNoBasis, format!("{at}/ownersBasis")),
+        }
     }
 
     fn sets(&mut self) {

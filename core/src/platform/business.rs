@@ -122,6 +122,46 @@ record! {
     }
 }
 
+choice! {
+    /// How one person comes to stand on two sides of a form (民法典 第一百六十八条).
+    pub enum AgentConflict {
+        /// 自己代理: a buyer acts for the seller.
+        BuyerForSeller,
+        /// 自己代理: a buyer acts for the mortgagee.
+        BuyerForMortgagee,
+        /// 双方代理: one person acts for a buyer and for the seller.
+        BuyerAndSeller,
+        /// 双方代理: one person acts for a buyer and for the mortgagee.
+        BuyerAndMortgagee,
+        /// 双方代理: one person acts for the mortgagee and for a seller that is another enterprise.
+        MortgageeAndSeller,
+    }
+}
+
+impl AgentConflict {
+    /// The two sides.
+    pub fn parties(self) -> [PartyRole; 2] {
+        match self {
+            Self::BuyerForSeller | Self::BuyerAndSeller => [PartyRole::Buyer, PartyRole::Seller],
+            Self::BuyerForMortgagee | Self::BuyerAndMortgagee => [PartyRole::Buyer, PartyRole::Mortgagee],
+            Self::MortgageeAndSeller => [PartyRole::Mortgagee, PartyRole::Seller],
+        }
+    }
+}
+
+record! {
+    /// How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+    /// beforehand or afterwards.
+    pub struct AgentRule {
+        /// The two sides.
+        pub conflict: AgentConflict,
+        /// How grave it is.
+        pub severity: Severity,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
 record! {
     /// Whose agreement it takes to take a filed application back before it is entered.
     pub struct WithdrawalRules {

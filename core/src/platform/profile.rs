@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType,
-    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterMaterial,
-    RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules, Source, TrustRules, WithdrawalRules,
-    embedded::profile,
+    ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice,
+    DictionaryOverlay, DocumentType, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView,
+    Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules,
+    Source, TrustRules, WithdrawalRules, embedded::profile,
 };
 use crate::{
     dictionary::Dictionaries,
@@ -65,6 +65,10 @@ record! {
         pub business_types: Vec<BusinessType>,
         /// Which party of the form acts in the case (C-45).
         pub acting_parties: Vec<ActingParty>,
+        /// How grave it is that one person acts on two sides of a form; an assumed error where nothing is said.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub agent_rules: Vec<AgentRule>,
         /// The starred fields.
         pub required_fields: Vec<RequiredField>,
         /// The material checklist.
@@ -187,6 +191,11 @@ impl Profile {
     /// The message with this code.
     pub fn message(&self, code: &str) -> Option<&Message> {
         self.messages.iter().find(|message| message.code == code)
+    }
+
+    /// What the profile says of one person on two sides.
+    pub fn agent_rule(&self, conflict: AgentConflict) -> Option<&AgentRule> {
+        self.agent_rules.iter().find(|rule| rule.conflict == conflict)
     }
 
     /// The severity of a code here, where the profile changes it.

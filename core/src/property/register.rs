@@ -1,9 +1,15 @@
 //! What the register holds of units and parcels, and how its entries are told apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{LiftedFact, PropertyUnit, RegisterFact};
-use crate::identifier::{IdentifierText, NumberKey, UnitKey};
+use crate::{
+    identifier::{IdentifierText, NameKey, NumberKey, UnitKey},
+    words,
+};
 
 /// Whether a fact is about this unit: about itself, or about its parcel.
 pub fn concerns(fact: &RegisterFact, unit: &PropertyUnit) -> bool {
@@ -15,13 +21,15 @@ pub fn concerns(fact: &RegisterFact, unit: &PropertyUnit) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EntryKey<'a> {
     subject: UnitKey<'a>,
-    kind: &'a str,
-    reference: Option<NumberKey<'a>>,
+    kind: Cow<'a, str>,
+    reference: Option<NameKey>,
 }
 
 impl<'a> EntryKey<'a> {
     fn new(subject: &'a IdentifierText, kind: &'a str, reference: &'a str) -> Option<Self> {
-        Some(Self { subject: UnitKey::of(subject)?, kind: kind.trim(), reference: NumberKey::of(reference) })
+        // Hyphens and brackets part the register's numbers: 12-1 is not 121.
+        let reference = NumberKey::of(reference).and_then(|_| NameKey::of(reference));
+        Some(Self { subject: UnitKey::of(subject)?, kind: words::plain(kind), reference })
     }
 
     /// The key of a fact; `None` without a subject.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{CertificateRecord, LicenceFacts};
 use crate::{
+    action::is_table_of,
     finding::{Finding, Role},
     identifier::IdentifierText,
     party::{Enterprise, Principal},
@@ -394,41 +395,29 @@ tagged! {
 impl SealAction {
     /// The operation that this action is, for what people do; none for what systems report.
     pub fn operation(&self) -> Option<SealOperation> {
-        Some(match self {
-            Self::Apply { .. } => SealOperation::Apply,
-            Self::Claim { .. } => SealOperation::Claim,
-            Self::DeleteCopy { .. } => SealOperation::DeleteCopy,
-            Self::DownloadCertificate { .. } => SealOperation::DownloadCertificate,
-            Self::BindUkey { .. } => SealOperation::BindUkey,
-            Self::ConfirmUkeyBinding { .. } => SealOperation::ConfirmUkeyBinding,
-            Self::UnbindUkey { .. } => SealOperation::UnbindUkey,
-            Self::ConfirmUkeyUnbinding { .. } => SealOperation::ConfirmUkeyUnbinding,
-            Self::AuthoriseHandler { .. } => SealOperation::AuthoriseHandler,
-            Self::DismissHandler { .. } => SealOperation::DismissHandler,
-            Self::Grant { .. } => SealOperation::Grant,
-            Self::Revoke { .. } => SealOperation::Revoke,
-            Self::Suspend { .. } => SealOperation::Suspend,
-            Self::Resume { .. } => SealOperation::Resume,
-            Self::Renew { .. } => SealOperation::Renew,
-            Self::Change { .. } => SealOperation::Change,
-            Self::Cancel { .. } => SealOperation::Cancel,
-            Self::ChangeSecret { .. } => SealOperation::ChangeSecret,
-            Self::ResetSecret { .. } => SealOperation::ResetSecret,
-            Self::Sign { .. } => SealOperation::Sign,
-            Self::OpenAccount { .. }
-            | Self::ReportIssue { .. }
-            | Self::ReportRefusal { .. }
-            | Self::ReportSet { .. }
-            | Self::ReportPhysicalSeal { .. }
-            | Self::ReportPerson { .. }
-            | Self::ReportCertificate { .. }
-            | Self::ReportLicenceChange { .. }
-            | Self::ReportSystemAccess { .. }
-            | Self::ReportHsm { .. }
-            | Self::ReportWindow { .. } => return None,
-        })
+        OPERATIONS.iter().find(|(tag, _)| *tag == self.tag()).and_then(|(_, operation)| *operation)
     }
 }
+
+macro_rules! kind_of_row {
+    (report) => {
+        None
+    };
+    (operation: $operation:ident) => {
+        Some(SealOperation::$operation)
+    };
+}
+
+macro_rules! seal_rows {
+    ($aggregate:literal; $( $tag:literal $(($zh:literal, $en:literal))? { $($kind:tt)* } tells $tells:tt )*) => {
+        /// The operation that an action is, by tag.
+        const OPERATIONS: &[(&str, Option<SealOperation>)] = &[$( ($tag, kind_of_row!($($kind)*)) ),*];
+
+        const _: () = assert!(is_table_of(&[$($tag),*], SealAction::TAGS), "each action has one row, in their order");
+    };
+}
+
+seal_actions!(seal_rows);
 
 /// The most characters of a field of a form on one line.
 const MAX_LINE: usize = 200;

@@ -8,6 +8,7 @@ use super::{
     moment::{Capacity, GrantStanding, Moment},
     permit::{Asked, Permit},
     state::{Grant, GrantOrigin, LicenceFacts, Seal},
+    viewer::{Seen, Viewer},
 };
 use crate::{
     finding::{Role, Unmet},
@@ -272,17 +273,9 @@ impl SealAccount {
                 offers.push(SealOffer { operation, name, seal: None, allowed, unmet });
             }
         }
-        let moment = self.moment(context.profile, context.now);
+        let viewer = Viewer::new(self, context);
         let seals = self.state.seals.iter().filter(|seal| seal.applied <= context.now);
-        for seal in page.of(seals) {
-            if moment.capacities(person, &seal.id).next().is_none() && !is_for_all(moment, context.actor) {
-                let waiting = moment.grants_of(person, &seal.id).any(|grant| {
-                    !matches!(moment.standing(grant), GrantStanding::Revoked | GrantStanding::ParentLapsed)
-                });
-                if !waiting {
-                    continue;
-                }
-            }
+        for seal in page.of(seals).filter(|seal| viewer.sees(seal) != Seen::Nothing) {
             for rule in rules.iter().filter(|rule| !ON_ACCOUNT.contains(&rule.operation)) {
                 let asked = Asked::of(rule.operation, channel).on(&seal.id, "");
                 let (unmet, _, hidden) = self.asks(context, person, asked);
@@ -301,14 +294,35 @@ impl SealAccount {
     }
 
     /// Where a seal stood at an instant; none where there was no such seal then.
-    pub fn stage_at(&self, seal: &str, profile: &SealProfile, at: Instant) -> Option<SealStage> {
+    pub(crate) fn stage_at(&self, seal: &str, profile: &SealProfile, at: Instant) -> Option<SealStage> {
         let moment = self.moment(profile, at);
         moment.seal(seal).map(|seal| moment.stage(seal))
     }
 
     /// What one person may do with one seal at an instant, past or future as far as it is known; none where there is
-    /// no such seal then. "Was this handler entitled when it was sealed?"
-    pub fn entitled(&self, person: &Principal, seal: &str, profile: &SealProfile, at: Instant) -> Option<Entitlement> {
+    /// no such seal then. "Was this handler entitled when it was sealed?" Whoever is neither that person nor sees what
+    /// others may do with the seal is told what would be told if there were no such seal.
+    pub fn entitled(
+        &self,
+        person: &Principal,
+        seal: &str,
+        at: Instant,
+        context: &SealContext<'_>,
+    ) -> Option<Entitlement> {
+        let viewer = Viewer::new(self, context);
+        let known = self.state.seals.get(self.index.seal(seal)?)?;
+        let shown = viewer.knows(viewer.sees(known), Some(person));
+        self.entitlement(person, seal, context.profile, at).filter(|_| shown)
+    }
+
+    /// The same, for whoever judges documents.
+    pub(crate) fn entitlement(
+        &self,
+        person: &Principal,
+        seal: &str,
+        profile: &SealProfile,
+        at: Instant,
+    ) -> Option<Entitlement> {
         let (moment, person) = (self.moment(profile, at), person.who());
         let seal = moment.seal(seal)?;
         let known = moment.grants_of(person, &seal.id).filter(|grant| grant.layer == GrantLayer::Person);
@@ -320,7 +334,7 @@ impl SealAccount {
     /// Whether the certificate with this serial number served a person in a seal at an instant: the person's own, the
     /// person's in this seal as long as the right under which it came stood, or the seal's. None where the account was
     /// told of no certificate of either.
-    pub fn served(
+    pub(crate) fn served(
         &self,
         person: &Principal,
         seal: &str,
@@ -333,25 +347,28 @@ impl SealAccount {
     }
 
     /// Who may use which seal at an instant, past or future as far as it is known: the legal representatives, and
-    /// everybody with a grant that was not revoked by then, with the chain as evidence.
+    /// everybody with a grant that was not revoked by then, with the chain as evidence; as far as whoever looks may know.
     ///
     /// The same as replaying the log up to that instant, and asking then.
-    pub fn entitlements_at(&self, profile: &SealProfile, at: Instant) -> Vec<Entitlement> {
-        let moment = self.moment(profile, at);
+    pub fn entitlements_at(&self, at: Instant, context: &SealContext<'_>) -> Vec<Entitlement> {
+        let moment = self.moment(context.profile, at);
+        let viewer = Viewer::new(self, context);
         let mut found = Vec::new();
-        let representatives = moment.licence().map(|licence| licence.representatives.as_slice()).unwrap_or_default();
-        for seal in self.state.seals.iter().filter(|seal| seal.applied <= at) {
-            for person in representatives {
-                found.push(entitlement(moment, person.who(), seal, None));
+        let mut add = |person: &Principal, seal, seen, grant| {
+            if let Some(shown) = viewer.person(seen, person) {
+                found.push(Entitlement { person: shown, ..entitlement(moment, person.who(), seal, grant) });
             }
-            for place in self.index.grants_in(&seal.id) {
-                let Some(grant) = self.state.grants.get(*place).filter(|grant| grant.at <= at) else {
-                    continue;
-                };
+        };
+        let representatives = moment.licence().map(|licence| licence.representatives.as_slice()).unwrap_or_default();
+        for (seal, seen) in viewer.seals().filter(|(seal, _)| seal.applied <= at) {
+            for person in representatives {
+                add(person, seal, seen, None);
+            }
+            for (_, grant) in viewer.grants(seal, seen).filter(|(_, grant)| grant.at <= at) {
                 if let Some(person) = &grant.person
                     && moment.standing(grant) != GrantStanding::Revoked
                 {
-                    found.push(entitlement(moment, person.who(), seal, Some(grant)));
+                    add(person, seal, seen, Some(grant));
                 }
             }
         }
@@ -363,15 +380,6 @@ impl SealAccount {
 fn plain_serial(text: &str) -> String {
     let digits: String = text.chars().filter(|it| it.is_alphanumeric()).collect();
     digits.to_ascii_lowercase().trim_start_matches('0').to_owned()
-}
-
-/// Whether the actor has no rights in single seals, but in the account as a whole.
-fn is_for_all(moment: Moment<'_>, actor: &Actor) -> bool {
-    match actor.role {
-        Role::System | Role::WindowStaff => true,
-        Role::EnterpriseAccount => moment.is_account_of(actor),
-        _ => false,
-    }
 }
 
 fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&Grant>) -> Entitlement {
@@ -401,7 +409,7 @@ fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&
         role,
         may_use: weighing.unmet.is_empty(),
         unmet: weighing.unmet,
-        standing: used.map(|grant| moment.standing(grant)),
+        standing: used.map(|grant| moment.told(grant)),
         chain: used.map(|grant| moment.chain(grant)).unwrap_or_default().into_iter().map(GrantLink::of).collect(),
     }
 }

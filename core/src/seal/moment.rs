@@ -11,7 +11,7 @@ use crate::{
     finding::{Finding, Role},
     identifier::NameKey,
     party::{Actor, Principal, Who},
-    platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
+    platform::seal::{GrantLayer, RevocationCascade, SealKind, SealProfile, SealStage},
     time::Instant,
 };
 
@@ -34,6 +34,15 @@ pub enum GrantStanding {
     Revoked,
     /// The grant on which it rests is over, and the platform lets it fall too (C-70).
     ParentLapsed,
+    /// The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed.
+    SealEnded,
+}
+
+impl GrantStanding {
+    /// Whether the right is over, and not only waiting.
+    pub(super) fn is_over(self) -> bool {
+        matches!(self, Self::Expired | Self::Revoked | Self::ParentLapsed | Self::SealEnded)
+    }
 }
 
 /// One right by which a person may do something: the capacity, and the grant that gives it.
@@ -108,6 +117,22 @@ impl<'a> Moment<'a> {
         licence.representatives.iter().any(one)
     }
 
+    /// Whether a seal of this kind may be this person's, under the name that it bears: its owner is to the enterprise what
+    /// the kind asks for. `also` is whom an application names as handler, who is authorised after it.
+    pub(super) fn may_own(&self, kind: &SealKind, owner: &Principal, also: Option<&Principal>) -> bool {
+        let index = &self.account.index;
+        let one = |known: &Principal| index.is_one(known.who(), owner.who()) && NameKey::same(&known.name, &owner.name);
+        kind.owners.is_empty()
+            || kind.owners.iter().any(|role| match role {
+                Role::LegalRepresentative => self.licence().is_some_and(|now| self.is_office(owner, now)),
+                Role::Handler => {
+                    let known = self.person(owner.who()).filter(|known| self.authorised(known).is_some());
+                    known.is_some_and(|known| one(&known.person)) || also.is_some_and(one)
+                }
+                _ => false,
+            })
+    }
+
     /// Whether somebody else than is meant could be meant: a person who is named without a number, beside a namesake of
     /// whom the account knows; or without a phone, beside a namesake of whom it knows the phone alone. Gives the field
     /// that would tell them apart.
@@ -157,6 +182,12 @@ impl<'a> Moment<'a> {
         has_certificate(self.person(person), self.at)
     }
 
+    /// Whether a certificate of the person's own with this serial number serves.
+    pub(super) fn has_serial(&self, person: Who<'_>, serial: &str) -> bool {
+        let known = self.person(person).map(|known| known.certificates.as_slice()).unwrap_or_default();
+        known.iter().any(|used| lasts(used, self.at) && used.certificate.serial == serial)
+    }
+
     pub(super) fn is_authorised(&self, person: Who<'_>) -> bool {
         self.person(person).is_some_and(|known| self.authorised(known).is_some())
     }
@@ -184,7 +215,7 @@ impl<'a> Moment<'a> {
         if of_seal.is_empty() && own.is_empty() {
             return None;
         }
-        let live = |used: &&CertificateUse| during(self.at, used.at, used.replaced) && serial(&used.certificate.serial);
+        let live = |used: &&CertificateUse| lasts(used, self.at) && serial(&used.certificate.serial);
         let in_seal = of_seal.iter().filter(live).any(|used| match &used.person {
             None => true,
             Some(owner) => {
@@ -293,6 +324,14 @@ impl<'a> Moment<'a> {
             return GrantStanding::ParentLapsed;
         }
         own
+    }
+
+    /// The standing as people are told of it: no grant is worth more than its seal. What may still be done about a seal
+    /// that is over, such as to renew it, is asked of [`Self::standing`].
+    pub(super) fn told(&self, grant: &'a Grant) -> GrantStanding {
+        let own = self.standing(grant);
+        let ended = |seal| matches!(self.stage(seal), SealStage::Cancelled | SealStage::Expired);
+        if !own.is_over() && self.seal(&grant.seal).is_some_and(ended) { GrantStanding::SealEnded } else { own }
     }
 
     /// The standing, whatever becomes of the grant on which it rests.

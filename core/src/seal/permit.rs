@@ -12,7 +12,7 @@ use crate::{
     party::{Actor, Evidence, Who},
     platform::{
         Basis, Fact, FactSource,
-        seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
+        seal::{Channel, OperationRule, SealKind, SealOperation, SealStage, SecretScope, SuspensionOrigin},
     },
     time::Instant,
 };
@@ -461,7 +461,7 @@ impl<'a, E> Permit<'a, '_, E> {
                     (finding, self.grantors(grant.role), "grant")
                 }
                 GrantStanding::ParentLapsed => (new(Code::SealGrantParentLapsed), self.grantors(grant.role), "grant"),
-                GrantStanding::Revoked | GrantStanding::Effective => {
+                GrantStanding::Revoked | GrantStanding::Effective | GrantStanding::SealEnded => {
                     let assumed = self.revoked_on_assumption(grant);
                     (new(Code::SealGrantRevoked).assumed(assumed), self.grantors(grant.role), "grant")
                 }
@@ -515,6 +515,15 @@ impl<'a, E> Permit<'a, '_, E> {
         if own.is_some_and(|own| own.needs_claim) && !awaiting && !self.moment.has_claimed(seal, self.person) {
             let finding = Finding::new(Code::SealNotClaimed, asked.pointer).with("seal", &seal.id);
             self.weighing.add(finding, one(self.person, capacity.role), Some("claim"));
+        }
+        let kind = self.moment.profile.kind(&seal.kind);
+        if let Some((kind, owner)) = kind.zip(seal.owner.as_ref())
+            && !self.moment.may_own(kind, owner, None)
+        {
+            let finding = not_of_enterprise(kind, asked.pointer);
+            let handler = kind.owners.contains(&Role::Handler);
+            let who = if handler { self.who_may(SealOperation::AuthoriseHandler) } else { Vec::new() };
+            self.weighing.add(finding, who, handler.then_some(SealOperation::AuthoriseHandler.as_str()));
         }
         if !self.moment.organisation_stands(&seal.id) {
             let finding = Finding::new(Code::SealNotGranted, asked.pointer).with("seal", &seal.id);
@@ -605,6 +614,13 @@ impl<E> Permit<'_, '_, E> {
             _ => Subject::Person(person.document_kind, person.document_number),
         }
     }
+}
+
+/// The owner of a name seal is not what the kind asks for (C-64).
+pub(super) fn not_of_enterprise(kind: &SealKind, pointer: impl Into<String>) -> Finding {
+    let owners: Vec<_> = kind.owners.iter().map(|role| role.as_str()).collect();
+    let finding = Finding::new(Code::SealOwnerNotOfEnterprise, pointer).with_list("owners", &owners);
+    finding.assumed(kind.owners_basis.as_ref().is_none_or(|basis| basis.assumed))
 }
 
 /// What the conditions of a seal profile ask about.

@@ -191,15 +191,45 @@ impl<'a> Rules<'a> {
             return;
         }
         let action = &self.command.action;
-        let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(operation) };
         self.action(operation, action);
-        self.form(operation, action);
-        self.permit().evidence(asked);
+        let operations = self.operations(operation, action);
+        for operation in &operations {
+            let known = self.weighing.unmet.len();
+            let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(*operation) };
+            self.form(*operation, action);
+            self.permit().evidence(asked);
+            self.once_said(known);
+        }
         self.reason(operation, action);
         self.room();
-        if self.is_application(operation) && self.accepted.is_none() {
+        if operations.iter().any(|operation| self.is_application(*operation)) && self.accepted.is_none() {
             self.submit_to_window(operation, action);
         }
+    }
+
+    /// What an action comes to. One application may hold seals of the applicant's own template beside others: each is
+    /// asked for as if it stood alone (SZ-081).
+    fn operations(&self, operation: SealOperation, action: &SealAction) -> BTreeSet<SealOperation> {
+        match action {
+            SealAction::Apply { seals, .. } if !seals.is_empty() => {
+                seals.iter().map(|seal| self.applying(&seal.kind)).collect()
+            }
+            _ => BTreeSet::from([operation]),
+        }
+    }
+
+    /// By which operation a seal of a kind is applied for.
+    fn applying(&self, kind: &str) -> SealOperation {
+        let custom = self.context.profile.kind(kind).is_some_and(|kind| kind.custom);
+        if custom { SealOperation::ApplyCustom } else { SealOperation::Apply }
+    }
+
+    /// What stands against several parts of a command is said once.
+    fn once_said(&mut self, known: usize) {
+        let (before, added) = self.weighing.unmet.split_at(known);
+        let fresh: Vec<_> = added.iter().filter(|unmet| !before.contains(unmet)).cloned().collect();
+        self.weighing.unmet.truncate(known);
+        self.weighing.unmet.extend(fresh);
     }
 
     /// Whether only an application comes about, on which the window decides.
@@ -227,6 +257,7 @@ impl<'a> Rules<'a> {
                 evidence: self.command.evidence.clone(),
                 failed: self.command.failed.clone(),
                 at: self.context.now,
+                licences: u32::try_from(self.account.state.licences.len()).unwrap_or(u32::MAX),
                 decision: None,
             },
         });
@@ -357,15 +388,17 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealApplicantChanged, "").with("role", applied_as.as_str());
             inner.weighing.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("apply"));
         }
-        let before = Moment { at: application.at, ..self.moment }.licence();
+        // By count, not by time: a change may bear the very instant of the application.
+        let told = usize::try_from(application.licences).unwrap_or_default().checked_sub(1);
+        let before = told.and_then(|last| self.account.state.licences.get(last)).map(|known| &known.licence);
         let printed = [
             LicenceField::EnterpriseName,
             LicenceField::EnterpriseNumber,
             LicenceField::RepresentativeName,
             LicenceField::RepresentativeNumber,
         ];
-        let fields = before.zip(self.moment.licence()).map(|(before, now)| changed(before, now)).unwrap_or_default();
-        if fields.iter().any(|field| printed.contains(field)) {
+        let fields = before.zip(self.moment.licence()).map(|(before, now)| changed(before, now));
+        if fields.is_none_or(|fields| fields.iter().any(|field| printed.contains(field))) {
             let finding = Finding::new(Code::SealApplicationOutdated, "");
             inner.weighing.add(finding, vec![Mender::any(applied_as)], Some(application.operation.as_str()));
         }
@@ -470,8 +503,7 @@ impl Rules<'_> {
             ("grants", state.grants.len(), self.giving.len(), MAX_GRANTS),
         ] {
             let finding = Finding::new(Code::SealTooMany, "/action").with("what", what).with("limit", limit);
-            let said = self.weighing.unmet.iter().any(|unmet| unmet.finding == finding);
-            if there + coming > limit && !said {
+            if there + coming > limit {
                 self.fault(finding);
             }
         }

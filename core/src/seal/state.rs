@@ -398,6 +398,8 @@ record! {
         pub failed: Vec<FailedCheck>,
         /// When.
         pub at: Instant,
+        /// How many licences the account had been told of: what the form prints is what the last of them says.
+        pub licences: u32,
         /// What the window decided.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]

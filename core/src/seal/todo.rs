@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     SealAccount, SealContext,
     may::SealQuestion,
-    moment::{GrantStanding, Moment},
+    moment::GrantStanding,
     state::{CancelCause, Grant, Seal},
+    viewer::{Seen, Viewer},
 };
 use crate::{
     finding::{Code, Finding, Role},
-    party::{Actor, Principal, Who},
     platform::seal::{SealOperation, SealStage},
 };
 
@@ -37,22 +37,18 @@ impl SealAccount {
     /// What is left to do, by whom, so that every seal and grant can be used, as far as the actor may know.
     ///
     /// The platform, its windows, the enterprise's own account and the legal representative see all. Who administers a
-    /// seal sees what is to be done about it; whoever else has a grant in it sees that but what others have to do. Who
-    /// applied at a window sees the own application. Anyone else sees what he or she could apply for, and nothing of the
-    /// account.
+    /// seal sees what is to be done about it; whoever else has a grant in it that was not taken away sees that but
+    /// what others have to do. Who applied at a window sees the own application. Anyone else sees what he or she could apply for, and
+    /// nothing of the account.
     pub fn todo(&self, context: &SealContext<'_>) -> Vec<SealTodo> {
         let mut list = Vec::new();
         let viewer = Viewer::new(self, context);
         self.todo_of_account(context, &viewer, &mut list);
-        for seal in self.state.seals.iter().filter(|seal| seal.applied <= context.now) {
-            match viewer.sees(&seal.id) {
-                Seen::Nothing => {}
-                seen => self.todo_of_seal(seal, context, (&viewer, seen), &mut list),
-            }
+        for (seal, seen) in viewer.seals().filter(|(seal, _)| seal.applied <= context.now) {
+            self.todo_of_seal(seal, context, (&viewer, seen), &mut list);
         }
-        let own = |applicant: &Actor| viewer.is_all() || viewer.is_one(applicant.who());
         let open = self.state.applications.iter().filter(|known| known.decision.is_none());
-        for application in open.filter(|known| own(&known.applicant)) {
+        for application in open.filter(|known| viewer.applied(known)) {
             let finding = Finding::new(Code::SealWindowPending, "").with("application", &application.id);
             list.push(SealTodo {
                 action: "host.go_to_window".to_owned(),
@@ -171,11 +167,10 @@ impl SealAccount {
                 add(SealOperation::ConfirmUkeyUnbinding, None, "", Code::SealUkeyPending);
             }
         }
-        let grants = self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place));
+        let grants = viewer.grants(seal, seen).map(|(_, grant)| grant);
         let mut waiting: Vec<(&Grant, _, _)> = Vec::new();
         for grant in grants.filter(|grant| grant.at <= context.now) {
-            let shown = |person: &&Principal| seen == Seen::All || viewer.is_one(person.who());
-            let Some(person) = grant.person.as_ref().filter(shown) else {
+            let Some(person) = &grant.person else {
                 continue;
             };
             match moment.standing(grant) {
@@ -206,54 +201,5 @@ impl SealAccount {
                 finding: Finding::new(code, "").with("grant", &grant.id),
             });
         }
-    }
-}
-
-/// How much of what is to be done about a seal somebody sees.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
-    /// Everything.
-    All,
-    /// What is nobody's in particular, or the viewer's own.
-    Own,
-    /// Nothing.
-    Nothing,
-}
-
-/// Whoever looks at an account.
-struct Viewer<'a> {
-    moment: Moment<'a>,
-    actor: &'a Actor,
-}
-
-impl<'a> Viewer<'a> {
-    fn new(account: &'a SealAccount, context: &SealContext<'a>) -> Self {
-        Self { moment: account.moment(context.profile, context.now), actor: context.actor }
-    }
-
-    fn is_all(&self) -> bool {
-        match self.actor.role {
-            Role::System | Role::WindowStaff => true,
-            Role::EnterpriseAccount => self.moment.is_account_of(self.actor),
-            _ => self.moment.is_representative(self.actor.who()),
-        }
-    }
-
-    fn is_one(&self, person: Who<'_>) -> bool {
-        self.moment.account.index.is_one(person, self.actor.who())
-    }
-
-    fn sees(&self, seal: &str) -> Seen {
-        let person = self.actor.who();
-        let mut seen = if self.is_all() { Seen::All } else { Seen::Nothing };
-        for grant in self.moment.grants_of(person, seal) {
-            match (self.moment.standing(grant), grant.role) {
-                (GrantStanding::Effective, Role::SealAdministrator) => seen = Seen::All,
-                (GrantStanding::Revoked | GrantStanding::ParentLapsed, _) => {}
-                _ if seen == Seen::Nothing => seen = Seen::Own,
-                _ => {}
-            }
-        }
-        seen
     }
 }

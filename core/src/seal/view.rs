@@ -9,15 +9,16 @@ use super::{
     action::SealAction,
     moment::GrantStanding,
     rules,
-    state::{CancelCause, Claim, GrantOrigin, LicenceFacts, Seal},
+    state::{CancelCause, CertificateUse, Claim, GrantOrigin, LicenceFacts, Seal},
+    viewer::{Seen, Viewer},
 };
 use crate::{
-    finding::{Refusal, Role},
+    finding::{Code, Finding, Mender, Refusal, Role, Unmet},
     ledger::HostTask,
     party::Actor,
     platform::{
         Label,
-        seal::{GrantLayer, LicenceField, SealProfile, SealStage},
+        seal::{GrantLayer, LicenceField, SealStage},
     },
     time::Instant,
 };
@@ -43,11 +44,11 @@ record! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub until: Option<Instant>,
-        /// How many persons hold a copy.
+        /// How many persons hold a copy, of those whom the viewer sees.
         pub copies: u32,
         /// The Ukey to which it is bound; empty for none.
         pub ukey: String,
-        /// How many grants are effective.
+        /// How many grants are effective, of those that the viewer sees; none where the seal is over.
         pub grants: u32,
     }
 }
@@ -181,17 +182,21 @@ fn count(number: usize) -> u32 {
 }
 
 impl SealAccount {
-    /// All seals, and where each stands at an instant.
-    pub fn seals(&self, profile: &SealProfile, at: Instant) -> Vec<SealView> {
+    /// The seals of which the actor may know, and where each stands at an instant: all of them the platform, its windows,
+    /// the enterprise's own account and the legal representative; whoever else has a right in one, that one. Copies and
+    /// grants of others are counted for whoever administers the seal. Anyone else sees none.
+    pub fn seals(&self, at: Instant, context: &SealContext<'_>) -> Vec<SealView> {
+        let profile = context.profile;
         let moment = self.moment(profile, at);
-        let seals = self.state.seals.iter().filter_map(|seal| moment.seal(&seal.id));
+        let viewer = Viewer::new(self, context);
+        let seals = viewer.seals().filter(|(seal, _)| seal.applied <= at);
         seals
-            .map(|seal| {
+            .map(|(seal, seen)| {
                 let (from, until) = moment.validity(seal);
-                let grants = self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place));
+                let grants = viewer.grants(seal, seen);
                 let effective =
-                    grants.filter(|grant| grant.at <= at && moment.standing(grant) == GrantStanding::Effective);
-                let copies = moment.copies(seal);
+                    grants.filter(|(_, grant)| grant.at <= at && moment.told(grant) == GrantStanding::Effective);
+                let copies = moment.copies(seal).filter(|claim| viewer.knows(seen, Some(&claim.person)));
                 SealView {
                     seal: seal.id.clone(),
                     name: seal.name.clone(),
@@ -211,10 +216,16 @@ impl SealAccount {
             .collect()
     }
 
-    /// All grants, and where each stands at an instant; only those of one origin where one is given.
-    pub fn grants(&self, profile: &SealProfile, at: Instant, origin: Option<GrantOrigin>) -> Vec<GrantView> {
+    /// The grants of which the actor may know, in the order of their making, and where each stands at an instant; only
+    /// those of one origin where one is given. Whoever sees the account or administers a seal sees those of others; anyone
+    /// else the own.
+    pub fn grants(&self, at: Instant, context: &SealContext<'_>, origin: Option<GrantOrigin>) -> Vec<GrantView> {
+        let profile = context.profile;
         let moment = self.moment(profile, at);
-        let grants = self.state.grants.iter().filter(|grant| grant.at <= at);
+        let viewer = Viewer::new(self, context);
+        let mut grants: Vec<_> = viewer.seals().flat_map(|(seal, seen)| viewer.grants(seal, seen)).collect();
+        grants.sort_by_key(|(place, _)| *place);
+        let grants = grants.into_iter().map(|(_, grant)| grant).filter(|grant| grant.at <= at);
         grants
             .filter(|grant| origin.is_none_or(|origin| grant.origin == origin))
             .map(|grant| GrantView {
@@ -231,7 +242,7 @@ impl SealAccount {
                     (None, Some(organisation)) => organisation.name.clone(),
                     (None, None) => String::new(),
                 },
-                standing: moment.standing(grant),
+                standing: moment.told(grant),
                 origin: grant.origin,
                 granted_as: grant.granted_as,
                 parent: grant.parent.clone(),
@@ -240,9 +251,12 @@ impl SealAccount {
             .collect()
     }
 
-    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
-    pub fn deadlines(&self, profile: &SealProfile, after: Instant, until: Instant) -> Vec<SealDeadline> {
+    /// What changes by itself after an instant and until another one, inclusive, as far as the actor may know; the
+    /// earliest first.
+    pub fn deadlines(&self, after: Instant, until: Instant, context: &SealContext<'_>) -> Vec<SealDeadline> {
+        let profile = context.profile;
         let moment = self.moment(profile, after);
+        let viewer = Viewer::new(self, context);
         let mut found = Vec::new();
         let mut add = |at: Option<Instant>, kind, seal: Option<&Seal>, subject: &str| {
             if let Some(at) = at.filter(|at| after < *at && *at <= until) {
@@ -250,8 +264,8 @@ impl SealAccount {
                 found.push(SealDeadline { at, kind, seal, subject });
             }
         };
-        let live = |seal: &&Seal| seal.cancelled.is_none();
-        for seal in self.state.seals.iter().filter(live).filter_map(|seal| moment.seal(&seal.id)) {
+        let live = |seal: &Seal| seal.cancelled.is_none() && seal.applied <= after;
+        for (seal, seen) in viewer.seals().filter(|(seal, _)| live(seal)) {
             let (from, end) = moment.validity(seal);
             add(from, SealDeadlineKind::SealBegins, Some(seal), "");
             add(end, SealDeadlineKind::SealEnds, Some(seal), "");
@@ -260,18 +274,19 @@ impl SealAccount {
                 let due = end.and_then(|end| end.plus_seconds(-86_400 * days));
                 add(due, SealDeadlineKind::RenewalDue, Some(seal), "");
             }
-            for used in seal.certificates.iter().filter(|used| used.replaced.is_none()) {
+            let shown = |used: &&CertificateUse| used.replaced.is_none() && viewer.knows(seen, used.person.as_ref());
+            for used in seal.certificates.iter().filter(shown) {
                 let certificate = &used.certificate;
                 add(certificate.until, SealDeadlineKind::CertificateEnds, Some(seal), &certificate.serial);
             }
-            for grant in self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place)) {
+            for (_, grant) in viewer.grants(seal, seen) {
                 if grant.revoked.is_none() {
                     add(grant.from, SealDeadlineKind::GrantBegins, Some(seal), &grant.id);
                     add(grant.until, SealDeadlineKind::GrantEnds, Some(seal), &grant.id);
                 }
             }
         }
-        for known in &self.state.persons {
+        for known in self.state.persons.iter().filter(|known| viewer.recorded(&known.person)) {
             for used in known.certificates.iter().filter(|used| used.replaced.is_none()) {
                 let certificate = &used.certificate;
                 add(certificate.until, SealDeadlineKind::CertificateEnds, None, &certificate.serial);
@@ -282,8 +297,15 @@ impl SealAccount {
     }
 
     /// What a change of the licence would do, if it were reported now: "what falls if the legal representative changes
-    /// tomorrow?" Refused where the new licence is not complete.
+    /// tomorrow?" Refused where the new licence is not complete, and with `party.role_not_allowed` to whoever does not see
+    /// the account as a whole: the answer tells what the licence says now.
     pub fn licence_impact(&self, licence: &LicenceFacts, context: &SealContext<'_>) -> Result<LicenceImpact, Refusal> {
+        if !Viewer::new(self, context).is_all() {
+            let role = context.actor.role.as_str();
+            let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor").with("action", "report_licence_change");
+            let menders = Mender::any_of(&[Role::EnterpriseAccount, Role::LegalRepresentative]);
+            return Err(Refusal { unmet: vec![Unmet { finding: finding.with("role", role), menders, remedy: None }] });
+        }
         let actor = Actor::system("");
         let context = SealContext { actor: &actor, ..*context };
         let command = SealCommand {
@@ -328,10 +350,13 @@ impl SealAccount {
         Ok(impact)
     }
 
-    /// 印章变动: what happened to the seals of the enterprise, the oldest first (KB-024).
-    pub fn changes(&self) -> Vec<SealChange> {
+    /// 印章变动: what happened to the seals of which the actor may know, the oldest first (KB-024). Reasons are for whoever
+    /// sees more of a seal than the own; the certificates of others likewise.
+    pub fn changes(&self, context: &SealContext<'_>) -> Vec<SealChange> {
         let mut lines = Vec::new();
-        for seal in &self.state.seals {
+        let viewer = Viewer::new(self, context);
+        for (seal, seen) in viewer.seals() {
+            let reason = |reason| if seen > Seen::Own { reason } else { "" };
             let mut add = |at: Instant, kind, detail: &str| {
                 let (id, name) = (seal.id.clone(), seal.name.clone());
                 lines.push(SealChange { at, seal: id, name, kind, detail: detail.to_owned() });
@@ -343,13 +368,13 @@ impl SealAccount {
                     add(known.at, SealChangeKind::Renewed, "");
                 }
             }
-            for used in &seal.certificates {
+            for used in seal.certificates.iter().filter(|used| viewer.knows(seen, used.person.as_ref())) {
                 add(used.at, SealChangeKind::CertificateIssued, &used.certificate.serial);
             }
             for suspension in &seal.suspensions {
-                add(suspension.at, SealChangeKind::Suspended, &suspension.reason);
+                add(suspension.at, SealChangeKind::Suspended, reason(&suspension.reason));
                 if let Some(resumed) = suspension.resumed {
-                    add(resumed, SealChangeKind::Resumed, &suspension.resume_reason);
+                    add(resumed, SealChangeKind::Resumed, reason(&suspension.resume_reason));
                 }
             }
             for binding in &seal.ukeys {
@@ -362,7 +387,7 @@ impl SealAccount {
             }
             if let Some(end) = &seal.cancelled {
                 let detail = match &end.cause {
-                    CancelCause::ByUser { reason } | CancelCause::Refused { reason } => reason.as_str(),
+                    CancelCause::ByUser { reason: why } | CancelCause::Refused { reason: why } => reason(why),
                     CancelCause::LicenceChange { .. } => "",
                 };
                 add(end.at, SealChangeKind::Cancelled, detail);
@@ -372,8 +397,13 @@ impl SealAccount {
         lines
     }
 
-    /// 印章领用情况: who claimed this seal, and when (KB-015, KB-024); none where there is no such seal.
-    pub fn claims(&self, seal: &str) -> Option<&[Claim]> {
-        self.state.seals.get(self.index.seal(seal)?).map(|seal| seal.claims.as_slice())
+    /// 印章领用情况: who claimed this seal, and when (KB-015, KB-024), as far as the actor may know: with numbers whoever
+    /// sees the account, with masked ones and without devices whoever administers the seal, and whoever else has a right
+    /// in it the own copies. None where there is no seal of which the actor may know.
+    pub fn claims(&self, seal: &str, context: &SealContext<'_>) -> Option<Vec<Claim>> {
+        let viewer = Viewer::new(self, context);
+        let seal = self.state.seals.get(self.index.seal(seal)?)?;
+        let seen = viewer.sees(seal);
+        (seen != Seen::Nothing).then(|| seal.claims.iter().filter_map(|claim| viewer.claim(seen, claim)).collect())
     }
 }

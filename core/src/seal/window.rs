@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    SealAccount,
+    SealAccount, SealContext,
     action::{GrantRequest, SealAction, SealForm, SealRequest},
     moment::Moment,
     state::{Grant, WindowDecision},
+    viewer::{Seen, Viewer},
 };
 use crate::{
     finding::Role,
@@ -15,7 +16,7 @@ use crate::{
     party::{Enterprise, Principal},
     platform::{
         Choice, Label,
-        seal::{Channel, SealOperation, SealProfile},
+        seal::{Channel, SealOperation},
     },
     time::Instant,
     words,
@@ -54,9 +55,15 @@ record! {
 }
 
 impl SealAccount {
-    /// The data of the form that an applicant prints and brings to a window (SZ-014); none for an unknown application.
-    pub fn window_form(&self, application: &str, profile: &SealProfile) -> Option<WindowForm> {
+    /// The data of the form that an applicant prints and brings to a window (SZ-014); none for an application that is not
+    /// there, or is somebody else's: the applicant sees it, and whoever sees the account. What the applicant did not write,
+    /// the numbers of a person whose grant shall end, is masked for the applicant alone.
+    pub fn window_form(&self, application: &str, context: &SealContext<'_>) -> Option<WindowForm> {
+        let (viewer, profile) = (Viewer::new(self, context), context.profile);
         let known = self.state.applications.iter().find(|known| known.id == application)?;
+        if !viewer.applied(known) {
+            return None;
+        }
         let mut rows = Vec::new();
         let mut row = |zh: &str, en: &str, value: String| {
             if !value.is_empty() {
@@ -74,7 +81,7 @@ impl SealAccount {
         if let Some(form) = known.action.form() {
             form_rows(form, &mut row);
         }
-        let mut printer = Printer { moment, row: &mut row };
+        let mut printer = Printer { moment, viewer: &viewer, row: &mut row };
         printer.action(&known.action);
         row("申请人", "applicant", known.applicant.name.clone());
         let rule = profile.operation(known.operation, Channel::Window);
@@ -96,6 +103,7 @@ impl SealAccount {
 /// Prints what an application asks for, whole: what the window accepts, it has seen.
 struct Printer<'a, 'r> {
     moment: Moment<'a>,
+    viewer: &'r Viewer<'a>,
     row: &'r mut dyn FnMut(&str, &str, String),
 }
 
@@ -227,7 +235,9 @@ impl Printer<'_, '_> {
     /// A grant that shall end: whose it is, and what it gives.
     fn ended(&mut self, number: Option<usize>, grant: &Grant) {
         let seal = self.name(&grant.seal);
-        self.right(number, grant.role, seal, (&grant.person, &grant.organisation), (grant.from, grant.until));
+        let seen = if self.viewer.is_all() { Seen::All } else { Seen::Masked };
+        let person = grant.person.as_ref().and_then(|person| self.viewer.person(seen, person));
+        self.right(number, grant.role, seal, (&person, &grant.organisation), (grant.from, grant.until));
     }
 
     fn right(

@@ -73,7 +73,7 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
             }
         }
     }
-    if let Some(entitled) = account.entitled(&used.person, &used.seal, profile, at)
+    if let Some(entitled) = account.entitlement(&used.person, &used.seal, profile, at)
         && !entitled.may_use
     {
         let stands = entitled.unmet.into_iter().map(|unmet| unmet.finding);
@@ -93,7 +93,7 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
         findings.push(Finding::new(Code::EsealTimeClaimed, "/at").with("at", at));
         // Whoever has lost the right since could claim any instant before that.
         let now = account.state().book.at;
-        let still = account.entitled(&used.person, &used.seal, profile, now).is_some_and(|now| now.may_use);
+        let still = account.entitlement(&used.person, &used.seal, profile, now).is_some_and(|now| now.may_use);
         unknown |= !still || account.served(&used.person, &used.seal, &used.serial, profile, now) != Some(true);
     }
     let verdict = match (wrong, unknown) {

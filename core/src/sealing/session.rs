@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PagePlacement, SealableFile, StoredDocument};
 use crate::{
+    action::is_table_of,
     ledger::{Book, NoIndex},
     party::{Enterprise, Evidence, Principal},
     platform::seal::SealProfile,
@@ -215,6 +216,14 @@ record! {
         pub stored: Option<StoredDocument>,
     }
 }
+
+macro_rules! sealing_rows {
+    ($aggregate:literal; $( $tag:literal {} tells $tells:tt )*) => {
+        const _: () = assert!(is_table_of(&[$($tag),*], SealingAction::TAGS), "each action has one row, in their order");
+    };
+}
+
+sealing_actions!(sealing_rows);
 
 aggregate! {
     /// One sitting at a page where a document is sealed: shown, scanned, sealed page by page, confirmed, stored.

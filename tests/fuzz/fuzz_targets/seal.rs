@@ -34,8 +34,8 @@ fuzz_target!(|text: &str| {
             if let Ok(command) = &command {
                 let _ = account.handle(command, &context);
             }
-            let _ = (account.todo(&context), account.entitlements_at(profile, now), account.changes());
-            let _ = (account.actions(Channel::Phone, &context, Page::ALL), account.grants(profile, now, None));
+            let _ = (account.todo(&context), account.entitlements_at(now, &context), account.changes(&context));
+            let _ = (account.actions(Channel::Phone, &context, Page::ALL), account.grants(now, &context, None));
             let text = json::write(account.state());
             assert_eq!(SealAccount::from_json(&text).expect("its own text"), account);
         }

@@ -165,6 +165,11 @@ private let seals = Kind<SealAccount, SealContext, SealProfileHandle, SealLogEnt
     sequence: { $0.sequence },
     digest: { $0.digest })
 
+extension Given {
+    /// The instant that is looked at: that of whoever looks, where only one is named.
+    fileprivate func lookedAt() throws -> Date { has("at") ? try instant("at") : try now() }
+}
+
 private let sealQuestions: [String: Operation] = [
     "seal.may": seals.asks { given, account, _, context in
         parse(try account.may(question: SealQuestion(json: given.json("question")), context: context).json())
@@ -177,35 +182,38 @@ private let sealQuestions: [String: Operation] = [
     "seal.todo": seals.asks { _, account, _, context in
         try account.todo(context: context).map { parse(try $0.json()) }
     },
-    "seal.seals": seals.asks { given, account, profile, _ in
-        try account.seals(profile: profile, at: given.now()).map { parse(try $0.json()) }
+    "seal.seals": seals.asks { given, account, _, context in
+        try account.seals(at: given.lookedAt(), context: context).map { parse(try $0.json()) }
     },
-    "seal.grants": seals.asks { given, account, profile, _ in
+    "seal.grants": seals.asks { given, account, _, context in
         let wanted = given.has("origin") ? try given.part("origin") : Given(value: NSNull())
         let origin = wanted.value is NSNull ? nil : try GrantOrigin(json: wanted.json())
-        return try account.grants(profile: profile, at: given.now(), origin: origin).map { parse(try $0.json()) }
+        return try account.grants(at: given.lookedAt(), context: context, origin: origin).map { parse(try $0.json()) }
     },
-    "seal.entitled": seals.asks { given, account, profile, _ in
+    "seal.entitled": seals.asks { given, account, _, context in
         let person = try Principal(json: given.json("person"))
-        let found = try account.entitled(person: person, seal: given.text("seal"), profile: profile, at: given.now())
+        let found = try account.entitled(
+            person: person, seal: given.text("seal"), at: given.lookedAt(), context: context)
         return orNull(try found.map { parse(try $0.json()) })
     },
-    "seal.entitlements": seals.asks { given, account, profile, _ in
-        try account.entitlementsAt(profile: profile, at: given.now()).map { parse(try $0.json()) }
+    "seal.entitlements": seals.asks { given, account, _, context in
+        try account.entitlementsAt(at: given.lookedAt(), context: context).map { parse(try $0.json()) }
     },
-    "seal.deadlines": seals.asks { given, account, profile, _ in
-        let found = try account.deadlines(profile: profile, after: given.now(), until: given.instant("until"))
+    "seal.deadlines": seals.asks { given, account, _, context in
+        let found = try account.deadlines(after: given.lookedAt(), until: given.instant("until"), context: context)
         return try found.map { parse(try $0.json()) }
     },
     "seal.licence_impact": seals.asks { given, account, _, context in
         parse(try account.licenceImpact(licence: LicenceFacts(json: given.json("licence")), context: context).json())
     },
-    "seal.changes": seals.asks { _, account, _, _ in try account.changes().map { parse(try $0.json()) } },
-    "seal.claims": seals.asks { given, account, _, _ in
-        orNull(try account.claims(seal: given.text("seal"))?.map { parse(try $0.json()) })
+    "seal.changes": seals.asks { _, account, _, context in
+        try account.changes(context: context).map { parse(try $0.json()) }
     },
-    "seal.window_form": seals.asks { given, account, profile, _ in
-        let form = try account.windowForm(application: given.text("application"), profile: profile)
+    "seal.claims": seals.asks { given, account, _, context in
+        orNull(try account.claims(seal: given.text("seal"), context: context)?.map { parse(try $0.json()) })
+    },
+    "seal.window_form": seals.asks { given, account, _, context in
+        let form = try account.windowForm(application: given.text("application"), context: context)
         return orNull(try form.map { parse(try $0.json()) })
     },
 ]

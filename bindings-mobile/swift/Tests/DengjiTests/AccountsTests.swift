@@ -86,8 +86,10 @@ final class AccountsTests: XCTestCase {
         XCTAssertTrue(yes.allowed, "\(yes)")
         XCTAssertEqual(yes.actingAs, .sealHolder)
         XCTAssertEqual(yes.chain.map(\.grant), ["g1/\(desk.seal)"])
-        XCTAssertEqual(try desk.account.claims(seal: desk.seal)?.count, 2)
-        XCTAssertNil(try desk.account.claims(seal: "none"))
+        XCTAssertEqual(try desk.account.claims(seal: desk.seal, context: desk.context(desk.system))?.count, 2)
+        let own = try desk.account.claims(seal: desk.seal, context: desk.context(desk.handler))
+        XCTAssertEqual(own?.map(\.person), [holder])
+        XCTAssertNil(try desk.account.claims(seal: "none", context: desk.context(desk.system)))
         let buttons = try desk.account.actions(channel: .phone, context: desk.context(desk.handler))
         XCTAssertTrue(buttons.contains { $0.seal == desk.seal })
     }
@@ -95,20 +97,25 @@ final class AccountsTests: XCTestCase {
     func testEveryInstantCanBeAskedAndWhatAChangeOfTheLicenceWouldDo() throws {
         let desk = try SealDesk()
         try desk.claim(desk.handler)
-        let entitled = { try desk.account.entitled(person: holder, seal: desk.seal, profile: desk.profile, at: $0) }
+        let entitled = {
+            try desk.account.entitled(person: holder, seal: desk.seal, at: $0, context: desk.context(desk.handler))
+        }
         XCTAssertEqual(try entitled(desk.now())?.mayUse, true)
         XCTAssertEqual(try entitled(morning.addingTimeInterval(120))?.mayUse, false)
         XCTAssertNil(try entitled(morning.addingTimeInterval(-86_400)))
-        let everybody = try desk.account.entitlementsAt(profile: desk.profile, at: desk.now())
+        let everybody = try desk.account.entitlementsAt(at: desk.now(), context: desk.context(desk.system))
         XCTAssertTrue(everybody.contains { $0.person == holder && $0.seal == desk.seal && $0.mayUse })
-        XCTAssertEqual(try desk.account.seals(profile: desk.profile, at: desk.now()).count, 4)
-        XCTAssertEqual(try desk.account.grants(profile: desk.profile, at: desk.now()).map(\.grant), ["g1/\(desk.seal)"])
+        let all = try desk.context(desk.system)
+        XCTAssertEqual(try desk.account.seals(at: desk.now(), context: all).count, 4)
+        let own = try desk.account.seals(at: desk.now(), context: desk.context(desk.handler))
+        XCTAssertEqual(own.map(\.seal), [desk.seal])
+        XCTAssertEqual(try desk.account.grants(at: desk.now(), context: all).map(\.grant), ["g1/\(desk.seal)"])
         var renamed = desk.licence
         renamed.enterprise.name = "另一置业有限公司"
         let impact = try desk.account.licenceImpact(licence: renamed, context: desk.context(desk.system))
         XCTAssertEqual(impact.seals.count, 4)
         XCTAssertEqual(try desk.account.version(), 5)
-        XCTAssertFalse(try desk.account.changes().isEmpty)
+        XCTAssertFalse(try desk.account.changes(context: all).isEmpty)
     }
 
     func testTheLogOfAnAccountReplaysIsVerifiedByItselfAndCanBeErased() throws {

@@ -285,7 +285,7 @@ impl Decider<'_> {
         open::id(&mut self.guards, &inquiry.id, "/action/inquiry/id", "inquiry.id");
         for (field, text) in [("question", &inquiry.question), ("answer", &inquiry.answer)] {
             if words::is_blank(text) && !self.asking {
-                let finding = Finding::new(Code::CaseCommandForm, format!("/action/inquiry/{field}"));
+                let finding = Finding::new(Code::CommandForm, format!("/action/inquiry/{field}"));
                 self.guards.add_fault(finding.with("field", field));
             }
         }
@@ -311,12 +311,12 @@ impl Decider<'_> {
     pub(super) fn move_profile(&mut self, to: &ProfileRef) {
         let given = self.context.profile.reference();
         if given != *to {
-            let finding = Finding::new(Code::CaseWrongProfile, "/action/to");
+            let finding = Finding::new(Code::CommandWrongProfile, "/action/to");
             let finding = finding.with("expected", format!("{} {}", to.id, to.version));
             self.guards.add_fault(finding.with("given", format!("{} {}", given.id, given.version)));
             return;
         }
-        if self.case.state.profile == *to {
+        if self.case.state.book.profile == *to {
             let finding = Finding::new(Code::CaseProfileUnchanged, "/action/to");
             self.report.push(finding.with("profile", format!("{} {}", to.id, to.version)));
             return;
@@ -331,7 +331,7 @@ impl Decider<'_> {
                 self.report.findings.extend(forms.findings(at, sub));
             }
         }
-        self.events.push(Event::ProfileMoved { from: self.case.state.profile.clone(), to: to.clone() });
+        self.events.push(Event::ProfileMoved { from: self.case.state.book.profile.clone(), to: to.clone() });
     }
 }
 

@@ -56,7 +56,7 @@ impl<'a> Decider<'a> {
     /// Each entry has a subject, a kind and the register's number, and is told of once.
     fn report_form(&mut self, facts: &[RegisterFact], lifted: &[LiftedFact], units: &[UnitStatus]) {
         let mut blank = |pointer: String, field: &str| {
-            self.guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+            self.guards.add_fault(Finding::new(Code::CommandForm, pointer).with("field", field));
         };
         let mut repeated = Vec::new();
         let mut seen: BTreeSet<EntryKey<'_>> = BTreeSet::new();

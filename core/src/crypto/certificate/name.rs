@@ -111,6 +111,11 @@ impl Name {
         self.raw == other.raw || self.folded == other.folded
     }
 
+    /// What equal names have alike.
+    pub(crate) fn key(&self) -> &[Vec<(ObjectIdentifier, Vec<u8>)>] {
+        &self.folded
+    }
+
     /// Whether this name lies under the other: its first attributes are the other's.
     pub(crate) fn is_within(&self, other: &Self) -> bool {
         self.folded.starts_with(&other.folded)

@@ -146,6 +146,11 @@ impl Crl {
             && is_above(own, there)
     }
 
+    /// What is signed.
+    pub(super) fn signed(&self) -> &[u8] {
+        &self.signed
+    }
+
     /// Whether the key made the list's signature. Says nothing of what the key's owner may say.
     pub(super) fn is_signed_by(&self, key: &SubjectKey) -> bool {
         self.method.is_some_and(|method| key.verifies(method, &self.signed, &self.signature))

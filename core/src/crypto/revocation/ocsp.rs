@@ -3,7 +3,7 @@
 use der::asn1::ObjectIdentifier;
 
 use super::{
-    Around, RevocationReason,
+    Around, Authenticity, MAX_SIGNERS, RevocationReason,
     crl::Entry,
     statement::{Heard, Statement, Status},
 };
@@ -21,9 +21,6 @@ use crate::{
     finding::{Code, Failure, FailureKind, Finding},
     time::Instant,
 };
-
-/// How many certificates of a response are tried as its responder's.
-const MAX_RESPONDERS: usize = 8;
 
 /// The octets of the subject's key, over which OCSP takes digests.
 fn key_octets(certificate: &Certificate) -> Option<&[u8]> {
@@ -169,7 +166,8 @@ impl OcspResponse {
         let certificates = match outer.maybe(context(0)) {
             Some(list) => {
                 let list = list.inside().take(SEQUENCE)?.inside().rest()?;
-                list.iter().take(MAX_RESPONDERS).filter_map(|item| Certificate::parse(item.raw).ok()).collect()
+                // Nobody signs this list: whatever stands before the responder's own may be anybody's.
+                list.iter().filter_map(|item| Certificate::parse(item.raw).ok()).collect()
             }
             None => Vec::new(),
         };
@@ -225,6 +223,17 @@ impl OcspResponse {
         &self.certificates
     }
 
+    /// What is signed.
+    pub(super) fn signed(&self) -> &[u8] {
+        &self.signed
+    }
+
+    /// Whether it says of the certificate that it was revoked.
+    pub(super) fn accuses(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
+        let mut own = self.singles.iter().filter(|single| single.id.names(certificate, issuer));
+        own.any(|single| matches!(single.statement.status, Status::Revoked { .. }))
+    }
+
     pub(super) fn is_about(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
         self.singles.iter().any(|single| single.id.names(certificate, issuer))
     }
@@ -251,21 +260,29 @@ impl OcspResponse {
     }
 
     /// Whether the issuer answered by itself, or a responder whom it certified for this (RFC 6960, 4.2.2.2).
-    pub(super) fn is_authentic(&self, issuer: &Certificate, issuer_key: &SubjectKey, around: Around<'_>) -> bool {
-        let Some(method) = self.method else { return false };
+    pub(super) fn authenticity(
+        &self,
+        issuer: &Certificate,
+        issuer_key: &SubjectKey,
+        around: Around<'_>,
+    ) -> Authenticity {
+        let Some(method) = self.method else { return Authenticity::Unsound };
         if self.responder.names(issuer) && issuer_key.verifies(method, &self.signed, &self.signature) {
-            return true;
+            return Authenticity::Sound;
         }
-        let named = self.certificates.iter().chain(around.beside()).filter(|candidate| self.responder.names(candidate));
-        named.take(MAX_RESPONDERS).any(|candidate| {
-            candidate.is_ocsp_signing()
+        let mut named = self.certificates.iter().chain(around.beside()).filter(|candidate| {
+            self.responder.names(candidate)
+                && candidate.is_ocsp_signing()
                 && candidate.known().is_understood()
                 && candidate.key_usage().is_none_or(|usage| usage.digital_signature() || usage.non_repudiation())
                 && candidate.is_valid_at(self.produced_at)
                 && candidate.issuer().matches(issuer.subject())
-                && candidate.is_signed_by(issuer_key)
+        });
+        let is_found = named.by_ref().take(MAX_SIGNERS).any(|candidate| {
+            candidate.is_signed_by(issuer_key)
                 && candidate.key().is_ok_and(|key| key.verifies(method, &self.signed, &self.signature))
-        })
+        });
+        Authenticity::of(is_found, named.next().is_some())
     }
 }
 

@@ -1,14 +1,11 @@
 //! For which certificates a list speaks, and who may sign it (RFC 5280, 6.3.3).
 
-use super::{Around, Crl};
+use super::{Around, Authenticity, Crl, MAX_SIGNERS};
 use crate::crypto::{
     Certificate, KeyUsage, Name, StepOutcome,
     certificate::{DistributionPoint, GeneralName, Only, Reasons},
     path::constraints,
 };
-
-/// How many certificates of one name are tried as a list's signer.
-const MAX_SIGNERS: usize = 8;
 
 impl Crl {
     /// Whether the list has to do with the certificate at all: its issuer is the certificate's, or one that the
@@ -68,12 +65,12 @@ impl Crl {
     /// Whether whoever signed the list may speak for its issuer (step f): a CA of the path with the issuer's name, or a
     /// certificate of that name, for another key or for lists alone, that a CA of the path has issued. `is_revoked` says
     /// it of such a certificate.
-    pub(super) fn is_authentic(
+    pub(super) fn authenticity(
         &self,
         certificate: &Certificate,
         around: Around<'_>,
         is_revoked: &dyn Fn(&Certificate, Around<'_>) -> bool,
-    ) -> bool {
+    ) -> Authenticity {
         let signs = |signer: &Certificate| {
             signer.subject().matches(&self.issuer)
                 && signer.key_usage().is_none_or(KeyUsage::crl_sign)
@@ -82,11 +79,16 @@ impl Crl {
                 && signer.key().is_ok_and(|key| self.is_signed_by(&key))
         };
         if around.above.iter().any(|signer| signs(signer)) {
-            return true;
+            return Authenticity::Sound;
         }
-        let named = around.beside().filter(|other| other.subject().matches(&self.issuer));
-        named.take(MAX_SIGNERS).any(|signer| {
-            if !signer.known().is_understood() || !signer.is_valid_at(self.this_update) || !signs(signer) {
+        let mut named = around.beside().filter(|signer| {
+            signer.subject().matches(&self.issuer)
+                && signer.known().is_understood()
+                && signer.is_valid_at(self.this_update)
+                && around.above.iter().any(|issuer| signer.issuer().matches(issuer.subject()))
+        });
+        let is_found = named.by_ref().take(MAX_SIGNERS).any(|signer| {
+            if !signs(signer) {
                 return false;
             }
             around.above.iter().enumerate().any(|(index, issuer)| {
@@ -96,7 +98,8 @@ impl Crl {
                 let is_within = |ca: &&Certificate| constraints::check(ca, &[signer], "").0 != StepOutcome::Failed;
                 is_issued && above.iter().all(is_within) && !is_revoked(signer, Around { above, ..around })
             })
-        })
+        });
+        Authenticity::of(is_found, named.next().is_some())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{RevocationReason, crl::Entry};
 use crate::{
     crypto::{Certificate, StepOutcome, certificate::Reasons},
-    finding::{Code, Finding},
+    finding::{Code, Finding, Severity},
     time::Instant,
 };
 
@@ -54,6 +54,7 @@ pub(super) struct Heard<'a> {
     findings: Vec<Finding>,
     /// Told where nothing else settles the matter.
     passed_over: Vec<Finding>,
+    /// Whether something that accuses was not looked at.
     is_cut: bool,
 }
 
@@ -79,10 +80,11 @@ impl<'a> Heard<'a> {
         list.push(Finding::new(code, self.pointer));
     }
 
-    /// There was more than is looked into: what was not heard might have spoken against the certificate.
-    pub(super) fn too_many(&mut self, limit: usize) {
-        self.is_cut = true;
-        self.findings.push(Finding::new(Code::RevocationTooMany, self.pointer).with("limit", limit));
+    /// There was more than is looked into. What was not heard and does not accuse can only have acquitted.
+    pub(super) fn too_many(&mut self, limit: usize, accuses: bool) {
+        self.is_cut |= accuses;
+        let finding = Finding::new(Code::RevocationTooMany, self.pointer).with("limit", limit);
+        self.findings.push(if accuses { finding.severity(Severity::Error) } else { finding });
     }
 
     /// A statement with what about it is not understood.
@@ -114,6 +116,7 @@ impl<'a> Heard<'a> {
 
     fn outcome(&mut self, certificate: &Certificate) -> StepOutcome {
         let (at, pointer) = (self.at, self.pointer);
+        let is_cut = self.is_cut;
         let revoked = |code, since: Instant, reason: RevocationReason| {
             Finding::new(code, pointer).with("at", since).with("reason", reason.name())
         };
@@ -128,8 +131,9 @@ impl<'a> Heard<'a> {
             }
             Some((since, reason)) => {
                 self.findings.push(revoked(Code::RevocationRevokedLater, since, reason));
-                return StepOutcome::Passed;
+                return if is_cut { StepOutcome::Failed } else { StepOutcome::Passed };
             }
+            None if is_cut => return StepOutcome::Failed,
             None => {}
         }
         let usable: Vec<&Statement> =
@@ -151,7 +155,7 @@ impl<'a> Heard<'a> {
             self.findings.push(Finding::new(Code::RevocationUnknown, pointer));
         }
         if covered == Reasons::ALL {
-            return if self.is_cut { StepOutcome::NotChecked } else { StepOutcome::Passed };
+            return StepOutcome::Passed;
         }
         if covered != Reasons::NONE {
             self.findings.push(Finding::new(Code::RevocationSomeReasons, pointer));

@@ -6,7 +6,8 @@ use super::{
     ChangeKind, ChangeLevel, annotation, field,
     fill::Fills,
     reach::{self, Reach},
-    rules::{Rule, is_plumbing, is_repeated, of_catalog, of_form, of_page, of_resources, of_structure, ruled},
+    rules::{Rule, is_plumbing, is_repeated, of_catalog, of_form, of_page, of_resources, ruled},
+    structure::of_structure,
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -150,6 +151,8 @@ impl Fill {
 pub(super) struct Diff<'d, 'f, 'a> {
     pub(super) file: &'f PdfFile<'a>,
     pub(super) reach: &'d Reach<'f, 'a>,
+    /// The first revision that is signed.
+    signed: usize,
     pub(super) old: &'d State,
     pub(super) new: &'d State,
     /// Objects that say something else than before.
@@ -175,7 +178,7 @@ pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found
             break;
         }
         twice.append(&mut field::names_twice(file, &new));
-        compare(&reach, &packed, &old, &new, tell);
+        compare(&reach, &packed, first, (&old, &new), tell);
         old = new;
     }
     twice
@@ -185,62 +188,30 @@ pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found
 pub(super) fn at_once(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) {
     let (old, new) = (State::read(file, first), State::read(file, file.last_revision()));
     if !file.is_spent() {
-        compare(&Reach::new(file), &file.packed().collect(), &old, &new, tell);
+        compare(&Reach::new(file), &file.packed().collect(), first, (&old, &new), tell);
     }
 }
 
 fn compare(
     reach: &Reach<'_, '_>,
     packed: &BTreeSet<(u32, u32)>,
-    old: &State,
-    new: &State,
+    signed: usize,
+    (old, new): (&State, &State),
     tell: &mut dyn FnMut(Found),
 ) {
     let mut diff = Diff {
         file: reach.file(),
         reach,
+        signed,
         old,
         new,
-        changed: changed(reach, packed, old.revision, new.revision),
+        changed: reach::changed(reach, packed, old.revision, new.revision),
         explained: BTreeSet::new(),
         frame: BTreeSet::new(),
         fills: Vec::new(),
         tell,
     };
     diff.run();
-}
-
-/// The objects that say something else in a revision than in an earlier one. `packed` are streams with what was ever
-/// packed into them.
-fn changed(reach: &Reach<'_, '_>, packed: &BTreeSet<(u32, u32)>, old: usize, new: usize) -> BTreeSet<u32> {
-    let file = reach.file();
-    let moved = |number: &u32| {
-        let location = file.location_at(new, *number);
-        location != file.location_at(old, *number) || location == Location::Contested
-    };
-    let between = (old + 1..=new).flat_map(|revision| file.named_in(revision));
-    let named: BTreeSet<u32> = between.map(|(number, _)| number).filter(moved).collect();
-    let says_else = |number: &u32| match (reach::read(file, old, *number), reach::read(file, new, *number)) {
-        (Some(before), Some(now)) => !reach::same(file, &before, &now),
-        // What cannot be read may say anything.
-        _ => true,
-    };
-    let mut changed: BTreeSet<u32> = named.iter().copied().filter(says_else).collect();
-    // What is packed into a stream changes with the stream, and with what unpacks it, named or not.
-    let mut streams: BTreeMap<u32, bool> = BTreeMap::new();
-    for (stream, number) in packed {
-        if !matches!(file.location_at(new, *number), Location::Compressed(holder, _) if holder == *stream) {
-            continue;
-        }
-        let is_unpacked_anew = *streams.entry(*stream).or_insert_with(|| {
-            let object = reach::object(file, new, *stream);
-            !named.is_empty() && !reach.from(new, [&object], &BTreeSet::new()).is_disjoint(&named)
-        });
-        if is_unpacked_anew || (named.contains(stream) && says_else(number)) {
-            changed.insert(*number);
-        }
-    }
-    changed
 }
 
 impl Diff<'_, '_, '_> {
@@ -287,7 +258,8 @@ impl Diff<'_, '_, '_> {
     fn filled(&mut self) {
         let fills = std::mem::take(&mut self.fills);
         let (old, new) = (self.old, self.new);
-        let mut judge = Fills::new(self.file, (old.revision, new.revision), &new.pages, &new.places);
+        let at = [self.signed, old.revision, new.revision];
+        let mut judge = Fills::new(self.reach, at, &new.form, &new.pages, &new.places);
         for Fill { old, new, is_button, doubt } in fills {
             if !judge.are_sound(&old, &new, is_button) {
                 self.push(doubt);
@@ -297,6 +269,10 @@ impl Diff<'_, '_, '_> {
 
     fn differing(&self, old: &Dictionary, new: &Dictionary) -> Vec<String> {
         reach::differing(self.file, (self.old.revision, old), (self.new.revision, new))
+    }
+
+    fn structure(&self, old: &Object, new: &Object) -> ChangeLevel {
+        of_structure(self.file, (self.old.revision, old), (self.new.revision, new))
     }
 
     /// What a trailer says decides which objects there are.
@@ -328,7 +304,7 @@ impl Diff<'_, '_, '_> {
             if let Some((kind, mut level)) = repeated.or_else(|| of_catalog(&key)) {
                 if kind == ChangeKind::StructureChanged {
                     let value = |state: &State| self.file.get_at(state.revision, &state.catalog, &key);
-                    level = level.max(of_structure(&value(self.old), &value(self.new)));
+                    level = level.max(self.structure(&value(self.old), &value(self.new)));
                 }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), ..found });
@@ -374,7 +350,7 @@ impl Diff<'_, '_, '_> {
                 let Some((kind, mut level)) = repeated.or_else(|| of_page(&key)) else { continue };
                 if kind == ChangeKind::StructureChanged {
                     let value = |state: &State, page: &Page| self.file.get_at(state.revision, &page.dictionary, &key);
-                    level = level.max(of_structure(&value(self.old, old), &value(self.new, new)));
+                    level = level.max(self.structure(&value(self.old, old), &value(self.new, new)));
                 }
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
@@ -524,7 +500,7 @@ impl Diff<'_, '_, '_> {
             } else if let Some((kind, level)) = rule {
                 let before = || reach::object(file, self.old.revision, number);
                 let is_structure = kind == ChangeKind::StructureChanged;
-                (kind, if is_structure { of_structure(&before(), &now()).max(level) } else { level })
+                (kind, if is_structure { self.structure(&before(), &now()).max(level) } else { level })
             } else if is_of(&info) {
                 (ChangeKind::Metadata, ChangeLevel::Archive)
             } else if is_of(&everything) {

@@ -4,11 +4,17 @@
 //! seen may be no more than readers write themselves (ISO 32000-1, 12.7.3.3): text of the value, beside what the field
 //! showed before around it. Assumed: how large its characters may be, and that a list whose choice is marked by a
 //! colour is for a person to look at.
+//!
+//! What characters look like the font says. One that readers have themselves draws what its name promises. One that
+//! brings its shapes, or says itself which text its codes are, may draw any text as any other: where it was there when
+//! it was signed, whoever signed took it as it is; where it came later, a person has to look. Programs that fill in
+//! Chinese often bring such a font, so that it is no proof of anything (assumed: no standard says).
 
 #![expect(clippy::float_arithmetic, reason = "coordinates of a page")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::reach::{self, Reach};
 use crate::document::{
     pdf::{Dictionary, Field, Object, ObjectId, Page, PdfFile, Stream, text},
     place::{Drawing, PageRectangle, TextReader, normal},
@@ -45,9 +51,12 @@ const PLAIN: [&str; 14] = [
 /// Judges fields that were filled in one revision.
 pub(super) struct Fills<'f, 'a> {
     file: &'f PdfFile<'a>,
-    /// The revisions before and after.
+    reach: &'f Reach<'f, 'a>,
+    /// The first revision that is signed, and those before and after.
+    signed: usize,
     old: usize,
     new: usize,
+    form: &'f Dictionary,
     pages: &'f [Page],
     /// The pages on which each annotation stands, counted from 1.
     places: &'f BTreeMap<ObjectId, Vec<u32>>,
@@ -57,14 +66,17 @@ pub(super) struct Fills<'f, 'a> {
 }
 
 impl<'f, 'a> Fills<'f, 'a> {
-    /// For what became of a revision in a later one, which has these pages with annotations in these places.
+    /// For what became of a revision in a later one, which has this form and these pages with annotations in these
+    /// places; `signed`, `old` and `new` are revisions.
     pub(super) fn new(
-        file: &'f PdfFile<'a>,
-        (old, new): (usize, usize),
+        reach: &'f Reach<'f, 'a>,
+        [signed, old, new]: [usize; 3],
+        form: &'f Dictionary,
         pages: &'f [Page],
         places: &'f BTreeMap<ObjectId, Vec<u32>>,
     ) -> Self {
-        Self { file, old, new, pages, places, now: TextReader::at(file, new), texts: BTreeMap::new() }
+        let (file, texts) = (reach.file(), BTreeMap::new());
+        Self { file, reach, signed, old, new, form, pages, places, now: TextReader::at(file, new), texts }
     }
 
     /// Whether what a filled field shows is what was filled in.
@@ -109,6 +121,8 @@ impl<'f, 'a> Fills<'f, 'a> {
             let decoration = |revision, widget: &Dictionary| self.file.get_at(revision, widget, "MK");
             decoration(self.old, &was) == decoration(self.new, &is)
                 && self.shows_alone(&was, &is, &spellings)
+                && !(is.get("AP").is_none() && self.is_written_doubtfully(new, &is))
+                && self.rich_text_says(new, &spellings)
                 && !self.lies_on_text(*widget, &is)
         })
     }
@@ -146,6 +160,29 @@ impl<'f, 'a> Fills<'f, 'a> {
             spellings = ['*', '\u{2022}', '\u{25cf}'].map(|sign| vec![sign; length]).to_vec();
         }
         spellings
+    }
+
+    /// Whether formatted text that readers may draw in place of the value is that value (ISO 32000-1, 12.7.3.4).
+    fn rich_text_says(&self, field: &Field, spellings: &[Vec<char>]) -> bool {
+        let rich = match self.file.get_at(self.new, &field.dictionary, "RV") {
+            Object::Null => return true,
+            Object::String(rich) => text(&rich),
+            Object::Stream(rich) => match self.file.data_at(self.new, &rich, MAX_APPEARANCE) {
+                Some(rich) => text(&rich),
+                None => return false,
+            },
+            _ => return false,
+        };
+        let mut is_within = false;
+        let outside = rich.chars().filter(|character| {
+            let is_mark = is_within || *character == '<';
+            is_within = is_mark && *character != '>';
+            !is_mark
+        });
+        let plain: String = outside.collect();
+        let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+        let plain = named.iter().fold(plain, |plain, (name, sign)| plain.replace(name, sign));
+        spellings.contains(&normal(plain.chars()))
     }
 
     /// Whether every picture of a widget is text of the value, beside what it showed before. Without any, readers write
@@ -188,11 +225,61 @@ impl<'f, 'a> Fills<'f, 'a> {
             _ => self.now.shared().clone(),
         };
         let fonts = file.get_at(at, &resources, "Font").as_dictionary().cloned().unwrap_or_default();
-        let draws_itself = |name: &Vec<u8>| {
-            let font = file.get_at(at, &fonts, &String::from_utf8_lossy(name));
-            font.as_dictionary().is_none_or(|font| file.get_at(at, font, "Subtype").is_name("Type3"))
+        (!drawing.fonts.iter().any(|name| self.is_doubtful(&fonts, name).unwrap_or(true)))
+            .then_some((drawing, resources))
+    }
+
+    /// Whether a font may draw any text as any other, and nobody signed it; none where there is no such font.
+    fn is_doubtful(&self, fonts: &Dictionary, name: &[u8]) -> Option<bool> {
+        let value = fonts.get(&String::from_utf8_lossy(name))?;
+        let font = self.file.resolve_at(self.new, value);
+        let font = font.as_dictionary()?;
+        let draws_itself = self.file.get_at(self.new, font, "Subtype").is_name("Type3");
+        Some(draws_itself || (self.brings_shapes(font) && !self.was_signed(value)))
+    }
+
+    /// Whether readers that write a field's value themselves take such a font.
+    fn is_written_doubtfully(&self, field: &Field, widget: &Dictionary) -> bool {
+        let of = |dictionary: &Dictionary| match self.file.get_at(self.new, dictionary, "DA") {
+            Object::String(look) => Some(look),
+            _ => None,
         };
-        (!drawing.fonts.iter().any(draws_itself)).then_some((drawing, resources))
+        let look = of(widget).or_else(|| of(&field.dictionary)).or_else(|| of(self.form)).unwrap_or_default();
+        let fonts = self.file.get_at(self.new, self.now.shared(), "Font").as_dictionary().cloned().unwrap_or_default();
+        Drawing::read(&look).fonts.iter().any(|name| self.is_doubtful(&fonts, name) == Some(true))
+    }
+
+    /// Whether a font says itself what its characters look like, or which text its codes are.
+    fn brings_shapes(&self, font: &Dictionary) -> bool {
+        let (at, file) = (self.new, self.file);
+        let get = |dictionary: &Dictionary, key: &str| file.get_at(at, dictionary, key);
+        let has_program = |font: &Dictionary| match get(font, "FontDescriptor") {
+            Object::Null => false,
+            Object::Dictionary(descriptor) => descriptor.all().any(|(key, _)| key.starts_with(b"FontFile")),
+            _ => true,
+        };
+        let parts = match get(font, "DescendantFonts") {
+            Object::Null => Vec::new(),
+            Object::Array(parts) => parts.iter().map(|part| file.resolve_at(at, part)).collect(),
+            other => vec![other],
+        };
+        get(font, "ToUnicode") != Object::Null
+            || has_program(font)
+            || parts.iter().any(|part| part.as_dictionary().is_none_or(has_program))
+    }
+
+    /// Whether a font, with all that it leads to, was there as it is when it was signed.
+    fn was_signed(&self, font: &Object) -> bool {
+        let (file, signed, new) = (self.file, self.signed, self.new);
+        if font.as_reference().is_none() {
+            return false;
+        }
+        let parts = self.reach.from(new, [font], &BTreeSet::new());
+        parts.into_iter().all(|number| {
+            let version = |revision| reach::read(file, revision, number);
+            file.location_at(signed, number) == file.location_at(new, number)
+                || version(signed).zip(version(new)).is_some_and(|(was, is)| reach::same(file, &was, &is))
+        }) && !file.is_spent()
     }
 
     /// Whether the page has letters or digits where the widget lies.

@@ -48,10 +48,10 @@ impl Verifier {
     pub fn verify(&self, pdf: &[u8], now: Instant) -> Result<VerificationReport, Failure> {
         let file = PdfFile::open(pdf)?;
         let found = carrier::find(&file);
-        let store = store::read(&file);
-        let revocation = self.revocation(&store.responses, &store.lists);
-        let scene = Scene { verifier: self, file: &file, now, store, revocation };
         let messages: Vec<Message> = found.signatures.iter().map(read_message).collect();
+        let store = store::read(&file, &messages);
+        let revocation = self.revocation(&store);
+        let scene = Scene { verifier: self, file: &file, now, store, revocation };
         let stamps: Vec<Stamp> = found
             .signatures
             .iter()
@@ -83,7 +83,9 @@ impl Verifier {
         let signatures: Vec<SignatureReport> =
             judged.into_iter().map(|opinion| opinion.finish(&file, &twice)).collect();
         let mut verdict = signatures.iter().map(|signature| signature.verdict).max();
-        if found.is_bereft || trailing.is_some_and(|finding| finding.severity == Severity::Error) {
+        // Beyond what anybody needs, a crowd hides what is wrong.
+        let is_crowded = found.is_cut || scene.store.is_crowded();
+        if found.is_bereft || is_crowded || trailing.is_some_and(|finding| finding.severity == Severity::Error) {
             verdict = Some(SignatureVerdict::Invalid);
         }
         if signatures.is_empty() && verdict.is_none() && !file.is_spent() {
@@ -92,7 +94,7 @@ impl Verifier {
         if pages == 0 {
             findings.push(Finding::new(Code::SignaturePagesNone, ""));
         }
-        let is_whole = unread.is_empty() && !found.is_cut && !scene.store.is_cut() && pages > 0 && twice.is_empty();
+        let is_whole = unread.is_empty() && !scene.store.is_cut() && pages > 0 && twice.is_empty();
         let at_best = if is_whole { SignatureVerdict::Valid } else { SignatureVerdict::Indeterminate };
         Ok(VerificationReport {
             verdict: verdict.unwrap_or(SignatureVerdict::Indeterminate).max(at_best),
@@ -305,9 +307,8 @@ impl Scene<'_> {
         let used: Vec<_> = digest.into_iter().chain(is_sha1.then_some(DigestAlgorithm::Sha1)).collect();
         self.algorithms(check.certificate.as_ref(), &used, steps);
         let (responses, lists) = signer.map(Signer::archived_revocation).unwrap_or_default();
-        let responses = [message.ocsp_responses(), &responses, &self.store.responses].concat();
-        let lists = [message.crls(), &lists, &self.store.lists].concat();
-        let known = self.verifier.revocation(&responses, &lists);
+        let responses = [message.ocsp_responses(), &responses].concat();
+        let known = self.revocation.with(&responses, &[message.crls(), &lists].concat());
         let found = self.found(message.certificates());
         let passed = self.certificate(check.certificate.as_ref(), &found, Purpose::Signing, &known, report, steps);
         if report.sub_filter == "ETSI.CAdES.detached"
@@ -396,11 +397,6 @@ impl Scene<'_> {
             .collect();
         if path.is_revoked_later() && report.proven_at.is_none() {
             // Whoever has the key of a revoked certificate can claim any earlier time.
-            steps.at_best(SignatureVerdict::Indeterminate);
-        }
-        // Among what was not looked at may stand that this certificate was revoked.
-        let mut told = found.iter().chain(known.findings());
-        if told.any(|finding| finding.code == Code::RevocationTooMany) {
             steps.at_best(SignatureVerdict::Indeterminate);
         }
         steps.push(SignatureStep::Revocation, revocation, found, SignatureVerdict::Invalid);

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::store::Store;
 use crate::{
     crypto::{Certificate, DigestAlgorithm, RevocationData, path::SIGNING_PURPOSES},
     finding::{Code, Failure, Finding},
@@ -121,9 +122,11 @@ impl Verifier {
     }
 
     /// What is known of revocation: the verifier's and the document's.
-    pub(super) fn revocation(&self, responses: &[Vec<u8>], lists: &[Vec<u8>]) -> RevocationData {
-        let both = |own: &[Vec<u8>], more: &[Vec<u8>]| own.iter().chain(more).cloned().collect::<Vec<_>>();
-        RevocationData::parse(&both(&self.responses, responses), &both(&self.lists, lists))
+    pub(super) fn revocation(&self, store: &Store) -> RevocationData {
+        fn both<'d>(own: &'d [Vec<u8>], more: &'d [Vec<u8>]) -> Vec<&'d [u8]> {
+            own.iter().chain(more).map(Vec::as_slice).collect()
+        }
+        RevocationData::parse(&both(&self.responses, &store.responses), &both(&self.lists, &store.lists))
     }
 }
 

@@ -155,3 +155,36 @@ pub(super) fn differing(
     };
     keys.into_iter().filter(differs).map(|key| String::from_utf8_lossy(key).into_owned()).collect()
 }
+
+/// The objects that say something else in a revision than in an earlier one. `packed` are streams with what was ever
+/// packed into them.
+pub(super) fn changed(reach: &Reach<'_, '_>, packed: &BTreeSet<(u32, u32)>, old: usize, new: usize) -> BTreeSet<u32> {
+    let file = reach.file();
+    let moved = |number: &u32| {
+        let location = file.location_at(new, *number);
+        location != file.location_at(old, *number) || location == Location::Contested
+    };
+    let between = (old + 1..=new).flat_map(|revision| file.named_in(revision));
+    let named: BTreeSet<u32> = between.map(|(number, _)| number).filter(moved).collect();
+    let says_else = |number: &u32| match (read(file, old, *number), read(file, new, *number)) {
+        (Some(before), Some(now)) => !same(file, &before, &now),
+        // What cannot be read may say anything.
+        _ => true,
+    };
+    let mut changed: BTreeSet<u32> = named.iter().copied().filter(says_else).collect();
+    // What is packed into a stream changes with the stream, and with what unpacks it, named or not.
+    let mut streams: BTreeMap<u32, bool> = BTreeMap::new();
+    for (stream, number) in packed {
+        if !matches!(file.location_at(new, *number), Location::Compressed(holder, _) if holder == *stream) {
+            continue;
+        }
+        let is_unpacked_anew = *streams.entry(*stream).or_insert_with(|| {
+            let object = object(file, new, *stream);
+            !named.is_empty() && !reach.from(new, [&object], &BTreeSet::new()).is_disjoint(&named)
+        });
+        if is_unpacked_anew || (named.contains(stream) && says_else(number)) {
+            changed.insert(*number);
+        }
+    }
+    changed
+}

@@ -55,28 +55,6 @@ fn grew(old: &Object, new: &Object) -> bool {
     }
 }
 
-/// Where the structure grows when fields and annotations come to it.
-const GROWING: [&str; 8] = ["K", "Kids", "Nums", "Names", "Limits", "ParentTree", "ParentTreeNextKey", "IDTree"];
-
-/// How far a change of the structure goes: new parts come with new fields. What its parts say of themselves is read
-/// aloud in place of what pages show (`/ActualText`, `/Alt`).
-pub(super) fn of_structure(old: &Object, new: &Object) -> ChangeLevel {
-    match (old, new) {
-        (Object::Null, _) | (Object::Array(_), Object::Array(_)) => ChangeLevel::FormFilling,
-        (Object::Dictionary(old), Object::Dictionary(new)) => {
-            let said = |dictionary: &Dictionary| {
-                let said = dictionary.all().filter(|(key, _)| !GROWING.iter().any(|it| it.as_bytes() == *key));
-                said.map(|(key, value)| (key.to_vec(), value.clone())).collect::<Vec<_>>()
-            };
-            let (mut before, mut after) = (said(old), said(new));
-            before.sort_by(|(one, _), (other, _)| one.cmp(other));
-            after.sort_by(|(one, _), (other, _)| one.cmp(other));
-            if before == after { ChangeLevel::FormFilling } else { ChangeLevel::Other }
-        }
-        _ => ChangeLevel::Other,
-    }
-}
-
 /// Cross-references and object streams hold objects, and are none that anything uses.
 pub(super) fn is_plumbing(object: &Object) -> bool {
     let kind = object.as_dictionary().and_then(|dictionary| dictionary.get("Type"));

@@ -2,14 +2,27 @@
 
 use std::collections::BTreeSet;
 
+use super::message::Message;
 use crate::{
-    crypto::Certificate,
-    document::pdf::{Object, PdfFile},
-    finding::{Code, Finding},
+    crypto::{
+        Certificate, KeyUsage,
+        cms::{SignedData, Signer},
+        timestamp::Token,
+    },
+    document::pdf::{Object, PdfFile, Stream},
+    finding::{Code, Finding, Severity},
 };
 
-/// So many items of one kind are read.
-const MAX_ITEMS: usize = 1_000;
+/// So many certificates are kept, of those that have to do with the signatures.
+const MAX_CERTIFICATES: usize = 1_000;
+
+/// No path is longer.
+const MAX_LENGTH: usize = 10;
+
+/// Evidence packs badly: up to so many times its own length, and a little more, every item is unfolded, whatever lies
+/// beside it.
+const PACKED: usize = 8;
+const PACKED_BESIDE: usize = 64;
 
 /// What a document's store holds.
 #[derive(Default)]
@@ -26,6 +39,11 @@ impl Store {
         !self.findings.is_empty()
     }
 
+    /// Whether that is so for a crowd of certificates in the names of those who matter, which nobody needs.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
     /// Where the first revision ends, from this one on, that has a store.
     pub(super) fn since(file: &PdfFile<'_>, revision: usize) -> usize {
         let revisions = file.revisions().iter().enumerate().skip(revision);
@@ -34,43 +52,107 @@ impl Store {
     }
 }
 
+/// The keys of what a store holds, in the order of [`read`].
+const KEYS: [&str; 3] = ["Certs", "OCSPs", "CRLs"];
+
 /// The stores of all revisions: what a later one leaves out was evidence, and may speak against a signature. What
-/// cannot be read in it is left out; it is evidence, and nothing rests on it alone.
-pub(super) fn read(file: &PdfFile<'_>) -> Store {
-    // Evidence packs badly; what unfolds to many times the file is none.
-    let mut left = (8usize << 20).max(file.bytes().len().saturating_mul(2));
-    let mut is_cut = false;
+/// cannot be read in it is left out; it is evidence, and nothing rests on it alone. Nothing is left out for what lies
+/// beside it, but of what unfolds to many times its length.
+pub(super) fn read(file: &PdfFile<'_>, messages: &[Message]) -> Store {
     let mut known = BTreeSet::new();
+    let mut large: Vec<(&str, Stream)> = Vec::new();
     let (mut certificates, mut responses, mut lists) = (Vec::new(), Vec::new(), Vec::new());
+    let mut keep = |key: &str, data: Vec<u8>| match key {
+        "Certs" => certificates.extend(Certificate::parse(&data)),
+        "OCSPs" => responses.push(data),
+        _ => lists.push(data),
+    };
     // The oldest first: the search for a path ends somewhere, and what is added later goes behind.
     for revision in 0..=file.last_revision() {
         let Object::Dictionary(dss) = file.get_at(revision, &file.catalog_at(revision), "DSS") else { continue };
-        for (key, found) in [("Certs", &mut certificates), ("OCSPs", &mut responses), ("CRLs", &mut lists)] {
+        for key in KEYS {
             let Object::Array(items) = file.get_at(revision, &dss, key) else { continue };
-            is_cut |= items.len() > MAX_ITEMS;
-            for item in items.iter().take(MAX_ITEMS) {
-                let Object::Stream(stream) = file.resolve_at(revision, item) else { continue };
+            for item in items {
+                let Object::Stream(stream) = file.resolve_at(revision, &item) else { continue };
                 // Each once, however many revisions hold it.
                 if !known.insert((key, stream.range.start)) {
                     continue;
                 }
-                if found.len() >= MAX_ITEMS {
-                    is_cut = true;
-                    break;
+                let limit = stream.range.len().saturating_mul(PACKED).saturating_add(PACKED_BESIDE);
+                match file.data(&stream, limit) {
+                    Some(data) => keep(key, data),
+                    None => large.push((key, stream)),
                 }
-                let Some(data) = file.data(&stream, left.min(16 << 20)) else {
-                    is_cut |= left < 16 << 20;
-                    continue;
-                };
-                left = left.saturating_sub(data.len());
-                found.push(data);
             }
         }
         if file.is_spent() {
             break;
         }
     }
-    let certificates = certificates.iter().filter_map(|der| Certificate::parse(der).ok()).collect();
-    let cut = is_cut.then(|| Finding::new(Code::SignatureStoreCut, "").with("limit", MAX_ITEMS));
-    Store { certificates, responses, lists, findings: cut.into_iter().collect() }
+    // What unfolds to many times the file is no evidence.
+    let mut left = (8usize << 20).max(file.bytes().len().saturating_mul(2));
+    let mut findings = Vec::new();
+    for (key, stream) in large {
+        match file.data(&stream, left.min(16 << 20)) {
+            Some(data) => {
+                left = left.saturating_sub(data.len());
+                keep(key, data);
+            }
+            None if left < 16 << 20 => findings = vec![Finding::new(Code::SignatureStoreCut, "")],
+            None => {}
+        }
+    }
+    if certificates.len() > MAX_CERTIFICATES {
+        certificates = concerned(certificates, messages);
+    }
+    if certificates.len() > MAX_CERTIFICATES {
+        certificates.truncate(MAX_CERTIFICATES);
+        findings.push(Finding::new(Code::SignatureStoreCut, "").severity(Severity::Error));
+    }
+    Store { certificates, responses, lists, findings }
+}
+
+/// Of many certificates those that have to do with the signatures: of whoever signed, of those above, and of whom those
+/// let speak about revocation.
+fn concerned(certificates: Vec<Certificate>, messages: &[Message]) -> Vec<Certificate> {
+    let tokens: Vec<Token> = messages
+        .iter()
+        .filter_map(|message| match message {
+            Message::Signed(message) => message.signers().first(),
+            _ => None,
+        })
+        .flat_map(Signer::signature_timestamps)
+        .filter_map(|token| Token::parse(token).ok())
+        .collect();
+    let signed = messages.iter().filter_map(|message| match message {
+        Message::Signed(message) => Some(message),
+        Message::Timestamp(token) => Some(token.message()),
+        _ => None,
+    });
+    let signed: Vec<&SignedData> = signed.chain(tokens.iter().map(Token::message)).collect();
+    let sealed: Vec<Certificate> = messages
+        .iter()
+        .filter_map(|message| match message {
+            Message::Seal(seal) => Some([seal.signer_certificate(), seal.seal().maker_certificate()]),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|der| Certificate::parse(der).ok())
+        .collect();
+    let named =
+        |it: &&Certificate| signed.iter().any(|message| message.signers().iter().any(|one| one.is_named_by(it)));
+    let first = signed.iter().flat_map(|message| message.certificates()).chain(&sealed);
+    let mut names: BTreeSet<_> =
+        first.chain(certificates.iter().filter(named)).map(|it| it.issuer().key().to_vec()).collect();
+    for _ in 0..MAX_LENGTH {
+        let above = certificates.iter().filter(|it| names.contains(it.subject().key()));
+        let more: Vec<_> = above.map(|it| it.issuer().key().to_vec()).collect();
+        names.extend(more);
+    }
+    let speaks = |it: &Certificate| it.is_ocsp_signing() || it.key_usage().is_some_and(KeyUsage::crl_sign);
+    let matters = |it: &Certificate| {
+        named(&it) || names.contains(it.subject().key()) || (names.contains(it.issuer().key()) && speaks(it))
+    };
+    let kept: Vec<bool> = certificates.iter().map(matters).collect();
+    certificates.into_iter().zip(kept).filter_map(|(certificate, is_kept)| is_kept.then_some(certificate)).collect()
 }

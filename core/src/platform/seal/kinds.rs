@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     drawing::seal::{SealContent, SealDesign, SealPreset, SealShape, presets},
-    finding::Failure,
+    finding::{Failure, Role},
     platform::{Basis, Label},
 };
 
@@ -63,6 +63,15 @@ record! {
         pub type_code: String,
         /// Whose it is.
         pub owner: SealOwner,
+        /// Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+        /// none (C-64). Of `legal_representative` and `handler`.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub owners: Vec<Role>,
+        /// On what that rests.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub owners_basis: Option<Basis>,
         /// Whether it bears a second language.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]

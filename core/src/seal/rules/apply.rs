@@ -12,7 +12,7 @@ use crate::{
     platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SealStage, SetOccasion, ValiditySource},
     seal::{
         SealEvent,
-        permit::Asked,
+        permit::{Asked, not_of_enterprise},
         state::{CancelCause, Seal, ValidityRecord},
     },
     teller,
@@ -26,6 +26,12 @@ pub(in crate::seal) fn end_of(start: Date, years: u32) -> Option<Instant> {
     let year = start.year().checked_add(i32::try_from(years).ok()?)?;
     let end = Date::from_ymd(year, start.month(), start.day()).or_else(|| Date::from_ymd(year, 3, 1))?;
     end.china_start()
+}
+
+/// Whether a person is named, and known by something: else that is told alone.
+fn is_somebody(person: &Principal) -> bool {
+    let who = person.who();
+    NameKey::of(who.name).is_some() && (who.key().is_some() || who.phone_key().is_some())
 }
 
 impl<'a> Rules<'a> {
@@ -43,12 +49,10 @@ impl<'a> Rules<'a> {
         for kind in kinds.iter().map(|kind| Some(*kind)).chain(kinds.is_empty().then_some(None)) {
             // What bars one kind bars the application; what bars all of them is said once.
             let known = self.weighing.unmet.len();
+            let operation = kind.map_or(operation, |kind| self.applying(kind));
             let asked = Asked { kind, with_grants, ..self.asked(operation) };
             self.permitted(asked);
-            let (before, added) = self.weighing.unmet.split_at(known);
-            let fresh: Vec<_> = added.iter().filter(|unmet| !before.contains(unmet)).cloned().collect();
-            self.weighing.unmet.truncate(known);
-            self.weighing.unmet.extend(fresh);
+            self.once_said(known);
         }
         if let Some(finding) = id_fault(application, "/action/application", "application") {
             self.fault(finding);
@@ -63,19 +67,23 @@ impl<'a> Rules<'a> {
             let sets = &self.context.profile.sets;
             let asked_for = |set: &&SealSet| set.occasion != SetOccasion::Registration;
             match sets.iter().find(asked_for) {
-                Some(set) => own = self.set(operation, application, set),
+                Some(set) => {
+                    let ids = self.set(operation, application, set).into_iter();
+                    own = ids.map(|id| (id, operation)).collect();
+                }
                 None => self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals")),
             }
         } else {
             for (at, request) in seals.iter().enumerate() {
-                self.request(operation, application, seals, at, request);
-                own.push(request.id.clone());
+                let operation = self.applying(&request.kind);
+                self.request(operation, application, (seals, at), request, form);
+                own.push((request.id.clone(), operation));
             }
         }
         if *form != SealForm::default() {
             self.event(SealEvent::FormKept { form: form.clone() });
         }
-        self.requests(operation, grants, &own);
+        self.requests(grants, &own);
     }
 
     /// The starred fields, and that the form is about this enterprise as its licence has it now (GS-004 to GS-006,
@@ -132,9 +140,9 @@ impl<'a> Rules<'a> {
         &mut self,
         operation: SealOperation,
         application: &str,
-        all: &[SealRequest],
-        at: usize,
+        (all, at): (&[SealRequest], usize),
         request: &SealRequest,
+        form: &SealForm,
     ) {
         let pointer = format!("/action/seals/{at}");
         let twice = all.iter().take(at).any(|other| other.id == request.id);
@@ -143,7 +151,7 @@ impl<'a> Rules<'a> {
         } else if twice || self.moment.seal(&request.id).is_some() {
             self.fault(Finding::new(Code::SealDuplicateId, format!("{pointer}/id")).with("id", &request.id));
         }
-        let same_name = |name: &str| !name.is_empty() && name == request.name;
+        let same_name = |name: &str| NameKey::same(name, &request.name);
         let known = self.account.state.seals.iter().filter(|seal| seal.cancelled.is_none());
         if all.iter().take(at).any(|other| same_name(&other.name))
             || known.into_iter().any(|seal| same_name(&seal.name))
@@ -175,6 +183,12 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealOwnerNotRepresentative, format!("{pointer}/owner"));
             let who = vec![Mender::any(self.context.actor.role)];
             self.weighing.add(finding.assumed(kind.basis.assumed), who, Some(operation.as_str()));
+        }
+        if let Some(owner) = request.owner.as_ref().filter(|owner| is_somebody(owner))
+            && !self.moment.may_own(kind, owner, Some(&form.handler))
+        {
+            let finding = not_of_enterprise(kind, format!("{pointer}/owner"));
+            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some(operation.as_str()));
         }
         if kind.custom && crate::digest::from_hex(&request.image).is_none_or(|image| image.is_empty()) {
             let finding = Finding::new(Code::SealImageMissing, format!("{pointer}/image"));
@@ -438,8 +452,8 @@ impl<'a> Rules<'a> {
             };
             self.comes(SealOperation::Change, application, &request, (None, None));
             self.event(SealEvent::SealReplaced { seal: old.id.clone(), by: id.clone() });
-            own.push(id);
+            own.push((id, SealOperation::Change));
         }
-        self.requests(SealOperation::Change, grants, &own);
+        self.requests(grants, &own);
     }
 }

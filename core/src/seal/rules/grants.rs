@@ -27,7 +27,7 @@ type Granting = Option<(Role, Option<String>)>;
 
 /// Whether a grant gives something, now or later.
 fn stands(standing: GrantStanding) -> bool {
-    !matches!(standing, GrantStanding::Revoked | GrantStanding::Expired | GrantStanding::ParentLapsed)
+    !standing.is_over()
 }
 
 impl<'a> Rules<'a> {
@@ -43,7 +43,7 @@ impl<'a> Rules<'a> {
         self.event(SealEvent::HandlerAuthorised { person: person.clone() });
         let account = self.account;
         for seal in &account.state.seals {
-            if seal.issued.is_some() && self.grantable(self.moment.stage(seal)) {
+            if self.grantable(self.moment.stage(seal)) {
                 self.default_grant(&seal.id, &seal.kind, person);
             }
         }
@@ -174,45 +174,47 @@ impl<'a> Rules<'a> {
             let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
             granting.push(self.permitted(asked));
         }
-        self.grant_request(request, pointer, &granting, false);
+        self.grant_request(request, pointer, &granting);
     }
 
     /// Grants that come with an application. They are in its own seals, and each is judged as a grant that stands alone;
     /// what is printed for the window, the window judges (SZ-014, SZ-015, SZ-063).
-    pub(super) fn requests(&mut self, operation: SealOperation, grants: &'a [GrantRequest], own: &[String]) {
-        let window = self.is_application(operation);
-        let stage = match self.effect(operation) {
-            OperationEffect::AwaitsIssue | OperationEffect::Application => SealStage::Applied,
-            OperationEffect::AwaitsClaim => SealStage::AwaitingClaim,
-            OperationEffect::Immediate => SealStage::Active,
-        };
+    pub(super) fn requests(&mut self, grants: &'a [GrantRequest], own: &[(String, SealOperation)]) {
+        let window = own.iter().any(|(_, operation)| self.is_application(*operation));
         for (at, request) in grants.iter().enumerate() {
             let pointer = format!("/action/grants/{at}");
             let mut granting = Vec::new();
             for (place, seal) in request.seals.iter().enumerate() {
                 let place = format!("{pointer}/seals/{place}");
                 let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
-                granting.push(if !own.contains(seal) {
+                let Some((_, operation)) = own.iter().find(|(id, _)| id == seal) else {
                     self.fault(Finding::new(Code::SealGrantElsewhere, &*place));
-                    None
-                } else if window {
+                    granting.push(None);
+                    continue;
+                };
+                let stage = match self.effect(*operation) {
+                    OperationEffect::AwaitsIssue | OperationEffect::Application => SealStage::Applied,
+                    OperationEffect::AwaitsClaim => SealStage::AwaitingClaim,
+                    OperationEffect::Immediate => SealStage::Active,
+                };
+                granting.push(if window {
                     let own = self.moment.is_representative(self.person);
                     Some((if own { Role::LegalRepresentative } else { Role::WindowStaff }, None))
                 } else {
                     self.permit().ask_fresh(asked, stage).map(|capacity| (capacity.role, None))
                 });
             }
-            self.grant_request(request, &pointer, &granting, true);
+            self.grant_request(request, &pointer, &granting);
         }
-        if !window && !grants.is_empty() {
+        if !window && !own.is_empty() && !grants.is_empty() {
             let asked = self.asked(SealOperation::Grant);
             self.permit().evidence(asked);
         }
     }
 
     /// What a grant must say, and what comes of it: for each of its seals, in which capacity and by which grant it is
-    /// made. `fresh` where the seals come with the same command.
-    fn grant_request(&mut self, request: &'a GrantRequest, pointer: &str, granting: &[Granting], fresh: bool) {
+    /// made.
+    fn grant_request(&mut self, request: &'a GrantRequest, pointer: &str, granting: &[Granting]) {
         self.grant_form(request, pointer);
         for (at, (seal, granting)) in request.seals.iter().zip(granting).enumerate() {
             let place = format!("{pointer}/seals/{at}");
@@ -220,10 +222,8 @@ impl<'a> Rules<'a> {
                 self.fault(Finding::new(Code::SealDuplicateId, &*place).with("id", seal));
                 continue;
             }
-            if !fresh && self.moment.seal(seal).is_some() {
-                self.already(request, seal, &place);
-                self.change_order(request.layer(), true, seal, &place);
-            }
+            self.already(request, seal, &place);
+            self.change_order(request.layer(), true, seal, &place);
             let Some((granted_as, parent)) = granting else {
                 continue;
             };
@@ -382,7 +382,9 @@ impl<'a> Rules<'a> {
             (None, Some(organisation)) => {
                 let places = self.account.index.organisations(seal).iter();
                 let mut grants = places.filter_map(|place| self.account.state.grants.get(*place));
-                grants.find(|grant| grant.organisation.as_ref() == Some(organisation) && live(grant))
+                grants.find(|grant| {
+                    grant.organisation.as_ref().is_some_and(|one| one.is_same(organisation)) && live(grant)
+                })
             }
             _ => None,
         };

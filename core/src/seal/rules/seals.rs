@@ -285,9 +285,7 @@ impl<'a> Rules<'a> {
             && !certificate.is_empty()
         {
             let own = self.moment.certificate(seal, Some(self.person));
-            let personal = self.moment.person(self.person).is_some_and(|known| {
-                known.certificates.iter().any(|used| used.replaced.is_none() && used.certificate.serial == certificate)
-            });
+            let personal = self.moment.has_serial(self.person, certificate);
             if own.is_none_or(|used| used.certificate.serial != certificate) && !personal {
                 let finding = Finding::new(Code::SealCertificateUnknown, "/action/certificate");
                 self.fault(finding.with("serial", certificate));

@@ -12,7 +12,7 @@ SOURCES = [
     CORE / "src/finding/catalogue.rs",
     *CORE.glob("src/paper/*.rs"),
     *CORE.glob("src/document/paper/*.rs"),
-    *CORE.glob("tests/support/*.json"),
+    *CORE.glob("tests/all/support/*.json"),
     *ROOT.glob("examples/data/**/*.json"),
     *ROOT.glob("tests/vectors/**/*.json"),
 ]

@@ -376,7 +376,7 @@ fn logs(world: &World) -> String {
             let Some(payload) = &entry.payload else {
                 continue;
             };
-            let tag = payload.action.tag();
+            let tag = payload.command.action.tag();
             let name = world.profile.action(tag).map_or_else(|| tag.to_owned(), |rule| rule.name.zh.clone());
             let mut events: Vec<(&str, usize)> = Vec::new();
             for event in &payload.events {
@@ -415,8 +415,8 @@ fn seals(world: &World) -> String {
             escape(&desk.profile.name.en),
             short(&desk.seen.china_text())
         );
-        let entitlements = desk.entitlements();
-        for seal in desk.account.seals(&desk.profile, desk.seen) {
+        let entitlements = desk.entitlements(world);
+        for seal in desk.account.seals(desk.seen, &desk.context(world, desk.seen)) {
             let (class, zh, en) = stage(seal.stage);
             let day = |at: Option<dengji::time::Instant>| at.map_or("—".to_owned(), |at| at.china_date().to_string());
             let mut users = String::new();

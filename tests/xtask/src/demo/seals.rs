@@ -28,6 +28,7 @@ pub(super) struct Desk {
     pub(super) log: Vec<SealLogEntry>,
     /// The instant at which the page looks at it.
     pub(super) seen: Instant,
+    platform: Actor,
     commands: u32,
 }
 
@@ -96,7 +97,8 @@ impl Desk {
         let (now, regions) = (world.now, world.regions());
         let context = SealContext { now, actor: &system, profile: &profile, regions, salt: &salt };
         let (account, outcome) = SealAccount::open(&command, &context).map_err(|refusal| text(&refusal))?;
-        Ok(Self { id, profile, account, log: outcome.entry.into_iter().collect(), seen: now, commands: 1 })
+        let log = outcome.entry.into_iter().collect();
+        Ok(Self { id, profile, account, log, seen: now, platform: Actor::system("platform"), commands: 1 })
     }
 
     fn attempt(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<(), Refusal> {
@@ -196,9 +198,15 @@ impl Desk {
         kinds.map(evidence).collect()
     }
 
+    /// As the platform looks at it, which sees all.
+    pub(super) fn context<'d>(&'d self, world: &'d World, now: Instant) -> SealContext<'d> {
+        let (actor, profile, regions) = (&self.platform, &self.profile, world.regions());
+        SealContext { now, actor, profile, regions, salt: "" }
+    }
+
     /// Who may use what, as of the instant at which the page looks.
-    pub(super) fn entitlements(&self) -> Vec<Entitlement> {
-        self.account.entitlements_at(&self.profile, self.seen)
+    pub(super) fn entitlements(&self, world: &World) -> Vec<Entitlement> {
+        self.account.entitlements_at(self.seen, &self.context(world, self.seen))
     }
 }
 
@@ -352,7 +360,8 @@ pub(super) fn guangzhou(world: &mut World, handler: &Actor) -> Result<(), String
         let certificate = certificate(&papers.seal_serial());
         desk.system(world, SealAction::ReportCertificate { person: principal(handler), certificate })?;
     }
-    let defaults = desk.account.grants(&desk.profile, world.now, Some(dengji::seal::GrantOrigin::Default)).len();
+    let defaults =
+        desk.account.grants(world.now, &desk.context(world, world.now), Some(dengji::seal::GrantOrigin::Default)).len();
     world.tell(
         format!("授权经办人{}：平台默认授予全部印章（默认授权{defaults}项，单列可查）", handler.name),
         format!("The handler is authorised, and gets every seal by default ({defaults} default grants, listed apart)"),
@@ -379,7 +388,7 @@ pub(super) fn use_official(
 /// After the sealing: was the handler entitled when it was sealed?
 pub(super) fn was_entitled(world: &mut World, handler: &Actor) -> Result<(), String> {
     let desk = world.desks.first().ok_or("the enterprise has a seal account")?;
-    let found = desk.account.entitled(&principal(handler), "official", &desk.profile, world.now);
+    let found = desk.account.entitled(&principal(handler), "official", world.now, &desk.context(world, world.now));
     let found = found.filter(|found| found.may_use).ok_or("the handler may use the seal")?;
     let link = found.chain.first().map(|link| link.grant.clone()).unwrap_or_default();
     world.tell(
@@ -433,10 +442,8 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     freeze_at_window(world, &mut desk, &boss, official)?;
     world.at("2024-09-20 09:00")?;
     let after = LicenceFacts { representatives: vec![principal(&next)], ..facts };
-    let system = Actor::system("host");
-    let context =
-        SealContext { now: world.now, actor: &system, profile: &desk.profile, regions: world.regions(), salt: "" };
-    let impact = desk.account.licence_impact(&after, &context).map_err(|refusal| text(&refusal))?;
+    let impact =
+        desk.account.licence_impact(&after, &desk.context(world, world.now)).map_err(|refusal| text(&refusal))?;
     world.tell(
         format!(
             "先问：如果明天更换法定代表人会怎样？{}枚印章注销，{}项授权终止，{}张证书作废",
@@ -492,7 +499,8 @@ fn freeze_at_window(world: &mut World, desk: &mut Desk, boss: &Actor, seal: &str
         "持有人岗位变动，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
         "The holder changes posts; the representative prints a form, has the seal frozen at the window, and it is accepted",
     );
-    super::papers::window(world, &desk.account, &desk.profile, &application)?;
+    let form = desk.account.window_form(&application, &desk.context(world, world.now));
+    super::papers::window(world, &desk.account, &desk.profile, form)?;
     let accepted = SealAction::ReportWindow { application, accepted: true, reason: String::new() };
     desk.system(world, accepted)
 }
@@ -546,7 +554,7 @@ pub(super) fn guangxi(world: &mut World) -> Result<(), String> {
     desk.give(world, &administrator, grant("g2", Role::SealHolder, &[official], &clerk, end))?;
     let downloaded = SealAction::ReportCertificate { person: principal(&clerk), certificate: certificate("GX-P3") };
     desk.system(world, downloaded)?;
-    let found = desk.account.entitled(&principal(&clerk), official, &desk.profile, world.now);
+    let found = desk.account.entitled(&principal(&clerk), official, world.now, &desk.context(world, world.now));
     let found = found.filter(|found| found.may_use).ok_or("the clerk may use the seal")?;
     world.tell(
         format!("管理员下载证书后授权转为“有效”，再转授经办人；经办人的权利依据{}级授权链", found.chain.len()),

@@ -1,6 +1,6 @@
 //! Who tells what: the table of core as a page of both READMEs.
 
-use dengji::teller::{TELLERS, Teller, TellerRow};
+use dengji::teller::{Teller, TellerRow, table as rows};
 
 /// In English, and in Chinese.
 pub(super) fn tables() -> [String; 2] {
@@ -30,14 +30,10 @@ fn table(zh: bool) -> String {
         "| Of | Command | What | Told by | Why |"
     };
     let mut lines = vec![head.to_owned(), "| --- | --- | --- | --- | --- |".to_owned()];
-    for row in TELLERS {
+    for row in rows() {
         let whole = if zh { "整个命令" } else { "the whole command" };
         let field = if row.field.is_empty() { whole.to_owned() } else { format!("`{}`", row.field) };
-        let action = if row.action == "*" {
-            if zh { "所有命令" } else { "every command" }.to_owned()
-        } else {
-            format!("`{}`", row.action)
-        };
+        let action = format!("`{}`", row.action);
         let why = if zh { row.zh } else { row.en };
         lines.push(format!("| {} | {action} | {field} | {} | {why} |", row.aggregate, teller(row, zh)));
     }

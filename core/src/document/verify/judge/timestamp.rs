@@ -93,6 +93,8 @@ impl Scene<'_> {
                 if is_believed(&path) {
                     report.proven_at = Some(report.proven_at.map_or(token.at(), |proven| proven.min(token.at())));
                 } else {
+                    // What speaks against the authority must not give the claimed time its place back in silence.
+                    is_failed |= path.revocation() == StepOutcome::Failed || path.is_revoked_later();
                     findings.extend(path.findings().cloned().map(|finding| finding.severity(Severity::Warning)));
                 }
             }

@@ -6,7 +6,7 @@ use dengji::{
     document::paper::{Paper, typeset},
     paper::{PaperHead, certificate_of_completion, receipt_paper, verification_paper, window_paper},
     platform::{Label, seal::SealProfile},
-    seal::SealAccount,
+    seal::{SealAccount, window::WindowForm},
 };
 
 use super::{Papers, input};
@@ -63,13 +63,13 @@ pub(crate) fn window(
     world: &mut World,
     account: &SealAccount,
     profile: &SealProfile,
-    application: &str,
+    form: Option<WindowForm>,
 ) -> Result<(), String> {
     let date = world.now.china_date();
     let Some(papers) = &mut world.papers else {
         return Ok(());
     };
-    let form = account.window_form(application, profile).ok_or("there is no such application")?;
+    let form = form.ok_or("there is no such application")?;
     let paper = window_paper(&form, profile, &PaperHead { number: form.application.clone(), date });
     papers.print(format!("{}-window.pdf", account.state().account_id), &paper)
 }

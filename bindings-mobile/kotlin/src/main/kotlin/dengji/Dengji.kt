@@ -4,7 +4,7 @@ package dengji
 import dengji.documents.*
 import java.time.Instant
 
-internal const val FINGERPRINT: String = "01ecfad6cb11b217"
+internal const val FINGERPRINT: String = "c288ddd1b1b3d323"
 internal const val READ_DOCUMENT: Int = 1
 internal const val WRITE_DOCUMENT: Int = 2
 
@@ -950,53 +950,69 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
     public fun todo(context: SealContext): List<SealTodo> =
         Call(163).handle(this).handle(context).run().one { json { reader -> reader.list { SealTodo.read(reader) } } }
 
-    /** All seals, and where each stands at an instant. */
+    /** The seals that are the business of the context's actor, and where each stands at an instant. */
     @Throws(DengjiException::class)
-    public fun seals(profile: SealProfileHandle, at: Instant): List<SealView> =
-        Call(164).handle(this).handle(profile).instant(at).run().one { json { reader -> reader.list { SealView.read(reader) } } }
+    public fun seals(at: Instant, context: SealContext): List<SealView> =
+        Call(164).handle(this).instant(at).handle(context).run().one { json { reader -> reader.list { SealView.read(reader) } } }
 
-    /** All grants, and where each stands at an instant; only those of one origin where one is given. */
+    /**
+     * The grants that are the business of the context's actor, and where each stands at an instant; only those of one
+     * origin where one is given.
+     */
     @Throws(DengjiException::class)
-    public fun grants(profile: SealProfileHandle, at: Instant, origin: GrantOrigin? = null): List<GrantView> =
-        Call(165).handle(this).handle(profile).instant(at).text(origin?.word).run().one { json { reader -> reader.list { GrantView.read(reader) } } }
+    public fun grants(at: Instant, context: SealContext, origin: GrantOrigin? = null): List<GrantView> =
+        Call(165).handle(this).instant(at).handle(context).text(origin?.word).run().one { json { reader -> reader.list { GrantView.read(reader) } } }
 
     /**
      * What one person may do with one seal at an instant, past or future as far as it is known, with the chain of grants
-     * as evidence; nothing where there is no such seal then. "Was this handler entitled when it was sealed?"
+     * as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
+     * this handler entitled when it was sealed?"
      */
     @Throws(DengjiException::class)
-    public fun entitled(person: Principal, seal: String, profile: SealProfileHandle, at: Instant): Entitlement? =
-        Call(166).handle(this).document(person).text(seal).handle(profile).instant(at).run().orNull { json { reader -> Entitlement.read(reader) } }
+    public fun entitled(person: Principal, seal: String, at: Instant, context: SealContext): Entitlement? =
+        Call(166).handle(this).document(person).text(seal).instant(at).handle(context).run().orNull { json { reader -> Entitlement.read(reader) } }
 
-    /** Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence. */
+    /**
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
+     * is the business of the context's actor.
+     */
     @Throws(DengjiException::class)
-    public fun entitlementsAt(profile: SealProfileHandle, at: Instant): List<Entitlement> =
-        Call(167).handle(this).handle(profile).instant(at).run().one { json { reader -> reader.list { Entitlement.read(reader) } } }
+    public fun entitlementsAt(at: Instant, context: SealContext): List<Entitlement> =
+        Call(167).handle(this).instant(at).handle(context).run().one { json { reader -> reader.list { Entitlement.read(reader) } } }
 
-    /** What changes by itself after an instant and until another one, inclusive; the earliest first. */
+    /**
+     * What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
+     * context's actor; the earliest first.
+     */
     @Throws(DengjiException::class)
-    public fun deadlines(profile: SealProfileHandle, after: Instant, until: Instant): List<SealDeadline> =
-        Call(168).handle(this).handle(profile).instant(after).instant(until).run().one { json { reader -> reader.list { SealDeadline.read(reader) } } }
+    public fun deadlines(after: Instant, until: Instant, context: SealContext): List<SealDeadline> =
+        Call(168).handle(this).instant(after).instant(until).handle(context).run().one { json { reader -> reader.list { SealDeadline.read(reader) } } }
 
     /** What a change of the licence would do, if it were reported now. Refused where the new licence is not complete. */
     @Throws(DengjiException::class)
     public fun licenceImpact(licence: LicenceFacts, context: SealContext): LicenceImpact =
         Call(169).handle(this).document(licence).handle(context).run().one { json { reader -> LicenceImpact.read(reader) } }
 
-    /** 印章变动: what happened to the seals of the enterprise, the oldest first. */
+    /** 印章变动: what happened to the seals that are the business of the context's actor, the oldest first. */
     @Throws(DengjiException::class)
-    public fun changes(): List<SealChange> =
-        Call(170).handle(this).run().one { json { reader -> reader.list { SealChange.read(reader) } } }
+    public fun changes(context: SealContext): List<SealChange> =
+        Call(170).handle(this).handle(context).run().one { json { reader -> reader.list { SealChange.read(reader) } } }
 
-    /** 印章领用情况: who claimed this seal, and when; nothing where there is no such seal. */
+    /**
+     * 印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
+     * the context's actor.
+     */
     @Throws(DengjiException::class)
-    public fun claims(seal: String): List<Claim>? =
-        Call(171).handle(this).text(seal).run().orNull { json { reader -> reader.list { Claim.read(reader) } } }
+    public fun claims(seal: String, context: SealContext): List<Claim>? =
+        Call(171).handle(this).text(seal).handle(context).run().orNull { json { reader -> reader.list { Claim.read(reader) } } }
 
-    /** The data of the form that an applicant prints and brings to a window; nothing for an unknown application. */
+    /**
+     * The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
+     * is none of the business of the context's actor.
+     */
     @Throws(DengjiException::class)
-    public fun windowForm(application: String, profile: SealProfileHandle): WindowForm? =
-        Call(172).handle(this).text(application).handle(profile).run().orNull { json { reader -> WindowForm.read(reader) } }
+    public fun windowForm(application: String, context: SealContext): WindowForm? =
+        Call(172).handle(this).text(application).handle(context).run().orNull { json { reader -> WindowForm.read(reader) } }
 
     public companion object {
         /** What a whole log adds up to. The chain is verified first. */

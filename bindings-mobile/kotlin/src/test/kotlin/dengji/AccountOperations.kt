@@ -144,6 +144,9 @@ private val seals = Kind(
     digest = { it.digest },
 )
 
+/** The instant that is looked at: that of whoever looks, where only one is named. */
+private fun lookedAt(given: JsonNode): Instant = given["at"]?.let { Instant.parse(it.asText()) } ?: now(given)
+
 private val sealQuestions = mapOf(
     "seal.may" to seals.asks { given, account, _, context ->
         parse(account.may(SealQuestion.fromJson(given["question"].toString()), context).toJson())
@@ -152,30 +155,32 @@ private val sealQuestions = mapOf(
         account.actions(Channel.fromJson(given["channel"].toString()), context, page(given)).list { it.toJson() }
     },
     "seal.todo" to seals.asks { _, account, _, context -> account.todo(context).list { it.toJson() } },
-    "seal.seals" to seals.asks { given, account, profile, _ -> account.seals(profile, now(given)).list { it.toJson() } },
-    "seal.grants" to seals.asks { given, account, profile, _ ->
+    "seal.seals" to seals.asks { given, account, _, context ->
+        account.seals(lookedAt(given), context).list { it.toJson() }
+    },
+    "seal.grants" to seals.asks { given, account, _, context ->
         val origin = given["origin"]?.takeUnless { it.isNull }?.let { GrantOrigin.fromJson(it.toString()) }
-        account.grants(profile, now(given), origin).list { it.toJson() }
+        account.grants(lookedAt(given), context, origin).list { it.toJson() }
     },
-    "seal.entitled" to seals.asks { given, account, profile, _ ->
+    "seal.entitled" to seals.asks { given, account, _, context ->
         val person = Principal.fromJson(given["person"].toString())
-        account.entitled(person, given["seal"].asText(), profile, now(given)).orNull { parse(it.toJson()) }
+        account.entitled(person, given["seal"].asText(), lookedAt(given), context).orNull { parse(it.toJson()) }
     },
-    "seal.entitlements" to seals.asks { given, account, profile, _ ->
-        account.entitlementsAt(profile, now(given)).list { it.toJson() }
+    "seal.entitlements" to seals.asks { given, account, _, context ->
+        account.entitlementsAt(lookedAt(given), context).list { it.toJson() }
     },
-    "seal.deadlines" to seals.asks { given, account, profile, _ ->
-        account.deadlines(profile, now(given), Instant.parse(given["until"].asText())).list { it.toJson() }
+    "seal.deadlines" to seals.asks { given, account, _, context ->
+        account.deadlines(lookedAt(given), Instant.parse(given["until"].asText()), context).list { it.toJson() }
     },
     "seal.licence_impact" to seals.asks { given, account, _, context ->
         parse(account.licenceImpact(LicenceFacts.fromJson(given["licence"].toString()), context).toJson())
     },
-    "seal.changes" to seals.asks { _, account, _, _ -> account.changes().list { it.toJson() } },
-    "seal.claims" to seals.asks { given, account, _, _ ->
-        account.claims(given["seal"].asText()).orNull { claims -> claims.list { it.toJson() } }
+    "seal.changes" to seals.asks { _, account, _, context -> account.changes(context).list { it.toJson() } },
+    "seal.claims" to seals.asks { given, account, _, context ->
+        account.claims(given["seal"].asText(), context).orNull { claims -> claims.list { it.toJson() } }
     },
-    "seal.window_form" to seals.asks { given, account, profile, _ ->
-        account.windowForm(given["application"].asText(), profile).orNull { parse(it.toJson()) }
+    "seal.window_form" to seals.asks { given, account, _, context ->
+        account.windowForm(given["application"].asText(), context).orNull { parse(it.toJson()) }
     },
 )
 

@@ -84,8 +84,10 @@ class AccountsTest {
         assertTrue(yes.allowed, yes.toString())
         assertEquals(Role.SEAL_HOLDER, yes.actingAs)
         assertEquals(listOf("g1/${desk.seal}"), yes.chain.map { it.grant })
-        assertEquals(2, desk.account.claims(desk.seal)!!.size)
-        assertNull(desk.account.claims("none"))
+        assertEquals(2, desk.account.claims(desk.seal, desk.context(desk.representative))!!.size)
+        val own = desk.account.claims(desk.seal, desk.context(desk.holder))!!.single()
+        assertEquals(HOLDER, own.person)
+        assertNull(desk.account.claims("none", desk.context(desk.representative)))
         val buttons = desk.account.actions(Channel.PHONE, desk.context(desk.holder)).filter { it.seal == desk.seal }
         assertTrue(buttons.isNotEmpty())
     }
@@ -94,19 +96,20 @@ class AccountsTest {
     fun `every instant can be asked, and what a change of the licence would do`() {
         val desk = SealDesk()
         desk.give(desk.holder, SealAction.Claim(desk.seal, "", "", null), "face_check")
-        val entitled = { at: Instant -> desk.account.entitled(HOLDER, desk.seal, desk.profile, at) }
+        val entitled = { at: Instant -> desk.account.entitled(HOLDER, desk.seal, at, desk.context(desk.holder)) }
         assertEquals(true, entitled(desk.now())!!.mayUse)
         assertEquals(false, entitled(MORNING + Duration.ofMinutes(2))!!.mayUse)
         assertNull(entitled(MORNING - Duration.ofDays(1)))
-        val everybody = desk.account.entitlementsAt(desk.profile, desk.now())
+        val everybody = desk.account.entitlementsAt(desk.now(), desk.context(desk.system))
         assertTrue(everybody.any { it.person == HOLDER && it.seal == desk.seal && it.mayUse })
-        assertEquals(4, desk.account.seals(desk.profile, desk.now()).size)
-        assertEquals("g1/${desk.seal}", desk.account.grants(desk.profile, desk.now()).single().grant)
+        assertEquals(4, desk.account.seals(desk.now(), desk.context(desk.system)).size)
+        assertEquals(desk.seal, desk.account.seals(desk.now(), desk.context(desk.holder)).single().seal)
+        assertEquals("g1/${desk.seal}", desk.account.grants(desk.now(), desk.context(desk.system)).single().grant)
         val renamed = desk.licence.copy(enterprise = Enterprise("另一置业有限公司", NUMBER))
         val impact = desk.account.licenceImpact(renamed, desk.context(desk.system))
         assertEquals(4, impact.seals.size)
         assertEquals(5u, desk.account.version())
-        assertTrue(desk.account.changes().isNotEmpty())
+        assertTrue(desk.account.changes(desk.context(desk.system)).isNotEmpty())
     }
 
     @Test

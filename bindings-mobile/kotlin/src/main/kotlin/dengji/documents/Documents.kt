@@ -245,7 +245,10 @@ public sealed class AccountAction : Document() {
     }
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 public data class AccountCommand(
     /** The caller's own id for this command, unique within the account. */
     public val id: String,
@@ -1875,7 +1878,7 @@ public data class ActionOffer(
     public val allowed: Boolean,
     /**
      * Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-     * others (`case.too_many_findings`).
+     * others (`command.too_many_findings`).
      */
     public val unmet: List<Unmet>,
 ) : Document() {
@@ -2097,6 +2100,64 @@ public data class Agent(
                 }
             }
             return Agent(name, documentType, documentNumber, phone)
+        }
+    }
+}
+
+/** How one person comes to stand on two sides of a form (民法典 第一百六十八条). */
+public enum class AgentConflict(internal val word: String) {
+    /** 自己代理: a buyer acts for the seller. */
+    BUYER_FOR_SELLER("buyer_for_seller"),
+    /** 自己代理: a buyer acts for the mortgagee. */
+    BUYER_FOR_MORTGAGEE("buyer_for_mortgagee"),
+    /** 双方代理: one person acts for a buyer and for the seller. */
+    BUYER_AND_SELLER("buyer_and_seller"),
+    /** 双方代理: one person acts for a buyer and for the mortgagee. */
+    BUYER_AND_MORTGAGEE("buyer_and_mortgagee"),
+    /** 双方代理: one person acts for the mortgagee and for a seller that is another enterprise. */
+    MORTGAGEE_AND_SELLER("mortgagee_and_seller");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): AgentConflict = words[word] ?: throw Handover.internal("no AgentConflict `$word`")
+    }
+}
+
+/**
+ * How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+ * beforehand or afterwards.
+ */
+public data class AgentRule(
+    /** The two sides. */
+    public val conflict: AgentConflict,
+    /** How grave it is. */
+    public val severity: Severity,
+    /** On what it rests. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("conflict", conflict.word)
+        writer.text("severity", severity.word)
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): AgentRule {
+            var conflict: AgentConflict? = null
+            var severity: Severity? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "conflict" -> conflict = AgentConflict.of(reader.word())
+                    "severity" -> severity = Severity.of(reader.word())
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return AgentRule(conflict ?: reader.missing("conflict"), severity ?: reader.missing("severity"), basis ?: reader.missing("basis"))
         }
     }
 }
@@ -2827,7 +2888,7 @@ public sealed class Block : Document() {
     }
 }
 
-/** The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone. */
+/** The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone. */
 public data class Book(
     /** Version of the snapshot format. */
     public val schemaVersion: UInt,
@@ -2839,7 +2900,7 @@ public data class Book(
     public val head: String,
     /** When the newest command was carried out. */
     public val at: Instant,
-    /** Ids of the commands that were carried out, sorted. */
+    /** The newest commands that were carried out, 1000 at most, in their order. */
     public val commands: List<SeenCommand>,
     /** Evidence that commands have used up: it does not count again. */
     public val used: List<UsedEvidence> = listOf(),
@@ -3455,16 +3516,14 @@ public enum class CaseStage(internal val word: String) {
 
 /** A case, whole. This is also its snapshot. */
 public data class CaseState(
-    /** Version of this format. */
-    public val schemaVersion: UInt,
+    /** The bookkeeping. */
+    public val book: Book,
     /** Id of the case. */
     public val caseId: String,
     /** Batch or single. */
     public val kind: CaseKind,
     /** 批号; empty until the platform gave one. */
     public val number: String,
-    /** The profile it follows. */
-    public val profile: ProfileRef,
     /** What kind of business. */
     public val business: Business,
     /** Who began it. */
@@ -3493,22 +3552,13 @@ public data class CaseState(
     public val registerFacts: List<RegisterFact>,
     /** The evidence that was used, by provider and number: none counts twice. */
     public val evidence: List<UsedEvidence> = listOf(),
-    /** How many commands were carried out. */
-    public val version: UInt,
-    /** Digest of the newest log entry. */
-    public val head: String,
-    /** When the newest command was carried out. */
-    public val at: Instant,
-    /** The commands that were carried out, sorted by id. */
-    public val commands: List<SeenCommand>,
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.number("schemaVersion", schemaVersion.toLong())
+        writer.document("book", book)
         writer.text("caseId", caseId)
         writer.text("kind", kind.word)
         writer.text("number", number)
-        writer.document("profile", profile)
         writer.document("business", business)
         writer.document("initiator", initiator)
         writer.document("confirmer", confirmer)
@@ -3523,20 +3573,15 @@ public data class CaseState(
         writer.list("sharedMaterials", sharedMaterials) { it.write(writer) }
         writer.list("registerFacts", registerFacts) { it.write(writer) }
         writer.list("evidence", evidence) { it.write(writer) }
-        writer.number("version", version.toLong())
-        writer.text("head", head)
-        writer.text("at", at.toString())
-        writer.list("commands", commands) { it.write(writer) }
         writer.close()
     }
 
     public companion object {
         internal fun read(reader: JsonReader): CaseState {
-            var schemaVersion: UInt? = null
+            var book: Book? = null
             var caseId: String? = null
             var kind: CaseKind? = null
             var number: String? = null
-            var profile: ProfileRef? = null
             var business: Business? = null
             var initiator: Enterprise? = null
             var confirmer: Enterprise? = null
@@ -3551,17 +3596,12 @@ public data class CaseState(
             var sharedMaterials: List<Material>? = null
             var registerFacts: List<RegisterFact>? = null
             var evidence: List<UsedEvidence> = listOf()
-            var version: UInt? = null
-            var head: String? = null
-            var at: Instant? = null
-            var commands: List<SeenCommand>? = null
             reader.fields {
                 when (it) {
-                    "schemaVersion" -> schemaVersion = reader.uint()
+                    "book" -> book = Book.read(reader)
                     "caseId" -> caseId = reader.text()
                     "kind" -> kind = CaseKind.of(reader.word())
                     "number" -> number = reader.text()
-                    "profile" -> profile = ProfileRef.read(reader)
                     "business" -> business = Business.read(reader)
                     "initiator" -> initiator = Enterprise.read(reader)
                     "confirmer" -> confirmer = Enterprise.read(reader)
@@ -3576,14 +3616,10 @@ public data class CaseState(
                     "sharedMaterials" -> sharedMaterials = reader.list { Material.read(reader) }
                     "registerFacts" -> registerFacts = reader.list { RegisterFact.read(reader) }
                     "evidence" -> evidence = reader.list { UsedEvidence.read(reader) }
-                    "version" -> version = reader.uint()
-                    "head" -> head = reader.text()
-                    "at" -> at = reader.instant()
-                    "commands" -> commands = reader.list { SeenCommand.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return CaseState(schemaVersion ?: reader.missing("schemaVersion"), caseId ?: reader.missing("caseId"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), profile ?: reader.missing("profile"), business ?: reader.missing("business"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), project ?: reader.missing("project"), stage ?: reader.missing("stage"), splitFrom, importTrust, created ?: reader.missing("created"), submitted, submissionFailure, subCases ?: reader.missing("subCases"), sharedMaterials ?: reader.missing("sharedMaterials"), registerFacts ?: reader.missing("registerFacts"), evidence, version ?: reader.missing("version"), head ?: reader.missing("head"), at ?: reader.missing("at"), commands ?: reader.missing("commands"))
+            return CaseState(book ?: reader.missing("book"), caseId ?: reader.missing("caseId"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), business ?: reader.missing("business"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), project ?: reader.missing("project"), stage ?: reader.missing("stage"), splitFrom, importTrust, created ?: reader.missing("created"), submitted, submissionFailure, subCases ?: reader.missing("subCases"), sharedMaterials ?: reader.missing("sharedMaterials"), registerFacts ?: reader.missing("registerFacts"), evidence)
         }
     }
 }
@@ -4322,7 +4358,10 @@ public data class Column(
     }
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 public data class Command(
     /** The caller's own id for this command, unique within the case. */
     public val id: String,
@@ -7730,7 +7769,9 @@ public enum class GrantStanding(internal val word: String) {
     /** Revoked. */
     REVOKED("revoked"),
     /** The grant on which it rests is over, and the platform lets it fall too (C-70). */
-    PARENT_LAPSED("parent_lapsed");
+    PARENT_LAPSED("parent_lapsed"),
+    /** The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed. */
+    SEAL_ENDED("seal_ended");
 
     public companion object {
         private val words = entries.associateBy { it.word }
@@ -9497,7 +9538,10 @@ public data class LicenceChangeRule(
     }
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 public data class LicenceCommand(
     /** The caller's own id for this command, unique within the account. */
     public val id: String,
@@ -10554,40 +10598,35 @@ public data class LogEntry(
 
 /** What a command was, who gave it, and what followed. May hold personal data. */
 public data class LogPayload(
-    /** What was done. */
-    public val action: Action,
     /** Who gave the command. */
     public val actor: Actor,
-    /** Id of the command. */
-    public val command: String,
+    /** The command. */
+    public val command: Command,
     /** What followed. */
     public val events: List<Event>,
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.document("action", action)
         writer.document("actor", actor)
-        writer.text("command", command)
+        writer.document("command", command)
         writer.list("events", events) { it.write(writer) }
         writer.close()
     }
 
     public companion object {
         internal fun read(reader: JsonReader): LogPayload {
-            var action: Action? = null
             var actor: Actor? = null
-            var command: String? = null
+            var command: Command? = null
             var events: List<Event>? = null
             reader.fields {
                 when (it) {
-                    "action" -> action = Action.read(reader)
                     "actor" -> actor = Actor.read(reader)
-                    "command" -> command = reader.text()
+                    "command" -> command = Command.read(reader)
                     "events" -> events = reader.list { Event.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return LogPayload(action ?: reader.missing("action"), actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
+            return LogPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
         }
     }
 }
@@ -11379,7 +11418,7 @@ public data class Organisation(
 
 /** What a command that was carried out came to. */
 public data class Outcome(
-    /** The version of the case now. */
+    /** The version now. */
     public val version: UInt,
     /** Whether this command was carried out before; then nothing happened. */
     public val repeated: Boolean,
@@ -12952,6 +12991,8 @@ public data class Profile(
     public val businessTypes: List<BusinessType>,
     /** Which party of the form acts in the case (C-45). */
     public val actingParties: List<ActingParty>,
+    /** How grave it is that one person acts on two sides of a form; an assumed error where nothing is said. */
+    public val agentRules: List<AgentRule> = listOf(),
     /** The starred fields. */
     public val requiredFields: List<RequiredField>,
     /** The material checklist. */
@@ -13013,6 +13054,7 @@ public data class Profile(
         writer.list("documentTypes", documentTypes) { it.write(writer) }
         writer.list("businessTypes", businessTypes) { it.write(writer) }
         writer.list("actingParties", actingParties) { it.write(writer) }
+        writer.list("agentRules", agentRules) { it.write(writer) }
         writer.list("requiredFields", requiredFields) { it.write(writer) }
         writer.list("checklist", checklist) { it.write(writer) }
         writer.list("questions", questions) { it.write(writer) }
@@ -13054,6 +13096,7 @@ public data class Profile(
             var documentTypes: List<DocumentType>? = null
             var businessTypes: List<BusinessType>? = null
             var actingParties: List<ActingParty>? = null
+            var agentRules: List<AgentRule> = listOf()
             var requiredFields: List<RequiredField>? = null
             var checklist: List<ChecklistItem>? = null
             var questions: List<Question>? = null
@@ -13092,6 +13135,7 @@ public data class Profile(
                     "documentTypes" -> documentTypes = reader.list { DocumentType.read(reader) }
                     "businessTypes" -> businessTypes = reader.list { BusinessType.read(reader) }
                     "actingParties" -> actingParties = reader.list { ActingParty.read(reader) }
+                    "agentRules" -> agentRules = reader.list { AgentRule.read(reader) }
                     "requiredFields" -> requiredFields = reader.list { RequiredField.read(reader) }
                     "checklist" -> checklist = reader.list { ChecklistItem.read(reader) }
                     "questions" -> questions = reader.list { Question.read(reader) }
@@ -13113,7 +13157,7 @@ public data class Profile(
                     else -> reader.unknown(it)
                 }
             }
-            return Profile(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), name ?: reader.missing("name"), support ?: reader.missing("support"), region ?: reader.missing("region"), entries, browsers, logins, aliases ?: reader.missing("aliases"), organisationTypes ?: reader.missing("organisationTypes"), propertyTypes ?: reader.missing("propertyTypes"), holderNatures ?: reader.missing("holderNatures"), coOwnerships, contractStatuses, documentTypes ?: reader.missing("documentTypes"), businessTypes ?: reader.missing("businessTypes"), actingParties ?: reader.missing("actingParties"), requiredFields ?: reader.missing("requiredFields"), checklist ?: reader.missing("checklist"), questions ?: reader.missing("questions"), signing ?: reader.missing("signing"), filing ?: reader.missing("filing"), withdrawal ?: reader.missing("withdrawal"), trust ?: reader.missing("trust"), actions ?: reader.missing("actions"), evidence ?: reader.missing("evidence"), statuses ?: reader.missing("statuses"), mailboxes ?: reader.missing("mailboxes"), lists, messages ?: reader.missing("messages"), severities ?: reader.missing("severities"), registerRules ?: reader.missing("registerRules"), lapse ?: reader.missing("lapse"), dictionaries ?: reader.missing("dictionaries"), sources)
+            return Profile(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), name ?: reader.missing("name"), support ?: reader.missing("support"), region ?: reader.missing("region"), entries, browsers, logins, aliases ?: reader.missing("aliases"), organisationTypes ?: reader.missing("organisationTypes"), propertyTypes ?: reader.missing("propertyTypes"), holderNatures ?: reader.missing("holderNatures"), coOwnerships, contractStatuses, documentTypes ?: reader.missing("documentTypes"), businessTypes ?: reader.missing("businessTypes"), actingParties ?: reader.missing("actingParties"), agentRules, requiredFields ?: reader.missing("requiredFields"), checklist ?: reader.missing("checklist"), questions ?: reader.missing("questions"), signing ?: reader.missing("signing"), filing ?: reader.missing("filing"), withdrawal ?: reader.missing("withdrawal"), trust ?: reader.missing("trust"), actions ?: reader.missing("actions"), evidence ?: reader.missing("evidence"), statuses ?: reader.missing("statuses"), mailboxes ?: reader.missing("mailboxes"), lists, messages ?: reader.missing("messages"), severities ?: reader.missing("severities"), registerRules ?: reader.missing("registerRules"), lapse ?: reader.missing("lapse"), dictionaries ?: reader.missing("dictionaries"), sources)
         }
     }
 }
@@ -16037,7 +16081,10 @@ public data class SealCheck(
     }
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 public data class SealCommand(
     /** The caller's own id for this command, unique within the account. */
     public val id: String,
@@ -17556,6 +17603,13 @@ public data class SealKind(
     public val typeCode: String = "",
     /** Whose it is. */
     public val owner: SealOwner,
+    /**
+     * Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+     * none (C-64). Of `legal_representative` and `handler`.
+     */
+    public val owners: List<Role> = listOf(),
+    /** On what that rests. */
+    public val ownersBasis: Basis? = null,
     /** Whether it bears a second language. */
     public val bilingual: Boolean = false,
     /** Whether it is made from a template or image of the applicant's own. */
@@ -17579,6 +17633,8 @@ public data class SealKind(
         writer.document("name", name)
         writer.text("typeCode", typeCode)
         writer.text("owner", owner.word)
+        writer.list("owners", owners) { writer.text(it.word) }
+        writer.document("ownersBasis", ownersBasis)
         writer.truth("bilingual", bilingual)
         writer.truth("custom", custom)
         writer.text("shape", shape.word)
@@ -17596,6 +17652,8 @@ public data class SealKind(
             var name: Label? = null
             var typeCode: String = ""
             var owner: SealOwner? = null
+            var owners: List<Role> = listOf()
+            var ownersBasis: Basis? = null
             var bilingual: Boolean = false
             var custom: Boolean = false
             var shape: SealShape? = null
@@ -17610,6 +17668,8 @@ public data class SealKind(
                     "name" -> name = Label.read(reader)
                     "typeCode" -> typeCode = reader.text()
                     "owner" -> owner = SealOwner.of(reader.word())
+                    "owners" -> owners = reader.list { Role.of(reader.word()) }
+                    "ownersBasis" -> ownersBasis = reader.orNull { Basis.read(reader) }
                     "bilingual" -> bilingual = reader.truth()
                     "custom" -> custom = reader.truth()
                     "shape" -> shape = SealShape.of(reader.word())
@@ -17621,7 +17681,7 @@ public data class SealKind(
                     else -> reader.unknown(it)
                 }
             }
-            return SealKind(code ?: reader.missing("code"), name ?: reader.missing("name"), typeCode, owner ?: reader.missing("owner"), bilingual, custom, shape ?: reader.missing("shape"), width ?: reader.missing("width"), height ?: reader.missing("height"), basis ?: reader.missing("basis"), typeBasis, sizeBasis ?: reader.missing("sizeBasis"))
+            return SealKind(code ?: reader.missing("code"), name ?: reader.missing("name"), typeCode, owner ?: reader.missing("owner"), owners, ownersBasis, bilingual, custom, shape ?: reader.missing("shape"), width ?: reader.missing("width"), height ?: reader.missing("height"), basis ?: reader.missing("basis"), typeBasis, sizeBasis ?: reader.missing("sizeBasis"))
         }
     }
 }
@@ -19047,11 +19107,11 @@ public data class SealView(
     public val from: Instant? = null,
     /** Until when, exclusive; none where that is not known. */
     public val until: Instant? = null,
-    /** How many persons hold a copy. */
+    /** How many persons hold a copy, of those whom the viewer sees. */
     public val copies: UInt,
     /** The Ukey to which it is bound; empty for none. */
     public val ukey: String,
-    /** How many grants are effective. */
+    /** How many grants are effective, of those that the viewer sees; none where the seal is over. */
     public val grants: UInt,
 ) : Document() {
     override fun write(writer: JsonWriter) {
@@ -19410,7 +19470,10 @@ public data class SealingChannel(
     }
 }
 
-/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+/**
+ * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+ * `expectedVersion` is refused.
+ */
 public data class SealingCommand(
     /** The caller's own id for this command, unique within the account. */
     public val id: String,
@@ -20127,7 +20190,7 @@ public enum class SecretScope(internal val word: String) {
     }
 }
 
-/** A command id that was carried out, and what it was used for. */
+/** The id of a command that was carried out, and what it was used for. */
 public data class SeenCommand(
     /** The id. */
     public val id: String,
@@ -22858,6 +22921,8 @@ public data class WindowApplication(
     public val failed: List<FailedCheck> = listOf(),
     /** When. */
     public val at: Instant,
+    /** How many licences the account had been told of: what the form prints is what the last of them says. */
+    public val licences: UInt,
     /** What the window decided. */
     public val decision: WindowDecision? = null,
 ) : Document() {
@@ -22871,6 +22936,7 @@ public data class WindowApplication(
         writer.list("evidence", evidence) { it.write(writer) }
         writer.list("failed", failed) { writer.text(it.word) }
         writer.text("at", at.toString())
+        writer.number("licences", licences.toLong())
         writer.document("decision", decision)
         writer.close()
     }
@@ -22885,6 +22951,7 @@ public data class WindowApplication(
             var evidence: List<Evidence> = listOf()
             var failed: List<FailedCheck> = listOf()
             var at: Instant? = null
+            var licences: UInt? = null
             var decision: WindowDecision? = null
             reader.fields {
                 when (it) {
@@ -22896,11 +22963,12 @@ public data class WindowApplication(
                     "evidence" -> evidence = reader.list { Evidence.read(reader) }
                     "failed" -> failed = reader.list { FailedCheck.of(reader.word()) }
                     "at" -> at = reader.instant()
+                    "licences" -> licences = reader.uint()
                     "decision" -> decision = reader.orNull { WindowDecision.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return WindowApplication(id ?: reader.missing("id"), action ?: reader.missing("action"), operation ?: reader.missing("operation"), applicant ?: reader.missing("applicant"), appliedAs ?: reader.missing("appliedAs"), evidence, failed, at ?: reader.missing("at"), decision)
+            return WindowApplication(id ?: reader.missing("id"), action ?: reader.missing("action"), operation ?: reader.missing("operation"), applicant ?: reader.missing("applicant"), appliedAs ?: reader.missing("appliedAs"), evidence, failed, at ?: reader.missing("at"), licences ?: reader.missing("licences"), decision)
         }
     }
 }

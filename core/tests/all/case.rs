@@ -1,0 +1,11 @@
+//! The case aggregate: one batch from its first command to filing, and everybody who may not touch it.
+
+mod adversary;
+mod boxes;
+mod limits;
+mod oracle;
+mod properties;
+mod register;
+mod rights;
+mod walk;
+mod ways;

@@ -1,0 +1,10 @@
+//! Papers: read, set, stamped, signed, verified, attacked.
+
+mod attacks;
+mod eseal;
+mod pdf;
+mod placing;
+mod readers;
+mod signing;
+mod typesetting;
+mod verify;

@@ -1,0 +1,5 @@
+//! Pictures: seals, QR codes, and their writers.
+
+mod picture;
+mod qr;
+mod seal;
