@@ -2,8 +2,10 @@
 
 mod codes;
 mod javascript;
+mod kotlin;
 mod model;
 mod operations;
+mod order;
 mod platforms;
 mod python;
 mod python_operations;
@@ -91,13 +93,14 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     let types = model::types(&documents)?;
     let mut files = schemas::files(&documents)?;
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
-    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::all_readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     let operations = operations::all()?;
     files.push(Generated::new("bindings-python/python/dengji/_operations.py", python_operations::module(&operations)?));
     files.extend(javascript::files(&operations)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
+    files.extend(kotlin::files(&types, &documents)?);
     files.extend(crate::mobile::files(&documents, check)?);
     Ok(files)
 }

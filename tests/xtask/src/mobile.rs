@@ -18,14 +18,12 @@ mod mend;
 const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
 const SWIFT: &str = "bindings-mobile/swift/Sources";
 
-/// What UniFFI writes, and where it stands in the repository.
-const FILES: &[(&str, &str, &str)] = &[
-    ("dengji/documents/dengji.kt", KOTLIN, "dengji/documents/Documents.kt"),
-    ("dengji/dengji_mobile.kt", KOTLIN, "dengji/Dengji.kt"),
-    ("DengjiDocuments.swift", SWIFT, "Dengji/Documents.swift"),
-    ("Dengji.swift", SWIFT, "Dengji/Dengji.swift"),
-    ("DengjiDocumentsFFI.h", SWIFT, "DengjiFFI/include/DengjiDocumentsFFI.h"),
-    ("DengjiFFI.h", SWIFT, "DengjiFFI/include/DengjiFFI.h"),
+/// What UniFFI writes for Swift, and where it stands in the repository.
+const SWIFT_FILES: &[(&str, &str)] = &[
+    ("DengjiDocuments.swift", "Dengji/Documents.swift"),
+    ("Dengji.swift", "Dengji/Dengji.swift"),
+    ("DengjiDocumentsFFI.h", "DengjiFFI/include/DengjiDocumentsFFI.h"),
+    ("DengjiFFI.h", "DengjiFFI/include/DengjiFFI.h"),
 ];
 
 /// The generated sources: Rust's list of documents, and what follows from the library in Kotlin and Swift.
@@ -39,43 +37,55 @@ pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated
         // The library must hold the list before Kotlin and Swift can be written from it.
         fs::write(&place, &list.text).map_err(|error| format!("{}: {error}", list.path))?;
     }
-    let mut files = bindings()?;
+    let mut files = swift_glue()?;
+    files.extend(kotlin_glue()?);
     files.push(list);
-    files.push(Generated::new(format!("{KOTLIN}/dengji/Json.kt"), kotlin(documents)));
     files.push(Generated::new(format!("{SWIFT}/Dengji/Json.swift"), swift(documents)));
     Ok(files)
 }
 
-fn bindings() -> Result<Vec<Generated>, String> {
-    let library = build(&[])?.join(format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX));
+/// What UniFFI writes for Kotlin: the calls by number.
+fn kotlin_glue() -> Result<Vec<Generated>, String> {
+    let folder = bindings(KOTLIN_LIBRARY, TargetLanguage::Kotlin)?;
+    let text = written(&folder, "dengji/internal/dengji_native.kt")?;
+    Ok(vec![Generated::new(format!("{KOTLIN}/dengji/internal/Native.kt"), text)])
+}
+
+fn swift_glue() -> Result<Vec<Generated>, String> {
+    let folder = bindings(SWIFT_LIBRARY, TargetLanguage::Swift)?;
+    SWIFT_FILES
+        .iter()
+        .map(|(file, place)| {
+            let text = written(&folder, file)?;
+            let text = if *place == "Dengji/Dengji.swift" { mend::swift_calls(&text)? } else { text };
+            Ok(Generated::new(format!("{SWIFT}/{place}"), text))
+        })
+        .collect()
+}
+
+fn written(folder: &Path, file: &str) -> Result<String, String> {
+    fs::read_to_string(folder.join(file)).map(|text| tidy(&text)).map_err(|error| format!("{file}: {error}"))
+}
+
+/// Lets UniFFI write the sources of one language, and gives their folder.
+fn bindings(package: &str, language: TargetLanguage) -> Result<PathBuf, String> {
+    let (begin, end) = (env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+    let library = build(package, &[])?.join(format!("{begin}{}{end}", package.replace('-', "_")));
     let said = |error: &dyn std::fmt::Display| format!("mobile bindings: {error}");
-    let folder = target().join("mobile/generated");
+    let folder = target().join("mobile/generated").join(package);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| said(&error))?;
     }
     let path = |path: PathBuf| path.try_into().map_err(|_| "mobile bindings: a path that is not UTF-8".to_owned());
     let options = GenerateOptions {
-        languages: vec![TargetLanguage::Kotlin, TargetLanguage::Swift],
+        languages: vec![language],
         source: path(library)?,
         out_dir: path(folder.clone())?,
         config_override: Some(path(root().join("bindings-mobile/uniffi.toml"))?),
         ..GenerateOptions::default()
     };
     generate_with_bindgen_paths(options, BindgenPaths::default()).map_err(|error| said(&format!("{error:#}")))?;
-    FILES
-        .iter()
-        .map(|(written, area, place)| {
-            let text = fs::read_to_string(folder.join(written)).map_err(|error| format!("{written}: {error}"))?;
-            let text = tidy(&text);
-            let text = match *place {
-                "dengji/documents/Documents.kt" => mend::documents(&text)?,
-                "dengji/Dengji.kt" => mend::calls(&text)?,
-                "Dengji/Dengji.swift" => mend::swift_calls(&text)?,
-                _ => text,
-            };
-            Ok(Generated::new(format!("{area}/{place}"), text))
-        })
-        .collect()
+    Ok(folder)
 }
 
 const NOTE: &str = "Generated from core's list of documents by `cargo xtask generate`; do not edit.";
@@ -89,20 +99,6 @@ fn rust(documents: &[Document]) -> String {
         out.push_str(&format!("    {}: {name}_from_json, {name}_to_json;\n", document.path));
     }
     out.push_str("}\n");
-    out
-}
-
-fn kotlin(documents: &[Document]) -> String {
-    let mut out = format!("// {NOTE}\npackage dengji\n\nimport dengji.documents.*\n");
-    for Document { name, .. } in documents {
-        let call = lower_first(name);
-        out.push_str(&format!(
-            "\n/** Reads it from JSON text, strictly. */\n@Throws(DengjiException::class)\n\
-             public fun {name}.Companion.fromJson(text: String): {name} = {call}FromJson(text)\n\n\
-             /** Writes it as JSON text. */\n@Throws(DengjiException::class)\n\
-             public fun {name}.toJson(): String = {call}ToJson(this)\n"
-        ));
-    }
     out
 }
 
@@ -138,13 +134,11 @@ fn lower_first(name: &str) -> String {
 }
 
 /// Without UniFFI's own heading, and without the blanks at line ends and the runs of empty lines that its templates
-/// leave. An exception's message is its text, not a dump of its fields.
+/// leave.
 fn tidy(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
     tidied.push_str("// Generated from the Rust sources by `cargo xtask generate`; do not edit.\n");
     let mut empty = 0;
-    let text =
-        text.replace("\"failure=${ `failure` }\"", "toString()").replace("\"refusal=${ `refusal` }\"", "toString()");
     for line in text.lines().map(str::trim_end) {
         if line.starts_with("// This file was autogenerated by") || line.starts_with("// Trust me, you don't want") {
             continue;
@@ -165,10 +159,15 @@ fn tidy(text: &str) -> String {
     tidied
 }
 
-/// Builds the mobile library, alone, so that no other package's features reach it, and gives the folder it stands in.
-pub(crate) fn build(options: &[&str]) -> Result<PathBuf, String> {
+/// The package whose library stands in the Kotlin package.
+pub(crate) const KOTLIN_LIBRARY: &str = "dengji-native";
+/// The package whose library stands in the Swift package.
+pub(crate) const SWIFT_LIBRARY: &str = "dengji-mobile";
+
+/// Builds a mobile library, alone, so that no other package's features reach it, and gives the folder it stands in.
+pub(crate) fn build(package: &str, options: &[&str]) -> Result<PathBuf, String> {
     let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["build", "--quiet", "--package", "dengji-mobile"])
+        .args(["build", "--quiet", "--package", package])
         .args(options)
         .current_dir(root())
         .status()
