@@ -8,15 +8,17 @@ use crate::{
 };
 
 macro_rules! readers {
-    ($($name:literal => $type:ty),* $(,)?) => {
+    ($($name:literal => $type:ty,)* ; $($given:literal => $of:ty,)*) => {
         fn written(name: &str, document: &Unread<'_, Any>) -> Result<String, Fault> {
             match name {
                 $($name => Ok(dengji::json::write(&document.read_by(dengji::json::read::<$type>)?)),)*
+                $($given => Ok(dengji::json::write(&document.read_by(dengji::json::read::<$of>)?)),)*
                 other => Err(unknown(other)),
             }
         }
 
-        /// The names of the documents that can be read.
+        /// The names of the documents that callers write. Those that only the library writes are read as well, for
+        /// languages that have a type for each.
         const NAMES: &[&str] = &[$($name),*];
     };
 }

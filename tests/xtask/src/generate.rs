@@ -3,11 +3,13 @@
 mod codes;
 mod model;
 mod operations;
+mod order;
 mod platforms;
 mod python;
 mod readme;
 mod schemas;
 mod stubs;
+mod swift;
 mod tellers;
 mod typescript;
 
@@ -92,9 +94,10 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
     files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
-    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::all_readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     files.push(stubs::file(&types)?);
+    files.extend(swift::files(&types, &documents, &operations::all()?)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(crate::mobile::files(&documents, check)?);

@@ -18,15 +18,13 @@ mod mend;
 const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
 const SWIFT: &str = "bindings-mobile/swift/Sources";
 
-/// What UniFFI writes, and where it stands in the repository.
-const FILES: &[(&str, &str, &str)] = &[
-    ("dengji/documents/dengji.kt", KOTLIN, "dengji/documents/Documents.kt"),
-    ("dengji/dengji_mobile.kt", KOTLIN, "dengji/Dengji.kt"),
-    ("DengjiDocuments.swift", SWIFT, "Dengji/Documents.swift"),
-    ("Dengji.swift", SWIFT, "Dengji/Dengji.swift"),
-    ("DengjiDocumentsFFI.h", SWIFT, "DengjiFFI/include/DengjiDocumentsFFI.h"),
-    ("DengjiFFI.h", SWIFT, "DengjiFFI/include/DengjiFFI.h"),
-];
+/// What UniFFI writes for Kotlin, and where it stands in the repository.
+const KOTLIN_FILES: &[(&str, &str)] =
+    &[("dengji/documents/dengji.kt", "dengji/documents/Documents.kt"), ("dengji/dengji_mobile.kt", "dengji/Dengji.kt")];
+
+/// The same for Swift: the calls by number, and the handles.
+const SWIFT_FILES: &[(&str, &str)] =
+    &[("DengjiNative.swift", "Dengji/Native.swift"), ("DengjiFFI.h", "DengjiFFI/include/DengjiFFI.h")];
 
 /// The generated sources: Rust's list of documents, and what follows from the library in Kotlin and Swift.
 pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated>, String> {
@@ -39,43 +37,57 @@ pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated
         // The library must hold the list before Kotlin and Swift can be written from it.
         fs::write(&place, &list.text).map_err(|error| format!("{}: {error}", list.path))?;
     }
-    let mut files = bindings()?;
+    let mut files = swift_glue()?;
+    files.extend(kotlin_glue()?);
     files.push(list);
     files.push(Generated::new(format!("{KOTLIN}/dengji/Json.kt"), kotlin(documents)));
-    files.push(Generated::new(format!("{SWIFT}/Dengji/Json.swift"), swift(documents)));
     Ok(files)
 }
 
-fn bindings() -> Result<Vec<Generated>, String> {
-    let library = build(&[])?.join(format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX));
+fn kotlin_glue() -> Result<Vec<Generated>, String> {
+    let folder = bindings(KOTLIN_LIBRARY, TargetLanguage::Kotlin)?;
+    let file = |(file, place): &(&str, &str)| {
+        let text = written(&folder, file)?;
+        let text = if *place == "dengji/Dengji.kt" { mend::calls(&text)? } else { mend::documents(&text)? };
+        Ok(Generated::new(format!("{KOTLIN}/{place}"), text))
+    };
+    KOTLIN_FILES.iter().map(file).collect()
+}
+
+/// What UniFFI writes for Swift.
+pub(crate) fn swift_glue() -> Result<Vec<Generated>, String> {
+    let folder = bindings(SWIFT_LIBRARY, TargetLanguage::Swift)?;
+    let file = |(file, place): &(&str, &str)| {
+        let text = written(&folder, file)?;
+        let text = if *place == "Dengji/Native.swift" { mend::swift(&text)? } else { text };
+        Ok(Generated::new(format!("{SWIFT}/{place}"), text))
+    };
+    SWIFT_FILES.iter().map(file).collect()
+}
+
+fn written(folder: &Path, file: &str) -> Result<String, String> {
+    fs::read_to_string(folder.join(file)).map(|text| tidy(&text)).map_err(|error| format!("{file}: {error}"))
+}
+
+/// Lets UniFFI write the sources of one language, and gives their folder.
+fn bindings(package: &str, language: TargetLanguage) -> Result<PathBuf, String> {
+    let (begin, end) = (env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+    let library = build(package, &[])?.join(format!("{begin}{}{end}", package.replace('-', "_")));
     let said = |error: &dyn std::fmt::Display| format!("mobile bindings: {error}");
-    let folder = target().join("mobile/generated");
+    let folder = target().join("mobile/generated").join(package);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| said(&error))?;
     }
     let path = |path: PathBuf| path.try_into().map_err(|_| "mobile bindings: a path that is not UTF-8".to_owned());
     let options = GenerateOptions {
-        languages: vec![TargetLanguage::Kotlin, TargetLanguage::Swift],
+        languages: vec![language],
         source: path(library)?,
         out_dir: path(folder.clone())?,
         config_override: Some(path(root().join("bindings-mobile/uniffi.toml"))?),
         ..GenerateOptions::default()
     };
     generate_with_bindgen_paths(options, BindgenPaths::default()).map_err(|error| said(&format!("{error:#}")))?;
-    FILES
-        .iter()
-        .map(|(written, area, place)| {
-            let text = fs::read_to_string(folder.join(written)).map_err(|error| format!("{written}: {error}"))?;
-            let text = tidy(&text);
-            let text = match *place {
-                "dengji/documents/Documents.kt" => mend::documents(&text)?,
-                "dengji/Dengji.kt" => mend::calls(&text)?,
-                "Dengji/Dengji.swift" => mend::swift_calls(&text)?,
-                _ => text,
-            };
-            Ok(Generated::new(format!("{area}/{place}"), text))
-        })
-        .collect()
+    Ok(folder)
 }
 
 const NOTE: &str = "Generated from core's list of documents by `cargo xtask generate`; do not edit.";
@@ -101,20 +113,6 @@ fn kotlin(documents: &[Document]) -> String {
              public fun {name}.Companion.fromJson(text: String): {name} = {call}FromJson(text)\n\n\
              /** Writes it as JSON text. */\n@Throws(DengjiException::class)\n\
              public fun {name}.toJson(): String = {call}ToJson(this)\n"
-        ));
-    }
-    out
-}
-
-fn swift(documents: &[Document]) -> String {
-    let mut out = format!("// {NOTE}\n");
-    for Document { name, .. } in documents {
-        let call = lower_first(name);
-        out.push_str(&format!(
-            "\nextension {name} {{\n    /// Reads it from JSON text, strictly.\n    \
-             public init(json text: String) throws {{\n        self = try {call}FromJson(text: text)\n    }}\n\n    \
-             /// Writes it as JSON text.\n    public func json() throws -> String {{\n        \
-             try {call}ToJson(document: self)\n    }}\n}}\n"
         ));
     }
     out
@@ -165,16 +163,21 @@ fn tidy(text: &str) -> String {
     tidied
 }
 
-/// Builds the mobile library, alone, so that no other package's features reach it, and gives the folder it stands in.
-pub(crate) fn build(options: &[&str]) -> Result<PathBuf, String> {
+/// The package whose library stands in the Kotlin package.
+pub(crate) const KOTLIN_LIBRARY: &str = "dengji-mobile";
+/// The package whose library stands in the Swift package.
+pub(crate) const SWIFT_LIBRARY: &str = "dengji-native";
+
+/// Builds a mobile library, alone, so that no other package's features reach it, and gives the folder it stands in.
+pub(crate) fn build(package: &str, options: &[&str]) -> Result<PathBuf, String> {
     let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["build", "--quiet", "--package", "dengji-mobile"])
+        .args(["build", "--quiet", "--package", package])
         .args(options)
         .current_dir(root())
         .status()
         .map_err(|error| format!("cargo: {error}"))?;
     if !status.success() {
-        return Err("the mobile library does not build".to_owned());
+        return Err(format!("{package} does not build"));
     }
     Ok(target().join(if options.contains(&"--release") { "release" } else { "debug" }))
 }

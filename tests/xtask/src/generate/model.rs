@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use super::order::Order;
 use crate::documents::{Direction, Document, generator};
 
 /// A named type.
@@ -28,6 +29,17 @@ pub(super) enum Shape {
     Alias(Reference),
 }
 
+/// Which numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Width {
+    /// 32 bits without a sign.
+    Unsigned,
+    /// 32 bits.
+    Short,
+    /// 64 bits.
+    Long,
+}
+
 /// One object of a union; its fields begin with the tag.
 pub(super) struct Variant {
     pub(super) tag: String,
@@ -41,13 +53,19 @@ pub(super) struct Field {
     pub(super) text: String,
     pub(super) required: bool,
     pub(super) reference: Reference,
+    /// Whether it may be null, or left out without a value in its place.
+    pub(super) nullable: bool,
+    /// Its value where it is left out.
+    pub(super) default: Option<Value>,
+    /// Its place in the declaration.
+    pub(super) place: usize,
 }
 
 /// The type of a field or of an item.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Reference {
     Text,
-    Integer,
+    Integer(Width),
     Boolean,
     Null,
     /// Any JSON value.
@@ -78,30 +96,48 @@ pub(super) fn types(documents: &[Document]) -> Result<Vec<Type>, String> {
             return Err(format!("two types of core are called {base}: rename one"));
         }
     }
-    all.iter().map(|(name, schema)| named(name, schema).map_err(|error| format!("{name}: {error}"))).collect()
+    let order = Order::read()?;
+    all.iter().map(|(name, schema)| named(name, schema, &order).map_err(|error| format!("{name}: {error}"))).collect()
 }
 
-fn named(name: &str, schema: &Value) -> Result<Type, String> {
+fn named(name: &str, schema: &Value, order: &Order) -> Result<Type, String> {
     let object = schema.as_object().ok_or("not an object")?;
     let shape = if object.contains_key("properties") || is(object, "object") {
-        Shape::Record(fields(object)?)
+        let mut fields = fields(object)?;
+        placed(&mut fields, name, order)?;
+        Shape::Record(fields)
     } else if let Some(choices) = choices(object) {
         Shape::Choice(choices)
     } else if let Some(variants) = alternatives(object).filter(|variants| variants.iter().all(|one| tag(one).is_some()))
     {
-        Shape::Union(variants.iter().map(variant).collect::<Result<_, _>>()?)
+        Shape::Union(variants.iter().map(|one| variant(one, order)).collect::<Result<_, _>>()?)
     } else {
         Shape::Alias(reference(schema)?)
     };
     Ok(Type { name: name.to_owned(), text: description(object), shape })
 }
 
-fn variant(schema: &Value) -> Result<Variant, String> {
+fn variant(schema: &Value, order: &Order) -> Result<Variant, String> {
     let object = schema.as_object().ok_or("a variant is not an object")?;
     let tag = tag(schema).ok_or("a variant has no tag")?;
     let mut fields = fields(object)?;
+    placed(&mut fields, &camel(&tag), order)?;
     fields.sort_by_key(|field| field.name != "type");
     Ok(Variant { tag, text: description(object), fields })
+}
+
+/// Says of each field in which place it is declared; the tag stands before all.
+fn placed(fields: &mut [Field], name: &str, order: &Order) -> Result<(), String> {
+    let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).filter(|name| *name != "type").collect();
+    let declared = match order.of(name, &names) {
+        // A record may have a field `type` of its own.
+        Err(_) if names.len() < fields.len() => order.of(name, &[names.as_slice(), &["type"]].concat()),
+        found => found,
+    }?;
+    for field in fields {
+        field.place = declared.iter().position(|one| *one == field.name).map_or(0, |place| place + 1);
+    }
+    Ok(())
 }
 
 fn tag(schema: &Value) -> Option<String> {
@@ -121,10 +157,12 @@ fn fields(object: &Map<String, Value>) -> Result<Vec<Field>, String> {
         .map(|(name, schema)| {
             let required = required.contains(name.as_str());
             let reference = reference(schema).map_err(|error| format!("{name}: {error}"))?;
+            let nullable = matches!(&reference, Reference::Or(parts) if parts.contains(&Reference::Null));
             // Null is read as if the field were left out, and never written: the types say only "left out".
             let reference = if required { reference } else { without_null(reference) };
             let text = schema.as_object().map(description).unwrap_or_default();
-            Ok(Field { name: name.clone(), text, required, reference })
+            let default = schema.get("default").cloned();
+            Ok(Field { name: name.clone(), text, required, reference, nullable, default, place: 0 })
         })
         .collect()
 }
@@ -176,12 +214,21 @@ pub(super) fn reference(schema: &Value) -> Result<Reference, String> {
 fn plain(kind: &str, object: &Map<String, Value>) -> Result<Reference, String> {
     Ok(match kind {
         "string" => Reference::Text,
-        "integer" => Reference::Integer,
+        "integer" => Reference::Integer(width(object)?),
         "boolean" => Reference::Boolean,
         "null" => Reference::Null,
         "array" => Reference::List(Box::new(reference(object.get("items").ok_or("a list without a type")?)?)),
         other => return Err(format!("documents do not use `{other}` here")),
     })
+}
+
+fn width(object: &Map<String, Value>) -> Result<Width, String> {
+    match object.get("format").and_then(Value::as_str) {
+        Some("uint32") => Ok(Width::Unsigned),
+        Some("int32") => Ok(Width::Short),
+        Some("int64") => Ok(Width::Long),
+        other => Err(format!("documents do not use numbers of the format {other:?}")),
+    }
 }
 
 fn choices(object: &Map<String, Value>) -> Option<Vec<(String, String)>> {

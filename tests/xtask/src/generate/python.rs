@@ -32,6 +32,18 @@ pub(super) fn readers(documents: &[Document]) -> String {
     out
 }
 
+/// The same with those that only the library writes, behind a `;`: a language with types reads them as well.
+pub(super) fn all_readers(documents: &[Document]) -> String {
+    let mut out = readers(documents);
+    out.truncate(out.len() - 2);
+    out.push_str("    ;\n");
+    for document in documents.iter().filter(|document| document.direction == Direction::Output) {
+        out.push_str(&format!("    {:?} => {},\n", document.name, document.path));
+    }
+    out.push_str("}\n");
+    out
+}
+
 const KEYWORDS: &[&str] = &[
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
@@ -113,7 +125,7 @@ fn annotation(field: &Field) -> String {
 fn python(reference: &Reference) -> String {
     match reference {
         Reference::Text => "str".to_owned(),
-        Reference::Integer => "int".to_owned(),
+        Reference::Integer(_) => "int".to_owned(),
         Reference::Boolean => "bool".to_owned(),
         Reference::Null => "None".to_owned(),
         Reference::Any => "Any".to_owned(),

@@ -65,7 +65,7 @@ fn interface(out: &mut String, name: &str, text: &str, fields: &[Field]) {
 fn typescript(reference: &Reference) -> String {
     match reference {
         Reference::Text => "string".to_owned(),
-        Reference::Integer => "number".to_owned(),
+        Reference::Integer(_) => "number".to_owned(),
         Reference::Boolean => "boolean".to_owned(),
         Reference::Null => "null".to_owned(),
         Reference::Any => "unknown".to_owned(),

@@ -141,40 +141,23 @@ const HANDLES: &[Repair] = &[
     },
 ];
 
-/// Swift counts references, so no handle is closed before its last use, and its texts are whole. But it has handles without
-/// a native half, and passing one would crash.
-const SWIFT_HANDLES: &[Repair] = &[
+/// Swift counts references, so no handle is closed before its last use, and its texts are whole. All that is left to mend
+/// is that nothing of it is seen by programs.
+const SWIFT_HIDDEN: &[Repair] = &[
     Repair {
-        why: "Swift has no handle without a native half: fakes are made from the protocols",
-        from: "    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.\n\
-               #if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    \
-               public struct NoHandle {\n        public init() {}\n    }\n\n",
+        why: "programs see this package's own calls, and nothing of UniFFI's",
+        from: "public ",
         to: "",
-        times: Times::EachHandle,
+        times: Times::Some,
     },
-    Repair {
-        why: "nor a way to make one",
-        from: "#if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    \
-               public init(noHandle: NoHandle) {\n        self.handle = 0\n    }\n\n",
-        to: "",
-        times: Times::EachHandle,
-    },
-    Repair {
-        why: "and says nothing of it",
-        from: "    // This constructor can be used to instantiate a fake object.\n    \
-               // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one \
-               that may be implemented for classes extending [FFIObject].\n    //\n    // - Warning:\n    \
-               //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since \
-               there isn't a backing handle the FFI lower functions will crash.\n",
-        to: "",
-        times: Times::EachHandle,
-    },
+    Repair { why: "as above", from: "\nopen class ", to: "\nfinal class ", times: Times::Some },
+    Repair { why: "as above", from: "    required init(", to: "    init(", times: Times::Some },
+    Repair { why: "as above", from: "open func ", to: "func ", times: Times::Some },
 ];
 
-/// Swift's calls and handles.
-pub(super) fn swift_calls(text: &str) -> Result<String, String> {
-    let handles = text.matches("    required public init(unsafeFromHandle handle: UInt64) {\n").count();
-    all(text.to_owned(), SWIFT_HANDLES, handles)
+/// Swift's native half.
+pub(super) fn swift(text: &str) -> Result<String, String> {
+    all(text.to_owned(), SWIFT_HIDDEN, 0)
 }
 
 /// Kotlin's documents.
@@ -244,6 +227,6 @@ mod tests {
         assert!(error.contains("an argument is looked at"), "{error}");
         let error = documents(&present("documents/Documents.kt")).err().unwrap_or_default();
         assert!(error.contains("given back"), "{error}");
-        assert!(calls("").is_err() && documents("").is_err() && swift_calls("").is_err());
+        assert!(calls("").is_err() && documents("").is_err() && swift("").is_err());
     }
 }

@@ -10,12 +10,13 @@ use super::{
     Counts, Suite,
     process::{attribute, before, find, run as start, version},
 };
-use crate::mobile::{build, target};
+use crate::mobile::{KOTLIN_LIBRARY, SWIFT_LIBRARY, build, target};
 
 /// What a call costs from Kotlin and from Swift, printed line by line; a language without its tools is named.
 pub(crate) fn call_cost() -> crate::Outcome {
-    let folder = library()?;
-    for file in [shared(), "libdengji_mobile.a".to_owned()] {
+    let folder = kotlin_library()?;
+    swift_library()?;
+    for file in [shared(KOTLIN_LIBRARY), archive(SWIFT_LIBRARY)] {
         let size =
             fs::metadata(target().join("release").join(&file)).map_err(|error| format!("{file}: {error}"))?.len();
         println!("library {file:<32} {:>10} KiB", size / 1024);
@@ -51,23 +52,35 @@ pub(crate) fn call_cost() -> crate::Outcome {
     if said.success { Ok(()) } else { Err("the cost of a call from Swift was not measured".to_owned()) }
 }
 
-/// Builds the released library, and puts its two forms where the packages look for them.
-fn library() -> Result<PathBuf, String> {
-    let built = build(&["--release"])?;
-    let folder = target().join("mobile");
-    let shared = shared();
-    put(&built.join(&shared), &folder.join("natives").join(jna_platform()).join(&shared))?;
+/// Builds the released library, puts it where the jar takes it from, and gives the folder of all that is built.
+fn kotlin_library() -> Result<PathBuf, String> {
+    let built = build(KOTLIN_LIBRARY, &["--release"])?;
+    let (folder, shared) = (target().join("mobile"), shared(KOTLIN_LIBRARY));
+    let natives = folder.join("natives");
+    // Whatever stands there goes into the jar.
+    if natives.exists() {
+        fs::remove_dir_all(&natives).map_err(|error| format!("{}: {error}", natives.display()))?;
+    }
+    put(&built.join(&shared), &natives.join(jna_platform()).join(&shared))?;
+    Ok(folder)
+}
+
+/// The same for the linker of the Swift package.
+fn swift_library() -> Result<PathBuf, String> {
+    let built = build(SWIFT_LIBRARY, &["--release"])?;
+    let (folder, archive) = (target().join("mobile"), archive(SWIFT_LIBRARY));
     // Alone in its folder: a linker that sees both forms takes the shared one, and the program would not find it.
-    put(&built.join("libdengji_mobile.a"), &folder.join("static/libdengji_mobile.a"))?;
+    put(&built.join(&archive), &folder.join("static").join(&archive))?;
     Ok(folder)
 }
 
 /// Builds a library that panics when it is asked to, which no package ships, and gives the folder of its two forms.
-fn panicking() -> Result<PathBuf, String> {
-    let built = build(&["--features", "test-panic"])?;
+fn panicking(package: &str) -> Result<PathBuf, String> {
+    let built = build(package, &["--features", "test-panic"])?;
     let folder = target().join("mobile/panicking");
-    put(&built.join(shared()), &folder.join(shared()))?;
-    put(&built.join("libdengji_mobile.a"), &folder.join("static/libdengji_mobile.a"))?;
+    let (shared, archive) = (shared(package), archive(package));
+    put(&built.join(&shared), &folder.join(&shared))?;
+    put(&built.join(&archive), &folder.join("static").join(&archive))?;
     Ok(folder)
 }
 
@@ -81,8 +94,12 @@ fn maven_alone(maven: &Path) -> Command {
     command
 }
 
-fn shared() -> String {
-    format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX)
+fn shared(package: &str) -> String {
+    format!("{}{}{}", env::consts::DLL_PREFIX, package.replace('-', "_"), env::consts::DLL_SUFFIX)
+}
+
+fn archive(package: &str) -> String {
+    format!("lib{}.a", package.replace('-', "_"))
 }
 
 fn put(from: &Path, to: &Path) -> Result<(), String> {
@@ -111,7 +128,7 @@ pub(super) fn kotlin() -> Result<Suite, String> {
     if version(&maven, "--version").is_none() {
         return Ok(Suite::Missing("mvn does not run: no JDK".to_owned()));
     }
-    let folder = library()?;
+    let folder = kotlin_library()?;
     let reports = folder.join("kotlin/surefire-reports");
     if reports.exists() {
         fs::remove_dir_all(&reports).map_err(|error| format!("{}: {error}", reports.display()))?;
@@ -121,7 +138,7 @@ pub(super) fn kotlin() -> Result<Suite, String> {
             .args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "package"])
             .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
             .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
-            .arg(format!("-Ddengji.panicking={}", panicking()?.join(shared()).display()))
+            .arg(format!("-Ddengji.panicking={}", panicking(KOTLIN_LIBRARY)?.join(shared(KOTLIN_LIBRARY)).display()))
             .current_dir(crate::root().join("bindings-mobile/kotlin")),
     )?;
     let mut counts = Counts::default();
@@ -146,7 +163,7 @@ pub(super) fn swift() -> Result<Suite, String> {
     if version(&manager, "--version").is_none() {
         return Ok(Suite::Missing(format!("{} does not run", manager.display())));
     }
-    let folder = library()?;
+    let folder = swift_library()?;
     let test = |library: &Path, which: &str| {
         let said = start(
             Command::new(&manager)
@@ -159,7 +176,7 @@ pub(super) fn swift() -> Result<Suite, String> {
     };
     let mut counts = test(&folder.join("static"), "--skip")?;
     // A static library cannot be exchanged at run time: these link the tests anew, against one that panics when asked.
-    let apart = panicking()?.join("static");
+    let apart = panicking(SWIFT_LIBRARY)?.join("static");
     counts.add(test(&apart, "--filter")?);
     Ok(Suite::Ran(counts))
 }
