@@ -5,15 +5,17 @@
 //! caller's own JSON text counts as 2, and one that a handle holds as 3. What a call gives comes back the same way. Documents are JSON text, numbers are written in decimal, yes and no are `true` and `false`.
 #![expect(clippy::needless_pass_by_value, reason = "what comes from another language arrives as a copy of its own")]
 
+mod packed;
+
 use std::sync::Arc;
 
-use dengji_ffi::{Fault, Input, JsonText, Kind, Output, Row};
+use dengji_ffi::{Fault, Handle, Input, JsonText, Kind, Output, Row};
 
 uniffi::setup_scaffolding!();
 
 /// What lives long: a profile, a case, a key.
 #[derive(uniffi::Object)]
-pub struct NativeHandle(dengji_ffi::Handle);
+pub struct NativeHandle(Handle);
 
 #[uniffi::export]
 impl NativeHandle {
@@ -72,7 +74,7 @@ pub fn native_call(
     let mut given =
         Given { texts: texts.iter(), bytes: bytes.iter().map(Vec::as_slice).collect(), handles: handles.iter() };
     given.bytes.reverse();
-    carry_out(row, &counts, &mut given)
+    NativeAnswer::of(carry_out(row, &counts, &mut given)?)
 }
 
 /// The same for an operation over a large file, which is borrowed and not copied: the first bytes of its arguments.
@@ -89,7 +91,7 @@ pub fn native_call_with(
     let mut given =
         Given { texts: texts.iter(), bytes: bytes.iter().rev().map(Vec::as_slice).collect(), handles: handles.iter() };
     given.bytes.push(file);
-    carry_out(row, &counts, &mut given)
+    NativeAnswer::of(carry_out(row, &counts, &mut given)?)
 }
 
 fn row_of(number: u32) -> Result<&'static Row, Fault> {
@@ -104,21 +106,24 @@ struct Given<'a> {
     handles: std::slice::Iter<'a, Arc<NativeHandle>>,
 }
 
-fn carry_out(row: &Row, counts: &[i32], given: &mut Given<'_>) -> Result<NativeAnswer, NativeFault> {
+/// Gives the parts of the answer: several, or the one that it is.
+fn carry_out<'a>(row: &Row, counts: &[i32], given: &mut impl Source<'a>) -> Result<Vec<Output>, Fault> {
     let mut inputs = Vec::with_capacity(counts.len());
     for (argument, count) in row.arguments.iter().zip(counts) {
         inputs.push(given.next(argument.kind, *count)?);
     }
-    let output = dengji_ffi::call(row, &inputs)?;
-    let mut answer = NativeAnswer::default();
-    match (row.gives, output) {
-        (Kind::Parts(_), Output::List(parts)) => parts.into_iter().for_each(|part| answer.take(part)),
-        (_, output) => answer.take(output),
-    }
-    Ok(answer)
+    Ok(match (row.gives, dengji_ffi::call(row, &inputs)?) {
+        (Kind::Parts(_), Output::List(parts)) => parts,
+        (_, output) => vec![output],
+    })
 }
 
-impl<'a> Given<'a> {
+/// From where arguments come.
+trait Source<'a> {
+    fn text(&mut self) -> Result<&'a str, Fault>;
+    fn bytes(&mut self) -> Result<&'a [u8], Fault>;
+    fn handle(&mut self) -> Result<Handle, Fault>;
+
     fn next(&mut self, kind: Kind, count: i32) -> Result<Input<'a>, Fault> {
         Ok(match kind {
             _ if count < 0 => Input::Nothing,
@@ -130,20 +135,34 @@ impl<'a> Given<'a> {
             Kind::Text | Kind::Name | Kind::Instant | Kind::Date => Input::Text(self.text()?.into()),
             Kind::Number => Input::Number(self.text()?.parse().map_err(|_| Fault::unfit("a whole number"))?),
             Kind::Truth => Input::Truth(self.text()? == "true"),
-            Kind::Bytes => Input::Bytes(self.bytes.pop().ok_or_else(Fault::internal)?.into()),
-            Kind::Handle(_) | Kind::Locked(_) | Kind::Either(_) => {
-                Input::Handle(self.handles.next().ok_or_else(Fault::internal)?.0.clone())
-            }
+            Kind::Bytes => Input::Bytes(self.bytes()?.into()),
+            Kind::Handle(_) | Kind::Locked(_) | Kind::Either(_) => Input::Handle(self.handle()?),
             Kind::Parts(_) => return Err(Fault::internal()),
         })
     }
+}
 
+impl<'a> Source<'a> for Given<'a> {
     fn text(&mut self) -> Result<&'a str, Fault> {
         self.texts.next().map(String::as_str).ok_or_else(Fault::internal)
+    }
+
+    fn bytes(&mut self) -> Result<&'a [u8], Fault> {
+        self.bytes.pop().ok_or_else(Fault::internal)
+    }
+
+    fn handle(&mut self) -> Result<Handle, Fault> {
+        self.handles.next().map(|handle| handle.0.clone()).ok_or_else(Fault::internal)
     }
 }
 
 impl NativeAnswer {
+    fn of(parts: Vec<Output>) -> Result<Self, NativeFault> {
+        let mut answer = Self::default();
+        parts.into_iter().for_each(|part| answer.take(part));
+        Ok(answer)
+    }
+
     fn take(&mut self, output: Output) {
         let count = match output {
             Output::Nothing => -1,

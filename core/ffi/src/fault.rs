@@ -60,6 +60,11 @@ impl Fault {
         Self::Failure(Failure::misuse(Finding::new(Code::CoreForeign, "").with("expected", expected)))
     }
 
+    /// A handle that was closed before.
+    pub fn closed() -> Self {
+        Self::Failure(Failure::misuse(Finding::new(Code::CoreClosed, "")))
+    }
+
     /// All that was found.
     pub fn findings(&self) -> Vec<&Finding> {
         match self {

@@ -1,6 +1,7 @@
 //! Writes, or compares with what is committed, everything that follows from core's types and tables.
 
 mod codes;
+mod kotlin;
 mod model;
 mod operations;
 mod order;
@@ -100,6 +101,7 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.extend(swift::files(&types, &documents, &operations::all()?)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
+    files.extend(kotlin::files(&types, &documents)?);
     files.extend(crate::mobile::files(&documents, check)?);
     Ok(files)
 }

@@ -4,7 +4,16 @@ import dengji.documents.DengjiException
 import dengji.documents.Finding
 import dengji.documents.Language
 import dengji.documents.Param
+import dengji.documents.Report
+import dengji.documents.Severity
 import dengji.documents.Unmet
+
+/** The message in a language, with the values filled in. */
+@Throws(DengjiException::class)
+public fun Finding.text(language: Language): String = text(this, language)
+
+/** Whether nothing of severity error was found. */
+public fun Report.isAcceptable(): Boolean = findings.none { it.severity == Severity.ERROR }
 
 /** Everything the exception says, one finding each; never empty. */
 public val DengjiException.findings: List<Finding>

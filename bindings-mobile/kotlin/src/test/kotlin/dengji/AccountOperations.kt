@@ -124,7 +124,7 @@ private val seals = Kind(
     area = "seal",
     salt = "00112233445566778899aabbccddeeff",
     profiles = sealProfiles,
-    context = { now, actor, profile, salt -> SealContext(now, actor, profile, salt) },
+    context = { now, actor, profile, salt -> SealContext(now, actor, profile, salt = salt) },
     open = { command, context ->
         openSealAccount(SealCommand.fromJson(command), context).let {
             Triple(it.account, it.outcome.entry, it.outcome.toJson())
@@ -137,9 +137,9 @@ private val seals = Kind(
     state = { it.state().toJson() },
     read = { SealAccount.parse(it) },
     replay = { SealAccount.replay(it) },
-    verify = ::verifySealLog,
-    compare = { account, log -> account.verify(log) },
-    erase = ::eraseSealLogEntry,
+    verify = SealAccount::verifyLog,
+    compare = { account, log -> SealAccount.verify(account.state(), log) },
+    erase = SealAccount::eraseLogEntry,
     sequence = { it.sequence },
     digest = { it.digest },
 )
@@ -149,12 +149,12 @@ private val sealQuestions = mapOf(
         parse(account.may(SealQuestion.fromJson(given["question"].toString()), context).toJson())
     },
     "seal.actions" to seals.asks { given, account, _, context ->
-        account.actions(channelFromJson(given["channel"].toString()), context, page(given)).list { it.toJson() }
+        account.actions(Channel.fromJson(given["channel"].toString()), context, page(given)).list { it.toJson() }
     },
     "seal.todo" to seals.asks { _, account, _, context -> account.todo(context).list { it.toJson() } },
     "seal.seals" to seals.asks { given, account, profile, _ -> account.seals(profile, now(given)).list { it.toJson() } },
     "seal.grants" to seals.asks { given, account, profile, _ ->
-        val origin = given["origin"]?.takeUnless { it.isNull }?.let { grantOriginFromJson(it.toString()) }
+        val origin = given["origin"]?.takeUnless { it.isNull }?.let { GrantOrigin.fromJson(it.toString()) }
         account.grants(profile, now(given), origin).list { it.toJson() }
     },
     "seal.entitled" to seals.asks { given, account, profile, _ ->
@@ -193,7 +193,7 @@ private val sittings = Kind(
     area = "sealing",
     salt = "00112233445566778899aabbccddeeff",
     profiles = sealingProfiles,
-    context = { now, actor, profile, salt -> SealContext(now, actor, profile, salt) },
+    context = { now, actor, profile, salt -> SealContext(now, actor, profile, salt = salt) },
     open = { command, context ->
         openSealingSession(SealingCommand.fromJson(command), context).let {
             Triple(it.account, it.outcome.entry, it.outcome.toJson())
@@ -206,9 +206,9 @@ private val sittings = Kind(
     state = { it.state().toJson() },
     read = { SealingSession.parse(it) },
     replay = { SealingSession.replay(it) },
-    verify = ::verifySealingLog,
-    compare = { account, log -> account.verify(log) },
-    erase = ::eraseSealingLogEntry,
+    verify = SealingSession::verifyLog,
+    compare = { account, log -> SealingSession.verify(account.state(), log) },
+    erase = SealingSession::eraseLogEntry,
     sequence = { it.sequence },
     digest = { it.digest },
 )
@@ -217,7 +217,7 @@ private val sealing = mapOf<String, Operation>(
     "sealing.stored" to sittings.asks { _, sitting, _, _ -> sitting.stored().orNull { parse(it.toJson()) } },
     "sealing.recognise" to { given, _ ->
         val bytes = given["bytes"].asText().chunked(2).map { it.toInt(16).toByte() }.toByteArray()
-        parse(fileFormatToJson(recogniseFile(bytes)))
+        parse(recogniseFile(bytes).toJson())
     },
     "sealing.coverage" to { given, _ ->
         val placements = given["placements"].map { PagePlacement.fromJson(it.toString()) }
@@ -247,7 +247,7 @@ private val sealing = mapOf<String, Operation>(
 
 private val sealPlatforms = mapOf<String, Operation>(
     "seal_profile.compare" to { given, _ ->
-        parse(compareSealPlatforms(given["profiles"].map(sealProfiles::of), given["today"].asText()).toJson())
+        parse(SealProfileHandle.compare(given["profiles"].map(sealProfiles::of), given["today"].asText()).toJson())
     },
 )
 
@@ -265,7 +265,7 @@ private val accounts = Kind(
     area = "account",
     salt = "",
     profiles = identityProfiles,
-    context = { now, actor, profile, salt -> AccountContext(now, actor, profile, salt) },
+    context = { now, actor, profile, salt -> AccountContext(now, actor, profile, salt = salt) },
     open = { command, context ->
         openEnterpriseAccount(AccountCommand.fromJson(command), context).let {
             Triple(it.account, it.outcome.entry, it.outcome.toJson())
@@ -278,9 +278,9 @@ private val accounts = Kind(
     state = { it.state().toJson() },
     read = { EnterpriseAccount.parse(it) },
     replay = { EnterpriseAccount.replay(it) },
-    verify = ::verifyAccountLog,
-    compare = { account, log -> account.verify(log) },
-    erase = ::eraseAccountLogEntry,
+    verify = EnterpriseAccount::verifyLog,
+    compare = { account, log -> EnterpriseAccount.verify(account.state(), log) },
+    erase = EnterpriseAccount::eraseLogEntry,
     sequence = { it.sequence },
     digest = { it.digest },
 )
@@ -295,7 +295,7 @@ private val accountQuestions = mapOf<String, Operation>(
     },
     "account.handlers" to accounts.asks { _, account, _, context -> account.handlers(context).list { it.toJson() } },
     "account.acting_for" to accounts.asks { given, account, _, _ ->
-        val kind = given["documentKind"]?.takeUnless { it.isNull }?.let { identifierKindFromJson(it.toString()) }
+        val kind = given["documentKind"]?.takeUnless { it.isNull }?.let { IdentifierKind.fromJson(it.toString()) }
         account.actingFor(given["documentNumber"].asText(), kind).orNull { parse(it.toJson()) }
     },
     "account.check" to { given, _ ->
@@ -310,7 +310,7 @@ private val accountQuestions = mapOf<String, Operation>(
         identityProfiles.of(given["profile"]).actingByELicence(enterprise).orNull { parse(it.toJson()) }
     },
     "account.on_site_missing" to { given, _ ->
-        val presenter = presenterFromJson(given["presenter"].toString())
+        val presenter = Presenter.fromJson(given["presenter"].toString())
         val documents = given["documents"].map { it.asText() }
         identityProfiles.of(given["profile"]).onSiteMissing(given["method"].asText(), presenter, documents)
             .orNull { parse(it.toJson()) }
@@ -331,7 +331,7 @@ private val wallets = Kind(
     area = "licence",
     salt = "",
     profiles = licenceProfiles,
-    context = { now, actor, profile, salt -> LicenceContext(now, actor, profile, salt) },
+    context = { now, actor, profile, salt -> LicenceContext(now, actor, profile, salt = salt) },
     open = { command, context ->
         openLicenceWallet(LicenceCommand.fromJson(command), context).let {
             Triple(it.account, it.outcome.entry, it.outcome.toJson())
@@ -344,9 +344,9 @@ private val wallets = Kind(
     state = { it.state().toJson() },
     read = { LicenceWallet.parse(it) },
     replay = { LicenceWallet.replay(it) },
-    verify = ::verifyLicenceLog,
-    compare = { account, log -> account.verify(log) },
-    erase = ::eraseLicenceLogEntry,
+    verify = LicenceWallet::verifyLog,
+    compare = { account, log -> LicenceWallet.verify(account.state(), log) },
+    erase = LicenceWallet::eraseLogEntry,
     sequence = { it.sequence },
     digest = { it.digest },
 )

@@ -47,7 +47,7 @@ private class SealDesk {
 
     fun now(): Instant = MORNING + Duration.ofMinutes(log.size.toLong())
 
-    fun context(actor: Actor) = SealContext(now(), actor, profile, Desk.salt())
+    fun context(actor: Actor) = SealContext(now(), actor, profile, salt = Desk.salt())
 
     fun command(actor: Actor, action: SealAction, vararg evidence: String) = SealCommand(
         id = "c${log.size}", action = action, channel = if (evidence.isEmpty()) null else Channel.PHONE,
@@ -114,13 +114,13 @@ class AccountsTest {
         val desk = SealDesk()
         val read = desk.log.map { SealLogEntry.fromJson(it.toJson()) }
         assertEquals(desk.log, read)
-        assertEquals(emptyList<Finding>(), verifySealLog(read).findings)
+        assertEquals(emptyList<Finding>(), SealAccount.verifyLog(read).findings)
         assertEquals(desk.account.toJson(), SealAccount.replay(read).toJson())
         assertEquals(desk.account.state(), SealAccount.fromState(desk.account.state()).state())
         assertEquals(desk.account.state(), SealAccount.parse(desk.account.toJson()).state())
-        assertTrue(verifySealLog(read - read[1]).findings.isNotEmpty())
-        val erased = read.map { eraseSealLogEntry(it) }
-        assertEquals(emptyList<Finding>(), verifySealLog(erased).findings)
+        assertTrue(SealAccount.verifyLog(read - read[1]).findings.isNotEmpty())
+        val erased = read.map { SealAccount.eraseLogEntry(it) }
+        assertEquals(emptyList<Finding>(), SealAccount.verifyLog(erased).findings)
         assertFalse(HOLDER.documentNumber in erased.joinToString { it.toJson() })
         assertThrows<DengjiException.Misuse> { SealAccount.replay(erased) }
         val printed = listOf(desk.log, desk.account, desk.account.state(), desk.licence).joinToString("\n")
@@ -131,19 +131,19 @@ class AccountsTest {
     @Test
     fun `the profiles of every kind are asked alike`() {
         val profile = SealProfileHandle.builtin("guangxi-seal", "1.0.0")
-        assertEquals(ProfileRef("guangxi-seal", "1.0.0"), profile.reference())
-        assertTrue(profile.reference() in builtinSealProfiles())
+        assertEquals(ProfileRef("guangxi-seal", "1.0.0"), ProfileRef(profile.id(), profile.version()))
+        assertTrue(ProfileRef(profile.id(), profile.version()) in SealProfileHandle.builtinIds())
         assertEquals(emptyList<Finding>(), profile.lint().findings)
         assertEquals(profile.document(), SealProfileHandle.parse(profile.toJson()).document())
         assertEquals("\"guangxi-seal\"", profile.get("/id"))
         val other = profile.adjusted(listOf(Adjustment("/id", "\"other\"")))
         assertEquals(listOf("/id"), profile.diff(other).map { it.pointer })
-        val compared = compareSealPlatforms(listOf(profile, SealProfileHandle.builtin("shenzhen-seal")), "2024-08-05")
+        val compared = SealProfileHandle.compare(listOf(profile, SealProfileHandle.builtin("shenzhen-seal")), "2024-08-05")
         assertEquals(listOf("guangxi-seal", "shenzhen-seal"), compared.platforms.map { it.id })
         assertTrue(compared.operations.isNotEmpty() && compared.operations.all { it.cells.size == 2 })
         assertEquals(Codes.CORE_UNKNOWN_NAME, assertThrows<DengjiException.Misuse> { SealProfileHandle.builtin("x") }.code)
-        assertEquals(listOf("guangdong-identity"), builtinIdentityProfiles().map { it.id }.distinct())
-        assertEquals(listOf("e-licence"), builtinLicenceProfiles().map { it.id }.distinct())
+        assertEquals(listOf("guangdong-identity"), IdentityProfileHandle.builtinIds().map { it.id }.distinct())
+        assertEquals(listOf("e-licence"), LicenceProfileHandle.builtinIds().map { it.id }.distinct())
     }
 
     @Test
@@ -171,7 +171,7 @@ class AccountsTest {
             level = TrustLevel.LEVEL4, login = LoginMethod.PERSONAL_ACCOUNT,
         )
         val context = { actor: Actor, hour: Long ->
-            AccountContext(MORNING + Duration.ofHours(hour), actor, profile, Desk.salt())
+            AccountContext(MORNING + Duration.ofHours(hour), actor, profile, salt = Desk.salt())
         }
         val register = AccountAction.Register(registration, true, evidence)
         val unproven = AccountCommand(id = "r", action = register.copy(evidence = emptyList()))
@@ -197,7 +197,7 @@ class AccountsTest {
         assertEquals(emptyList<HandlerBinding>(), account.handlers(context(enterprise, 2)))
         val log = listOf(outcome.entry!!, verified.entry!!)
         assertEquals(account.state(), EnterpriseAccount.replay(log).state())
-        assertEquals(emptyList<Finding>(), verifyAccountLog(log.map { eraseAccountLogEntry(it) }).findings)
+        assertEquals(emptyList<Finding>(), EnterpriseAccount.verifyLog(log.map { EnterpriseAccount.eraseLogEntry(it) }).findings)
         assertEquals(TrustLevel.LEVEL4, profile.levelNamed("四级"))
     }
 
@@ -206,7 +206,7 @@ class AccountsTest {
         val profile = LicenceProfileHandle.builtin("e-licence")
         val representative = REPRESENTATIVE.actor(Role.LEGAL_REPRESENTATIVE)
         val context = { actor: Actor, hour: Long ->
-            LicenceContext(MORNING + Duration.ofHours(hour), actor, profile, Desk.salt())
+            LicenceContext(MORNING + Duration.ofHours(hour), actor, profile, salt = Desk.salt())
         }
         val opening = LicenceCommand(id = "o", action = LicenceAction.OpenWallet("phone-1", "wechat_mini_program", true))
         val (wallet, outcome) = openLicenceWallet(opening, context(representative, 0))
@@ -240,8 +240,8 @@ class AccountsTest {
         assertNotEquals(emptyList<Unmet>(), other.unmet)
         assertTrue(wallet.actions(context(representative, 2)).any { it.action == "delete_copy" })
         val log = listOf(outcome.entry!!, told.entry!!, downloaded.entry!!)
-        assertEquals(emptyList<Finding>(), wallet.verify(log).findings)
+        assertEquals(emptyList<Finding>(), LicenceWallet.verify(wallet.state(), log).findings)
         assertEquals(wallet.toJson(), LicenceWallet.replay(log).toJson())
-        assertEquals(emptyList<Finding>(), verifyLicenceLog(log.map { eraseLicenceLogEntry(it) }).findings)
+        assertEquals(emptyList<Finding>(), LicenceWallet.verifyLog(log.map { LicenceWallet.eraseLogEntry(it) }).findings)
     }
 }

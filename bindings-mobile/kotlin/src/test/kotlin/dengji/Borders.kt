@@ -44,7 +44,7 @@ private val classes: List<Class<*>> by lazy {
 }
 
 private val handles: List<Class<*>> by lazy {
-    classes.filter { Disposable::class.java.isAssignableFrom(it) && AutoCloseable::class.java.isAssignableFrom(it) && !it.isInterface }
+    classes.filter { Handle::class.java.isAssignableFrom(it) && it != Handle::class.java }
 }
 
 /** Every call of the public API: functions, methods and what makes handles. */
@@ -58,13 +58,11 @@ private val calls: List<Executable> by lazy {
         handle.declaredClasses.single { it.simpleName == "Companion" }.declaredMethods.filter { Modifier.isPublic(it.modifiers) }
     }
     val constructors = handles.flatMap { it.declaredConstructors.toList() }
-        .filter { one -> one.parameterTypes.none { it == NoHandle::class.java || it == UniffiWithHandle::class.java } }
+        .filter { one -> one.parameterTypes.none { it == Long::class.javaPrimitiveType } }
     (functions + methods + made + constructors)
-        .filterNot { it.isSynthetic || it.name in OWN || it.name.startsWith("callWithHandle") || "\$dengji" in it.name }
-        .filterNot { one -> one.parameterTypes.any { it.name.startsWith("kotlin.jvm.") || it.simpleName.startsWith("UniffiRust") } }
+        .filterNot { it.isSynthetic || "\$dengji" in it.name }
+        .filterNot { one -> one.parameterTypes.any { it.name.startsWith("kotlin.jvm.") } }
 }
-
-private val OWN = setOf("destroy", "close", "getUniffiIsDestroyed", "getHandle", "getCleanable", "uniffiEnsureInitialized", "use")
 
 /** One living handle of every kind: made here, or met in the vectors. */
 private class Living {
@@ -75,12 +73,13 @@ private class Living {
         val actor = Actor(id = "a", role = Role.SYSTEM)
         val profile = ProfileHandle.builtin("guangzhou-registration")
         val seals = SealProfileHandle.builtin("shenzhen-seal")
-        val identity = IdentityProfileHandle.builtin(builtinIdentityProfiles().first().id)
-        val licence = LicenceProfileHandle.builtin(builtinLicenceProfiles().first().id)
+        val identity = IdentityProfileHandle.builtin(IdentityProfileHandle.builtinIds().first().id)
+        val licence = LicenceProfileHandle.builtin(LicenceProfileHandle.builtinIds().first().id)
         listOf(
             profile, seals, identity, licence, Regions(), Dictionaries(), SealTrust(emptyList()), Verifier(emptyList()),
             CaseContext(now, actor, profile), SealContext(now, actor, seals), AccountContext(now, actor, identity),
-            LicenceContext(now, actor, licence), QrCode.encode("x", ErrorCorrection.entries.first()), Desk().case,
+            LicenceContext(now, actor, licence), QrCode("x"), Desk().case,
+            SubCaseHandle(SubCaseDocument("presale_advance_notice", unit = Desk.units.first().unit)),
         ).forEach { found[it.javaClass] = it }
         for (vector in vectors) {
             if (found.size == handles.size) break
@@ -113,12 +112,12 @@ private class Living {
                 runCatching { parse(Base64.getDecoder().decode(it.asText())) }.getOrNull()
             }?.let { found[kind] = it }
         }
-        take(Font::class.java, "font") { Font.parse(it) }
-        listOf("font", "data", "regular", "fonts").forEach { field -> take(Fonts::class.java, field) { Fonts.parse(it) } }
-        listOf("anchors", "certificate").forEach { field -> take(Certificate::class.java, field) { Certificate.parse(it) } }
-        take(ElectronicSeal::class.java, "seal") { ElectronicSeal.parse(it) }
-        take(SealSignature::class.java, "signature") { SealSignature.parse(it) }
-        take(SoftwareKey::class.java, "key") { SoftwareKey.parse(it) }
+        take(Font::class.java, "font") { Font(it) }
+        listOf("font", "data", "regular", "fonts").forEach { field -> take(Fonts::class.java, field) { Fonts(it) } }
+        listOf("anchors", "certificate").forEach { field -> take(Certificate::class.java, field) { Certificate(it) } }
+        take(ElectronicSeal::class.java, "seal") { ElectronicSeal(it) }
+        take(SealSignature::class.java, "signature") { SealSignature(it) }
+        take(SoftwareKey::class.java, "key") { SoftwareKey(it) }
         take(Picture::class.java, "image") { Picture.fromPng(it, 10_000u, 10_000u, Background.KEEP) }
     }
 }
@@ -152,7 +151,7 @@ private class Values(private val handle: (Class<*>) -> Any, private val badText:
             kind == ByteArray::class.java -> ByteArray(3)
             kind == Instant::class.java -> Instant.parse("2024-08-01T01:00:00Z")
             kind.isEnum -> kind.enumConstants.first()
-            Disposable::class.java.isAssignableFrom(kind) && kind in handles -> handle(kind)
+            kind in handles -> handle(kind)
             Modifier.isAbstract(kind.modifiers) -> of(variant(kind, depth), depth + 1)
             else -> kind.declaredFields.firstOrNull { it.name == "INSTANCE" }?.get(null) ?: made(kind, depth)
         }
@@ -211,7 +210,7 @@ private fun refusedEverywhere(code: String, closed: Boolean) {
     val wrong: Map<Class<*>, Any> = if (closed) {
         Living().found.onEach { it.value.close() }
     } else {
-        handles.associateWith { it.getConstructor(NoHandle::class.java).newInstance(NoHandle) }
+        handles.associateWith { it.getDeclaredConstructor(Long::class.javaPrimitiveType).newInstance(Handle.NONE) }
     }
     var done = 0
     fun expect(what: String, error: Throwable?) {
@@ -231,7 +230,7 @@ private fun refusedEverywhere(code: String, closed: Boolean) {
         }
     }
     // What is not passed wrongly still works.
-    check((living.getValue(ProfileHandle::class.java) as ProfileHandle).reference().id == "guangzhou-registration")
+    check((living.getValue(ProfileHandle::class.java) as ProfileHandle).id() == "guangzhou-registration")
     println("$done calls, ${handles.size} handles")
 }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.assertThrows
 class Desk {
     val profile = ProfileHandle.builtin("guangzhou-registration")
     val handler = Actor.fromJson(batch["handler"].toString())
-    var context = CaseContext(MORNING, handler, profile, salt())
+    var context = CaseContext(MORNING, handler, profile, salt = salt())
     private var count = 0
     val case: Case
     val opened: Outcome

@@ -11,7 +11,7 @@ private fun data(node: JsonNode): ByteArray = Base64.getDecoder().decode(node.as
 
 private fun text(bytes: ByteArray): String = Base64.getEncoder().encodeToString(bytes)
 
-private fun certificate(node: JsonNode): Certificate = Certificate.parse(data(node))
+private fun certificate(node: JsonNode): Certificate = Certificate(data(node))
 
 private fun certificates(node: JsonNode?): List<Certificate> = node?.map(::certificate).orEmpty()
 
@@ -24,15 +24,15 @@ private fun trust(given: JsonNode): SealTrust = SealTrust(
     requireRevocation = given["requireRevocation"]?.asBoolean() ?: false,
 )
 
-private fun seal(given: JsonNode): ElectronicSeal = ElectronicSeal.parse(data(given["seal"]))
+private fun seal(given: JsonNode): ElectronicSeal = ElectronicSeal(data(given["seal"]))
 
-private fun sealSignature(given: JsonNode): SealSignature = SealSignature.parse(data(given["signature"]))
+private fun sealSignature(given: JsonNode): SealSignature = SealSignature(data(given["signature"]))
 
-private fun font(given: JsonNode): Font = Font.parse(data(given["font"]))
+private fun font(given: JsonNode): Font = Font(data(given["font"]))
 
 private fun drawn(picture: Picture, given: JsonNode): JsonNode {
-    val svg = picture.svg(given["title"]?.asText().orEmpty())
-    val png = picture.png(given["dotsPerMm"].asInt().toUInt(), given["background"]?.asText())
+    val svg = picture.toSvg(given["title"]?.asText().orEmpty())
+    val png = picture.toPng(given["dotsPerMm"].asInt().toUInt(), given["background"]?.asText())
     return nodes.objectNode().put("width", picture.width().toInt()).put("height", picture.height().toInt())
         .put("svg", fileDigest(svg.toByteArray())).put("png", fileDigest(png))
 }
@@ -58,12 +58,12 @@ private val papers: Map<String, Operation> = mapOf(
         parse(checkSigning(data(given["pdf"]), request(given), count).toJson())
     },
     "document.sign" to { given, _ ->
-        val key = SoftwareKey.parse(data(given["key"]))
+        val key = SoftwareKey(data(given["key"]))
         val signed = signDocument(data(given["pdf"]), request(given), key, pictures(given))
         nodes.objectNode().put("pdf", fileDigest(signed))
     },
     "document.sign_in_two_phases" to { given, _ ->
-        val key = SoftwareKey.parse(data(given["key"]))
+        val key = SoftwareKey(data(given["key"]))
         val waiting = prepareDocument(data(given["pdf"]), request(given), pictures(given))
         val prepared = waiting.prepared
         val signature = key.sign(Base64.getDecoder().decode(prepared.toBeSigned), prepared.scheme)
@@ -120,7 +120,7 @@ private val drawing: Map<String, Operation> = mapOf(
     },
     "drawing.image" to { given, _ ->
         val (width, height) = given["width"].asInt().toUInt() to given["height"].asInt().toUInt()
-        val white = backgroundFromJson(given["white"].toString())
+        val white = Background.fromJson(given["white"].toString())
         drawn(Picture.fromPng(data(given["image"]), width, height, white), given)
     },
 )
@@ -132,10 +132,10 @@ private val drawing: Map<String, Operation> = mapOf(
 val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<String, Operation>(
     "crypto.certificate" to { given, _ -> parse(certificate(given["certificate"]).summary().toJson()) },
     "crypto.certificates" to { given, _ ->
-        parseCertificates(data(given["certificates"])).list { it.summary().toJson() }
+        Certificate.parseAll(data(given["certificates"])).list { it.summary().toJson() }
     },
     "crypto.digest" to { given, _ ->
-        val algorithm = digestAlgorithmFromJson(given["algorithm"].toString())
+        val algorithm = DigestAlgorithm.fromJson(given["algorithm"].toString())
         nodes.objectNode().put("digest", text(digest(algorithm, data(given["data"]))))
     },
     "crypto.certificate_urls" to { given, _ ->
@@ -150,11 +150,11 @@ val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<Strin
         nodes.objectNode().put("request", text(ocspRequest(one, issuer, given["nonce"]?.let(::data))))
     },
     "crypto.sign_digest" to { given, _ ->
-        val key = SoftwareKey.parse(data(given["key"]))
+        val key = SoftwareKey(data(given["key"]))
         nodes.objectNode().put("signature", text(key.signDigest(data(given["digest"]))))
     },
     "crypto.timestamp_request" to { given, _ ->
-        val algorithm = digestAlgorithmFromJson(given["algorithm"].toString())
+        val algorithm = DigestAlgorithm.fromJson(given["algorithm"].toString())
         val request = timestampRequest(algorithm, data(given["digest"]), given["nonce"]?.let(::data))
         nodes.objectNode().put("request", text(request))
     },
@@ -163,11 +163,11 @@ val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<Strin
         nodes.objectNode().put("token", text(digest(DigestAlgorithm.SHA256, token)))
     },
     "crypto.sign" to { given, _ ->
-        val key = SoftwareKey.parse(data(given["key"]))
-        val scheme = given["scheme"]?.let { signatureSchemeFromJson(it.toString()) }
+        val key = SoftwareKey(data(given["key"]))
+        val scheme = given["scheme"]?.let { SignatureScheme.fromJson(it.toString()) }
         val signature = key.sign(data(given["message"]), scheme, given["entropy"]?.let(::data))
         val answer = nodes.objectNode().put("publicKey", text(key.publicKey())).put("signature", text(signature))
-        answer.set("scheme", parse(signatureSchemeToJson(key.defaultScheme())))
+        answer.set("scheme", parse(key.defaultScheme().toJson()))
     },
     "paper.window" to { given, _ ->
         val form = WindowForm.fromJson(given["form"].toString())
@@ -175,7 +175,7 @@ val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<Strin
         parse(windowPaper(form, SealProfileHandle.builtin(given["profile"].asText()), head).toJson())
     },
     "paper.typeset" to { given, _ ->
-        val typeset = typeset(Paper.fromJson(given["paper"].toString()), Fonts.parse(data(given["font"])))
+        val typeset = typeset(Paper.fromJson(given["paper"].toString()), Fonts(data(given["font"])))
         val answer = nodes.objectNode().put("pdf", text(digest(DigestAlgorithm.SHA256, typeset.pdf)))
         answer.set("layout", parse(typeset.layout.toJson()))
     },
@@ -219,7 +219,7 @@ val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<Strin
         val signing = SealSigning.fromJson(given["signing"].toString())
         val message = prepareSealSignature(seal, signer, data(given["digest"]), signing)
         val answer = nodes.objectNode().put("message", text(message))
-        answer.set("digest", parse(digestAlgorithmToJson(seal.dataDigest(signer))))
+        answer.set("digest", parse(seal.dataDigest(signer).toJson()))
     },
     "eseal.complete_signature" to { given, _ ->
         val (message, signature) = data(given["message"]) to data(given["signature"])

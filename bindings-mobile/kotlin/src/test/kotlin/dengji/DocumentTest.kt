@@ -14,7 +14,7 @@ import org.junit.jupiter.api.assertThrows
 class DocumentTest {
     @Test
     fun `the table of regions says how old it is`() {
-        Regions().use { regions -> assertEquals(2023, regions.asOf()) }
+        Regions().use { regions -> assertEquals(2023u, regions.asOf()) }
     }
 
     @Test

@@ -41,7 +41,7 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     },
     "qr.matrix" to { given, _ -> parse(qrCode(given).matrix().toJson()) },
     "qr.svg" to { given, _ ->
-        nodes.objectNode().put("svg", qrCode(given).svg(QrStyle.fromJson(given["style"].toString())))
+        nodes.objectNode().put("svg", qrCode(given).toSvg(QrStyle.fromJson(given["style"].toString())))
     },
     "ticket.sign" to { given, _ ->
         parse(signTicket(Ticket.fromJson(given["ticket"].toString()), given["privateKey"].asText()).toJson())
@@ -61,10 +61,9 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     "profile.lint" to { given, _ -> parse(profile(given["profile"]).lint().toJson()) },
     "profile.diff" to { given, _ -> profile(given["before"]).diff(profile(given["after"])).list { it.toJson() } },
     "profile.read" to { given, _ -> parse(ProfileHandle.parse(given.asText()).document().toJson()) },
-    "requirement.row" to { given, _ -> requirementRow(given["id"].asText()).orNull { parse(it.toJson()) } },
+    "requirement.row" to { given, _ -> requirement(given["id"].asText()).orNull { parse(it.toJson()) } },
     "requirement.citations" to { given, _ ->
-        val finding = Finding(code = given["code"].asText(), severity = Severity.INFO, pointer = "")
-        citations(finding).list { nodes.textNode(it.id).toString() }
+        citations(given["code"].asText()).list { nodes.textNode(it.id).toString() }
     },
     "sub_case.check" to { given, _ ->
         val document = subCase(given)
@@ -100,15 +99,15 @@ val OPERATIONS: Map<String, Operation> = mapOf(
         val before = given["selected"].map { PropertyUnit.fromJson(it.toString()) }
         val add = given["add"].map { it.asText() }
         val added = profile(given["profile"]).selectUnits(project, before, add, given["businessType"].asText())
-        val removed = deselectUnits(added.units, given["remove"].map { it.asText() })
+        val removed = deselectUnits(added.selected, given["remove"].map { it.asText() })
         val answer = nodes.objectNode()
-        answer.set<JsonNode>("selected", texts(removed.units.map { it.unitCode }))
+        answer.set<JsonNode>("selected", texts(removed.selected.map { it.unitCode }))
         answer.set<JsonNode>("added", parse(Report(added.findings).toJson())["findings"])
         answer.set("removed", parse(Report(removed.findings).toJson())["findings"])
     },
     "register.check" to { given, _ ->
         val facts = given["facts"].map { RegisterFact.fromJson(it.toString()) }
-        parse(profile(given["profile"]).registerCheck(subCase(given), facts, given["today"].asText()).toJson())
+        parse(profile(given["profile"]).checkRegister(facts, subCase(given), given["today"].asText()).toJson())
     },
     "case.open" to { given, session ->
         session.profile = profile(given["profile"])
@@ -170,7 +169,7 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     },
     "case.verify" to { given, session ->
         val case = Case.parse(written(session.current.state().toJson(), given))
-        parse(case.verify(kept(session.log, given, ::eraseLogEntry) { it.sequence }).toJson())
+        parse(Case.verify(case.state(), kept(session.log, given, ::eraseLogEntry) { it.sequence }).toJson())
     },
     "case.switch_profile" to { given, session ->
         session.profile = profile(given["profile"])
@@ -178,7 +177,7 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     },
     "case.lapse" to { given, _ ->
         val holidays = given["holidays"].map { it.asText() }
-        val lapse = lapse(profile(given["profile"]), given["possibleSince"].asText(), given["today"].asText(), holidays)
+        val lapse = profile(given["profile"]).lapse(given["possibleSince"].asText(), given["today"].asText(), holidays)
         lapse.orNull { parse(it.toJson()) }
     },
 )
@@ -212,10 +211,10 @@ private fun texts(texts: List<String>): JsonNode = nodes.arrayNode().also { list
 
 internal fun <T> T?.orNull(write: (T & Any) -> JsonNode): JsonNode = if (this == null) nodes.nullNode() else write(this)
 
-private fun kind(given: JsonNode): IdentifierKind = identifierKindFromJson(given["kind"].toString())
+private fun kind(given: JsonNode): IdentifierKind = IdentifierKind.fromJson(given["kind"].toString())
 
 private fun qrCode(given: JsonNode): QrCode =
-    QrCode.encode(given["text"].asText(), errorCorrectionFromJson(given["errorCorrection"].toString()))
+    QrCode(given["text"].asText(), ErrorCorrection.fromJson(given["errorCorrection"].toString()))
 
 internal fun now(given: JsonNode): Instant = Instant.parse(given["now"].asText())
 
@@ -229,7 +228,7 @@ internal fun page(given: JsonNode): Page? = given["page"]?.let { Page.fromJson(i
 
 private fun context(given: JsonNode, session: Session): CaseContext {
     val actor = given["actor"]?.let { Actor.fromJson(it.toString()) } ?: Actor(id = "vectors", role = Role.SYSTEM)
-    return CaseContext(now(given), actor, session.profile!!, given["salt"]?.asText().orEmpty())
+    return CaseContext(now(given), actor, session.profile!!, salt = given["salt"]?.asText())
 }
 
 /** The id of a built-in profile, or `{id, set}`: the built-in one with some values replaced. */

@@ -1,63 +1,36 @@
 package dengji.documents
 
-import java.nio.BufferOverflowException
-import java.nio.charset.CharacterCodingException
-
-/**
- * What is handed over to the native half while a call is being prepared: buffers and clones of handles. The native half
- * owns them once it is called. Where it comes to no call, because an argument is closed or no text, they are given back
- * here, and what stopped it is an error of ours. The generated code goes through this for every call.
- */
+/** What stops a call on its way to the native half, as an error that all calls declare. */
 internal object Handover {
-    private val prepared = object : ThreadLocal<ArrayList<Runnable>>() {
-        override fun initialValue() = ArrayList<Runnable>()
-    }
-
-    /** Remembers what gives back a thing that the call in preparation would own. */
-    fun keep(giveBack: Runnable) {
-        prepared.get().add(giveBack)
-    }
-
-    /** Prepares a call and makes it. Preparing makes calls of its own, each within the one around it. */
-    inline fun <T> call(body: () -> T): T {
-        val mark = mark()
-        val answer = try {
-            body()
-        } catch (error: Throwable) {
-            giveBack(mark)
-            throw ours(error)
+    /** The text, unless half of a surrogate pair stands in it, which has no UTF-8. */
+    fun whole(text: String): String {
+        var at = 0
+        while (at < text.length) {
+            if (text[at++].isSurrogate()) {
+                if (!text[at - 1].isHighSurrogate() || at == text.length || !text[at++].isLowSurrogate()) throw noText()
+            }
         }
-        forget(mark)
-        return answer
+        return text
     }
 
-    fun mark(): Int = prepared.get().size
-
-    fun forget(mark: Int) {
-        val kept = prepared.get()
-        while (kept.size > mark) kept.removeAt(kept.size - 1)
-    }
-
-    fun giveBack(mark: Int) {
-        val kept = prepared.get()
-        while (kept.size > mark) kept.removeAt(kept.size - 1).run()
-    }
-
-    /** What stopped a call on its way, as an error that all calls declare. */
+    /** Lists that other threads change while they are read, and nulls, which Java lets through. */
     fun ours(error: Throwable): Throwable = when (error) {
         is DengjiException, is Error -> error
-        // Half of a surrogate pair has no UTF-8.
-        is CharacterCodingException -> DengjiException.Malformed(
-            failure(FailureKind.MALFORMED, "json.wrong_type", Param("expected", "a text")),
-        ).apply { initCause(error) }
-        // Lists that other threads change while they are written, and nulls, which Java lets through.
-        is BufferOverflowException, is ConcurrentModificationException, is IndexOutOfBoundsException,
+        is ConcurrentModificationException, is IndexOutOfBoundsException, is NoSuchElementException,
         is NullPointerException -> misuse("core.changed_meanwhile").apply { initCause(error) }
         else -> internal().apply { initCause(error) }
     }
 
-    /** The handle was closed before. */
-    fun closed(): DengjiException = misuse("core.closed")
+    /** A text that is none. */
+    fun noText(): DengjiException =
+        DengjiException.of(failure(FailureKind.MALFORMED, "json.wrong_type", Param("expected", "a text")))
+
+    /** More than a buffer of the JVM holds. */
+    fun tooLarge(bytes: Long): DengjiException = DengjiException.of(
+        failure(
+            FailureKind.MALFORMED, "json.too_large", Param("bytes", "$bytes"), Param("limit", "${Int.MAX_VALUE}"),
+        ),
+    )
 
     /** The object has no native half, as fakes in a host's tests have none. */
     fun halfMade(handle: Any): DengjiException =
@@ -66,24 +39,10 @@ internal object Handover {
     /** A fault of the library. */
     fun internal(message: String): Throwable = internal().initCause(IllegalStateException(message))
 
-    private fun internal(): DengjiException =
-        DengjiException.Internal(failure(FailureKind.INTERNAL, "core.internal"))
-
-    /** The text of a document, or its kind where it holds what is no text. */
-    inline fun shown(document: Any, text: () -> String): String = try {
-        text()
-    } catch (error: DengjiException) {
-        "${document.javaClass.simpleName}(${error.code()})"
-    }
-
-    fun DengjiException.code(): String = when (this) {
-        is DengjiException.Malformed -> failure.finding.code
-        is DengjiException.Misuse -> failure.finding.code
-        else -> "core.internal"
-    }
+    private fun internal(): DengjiException = DengjiException.of(failure(FailureKind.INTERNAL, "core.internal"))
 
     private fun misuse(code: String, vararg params: Param): DengjiException =
-        DengjiException.Misuse(failure(FailureKind.MISUSE, code, *params))
+        DengjiException.of(failure(FailureKind.MISUSE, code, *params))
 
     private fun failure(kind: FailureKind, code: String, vararg params: Param) =
         Failure(kind, Finding(code, Severity.ERROR, "", params.toList()))

@@ -1,0 +1,137 @@
+//! The same calls for Kotlin, where each crossing of the border costs several times what core needs for a question: one
+//! buffer goes in and one comes out, and handles are numbers, so that a call crosses once, and once more to free the answer
+//! (`cargo xtask bench`).
+//!
+//! A buffer begins with the counts (as [`crate`] tells) behind their own number; then come the parts one after the other,
+//! without a gap: texts and bytes behind their length, handles as eight bytes. All numbers are big-endian. An answer has one
+//! byte before: 0, or 1 where a fault follows as JSON text.
+
+use std::{
+    collections::BTreeMap,
+    sync::{
+        LazyLock, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use dengji_ffi::{Fault, Handle, Output};
+
+use crate::{Source, carry_out, row_of};
+
+/// The living handles by their numbers, which are never given twice.
+static LIVING: LazyLock<RwLock<BTreeMap<u64, Handle>>> = LazyLock::new(RwLock::default);
+
+fn number(handle: Handle) -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+    LIVING.write().unwrap_or_else(PoisonError::into_inner).insert(number, handle);
+    number
+}
+
+/// Forgets a handle. Calls that have begun go on with it.
+#[uniffi::export]
+pub(crate) fn native_close(number: u64) {
+    let forgotten = LIVING.write().unwrap_or_else(PoisonError::into_inner).remove(&number);
+    // Outside of the lock, since what it holds may be much.
+    drop(forgotten);
+}
+
+/// Carries out the operation of a row.
+#[uniffi::export]
+pub(crate) fn native_run(row: u32, packed: &[u8]) -> Vec<u8> {
+    let mut out = vec![0];
+    match run(row, packed, &mut out) {
+        Ok(()) => out,
+        Err(fault) => {
+            out.clear();
+            out.push(1);
+            out.extend_from_slice(fault.to_json().as_bytes());
+            out
+        }
+    }
+}
+
+fn run(row: u32, packed: &[u8], out: &mut Vec<u8>) -> Result<(), Fault> {
+    let row = row_of(row)?;
+    let mut rest = Packed(packed);
+    let count = rest.length()?;
+    let mut counts = Vec::with_capacity(count.min(row.arguments.len()));
+    for _ in 0..count {
+        counts.push(i32::from_be_bytes(rest.four()?));
+    }
+    let parts = carry_out(row, &counts, &mut rest)?;
+    put_length(out, parts.len());
+    for part in &parts {
+        let count = match part {
+            Output::Nothing => -1,
+            Output::List(list) => i32::try_from(list.len()).unwrap_or(i32::MAX),
+            _ => 1,
+        };
+        out.extend_from_slice(&count.to_be_bytes());
+    }
+    for part in parts {
+        match part {
+            Output::List(list) => list.into_iter().for_each(|one| put(out, one)),
+            one => put(out, one),
+        }
+    }
+    Ok(())
+}
+
+fn put(out: &mut Vec<u8>, output: Output) {
+    match output {
+        Output::Json(text) | Output::Text(text) => put_bytes(out, text.as_bytes()),
+        Output::Number(number) => put_bytes(out, number.to_string().as_bytes()),
+        Output::Truth(truth) => put_bytes(out, truth.to_string().as_bytes()),
+        Output::Bytes(bytes) => put_bytes(out, &bytes),
+        Output::Handle(handle) => out.extend_from_slice(&number(handle).to_be_bytes()),
+        // Lists of lists do not cross.
+        Output::Nothing | Output::List(_) => {}
+    }
+}
+
+fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    put_length(out, bytes.len());
+    out.extend_from_slice(bytes);
+}
+
+/// Longer than this is no array of the JVM either.
+fn put_length(out: &mut Vec<u8>, length: usize) {
+    out.extend_from_slice(&u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
+}
+
+/// What is left of the buffer.
+struct Packed<'a>(&'a [u8]);
+
+impl<'a> Packed<'a> {
+    fn take(&mut self, length: usize) -> Result<&'a [u8], Fault> {
+        let (taken, rest) = self.0.split_at_checked(length).ok_or_else(Fault::internal)?;
+        self.0 = rest;
+        Ok(taken)
+    }
+
+    fn four(&mut self) -> Result<[u8; 4], Fault> {
+        self.take(4)?.try_into().map_err(|_| Fault::internal())
+    }
+
+    fn length(&mut self) -> Result<usize, Fault> {
+        usize::try_from(u32::from_be_bytes(self.four()?)).map_err(|_| Fault::internal())
+    }
+}
+
+impl<'a> Source<'a> for Packed<'a> {
+    fn text(&mut self) -> Result<&'a str, Fault> {
+        std::str::from_utf8(self.bytes()?).map_err(|_| Fault::unfit("a text"))
+    }
+
+    fn bytes(&mut self) -> Result<&'a [u8], Fault> {
+        let length = self.length()?;
+        self.take(length)
+    }
+
+    fn handle(&mut self) -> Result<Handle, Fault> {
+        let number = u64::from_be_bytes(self.take(8)?.try_into().map_err(|_| Fault::internal())?);
+        let living = LIVING.read().unwrap_or_else(PoisonError::into_inner);
+        living.get(&number).cloned().ok_or_else(Fault::closed)
+    }
+}
