@@ -74,7 +74,7 @@ pub fn native_call(
     let mut given =
         Given { texts: texts.iter(), bytes: bytes.iter().map(Vec::as_slice).collect(), handles: handles.iter() };
     given.bytes.reverse();
-    NativeAnswer::of(carry_out(row, &counts, &mut given)?)
+    Ok(NativeAnswer::of(carry_out(row, &counts, &mut given)?))
 }
 
 /// The same for an operation over a large file, which is borrowed and not copied: the first bytes of its arguments.
@@ -91,7 +91,7 @@ pub fn native_call_with(
     let mut given =
         Given { texts: texts.iter(), bytes: bytes.iter().rev().map(Vec::as_slice).collect(), handles: handles.iter() };
     given.bytes.push(file);
-    NativeAnswer::of(carry_out(row, &counts, &mut given)?)
+    Ok(NativeAnswer::of(carry_out(row, &counts, &mut given)?))
 }
 
 fn row_of(number: u32) -> Result<&'static Row, Fault> {
@@ -157,10 +157,12 @@ impl<'a> Source<'a> for Given<'a> {
 }
 
 impl NativeAnswer {
-    fn of(parts: Vec<Output>) -> Result<Self, NativeFault> {
+    fn of(parts: Vec<Output>) -> Self {
         let mut answer = Self::default();
-        parts.into_iter().for_each(|part| answer.take(part));
-        Ok(answer)
+        for part in parts {
+            answer.take(part);
+        }
+        answer
     }
 
     fn take(&mut self, output: Output) {
@@ -168,7 +170,9 @@ impl NativeAnswer {
             Output::Nothing => -1,
             Output::List(list) => {
                 let count = i32::try_from(list.len()).unwrap_or(i32::MAX);
-                list.into_iter().for_each(|one| self.put(one));
+                for one in list {
+                    self.put(one);
+                }
                 count
             }
             one => {

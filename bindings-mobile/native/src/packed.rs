@@ -71,7 +71,11 @@ fn run(row: u32, packed: &[u8], out: &mut Vec<u8>) -> Result<(), Fault> {
     }
     for part in parts {
         match part {
-            Output::List(list) => list.into_iter().for_each(|one| put(out, one)),
+            Output::List(list) => {
+                for one in list {
+                    put(out, one);
+                }
+            }
             one => put(out, one),
         }
     }
@@ -133,5 +137,60 @@ impl<'a> Source<'a> for Packed<'a> {
         let number = u64::from_be_bytes(self.take(8)?.try_into().map_err(|_| Fault::internal())?);
         let living = LIVING.read().unwrap_or_else(PoisonError::into_inner);
         living.get(&number).cloned().ok_or_else(Fault::closed)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn row(class: &str, name: &str) -> u32 {
+        let at = dengji_ffi::rows().iter().position(|row| (row.class, row.name) == (class, name));
+        u32::try_from(at.unwrap()).unwrap()
+    }
+
+    fn packed(counts: &[i32], texts: &[&str]) -> Vec<u8> {
+        let mut out = Vec::new();
+        put_length(&mut out, counts.len());
+        for count in counts {
+            out.extend_from_slice(&count.to_be_bytes());
+        }
+        for text in texts {
+            put_bytes(&mut out, text.as_bytes());
+        }
+        out
+    }
+
+    fn said(answer: &[u8]) -> String {
+        String::from_utf8_lossy(answer).into_owned()
+    }
+
+    #[test]
+    fn a_handle_lives_until_it_is_closed() {
+        let made = native_run(row("Regions", "new"), &packed(&[-1], &[]));
+        assert_eq!((made[0], made.len()), (0, 1 + 4 + 4 + 8), "{}", said(&made));
+        let number = &made[9..];
+        let asked = [packed(&[1], &[]), number.to_vec()].concat();
+        let answer = native_run(row("Regions", "as_of"), &asked);
+        assert_eq!(answer[0], 0);
+        assert!(said(&answer).ends_with("2023"), "{}", said(&answer));
+        native_close(u64::from_be_bytes(number.try_into().unwrap()));
+        let answer = said(&native_run(row("Regions", "as_of"), &asked));
+        assert!(answer.starts_with('\u{1}') && answer.contains("core.closed"), "{answer}");
+    }
+
+    #[test]
+    fn a_buffer_that_ends_early_is_a_fault() {
+        let whole = packed(&[1, 1], &["resident_id", "440106198001010019"]);
+        let row = row("", "mask_identifier");
+        assert_eq!(native_run(row, &whole)[0], 0);
+        for length in 0..whole.len() {
+            let answer = native_run(row, &whole[..length]);
+            assert_eq!(answer[0], 1, "{length}");
+        }
+        assert_eq!(native_run(u32::MAX, &whole)[0], 1);
+        let broken = [packed(&[1, 1], &["resident_id"]), vec![0, 0, 0, 1, 0xff]].concat();
+        assert!(said(&native_run(row, &broken)).contains("json.wrong_type"));
     }
 }

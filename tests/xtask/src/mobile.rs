@@ -40,7 +40,7 @@ pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated
 }
 
 /// What UniFFI writes for Kotlin: the calls by number.
-pub(crate) fn kotlin_glue() -> Result<Vec<Generated>, String> {
+fn kotlin_glue() -> Result<Vec<Generated>, String> {
     let folder = bindings(KOTLIN_LIBRARY, TargetLanguage::Kotlin)?;
     let text = written(&folder, "dengji/internal/dengji_native.kt")?;
     Ok(vec![Generated::new(format!("{KOTLIN}/dengji/internal/Native.kt"), text)])

@@ -43,17 +43,17 @@ pub(super) fn types(types: &[Type], known: &Known<'_>) -> Result<String, String>
         comment(&mut out, "", &one.text);
         match &one.shape {
             Shape::Record(fields) => {
-                record(&mut out, known, name, fields).map_err(|error| format!("{name}: {error}"))?
+                record(&mut out, known, name, fields).map_err(|error| format!("{name}: {error}"))?;
             }
             Shape::Choice(choices) => choice(&mut out, name, choices),
             Shape::Union(variants) => {
-                union(&mut out, known, name, variants).map_err(|error| format!("{name}: {error}"))?
+                union(&mut out, known, name, variants).map_err(|error| format!("{name}: {error}"))?;
             }
             Shape::Alias(Reference::Text) if name == "Instant" => {
-                out.push_str("public typealias Instant = java.time.Instant\n")
+                out.push_str("public typealias Instant = java.time.Instant\n");
             }
             Shape::Alias(Reference::Text) => {
-                out.push_str(&format!("public typealias {} = String\n", super::form(name)))
+                out.push_str(&format!("public typealias {} = String\n", super::form(name)));
             }
             Shape::Alias(other) => return Err(format!("{name}: Kotlin has nothing for {other:?}")),
         }

@@ -1,13 +1,16 @@
 package dengji
 
+import com.sun.jna.Memory
 import dengji.documents.DengjiException
 import dengji.documents.Document
 import dengji.documents.Handover
 import dengji.documents.JsonReader
 import dengji.documents.JsonWriter
+import dengji.internal.InternalException
 import dengji.internal.nativeFingerprint
 import dengji.internal.nativeRun
 import java.nio.ByteBuffer
+import java.nio.ByteOrder
 import java.time.Instant
 
 /**
@@ -59,17 +62,27 @@ internal class Call(private val row: Int) {
 
     fun run(): Answer {
         if (!SameVersion.holds) throw Handover.internal("the library is of another version than the classes")
-        val answer = nativeRun(row.toUInt(), packed())
+        val answer = try {
+            sent { nativeRun(row.toUInt(), it) }
+        } catch (error: InternalException) {
+            throw Handover.ours(error)
+        }
         for (part in parts) if (part is Handle) part.isClosed()
         if (answer[0] != 0.toByte()) throw DengjiException.of(String(answer, 1, answer.size - 1, Charsets.UTF_8))
         return Answer(answer)
     }
 
-    private fun packed(): ByteBuffer {
+    /** Large ones get memory of their own, which is given back at once: the collector would come late. */
+    private inline fun sent(send: (ByteBuffer) -> ByteArray): ByteArray {
         var size = 4L + 4L * count
         for (part in parts) size += if (part is ByteArray) 4L + part.size else 8L
         if (size > Int.MAX_VALUE) throw Handover.tooLarge(size)
-        val buffer = buffer(size.toInt())
+        if (size <= USUAL) return send(packed(BUFFER.get()!!))
+        return Memory(size).use { send(packed(it.getByteBuffer(0, size).order(ByteOrder.BIG_ENDIAN))) }
+    }
+
+    private fun packed(buffer: ByteBuffer): ByteBuffer {
+        buffer.clear()
         buffer.putInt(count)
         for (place in 0 until count) buffer.putInt(counts[place])
         for (part in parts) {
@@ -113,18 +126,11 @@ internal class Call(private val row: Int) {
     }
 
     private companion object {
-        /** Enough for most calls; files get a buffer of their own. */
-        const val USUAL = 64 * 1024
+        /** Enough for most calls. */
+        const val USUAL = 16 * 1024
 
         val BUFFER = object : ThreadLocal<ByteBuffer>() {
             override fun initialValue(): ByteBuffer = ByteBuffer.allocateDirect(USUAL)
-        }
-
-        fun buffer(size: Int): ByteBuffer {
-            if (size > USUAL) return ByteBuffer.allocateDirect(size)
-            val buffer = BUFFER.get()!!
-            buffer.clear()
-            return buffer
         }
     }
 }
