@@ -2,7 +2,7 @@
 import Foundation
 import PackageDescription
 
-// Where libdengji_mobile.a stands; `cargo xtask test` sets it. A published package has the library in an xcframework
+// Where libdengji_native.a stands; `cargo xtask test` sets it. A published package has the library in an xcframework
 // beside this file instead (bindings-mobile/package-xcframework).
 let folder = ProcessInfo.processInfo.environment["DENGJI_LIBRARY"] ?? "\(Context.packageDirectory)/../../target/release"
 let framework = "DengjiFFI.xcframework"
@@ -19,7 +19,7 @@ let package = Package(
         .target(
             name: "Dengji",
             dependencies: ["DengjiFFI"],
-            linkerSettings: published ? [] : [.unsafeFlags(["-L\(folder)", "-ldengji_mobile"])]
+            linkerSettings: published ? [] : [.unsafeFlags(["-L\(folder)", "-ldengji_native"])]
         ),
         .testTarget(name: "DengjiTests", dependencies: ["Dengji"]),
     ]

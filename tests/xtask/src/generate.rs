@@ -11,6 +11,7 @@ mod python;
 mod python_operations;
 mod readme;
 mod schemas;
+mod swift;
 mod tellers;
 mod typescript;
 
@@ -98,6 +99,7 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     let operations = operations::all()?;
     files.push(Generated::new("bindings-python/python/dengji/_operations.py", python_operations::module(&operations)?));
     files.extend(javascript::files(&operations)?);
+    files.extend(swift::files(&types, &documents, &operations)?);
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(kotlin::files(&types, &documents)?);

@@ -18,13 +18,9 @@ mod mend;
 const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
 const SWIFT: &str = "bindings-mobile/swift/Sources";
 
-/// What UniFFI writes for Swift, and where it stands in the repository.
-const SWIFT_FILES: &[(&str, &str)] = &[
-    ("DengjiDocuments.swift", "Dengji/Documents.swift"),
-    ("Dengji.swift", "Dengji/Dengji.swift"),
-    ("DengjiDocumentsFFI.h", "DengjiFFI/include/DengjiDocumentsFFI.h"),
-    ("DengjiFFI.h", "DengjiFFI/include/DengjiFFI.h"),
-];
+/// What UniFFI writes for Swift, and where it stands in the repository: the calls by number, and the handles.
+const SWIFT_FILES: &[(&str, &str)] =
+    &[("DengjiNative.swift", "Dengji/Native.swift"), ("DengjiFFI.h", "DengjiFFI/include/DengjiFFI.h")];
 
 /// The generated sources: Rust's list of documents, and what follows from the library in Kotlin and Swift.
 pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated>, String> {
@@ -40,7 +36,6 @@ pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated
     let mut files = swift_glue()?;
     files.extend(kotlin_glue()?);
     files.push(list);
-    files.push(Generated::new(format!("{SWIFT}/Dengji/Json.swift"), swift(documents)));
     Ok(files)
 }
 
@@ -51,16 +46,15 @@ fn kotlin_glue() -> Result<Vec<Generated>, String> {
     Ok(vec![Generated::new(format!("{KOTLIN}/dengji/internal/Native.kt"), text)])
 }
 
-fn swift_glue() -> Result<Vec<Generated>, String> {
+/// What UniFFI writes for Swift.
+pub(crate) fn swift_glue() -> Result<Vec<Generated>, String> {
     let folder = bindings(SWIFT_LIBRARY, TargetLanguage::Swift)?;
-    SWIFT_FILES
-        .iter()
-        .map(|(file, place)| {
-            let text = written(&folder, file)?;
-            let text = if *place == "Dengji/Dengji.swift" { mend::swift_calls(&text)? } else { text };
-            Ok(Generated::new(format!("{SWIFT}/{place}"), text))
-        })
-        .collect()
+    let file = |(file, place): &(&str, &str)| {
+        let text = written(&folder, file)?;
+        let text = if file.ends_with(".swift") { mend::swift(&text)? } else { text };
+        Ok(Generated::new(format!("{SWIFT}/{place}"), text))
+    };
+    SWIFT_FILES.iter().map(file).collect()
 }
 
 fn written(folder: &Path, file: &str) -> Result<String, String> {
@@ -102,20 +96,6 @@ fn rust(documents: &[Document]) -> String {
     out
 }
 
-fn swift(documents: &[Document]) -> String {
-    let mut out = format!("// {NOTE}\n");
-    for Document { name, .. } in documents {
-        let call = lower_first(name);
-        out.push_str(&format!(
-            "\nextension {name} {{\n    /// Reads it from JSON text, strictly.\n    \
-             public init(json text: String) throws {{\n        self = try {call}FromJson(text: text)\n    }}\n\n    \
-             /// Writes it as JSON text.\n    public func json() throws -> String {{\n        \
-             try {call}ToJson(document: self)\n    }}\n}}\n"
-        ));
-    }
-    out
-}
-
 /// `PropertyUnit` as `property_unit`.
 fn snake(name: &str) -> String {
     let mut out = String::new();
@@ -126,11 +106,6 @@ fn snake(name: &str) -> String {
         out.push(letter.to_ascii_lowercase());
     }
     out
-}
-
-fn lower_first(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
 }
 
 /// Without UniFFI's own heading, and without the blanks at line ends and the runs of empty lines that its templates
@@ -162,7 +137,7 @@ fn tidy(text: &str) -> String {
 /// The package whose library stands in the Kotlin package.
 pub(crate) const KOTLIN_LIBRARY: &str = "dengji-native";
 /// The package whose library stands in the Swift package.
-pub(crate) const SWIFT_LIBRARY: &str = "dengji-mobile";
+pub(crate) const SWIFT_LIBRARY: &str = "dengji-native";
 
 /// Builds a mobile library, alone, so that no other package's features reach it, and gives the folder it stands in.
 pub(crate) fn build(package: &str, options: &[&str]) -> Result<PathBuf, String> {

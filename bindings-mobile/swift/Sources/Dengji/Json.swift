@@ -1,1693 +1,1129 @@
-// Generated from core's list of documents by `cargo xtask generate`; do not edit.
+// Generated from the Rust sources by `cargo xtask generate`; do not edit.
 
 extension Report {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try reportFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Report", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try reportToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Report", self) }
 }
 
 extension Failure {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try failureFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Failure", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try failureToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Failure", self) }
 }
 
 extension Refusal {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try refusalFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Refusal", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try refusalToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Refusal", self) }
 }
 
 extension Language {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try languageFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Language", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try languageToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Language", self) }
 }
 
 extension IdentifierKind {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try identifierKindFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("IdentifierKind", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try identifierKindToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("IdentifierKind", self) }
 }
 
 extension Region {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try regionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Region", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try regionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Region", self) }
 }
 
 extension IdentifierReport {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try identifierReportFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("IdentifierReport", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try identifierReportToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("IdentifierReport", self) }
 }
 
 extension IdentifierColumns {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try identifierColumnsFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("IdentifierColumns", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try identifierColumnsToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("IdentifierColumns", self) }
 }
 
 extension Dictionary {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try dictionaryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Dictionary", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try dictionaryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Dictionary", self) }
 }
 
 extension Enterprise {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try enterpriseFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Enterprise", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try enterpriseToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Enterprise", self) }
 }
 
 extension Actor {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try actorFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Actor", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try actorToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Actor", self) }
 }
 
 extension Project {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try projectFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Project", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try projectToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Project", self) }
 }
 
 extension PropertyUnit {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try propertyUnitFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PropertyUnit", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try propertyUnitToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PropertyUnit", self) }
 }
 
 extension RegisterFact {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try registerFactFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("RegisterFact", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try registerFactToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("RegisterFact", self) }
 }
 
 extension BuildingGrid {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try buildingGridFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("BuildingGrid", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try buildingGridToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("BuildingGrid", self) }
 }
 
 extension Application {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try applicationFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Application", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try applicationToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Application", self) }
 }
 
 extension SubCaseDocument {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try subCaseDocumentFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SubCaseDocument", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try subCaseDocumentToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SubCaseDocument", self) }
 }
 
 extension Questionnaire {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try questionnaireFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Questionnaire", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try questionnaireToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Questionnaire", self) }
 }
 
 extension Material {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try materialFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Material", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try materialToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Material", self) }
 }
 
 extension ShareMode {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try shareModeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ShareMode", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try shareModeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ShareMode", self) }
 }
 
 extension ChecklistRow {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try checklistRowFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ChecklistRow", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try checklistRowToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ChecklistRow", self) }
 }
 
 extension ReceiptList {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try receiptListFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ReceiptList", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try receiptListToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ReceiptList", self) }
 }
 
 extension Ticket {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try ticketFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Ticket", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try ticketToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Ticket", self) }
 }
 
 extension PlatformKey {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try platformKeyFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PlatformKey", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try platformKeyToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PlatformKey", self) }
 }
 
 extension TicketContent {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try ticketContentFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("TicketContent", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try ticketContentToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("TicketContent", self) }
 }
 
 extension TicketToSign {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try ticketToSignFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("TicketToSign", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try ticketToSignToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("TicketToSign", self) }
 }
 
 extension SignedTicket {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try signedTicketFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SignedTicket", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try signedTicketToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SignedTicket", self) }
 }
 
 extension TicketReport {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try ticketReportFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("TicketReport", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try ticketReportToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("TicketReport", self) }
 }
 
 extension ErrorCorrection {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try errorCorrectionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ErrorCorrection", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try errorCorrectionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ErrorCorrection", self) }
 }
 
 extension QrStyle {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try qrStyleFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("QrStyle", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try qrStyleToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("QrStyle", self) }
 }
 
 extension QrMatrix {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try qrMatrixFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("QrMatrix", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try qrMatrixToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("QrMatrix", self) }
 }
 
 extension Profile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try profileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Profile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try profileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Profile", self) }
 }
 
 extension ProfileRef {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try profileRefFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ProfileRef", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try profileRefToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ProfileRef", self) }
 }
 
 extension ProfileDifference {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try profileDifferenceFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ProfileDifference", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try profileDifferenceToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ProfileDifference", self) }
 }
 
 extension RequirementRow {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try requirementRowFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("RequirementRow", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try requirementRowToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("RequirementRow", self) }
 }
 
 extension Adjustment {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try adjustmentFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Adjustment", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try adjustmentToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Adjustment", self) }
 }
 
 extension SealProfile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealProfileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealProfile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealProfileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealProfile", self) }
 }
 
 extension PlatformComparison {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try platformComparisonFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PlatformComparison", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try platformComparisonToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PlatformComparison", self) }
 }
 
 extension Command {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try commandFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Command", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try commandToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Command", self) }
 }
 
 extension CaseState {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try caseStateFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("CaseState", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try caseStateToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("CaseState", self) }
 }
 
 extension LogEntry {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try logEntryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LogEntry", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try logEntryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LogEntry", self) }
 }
 
 extension Page {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try pageFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Page", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try pageToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Page", self) }
 }
 
 extension Decision {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try decisionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Decision", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try decisionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Decision", self) }
 }
 
 extension Outcome {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try outcomeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Outcome", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try outcomeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Outcome", self) }
 }
 
 extension ActionOffer {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try actionOfferFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ActionOffer", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try actionOfferToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ActionOffer", self) }
 }
 
 extension PersonTodo {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try personTodoFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PersonTodo", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try personTodoToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PersonTodo", self) }
 }
 
 extension Placement {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try placementFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Placement", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try placementToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Placement", self) }
 }
 
 extension Deadline {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try deadlineFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Deadline", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try deadlineToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Deadline", self) }
 }
 
 extension Progress {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try progressFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Progress", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try progressToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Progress", self) }
 }
 
 extension Difference {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try differenceFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Difference", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try differenceToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Difference", self) }
 }
 
 extension Lapse {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try lapseFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Lapse", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try lapseToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Lapse", self) }
 }
 
 extension LicenceFacts {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceFactsFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceFacts", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceFactsToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceFacts", self) }
 }
 
 extension SealCommand {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealCommandFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealCommand", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealCommandToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealCommand", self) }
 }
 
 extension SealAccountState {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealAccountStateFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealAccountState", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealAccountStateToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealAccountState", self) }
 }
 
 extension SealLogEntry {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealLogEntryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealLogEntry", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealLogEntryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealLogEntry", self) }
 }
 
 extension SealDecision {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealDecisionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealDecision", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealDecisionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealDecision", self) }
 }
 
 extension SealOutcome {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealOutcomeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealOutcome", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealOutcomeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealOutcome", self) }
 }
 
 extension SealQuestion {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealQuestionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealQuestion", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealQuestionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealQuestion", self) }
 }
 
 extension SealAnswer {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealAnswerFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealAnswer", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealAnswerToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealAnswer", self) }
 }
 
 extension SealOffer {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealOfferFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealOffer", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealOfferToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealOffer", self) }
 }
 
 extension Entitlement {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try entitlementFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Entitlement", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try entitlementToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Entitlement", self) }
 }
 
 extension SealView {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealViewFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealView", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealViewToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealView", self) }
 }
 
 extension GrantView {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try grantViewFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("GrantView", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try grantViewToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("GrantView", self) }
 }
 
 extension SealTodo {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealTodoFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealTodo", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealTodoToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealTodo", self) }
 }
 
 extension SealDeadline {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealDeadlineFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealDeadline", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealDeadlineToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealDeadline", self) }
 }
 
 extension LicenceImpact {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceImpactFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceImpact", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceImpactToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceImpact", self) }
 }
 
 extension SealChange {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealChangeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealChange", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealChangeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealChange", self) }
 }
 
 extension WindowForm {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try windowFormFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("WindowForm", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try windowFormToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("WindowForm", self) }
 }
 
 extension FileFormat {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try fileFormatFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("FileFormat", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try fileFormatToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("FileFormat", self) }
 }
 
 extension SealableFile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealableFileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealableFile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealableFileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealableFile", self) }
 }
 
 extension PagePlacement {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try pagePlacementFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PagePlacement", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try pagePlacementToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PagePlacement", self) }
 }
 
 extension OutputRequest {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try outputRequestFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("OutputRequest", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try outputRequestToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("OutputRequest", self) }
 }
 
 extension OutputPlan {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try outputPlanFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("OutputPlan", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try outputPlanToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("OutputPlan", self) }
 }
 
 extension SealActUse {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealActUseFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealActUse", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealActUseToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealActUse", self) }
 }
 
 extension RightReport {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try rightReportFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("RightReport", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try rightReportToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("RightReport", self) }
 }
 
 extension VerifiedDocument {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try verifiedDocumentFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("VerifiedDocument", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try verifiedDocumentToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("VerifiedDocument", self) }
 }
 
 extension StoredDocument {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try storedDocumentFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("StoredDocument", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try storedDocumentToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("StoredDocument", self) }
 }
 
 extension SealingCommand {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealingCommandFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealingCommand", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealingCommandToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealingCommand", self) }
 }
 
 extension SealingState {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealingStateFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealingState", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealingStateToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealingState", self) }
 }
 
 extension SealingLogEntry {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealingLogEntryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealingLogEntry", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealingLogEntryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealingLogEntry", self) }
 }
 
 extension SealingDecision {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealingDecisionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealingDecision", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealingDecisionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealingDecision", self) }
 }
 
 extension SealingOutcome {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealingOutcomeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealingOutcome", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealingOutcomeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealingOutcome", self) }
 }
 
 extension Evidence {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try evidenceFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Evidence", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try evidenceToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Evidence", self) }
 }
 
 extension Offer {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try offerFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Offer", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try offerToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Offer", self) }
 }
 
 extension Duty {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try dutyFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Duty", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try dutyToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Duty", self) }
 }
 
 extension Principal {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try principalFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Principal", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try principalToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Principal", self) }
 }
 
 extension ActingFor {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try actingForFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ActingFor", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try actingForToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ActingFor", self) }
 }
 
 extension TrustLevel {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try trustLevelFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("TrustLevel", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try trustLevelToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("TrustLevel", self) }
 }
 
 extension Channel {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try channelFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Channel", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try channelToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Channel", self) }
 }
 
 extension GrantOrigin {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try grantOriginFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("GrantOrigin", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try grantOriginToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("GrantOrigin", self) }
 }
 
 extension Claim {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try claimFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Claim", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try claimToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Claim", self) }
 }
 
 extension HandlerBinding {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try handlerBindingFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("HandlerBinding", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try handlerBindingToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("HandlerBinding", self) }
 }
 
 extension LicenceCopy {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceCopyFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceCopy", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceCopyToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceCopy", self) }
 }
 
 extension IdentityProfile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try identityProfileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("IdentityProfile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try identityProfileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("IdentityProfile", self) }
 }
 
 extension Presenter {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try presenterFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Presenter", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try presenterToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Presenter", self) }
 }
 
 extension DocumentGap {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try documentGapFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("DocumentGap", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try documentGapToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("DocumentGap", self) }
 }
 
 extension AccountRegistration {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountRegistrationFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountRegistration", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountRegistrationToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountRegistration", self) }
 }
 
 extension AccountCommand {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountCommandFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountCommand", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountCommandToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountCommand", self) }
 }
 
 extension AccountState {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountStateFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountState", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountStateToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountState", self) }
 }
 
 extension AccountEntry {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountEntryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountEntry", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountEntryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountEntry", self) }
 }
 
 extension AccountDecision {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountDecisionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountDecision", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountDecisionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountDecision", self) }
 }
 
 extension AccountOutcome {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountOutcomeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountOutcome", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountOutcomeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountOutcome", self) }
 }
 
 extension AccountLevel {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountLevelFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountLevel", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountLevelToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountLevel", self) }
 }
 
 extension AccountLogin {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try accountLoginFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("AccountLogin", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try accountLoginToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("AccountLogin", self) }
 }
 
 extension VerificationView {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try verificationViewFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("VerificationView", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try verificationViewToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("VerificationView", self) }
 }
 
 extension LicenceProfile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceProfileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceProfile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceProfileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceProfile", self) }
 }
 
 extension ELicence {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try eLicenceFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ELicence", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try eLicenceToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ELicence", self) }
 }
 
 extension LicenceCommand {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceCommandFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceCommand", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceCommandToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceCommand", self) }
 }
 
 extension LicenceWalletState {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceWalletStateFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceWalletState", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceWalletStateToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceWalletState", self) }
 }
 
 extension LicenceEntry {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceEntryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceEntry", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceEntryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceEntry", self) }
 }
 
 extension LicenceDecision {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceDecisionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceDecision", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceDecisionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceDecision", self) }
 }
 
 extension LicenceOutcome {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceOutcomeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceOutcome", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceOutcomeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceOutcome", self) }
 }
 
 extension LicenceListing {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceListingFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceListing", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceListingToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceListing", self) }
 }
 
 extension LicenceHolder {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try licenceHolderFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("LicenceHolder", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try licenceHolderToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("LicenceHolder", self) }
 }
 
 extension WalletPasswordView {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try walletPasswordViewFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("WalletPasswordView", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try walletPasswordViewToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("WalletPasswordView", self) }
 }
 
 extension IdentityUse {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try identityUseFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("IdentityUse", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try identityUseToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("IdentityUse", self) }
 }
 
 extension SealKind {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealKindFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealKind", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealKindToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealKind", self) }
 }
 
 extension Background {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try backgroundFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Background", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try backgroundToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Background", self) }
 }
 
 extension SealDesign {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealDesignFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealDesign", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealDesignToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealDesign", self) }
 }
 
 extension SealPreset {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealPresetFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealPreset", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealPresetToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealPreset", self) }
 }
 
 extension SealContent {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealContentFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealContent", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealContentToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealContent", self) }
 }
 
 extension Paper {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try paperFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Paper", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try paperToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Paper", self) }
 }
 
 extension PaperLayout {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try paperLayoutFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PaperLayout", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try paperLayoutToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PaperLayout", self) }
 }
 
 extension PaperHead {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try paperHeadFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PaperHead", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try paperHeadToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PaperHead", self) }
 }
 
 extension DigestAlgorithm {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try digestAlgorithmFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("DigestAlgorithm", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try digestAlgorithmToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("DigestAlgorithm", self) }
 }
 
 extension SignatureScheme {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try signatureSchemeFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SignatureScheme", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try signatureSchemeToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SignatureScheme", self) }
 }
 
 extension CertificateSummary {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try certificateSummaryFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("CertificateSummary", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try certificateSummaryToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("CertificateSummary", self) }
 }
 
 extension SealDraft {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealDraftFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealDraft", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealDraftToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealDraft", self) }
 }
 
 extension SealSigning {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealSigningFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealSigning", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealSigningToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealSigning", self) }
 }
 
 extension SealFile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealFileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealFile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealFileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealFile", self) }
 }
 
 extension SealSignatureFile {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealSignatureFileFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealSignatureFile", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealSignatureFileToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealSignatureFile", self) }
 }
 
 extension SealVerification {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try sealVerificationFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SealVerification", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try sealVerificationToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SealVerification", self) }
 }
 
 extension StampPlan {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try stampPlanFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("StampPlan", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try stampPlanToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("StampPlan", self) }
 }
 
 extension Resolution {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try resolutionFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Resolution", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try resolutionToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Resolution", self) }
 }
 
 extension SigningRequest {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try signingRequestFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("SigningRequest", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try signingRequestToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("SigningRequest", self) }
 }
 
 extension Prepared {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try preparedFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("Prepared", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try preparedToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("Prepared", self) }
 }
 
 extension ValidationData {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try validationDataFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("ValidationData", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try validationDataToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("ValidationData", self) }
 }
 
 extension TimestampRequest {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try timestampRequestFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("TimestampRequest", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try timestampRequestToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("TimestampRequest", self) }
 }
 
 extension PreparedTimestamp {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try preparedTimestampFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("PreparedTimestamp", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try preparedTimestampToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("PreparedTimestamp", self) }
 }
 
 extension VerificationPolicy {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try verificationPolicyFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("VerificationPolicy", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try verificationPolicyToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("VerificationPolicy", self) }
 }
 
 extension VerificationReport {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws {
-        self = try verificationReportFromJson(text: text)
-    }
+    public init(json text: String) throws { self = try readDocument("VerificationReport", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String {
-        try verificationReportToJson(document: self)
-    }
+    public func json() throws -> String { try writeDocument("VerificationReport", self) }
 }

@@ -140,7 +140,7 @@ private let sealProfiles = Profiles<SealProfileHandle>(
     read: { try SealProfileHandle.parse(text: $0).document().json() },
     get: { try $0.get(pointer: $1) },
     lint: { try $0.lint() },
-    diff: { try $0.diff(after: $1) })
+    diff: { try $0.diff(other: $1) })
 
 private let seals = Kind<SealAccount, SealContext, SealProfileHandle, SealLogEntry>(
     area: "seal",
@@ -159,9 +159,9 @@ private let seals = Kind<SealAccount, SealContext, SealProfileHandle, SealLogEnt
     state: { try $0.state().json() },
     read: { try SealAccount.parse(text: $0) },
     replay: { try SealAccount.replay(log: $0) },
-    verify: { try verifySealLog(log: $0, head: $1) },
-    compare: { try $0.verify(log: $1) },
-    erase: { try eraseSealLogEntry(entry: $0) },
+    verify: { try SealAccount.verifyLog(log: $0, head: $1) },
+    compare: { try SealAccount.verify(state: $0.state(), log: $1) },
+    erase: { try SealAccount.eraseLogEntry(entry: $0) },
     sequence: { $0.sequence },
     digest: { $0.digest })
 
@@ -244,9 +244,9 @@ private let sittings = Kind<SealingSession, SealContext, SealProfileHandle, Seal
     state: { try $0.state().json() },
     read: { try SealingSession.parse(text: $0) },
     replay: { try SealingSession.replay(log: $0) },
-    verify: { try verifySealingLog(log: $0, head: $1) },
-    compare: { try $0.verify(log: $1) },
-    erase: { try eraseSealingLogEntry(entry: $0) },
+    verify: { try SealingSession.verifyLog(log: $0, head: $1) },
+    compare: { try SealingSession.verify(state: $0.state(), log: $1) },
+    erase: { try SealingSession.eraseLogEntry(entry: $0) },
     sequence: { $0.sequence },
     digest: { $0.digest })
 
@@ -292,7 +292,7 @@ private let sealing: [String: Operation] = [
 private let sealPlatforms: [String: Operation] = [
     "seal_profile.compare": { given, _ in
         let profiles = try given.list("profiles").map(sealProfiles.named)
-        return parse(try compareSealPlatforms(profiles: profiles, today: given.text("today")).json())
+        return parse(try SealProfileHandle.compare(profiles: profiles, today: given.text("today")).json())
     }
 ]
 
@@ -303,7 +303,7 @@ private let identityProfiles = Profiles<IdentityProfileHandle>(
     read: { try IdentityProfileHandle.parse(text: $0).document().json() },
     get: { try $0.get(pointer: $1) },
     lint: { try $0.lint() },
-    diff: { try $0.diff(after: $1) })
+    diff: { try $0.diff(other: $1) })
 
 private let accounts = Kind<EnterpriseAccount, AccountContext, IdentityProfileHandle, AccountEntry>(
     area: "account",
@@ -322,9 +322,9 @@ private let accounts = Kind<EnterpriseAccount, AccountContext, IdentityProfileHa
     state: { try $0.state().json() },
     read: { try EnterpriseAccount.parse(text: $0) },
     replay: { try EnterpriseAccount.replay(log: $0) },
-    verify: { try verifyAccountLog(log: $0, head: $1) },
-    compare: { try $0.verify(log: $1) },
-    erase: { try eraseAccountLogEntry(entry: $0) },
+    verify: { try EnterpriseAccount.verifyLog(log: $0, head: $1) },
+    compare: { try EnterpriseAccount.verify(state: $0.state(), log: $1) },
+    erase: { try EnterpriseAccount.eraseLogEntry(entry: $0) },
     sequence: { $0.sequence },
     digest: { $0.digest })
 
@@ -379,7 +379,7 @@ private let licenceProfiles = Profiles<LicenceProfileHandle>(
     read: { try LicenceProfileHandle.parse(text: $0).document().json() },
     get: { try $0.get(pointer: $1) },
     lint: { try $0.lint() },
-    diff: { try $0.diff(after: $1) })
+    diff: { try $0.diff(other: $1) })
 
 private let wallets = Kind<LicenceWallet, LicenceContext, LicenceProfileHandle, LicenceEntry>(
     area: "licence",
@@ -398,9 +398,9 @@ private let wallets = Kind<LicenceWallet, LicenceContext, LicenceProfileHandle, 
     state: { try $0.state().json() },
     read: { try LicenceWallet.parse(text: $0) },
     replay: { try LicenceWallet.replay(log: $0) },
-    verify: { try verifyLicenceLog(log: $0, head: $1) },
-    compare: { try $0.verify(log: $1) },
-    erase: { try eraseLicenceLogEntry(entry: $0) },
+    verify: { try LicenceWallet.verifyLog(log: $0, head: $1) },
+    compare: { try LicenceWallet.verify(state: $0.state(), log: $1) },
+    erase: { try LicenceWallet.eraseLogEntry(entry: $0) },
     sequence: { $0.sequence },
     digest: { $0.digest })
 

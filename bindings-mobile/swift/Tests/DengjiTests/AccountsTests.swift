@@ -122,15 +122,15 @@ final class AccountsTests: XCTestCase {
         let desk = try SealDesk()
         let read = try desk.log.map { try SealLogEntry(json: $0.json()) }
         XCTAssertEqual(read, desk.log)
-        XCTAssertEqual(try verifySealLog(log: read).findings, [])
+        XCTAssertEqual(try SealAccount.verifyLog(log: read).findings, [])
         XCTAssertEqual(try SealAccount.replay(log: read).toJson(), try desk.account.toJson())
         XCTAssertEqual(try SealAccount.fromState(state: desk.account.state()).state(), try desk.account.state())
         XCTAssertEqual(try SealAccount.parse(text: desk.account.toJson()).state(), try desk.account.state())
         var cut = read
         cut.remove(at: 1)
-        XCTAssertFalse(try verifySealLog(log: cut).findings.isEmpty)
-        let erased = try read.map { try eraseSealLogEntry(entry: $0) }
-        XCTAssertEqual(try verifySealLog(log: erased).findings, [])
+        XCTAssertFalse(try SealAccount.verifyLog(log: cut).findings.isEmpty)
+        let erased = try read.map { try SealAccount.eraseLogEntry(entry: $0) }
+        XCTAssertEqual(try SealAccount.verifyLog(log: erased).findings, [])
         XCTAssertFalse(try erased.map { try $0.json() }.joined().contains(holder.documentNumber))
         XCTAssertThrowsError(try SealAccount.replay(log: erased)) { error in
             guard case DengjiError.Misuse = error else { return XCTFail("\(error)") }
@@ -142,22 +142,23 @@ final class AccountsTests: XCTestCase {
 
     func testTheProfilesOfEveryKindAreAskedAlike() throws {
         let profile = try SealProfileHandle.builtin(id: "guangxi-seal", version: "1.0.0")
-        XCTAssertEqual(try profile.reference(), ProfileRef(id: "guangxi-seal", version: "1.0.0"))
-        XCTAssertTrue(try builtinSealProfiles().contains(profile.reference()))
+        let reference = ProfileRef(id: "guangxi-seal", version: "1.0.0")
+        XCTAssertEqual(ProfileRef(id: try profile.id(), version: try profile.version()), reference)
+        XCTAssertTrue(try SealProfileHandle.builtinIds().contains(reference))
         XCTAssertEqual(try profile.lint().findings, [])
         XCTAssertEqual(try SealProfileHandle.parse(text: profile.toJson()).document(), try profile.document())
         XCTAssertEqual(try profile.get(pointer: "/id"), "\"guangxi-seal\"")
         let other = try profile.adjusted(adjustments: [Adjustment(pointer: "/id", value: "\"other\"")])
-        XCTAssertEqual(try profile.diff(after: other).map(\.pointer), ["/id"])
+        XCTAssertEqual(try profile.diff(other: other).map(\.pointer), ["/id"])
         let shenzhen = try SealProfileHandle.builtin(id: "shenzhen-seal")
-        let compared = try compareSealPlatforms(profiles: [profile, shenzhen], today: "2024-08-05")
+        let compared = try SealProfileHandle.compare(profiles: [profile, shenzhen], today: "2024-08-05")
         XCTAssertEqual(compared.platforms.map(\.id), ["guangxi-seal", "shenzhen-seal"])
         XCTAssertTrue(!compared.operations.isEmpty && compared.operations.allSatisfy { $0.cells.count == 2 })
         XCTAssertThrowsError(try SealProfileHandle.builtin(id: "x")) { error in
             XCTAssertEqual((error as? DengjiError)?.code, Codes.coreUnknownName)
         }
-        XCTAssertEqual(Set(try builtinIdentityProfiles().map(\.id)), ["guangdong-identity"])
-        XCTAssertEqual(Set(try builtinLicenceProfiles().map(\.id)), ["e-licence"])
+        XCTAssertEqual(Set(try IdentityProfileHandle.builtinIds().map(\.id)), ["guangdong-identity"])
+        XCTAssertEqual(Set(try LicenceProfileHandle.builtinIds().map(\.id)), ["e-licence"])
     }
 
     func testAnEnterpriseRegistersAndIsVerified() throws {
@@ -218,8 +219,8 @@ final class AccountsTests: XCTestCase {
         XCTAssertEqual(try account.handlers(context: context(session, 2)), [])
         let log = [try XCTUnwrap(opened.outcome.entry), try XCTUnwrap(verified.entry)]
         XCTAssertEqual(try EnterpriseAccount.replay(log: log).state(), try account.state())
-        let erased = try log.map { try eraseAccountLogEntry(entry: $0) }
-        XCTAssertEqual(try verifyAccountLog(log: erased).findings, [])
+        let erased = try log.map { try EnterpriseAccount.eraseLogEntry(entry: $0) }
+        XCTAssertEqual(try EnterpriseAccount.verifyLog(log: erased).findings, [])
         XCTAssertEqual(try profile.levelNamed(name: "四级"), .level4)
     }
 
@@ -263,9 +264,9 @@ final class AccountsTests: XCTestCase {
         XCTAssertFalse(other.unmet.isEmpty)
         XCTAssertTrue(try wallet.actions(context: context(representative, 2)).contains { $0.action == "delete_copy" })
         let log = [try XCTUnwrap(opened.outcome.entry), try XCTUnwrap(told.entry), try XCTUnwrap(downloaded.entry)]
-        XCTAssertEqual(try wallet.verify(log: log).findings, [])
+        XCTAssertEqual(try LicenceWallet.verify(state: wallet.state(), log: log).findings, [])
         XCTAssertEqual(try LicenceWallet.replay(log: log).toJson(), try wallet.toJson())
-        let erased = try log.map { try eraseLicenceLogEntry(entry: $0) }
-        XCTAssertEqual(try verifyLicenceLog(log: erased).findings, [])
+        let erased = try log.map { try LicenceWallet.eraseLogEntry(entry: $0) }
+        XCTAssertEqual(try LicenceWallet.verifyLog(log: erased).findings, [])
     }
 }

@@ -18,13 +18,13 @@ private let pdfOperations: [String: Operation] = [
         return parse(try checkSigning(pdf: given.data("pdf"), request: given.request(), pictures: count).json())
     },
     "document.sign": { given, _ in
-        let key = try SoftwareKey.parse(data: given.data("key"))
+        let key = try SoftwareKey(data: given.data("key"))
         let signed = try signDocument(
             pdf: given.data("pdf"), request: given.request(), key: key, pictures: given.pictures())
         return ["pdf": try fileDigest(signed)]
     },
     "document.sign_in_two_phases": { given, _ in
-        let key = try SoftwareKey.parse(data: given.data("key"))
+        let key = try SoftwareKey(data: given.data("key"))
         let waiting = try prepareDocument(
             pdf: given.data("pdf"), request: given.request(), pictures: given.pictures())
         let message = try Given(value: waiting.prepared.toBeSigned).bytes()
@@ -86,8 +86,8 @@ private let pictureOperations: [String: Operation] = [
 ]
 
 private func drawn(_ picture: Picture, _ given: Given) throws -> Any {
-    let svg = try picture.svg(title: given.maybe("title") ?? "")
-    let png = try picture.png(dotsPerMm: given.number("dotsPerMm"), background: given.maybe("background"))
+    let svg = try picture.toSvg(title: given.maybe("title") ?? "")
+    let png = try picture.toPng(dotsPerMm: given.number("dotsPerMm"), background: given.maybe("background"))
     let digests = try [Data(svg.utf8), png].map(fileDigest)
     return [
         "width": NSNumber(value: try picture.width()), "height": NSNumber(value: try picture.height()),
@@ -98,7 +98,7 @@ private func drawn(_ picture: Picture, _ given: Given) throws -> Any {
 private let sealOperations: [String: Operation] = [
     "crypto.certificate": { given, _ in parse(try given.certificate("certificate").summary().json()) },
     "crypto.certificates": { given, _ in
-        try parseCertificates(data: given.data("certificates")).map { parse(try $0.summary().json()) }
+        try Certificate.parseAll(data: given.data("certificates")).map { parse(try $0.summary().json()) }
     },
     "crypto.digest": { given, _ in
         let algorithm = try DigestAlgorithm(json: given.json("algorithm"))
@@ -115,7 +115,7 @@ private let sealOperations: [String: Operation] = [
         return ["request": text(request)]
     },
     "crypto.sign_digest": { given, _ in
-        let key = try SoftwareKey.parse(data: given.data("key"))
+        let key = try SoftwareKey(data: given.data("key"))
         return ["signature": text(try key.signDigest(digest: given.data("digest")))]
     },
     "crypto.timestamp_request": { given, _ in
@@ -129,7 +129,7 @@ private let sealOperations: [String: Operation] = [
         return ["token": text(try digest(algorithm: .sha256, data: token))]
     },
     "crypto.sign": { given, _ in
-        let key = try SoftwareKey.parse(data: given.data("key"))
+        let key = try SoftwareKey(data: given.data("key"))
         let scheme = try given.has("scheme") ? SignatureScheme(json: given.json("scheme")) : nil
         let signature = try key.sign(
             message: given.data("message"), scheme: scheme, entropy: given.maybeData("entropy"))
@@ -146,7 +146,7 @@ private let sealOperations: [String: Operation] = [
     },
     "paper.typeset": { given, _ in
         let made = try typeset(
-            paper: Paper(json: given.json("paper")), fonts: Fonts.parse(data: given.data("font")))
+            paper: Paper(json: given.json("paper")), fonts: Fonts(data: given.data("font")))
         return [
             "pdf": text(try digest(algorithm: .sha256, data: made.pdf)), "layout": parse(try made.layout.json()),
         ]
@@ -227,17 +227,17 @@ extension Given {
         }
     }
 
-    fileprivate func font() throws -> Font { try Font.parse(data: data("font")) }
+    fileprivate func font() throws -> Font { try Font(data: data("font")) }
     fileprivate func content() throws -> SealContent { try SealContent(json: json("content")) }
     fileprivate func design() throws -> SealDesign { try SealDesign(json: json("design")) }
 
     fileprivate func data(_ key: String) throws -> Data { try part(key).bytes() }
     fileprivate func maybeData(_ key: String) throws -> Data? { has(key) ? try data(key) : nil }
 
-    fileprivate func certificate(_ key: String) throws -> Certificate { try Certificate.parse(data: data(key)) }
+    fileprivate func certificate(_ key: String) throws -> Certificate { try Certificate(data: data(key)) }
     fileprivate func certificates(_ key: String) throws -> [Certificate] {
         guard has(key) else { return [] }
-        return try list(key).map { try Certificate.parse(data: $0.bytes()) }
+        return try list(key).map { try Certificate(data: $0.bytes()) }
     }
 
     fileprivate func trust() throws -> SealTrust {
@@ -247,6 +247,6 @@ extension Given {
             requireRevocation: has("requireRevocation"))
     }
 
-    fileprivate func seal() throws -> ElectronicSeal { try ElectronicSeal.parse(data: data("seal")) }
-    fileprivate func sealSignature() throws -> SealSignature { try SealSignature.parse(data: data("signature")) }
+    fileprivate func seal() throws -> ElectronicSeal { try ElectronicSeal(data: data("seal")) }
+    fileprivate func sealSignature() throws -> SealSignature { try SealSignature(data: data("signature")) }
 }

@@ -38,14 +38,14 @@ let operations: [String: Operation] = [
     "dictionary.lookup": { given, _ in
         let tables = try given.has("profile") ? given.profile("profile").dictionaries() : Dictionaries()
         let table = try given.text("dictionary")
-        let code = try given.has("code") ? given.text("code") : tables.codeOf(id: table, name: given.text("name"))
-        let name = try code.flatMap { try tables.nameOf(id: table, code: $0) }
+        let code = try given.has("code") ? given.text("code") : tables.codeOf(table: table, name: given.text("name"))
+        let name = try code.flatMap { try tables.nameOf(table: table, code: $0) }
         return ["code": orNull(code), "name": orNull(name)]
     },
     "qr.matrix": { given, _ in parse(try given.qrCode().matrix().json()) },
     "qr.svg": { given, _ in
         let style = try QrStyle(json: given.json("style"))
-        return ["svg": try given.qrCode().svg(style: style)]
+        return ["svg": try given.qrCode().toSvg(style: style)]
     },
     "ticket.sign": { given, _ in
         parse(try signTicket(ticket: Ticket(json: given.json("ticket")), privateKey: given.text("privateKey")).json())
@@ -68,14 +68,14 @@ let operations: [String: Operation] = [
     },
     "profile.lint": { given, _ in parse(try given.profile("profile").lint().json()) },
     "profile.diff": { given, _ in
-        try given.profile("before").diff(after: given.profile("after")).map { parse(try $0.json()) }
+        try given.profile("before").diff(other: given.profile("after")).map { parse(try $0.json()) }
     },
     "profile.read": { given, _ in parse(try ProfileHandle.parse(text: given.string()).document().json()) },
     "requirement.row": { given, _ in
-        orNull(try requirementRow(id: given.text("id")).map { parse(try $0.json()) })
+        orNull(try requirement(id: given.text("id")).map { parse(try $0.json()) })
     },
     "requirement.citations": { given, _ in
-        try citations(finding: Finding(code: given.text("code"), severity: .info, pointer: "")).map(\.id)
+        try citations(code: given.text("code")).map(\.id)
     },
     "sub_case.check": { given, _ in
         parse(try given.profile("profile").check(subCase: given.subCase(), today: given.text("today")).json())
@@ -109,10 +109,10 @@ let operations: [String: Operation] = [
         let added = try given.profile("profile").selectUnits(
             project: Project(json: given.json("project")),
             selected: given.list("selected").map { try PropertyUnit(json: $0.json()) },
-            add: given.texts("add"), businessType: given.text("businessType"))
-        let removed = try deselectUnits(selected: added.units, remove: given.texts("remove"))
+            codes: given.texts("add"), businessType: given.text("businessType"))
+        let removed = try deselectUnits(selected: added.selected, codes: given.texts("remove"))
         return [
-            "selected": removed.units.map(\.unitCode), "added": try findings(added.findings),
+            "selected": removed.selected.map(\.unitCode), "added": try findings(added.findings),
             "removed": try findings(removed.findings),
         ]
     },
@@ -120,7 +120,7 @@ let operations: [String: Operation] = [
         let facts = try given.list("facts").map { try RegisterFact(json: $0.json()) }
         let subCase = try given.subCase()
         return parse(
-            try given.profile("profile").registerCheck(subCase: subCase, facts: facts, today: given.text("today")).json())
+            try given.profile("profile").checkRegister(facts: facts, subCase: subCase, today: given.text("today")).json())
     },
     "case.open": { given, session in
         session.profile = try given.profile("profile")
@@ -159,7 +159,7 @@ let operations: [String: Operation] = [
     "case.certificate_of_completion": { given, session in
         let head = try PaperHead(json: given.json("head"))
         return parse(
-            try certificateOfCompletion(subject: session.current(), profile: session.profile!, head: head).json())
+            try certificateOfCompletion(case: session.current(), profile: session.profile!, head: head).json())
     },
     "paper.application_form": { given, _ in
         let head = try PaperHead(json: given.json("head"))
@@ -193,15 +193,15 @@ let operations: [String: Operation] = [
     "case.verify": { given, session in
         let log = try kept(session.log, given, erase: { try eraseLogEntry(entry: $0) }, sequence: { $0.sequence })
         let subject = try Case.parse(text: written(session.current().state().json(), given))
-        return parse(try subject.verify(log: log).json())
+        return parse(try Case.verify(state: subject.state(), log: log).json())
     },
     "case.switch_profile": { given, session in
         session.profile = try given.profile("profile")
         return NSNull()
     },
     "case.lapse": { given, _ in
-        let found = try lapse(
-            profile: given.profile("profile"), possibleSince: given.text("possibleSince"), today: given.text("today"),
+        let found = try given.profile("profile").lapse(
+            possibleSince: given.text("possibleSince"), today: given.text("today"),
             holidays: given.texts("holidays"))
         return orNull(try found.map { parse(try $0.json()) })
     },
@@ -293,7 +293,7 @@ struct Given {
     func command() throws -> Command { try Command(json: json("command")) }
     func kind() throws -> IdentifierKind { try IdentifierKind(json: json("kind")) }
     func qrCode() throws -> QrCode {
-        try QrCode.encode(text: text("text"), errorCorrection: ErrorCorrection(json: json("errorCorrection")))
+        try QrCode(text: text("text"), errorCorrection: ErrorCorrection(json: json("errorCorrection")))
     }
 
     func page() throws -> Page? { has("page") ? try Page(json: json("page")) : nil }
