@@ -3,6 +3,7 @@
 //!
 //! Documents cross as JSON text, which the engine writes and reads several times faster than single properties can cross.
 //! The JavaScript half (`lib/`) makes values, classes and errors of it; what of it names operations is generated.
+#![expect(clippy::many_single_char_names, reason = "arguments that only a row knows have no names")]
 #![allow(dead_code, reason = "napi registers the exports; checked without it, nobody seems to call them")]
 
 mod crossing;

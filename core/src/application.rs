@@ -34,7 +34,6 @@ use crate::identifier::IdentifierText;
 
 /// 共有情况. Requirement row GZ-024.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum CoOwnership {
     /// 单独所有.
@@ -57,228 +56,178 @@ macro_rules! masked_debug {
 
 /// 代理人: the person who acts for a party.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Agent {
     /// 代理人姓名.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// 代理人证件类型: a code of the profile's document types.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_type: String,
     /// 代理人证件号码.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: IdentifierText,
     /// 代理人联系电话.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub phone: String,
 }
 masked_debug!(Agent: document_type);
 
 /// 预购人 (买受人): one row of the buyers' table. Requirement row GZ-023.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Buyer {
     /// 姓名 (名称), as on the identity document (GZ-029).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// 证件类型: a code of the profile's document types.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_type: String,
     /// 证件号码.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: IdentifierText,
     /// 权利人性质: a code of the profile's holder natures.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub holder_nature: String,
     /// 联系电话.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub phone: String,
     /// 共有情况.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub co_ownership: Option<CoOwnership>,
     /// 共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub share: String,
     /// Who acts for this buyer: the agent of an organisation, the guardian of a minor, or an authorised person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agent: Option<Agent>,
 }
 masked_debug!(Buyer: document_type, holder_nature, co_ownership, share);
 
 /// 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Organisation {
     /// 姓名 (名称).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// 证件类型.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_type: String,
     /// 证件号码.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: IdentifierText,
     /// 权利人性质.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub holder_nature: String,
     /// 代理人.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agent: Option<Agent>,
 }
 masked_debug!(Organisation: name, document_type, holder_nature);
 
 /// 联系人, 联系地址, 联系电话 of the applicant or the agent. Requirement rows GZ-030, GZ-077.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Contact {
     /// 联系人.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// 联系地址.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub address: String,
     /// 联系电话.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub phone: String,
 }
 masked_debug!(Contact:);
 
 /// 抵押情况. Money in 万元, areas in square metres. Requirement rows GZ-037, GZ-038.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Mortgage {
     /// 是否最高额抵押.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub maximum_amount: Option<bool>,
     /// 主债权数额 (万元); for a maximum-amount mortgage the highest claim.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub principal: String,
     /// 债权起始时间, `YYYY-MM-DD`.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub claim_from: String,
     /// 债权结束时间, `YYYY-MM-DD`, the last day included.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub claim_to: String,
     /// 抵押面积.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub area: String,
     /// 是否存在禁止或限制转让抵押不动产的约定.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transfer_restricted: Option<bool>,
     /// 担保范围; `/` where none is applied for.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub secured_scope: String,
 }
 
 /// 不动产情况. Requirement rows GZ-039, GZ-040.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PropertyDetails {
     /// 不动产单元号.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub unit_code: IdentifierText,
     /// 不动产坐落.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub location: String,
     /// 房屋产权面积.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub registered_area: String,
     /// 规划用途.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub planned_use: String,
     /// 不动产所属区.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub district: String,
     /// 不动产权证书号, where one was issued.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub certificate_number: IdentifierText,
 }
 
 /// 需役地 and 供役地 of an easement. Requirement row GZ-041.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Easement {
     /// 需役地: the land that has the benefit.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub dominant_land: String,
     /// 供役地: the land that bears it.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub servient_land: String,
 }
 
 /// The application form of one sub-case. A draft may be wrong or incomplete; checks say how.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Application {
     /// 预购人 (买受人).
     #[serde(default, deserialize_with = "crate::record::few")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub buyers: Vec<Buyer>,
     /// 预售人 (开发商).
     #[serde(default, deserialize_with = "crate::record::few")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub sellers: Vec<Organisation>,
     /// 抵押权人 (银行), where a mortgage is involved.
     #[serde(default, deserialize_with = "crate::record::few")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub mortgagees: Vec<Organisation>,
     /// The contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub contact: Option<Contact>,
     /// 抵押情况, where a mortgage is involved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mortgage: Option<Mortgage>,
     /// 不动产情况.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub property: Option<PropertyDetails>,
     /// For 地役权登记 only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub easement: Option<Easement>,
 }

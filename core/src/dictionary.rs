@@ -12,7 +12,6 @@ use crate::{finding::Failure, json, label::Basis};
 
 /// One value of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DictionaryEntry {
     /// The code, as text: leading zeros count.
@@ -21,17 +20,14 @@ pub struct DictionaryEntry {
     pub name: String,
     /// Other ways to write the name that are found in practice (其它 and 其他, 预售 and 预购).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub aliases: Vec<String>,
     /// Where this value comes from, where it is not the table's own source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub source: Option<String>,
 }
 
 /// One table of codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Dictionary {
     /// Its number in Annex A, such as `A34`; local tables have names of their own (`contract_status`).
@@ -40,7 +36,6 @@ pub struct Dictionary {
     pub name: String,
     /// The field that it belongs to in the national database, such as `GYFS`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub field: Option<String>,
     /// Where the table comes from.
     pub source: String,

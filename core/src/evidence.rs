@@ -27,19 +27,15 @@ record! {
         pub kinds: Vec<String>,
         /// Who may vouch for it; empty for anybody who is named.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub providers: Vec<String>,
         /// Whether it must name whom or what it is about.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub subject: bool,
         /// Whether it must hold the digest of what it covers.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub digest: bool,
         /// Whether it must say when it came about.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub time: bool,
         /// On what the rule rests.
         pub basis: Basis,

@@ -26,7 +26,6 @@ use crate::label::{Choice, Label};
 
 /// How grave a finding is. Profiles may change the severity that the catalogue gives a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Worth knowing; nothing is wrong.
@@ -39,7 +38,6 @@ pub enum Severity {
 
 /// A named value that belongs to a finding, as text. Personal data is masked before it gets here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Param {
     /// The name that the message templates use.
@@ -48,13 +46,11 @@ pub struct Param {
     pub value: String,
     /// What the profile calls the value, where the value is a code of the profile's; texts show it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub label: Option<Label>,
 }
 
 /// Something that was understood, and is not acceptable or deserves a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Finding {
     /// The stable code, such as `signing.qr_expired`; the catalogue has its texts and its requirement rows.
@@ -65,15 +61,12 @@ pub struct Finding {
     pub pointer: String,
     /// The values that the message names, in the order of the catalogue.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub params: Vec<Param>,
     /// Pointers of other places that belong to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub related: Vec<String>,
     /// Whether the rule rests on an assumption, because no source states it.
     #[serde(default, skip_serializing_if = "crate::record::is_false")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub assumed: bool,
 }
 
@@ -201,7 +194,6 @@ impl fmt::Display for Finding {
 
 /// A language in which texts are rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
     /// Chinese, as used in mainland China.
@@ -212,7 +204,6 @@ pub enum Language {
 
 /// All findings of one check, in document order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Report {
     /// The findings.
@@ -238,7 +229,6 @@ impl Report {
 
 /// Who is at fault when a call could not be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum FailureKind {
     /// The input is not what its format says.
@@ -255,7 +245,6 @@ pub enum FailureKind {
 
 /// A call that could not be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, thiserror::Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[error("{finding}")]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Failure {
@@ -279,7 +268,6 @@ impl Failure {
 
 /// A part that a person or a system plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// 经办人: works for the enterprise that files the case, from a personal account.
@@ -330,18 +318,15 @@ impl Role {
 
 /// Someone who can mend what is unmet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Mender {
     /// The part this person plays.
     pub role: Role,
     /// The name, where one person is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub name: Option<String>,
     /// The signer's key (`buyers/0`, `mortgagee`), where one signer is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub signer: Option<String>,
 }
 
@@ -359,7 +344,6 @@ impl Mender {
 
 /// The step that mends: a command, or something outside the case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Remedy {
     /// The tag of the command's action, such as `regenerate_ticket`; or a step outside the case, written `host.*`
@@ -367,13 +351,11 @@ pub struct Remedy {
     pub action: String,
     /// The sub-case on which it acts, where it acts on one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sub_case: Option<String>,
 }
 
 /// One thing that stands against a command: what, who can mend it, by which step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Unmet {
     /// What is unmet. Its pointer goes into the command, or into the form it concerns.
@@ -382,13 +364,11 @@ pub struct Unmet {
     pub menders: Vec<Mender>,
     /// By which step, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub remedy: Option<Remedy>,
 }
 
 /// Why a command was not carried out: everything that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, thiserror::Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[error("{}", self.summary())]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Refusal {

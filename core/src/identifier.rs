@@ -47,7 +47,6 @@ use look::Look;
 
 /// What a number claims to be. The caller says so; the library never guesses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum IdentifierKind {
     /// 不动产单元号.

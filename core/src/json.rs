@@ -14,8 +14,6 @@ use serde::{
 
 use crate::finding::{Code, Failure, FailureKind, Finding};
 pub use fault::known_part;
-#[cfg(feature = "uniffi")]
-pub(crate) use fault::shape;
 use scan::Ordered;
 use strict::Strict;
 pub(crate) use tagged::{ReadVariant, Union};

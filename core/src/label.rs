@@ -25,12 +25,10 @@ record! {
         pub source: String,
         /// Whether no source says so, and the profile assumes it.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub assumed: bool,
         /// The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
         /// guide may be older than its text (C-81); empty where the text itself says so.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub as_of: String,
     }
 }
@@ -44,7 +42,6 @@ record! {
         pub name: Label,
         /// The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub national_code: String,
         /// On what it rests.
         pub basis: Basis,

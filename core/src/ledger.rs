@@ -70,7 +70,6 @@ impl<P> Copy for Context<'_, P> {}
 
 /// The id of a command that was carried out, and what it was used for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SeenCommand {
     /// The id.
@@ -81,7 +80,6 @@ pub struct SeenCommand {
 
 /// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Book {
     /// Version of the snapshot format.
@@ -98,13 +96,11 @@ pub struct Book {
     pub commands: Vec<SeenCommand>,
     /// Evidence that commands have used up: it does not count again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub used: Vec<UsedEvidence>,
 }
 
 /// A button of an account: what can be done, or all that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Offer {
     /// Tag of the action.
@@ -122,7 +118,6 @@ pub struct Offer {
 
 /// One thing that somebody has to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Duty {
     /// The part this person plays.

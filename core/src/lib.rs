@@ -1,8 +1,6 @@
 //! dengji (登记): real-estate registration as pure logic.
 //!
 //! No IO, no clock, no randomness, no global state: whatever comes from outside is an argument.
-#[cfg(feature = "uniffi")]
-uniffi::setup_scaffolding!();
 
 #[macro_use]
 mod action;
@@ -15,8 +13,6 @@ pub mod ledger;
 
 pub mod account;
 pub mod application;
-#[cfg(feature = "uniffi")]
-pub mod border;
 pub mod case;
 pub mod crypto;
 pub mod dictionary;

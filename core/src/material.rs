@@ -14,7 +14,6 @@ use serde::{Deserialize, Serialize};
 
 /// How a file reached the host. Requirement row GZ-053.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum UploadChannel {
     /// From the computer on which the form is filled in.
@@ -26,26 +25,21 @@ pub enum UploadChannel {
 
 /// One stored file. The host keeps the bytes; the case keeps what identifies them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MaterialFile {
     /// The host's own number for the file.
     pub id: String,
     /// File name.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// SM3 digest of the bytes, lower-case hexadecimal.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub digest: String,
     /// Size in bytes.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
     pub bytes: i64,
     /// Number of pages, 0 where unknown.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
     pub pages: u32,
     /// How it came.
     #[serde(default)]
@@ -54,7 +48,6 @@ pub struct MaterialFile {
 
 /// One material: the files given for one item of the checklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Material {
     /// The item of the checklist, such as `presale_contract`.
@@ -64,13 +57,11 @@ pub struct Material {
     pub files: Vec<MaterialFile>,
     /// Whether it came from the batch's shared list by the share act (GZ-051).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub shared: bool,
 }
 
 /// What the share act does with a sub-case that already has a copy of its own. Contradiction C-49.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ShareMode {
     /// The sub-case keeps its own copy, and is reported as skipped.

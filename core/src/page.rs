@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 /// A part of a long list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Page {
     /// How many rows to pass over.

@@ -27,7 +27,6 @@ record! {
     pub struct PaperHead {
         /// 编号: the number printed below the title; empty for none.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub number: String,
         /// The day that is printed and written into the PDF.
         pub date: Date,

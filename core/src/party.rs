@@ -13,7 +13,6 @@ use crate::{
 
 /// Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum TrustLevel {
     /// 三级 (formerly L1).
@@ -29,7 +28,6 @@ pub enum TrustLevel {
 
 /// How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum LoginMethod {
     /// 个人登录: a personal account, after which an enterprise is chosen.
@@ -68,7 +66,6 @@ impl LoginMethod {
 
 /// Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Binding {
     /// Both sides have confirmed.
@@ -80,30 +77,24 @@ pub enum Binding {
 
 /// Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Evidence {
     /// What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …
     pub kind: String,
     /// Who vouches for it, such as `yuexinqian`.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub provider: String,
     /// The provider's own number for it.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub reference: String,
     /// Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub digest: String,
     /// Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023).
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub subject: String,
     /// When it came about, where that differs from the moment it was reported.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub at: Option<Instant>,
 }
 
@@ -116,7 +107,6 @@ impl fmt::Debug for Evidence {
 
 /// An enterprise as a case names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Enterprise {
     /// Name as on the licence.
@@ -149,14 +139,12 @@ impl Enterprise {
 
 /// The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ActingFor {
     /// Which enterprise.
     pub enterprise: Enterprise,
     /// Trust level of the enterprise's account; none when it was never verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub level: Option<TrustLevel>,
     /// Whether the handler is bound from both sides; a legal representative needs no binding.
     #[serde(default)]
@@ -165,7 +153,6 @@ pub struct ActingFor {
 
 /// The person or system that gives a command or asks a question, as the host has authenticated it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Actor {
     /// The host's own number for the account.
@@ -174,36 +161,28 @@ pub struct Actor {
     pub role: Role,
     /// The person's name.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
     /// is another person's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub document_kind: Option<IdentifierKind>,
     /// Number of the person's identity document; buyers and agents are recognised by it.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: IdentifierText,
     /// The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
     #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub phone: IdentifierText,
     /// Trust level of the personal account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub level: Option<TrustLevel>,
     /// How the session was opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub login: Option<LoginMethod>,
     /// The enterprise chosen for this session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acting_for: Option<ActingFor>,
     /// Whether the 用户须知 has been acknowledged in this session. Row GZ-008.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub notice_acknowledged: bool,
 }
 
@@ -234,7 +213,6 @@ impl Actor {
 
 /// What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum EntityKind {
     /// 企业法人: a company.
@@ -273,7 +251,6 @@ impl EntityKind {
 
 /// A person as accounts and grants name one: recognised by the number of a document, else by name and phone.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Principal {
     /// The name.
@@ -281,15 +258,12 @@ pub struct Principal {
     /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
     /// is another person's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub document_kind: Option<IdentifierKind>,
     /// Number of the identity document; empty where only the phone is known.
     #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: IdentifierText,
     /// The phone number of the personal account.
     #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub phone: IdentifierText,
 }
 

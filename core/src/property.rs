@@ -23,59 +23,47 @@ use crate::{
 
 /// One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PropertyUnit {
     /// 不动产单元号, 28 characters.
     pub unit_code: IdentifierText,
     /// 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub location: String,
     /// 网签状态: `unsigned`, `contracted`, `noticed`, `transferred`; an open list (GZ-033).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub contract_status: String,
     /// 房屋性质, dictionary A19: name or code.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub housing_nature: String,
     /// 房屋类型, dictionary A18: name or code.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub housing_type: String,
     /// 规划用途, dictionary A17: name or code; one value may hold 、.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub planned_use: String,
     /// 建筑面积 in square metres, up to 3 decimals.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub building_area: String,
     /// 套内面积 in square metres; the guide's own heading is damaged (套 / 套数).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub inner_area: String,
     /// 不动产所属区.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub district: String,
     /// 不动产权证书号 or 不动产登记证明号, where one was issued.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub certificate_number: IdentifierText,
 }
 
 /// One room on a floor of the building table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Room {
     /// What the door says, such as `1702`.
     pub label: String,
     /// How many columns the room takes in the grid; 1 where nothing is said.
     #[serde(default = "one")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = 1))]
     pub span: u32,
     /// The unit.
     pub unit: PropertyUnit,
@@ -87,7 +75,6 @@ fn one() -> u32 {
 
 /// One floor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Floor {
     /// What the lift says, such as `17` or `B1`.
@@ -100,7 +87,6 @@ pub struct Floor {
 
 /// One building (幢).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Building {
     /// 幢号 as the developer numbers it.
@@ -113,7 +99,6 @@ pub struct Building {
 
 /// A development project with its building table. Requirement rows GZ-013, GZ-014.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Project {
     /// The host's own number for the project.
@@ -124,11 +109,9 @@ pub struct Project {
     pub developer: Enterprise,
     /// 商品房预售许可证号, where there is one.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub presale_permit: String,
     /// 坐落 of the project.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub location: String,
     /// The buildings.
     pub buildings: Vec<Building>,
@@ -136,7 +119,6 @@ pub struct Project {
 
 /// Whose a right in the register is: a person or an enterprise, known by paper and number.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RightHolder {
     /// The name.
@@ -144,11 +126,9 @@ pub struct RightHolder {
     /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
     /// is another's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub document_kind: Option<IdentifierKind>,
     /// The number; who has none here is nobody on any form.
     #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: IdentifierText,
 }
 
@@ -172,7 +152,6 @@ impl fmt::Debug for RightHolder {
 /// An entry is known by subject, kind and reference, however they are written: what is reported of a known entry takes
 /// its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RegisterFact {
     /// The unit code, or the first 19 characters for a whole parcel.
@@ -183,31 +162,25 @@ pub struct RegisterFact {
     pub kind: String,
     /// The register's own number for it.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub reference: String,
     /// Whether the registry has let this case pass in spite of it.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub excepted: bool,
     /// Whose right it is: those in whose favour a notice stands, the mortgagees. Where nobody is named, it is nobody's on
     /// the form.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub holders: Vec<RightHolder>,
     /// Since when it stands in the register.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub since: Option<Date>,
     /// 是否存在禁止或限制转让抵押不动产的约定, as it was registered with this mortgage; none where the register does not
     /// say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transfer_limited: Option<bool>,
 }
 
 /// An entry of the register that stands no more.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LiftedFact {
     /// The unit code, or the first 19 characters for a whole parcel.
@@ -216,7 +189,6 @@ pub struct LiftedFact {
     pub kind: String,
     /// The register's own number for it.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub reference: String,
 }
 
@@ -225,7 +197,6 @@ pub(crate) const MAX_CONTRACT_STATUS: usize = 64;
 
 /// The contract status of a unit, as the contract system tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UnitStatus {
     /// 不动产单元号.

@@ -5,32 +5,26 @@ use serde::{Deserialize, Serialize};
 
 /// The answer to one question. Requirement row GZ-063.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Answer {
     /// The question's id in the profile, such as `building_altered`.
     pub question: String,
     /// 是 is `true`, 否 is `false`; nothing where the question asks for something else, or is not answered yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub yes: Option<bool>,
     /// The number, where the question asks for one, as it was typed.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub number: String,
     /// 具体说明.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub explanation: String,
 }
 
 /// All answers of one sub-case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Questionnaire {
     /// The answers, in the order of the questions.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub answers: Vec<Answer>,
 }

@@ -8,7 +8,6 @@ use crate::{finding::Finding, json};
 
 /// One row: what is required, and where that is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RequirementRow {
     /// The row's id, such as `GZ-083`.
@@ -21,7 +20,6 @@ pub struct RequirementRow {
     pub statement: String,
     /// How the library settles what is unclear; empty for all other kinds.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub resolution: String,
     /// Title of the document it comes from; several are joined with 、.
     pub document: String,
@@ -29,16 +27,13 @@ pub struct RequirementRow {
     pub section: String,
     /// The words of the source, where the row has them.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub quote: String,
     /// Other rows it speaks of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub related: Vec<String>,
     /// Whether it holds something that no source states: what it derives, or assumes. Whoever rests on such a row assumes
     /// it too.
     #[serde(default, skip_serializing_if = "crate::record::is_false")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub assumed: bool,
 }
 

@@ -41,15 +41,12 @@ aggregate! {
     command SealCommand {
         /// On which channel; none for what the platform itself reports.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         channel: Option<Channel>,
         /// What the host has verified for this command, such as a face check. Never a secret itself.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         evidence: Vec<Evidence>,
         /// Checks that the host has tried for this command, and that failed.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         failed: Vec<action::FailedCheck>,
     }
     action SealAction; event SealEvent; index index::Index;

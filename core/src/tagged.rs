@@ -15,7 +15,6 @@ macro_rules! tagged {
         $(#[$meta])*
         #[allow(clippy::large_enum_variant, reason = "values are few and live in vectors of one kind")]
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[serde(tag = "type", rename_all_fields = "camelCase", deny_unknown_fields)]
         $vis enum $name {
             $( $(#[$vmeta])* #[serde(rename = $tag)] $variant { $( $(#[$fmeta])* $field: $ty ),* } ),*

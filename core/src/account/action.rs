@@ -13,7 +13,6 @@ use crate::{
 
 /// A handler to be added (UA-022, UA-023).
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HandlerRequest {
     /// The caller's id for the binding, unique within the account.
@@ -24,7 +23,6 @@ pub struct HandlerRequest {
     pub has_account: bool,
     /// Trust level of that account; none when it was never verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub level: Option<TrustLevel>,
 }
 

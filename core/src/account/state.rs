@@ -15,7 +15,6 @@ use crate::{
 
 /// 法定代表人, as the registration names one (UA-003).
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LegalRepresentative {
     /// The name.
@@ -24,13 +23,11 @@ pub struct LegalRepresentative {
     pub document_number: IdentifierText,
     /// What the document is; the form has one field without a type, so that it may be left out (C-58).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub document_kind: Option<IdentifierKind>,
 }
 
 /// 申请人: the person who operates the account now (UA-004).
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Applicant {
     /// The name.
@@ -67,7 +64,6 @@ record! {
         pub address: String,
         /// The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub region: String,
         /// 法定代表人.
         pub representative: LegalRepresentative,
@@ -113,7 +109,6 @@ record! {
         pub option: String,
         /// Since when it counts no longer: name, kind or representative of the entity changed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub ended: Option<Instant>,
     }
 }
@@ -132,7 +127,6 @@ choice! {
 
 /// A handler (经办人) of the account.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HandlerBinding {
     /// The caller's id.
@@ -145,11 +139,9 @@ pub struct HandlerBinding {
     pub added_at: Instant,
     /// When the handler confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bound_at: Option<Instant>,
     /// When the enterprise removed the handler.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub removed_at: Option<Instant>,
 }
 
@@ -177,7 +169,6 @@ record! {
         pub entity: LegalEntity,
         /// When name, kind or representative of the entity changed last; none where they are as they were registered.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub changed: Option<Instant>,
         /// The person who operates the account.
         pub applicant: Applicant,

@@ -97,12 +97,6 @@ macro_rules! decimal_type {
                 schemars::json_schema!({ "type": "string", "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$" })
             }
         }
-
-        #[cfg(feature = "uniffi")]
-        uniffi::custom_type!($name, String, {
-            try_lift: |text| $name::parse(&text).map_err(|_| uniffi::deps::anyhow::anyhow!(concat!("not ", $what))),
-            lower: |value| value.to_string(),
-        });
     };
 }
 

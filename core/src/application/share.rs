@@ -241,12 +241,6 @@ impl JsonSchema for Share {
     }
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Share, String, {
-    try_lift: |text| Share::parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not a share")),
-    lower: |share| share.to_string(),
-});
-
 /// The exact sum of shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShareSum {

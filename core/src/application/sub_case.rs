@@ -8,18 +8,15 @@ use crate::{material::Material, property::PropertyUnit, questionnaire::Questionn
 
 /// Everything that is filed for one unit: the unit, the form, the questionnaire and the materials.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SubCaseDocument {
     /// 业务类型: a code of the profile, such as `presale_advance_notice`.
     pub business_type: String,
     /// 单位组织类型.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub organisation_type: String,
     /// 不动产类型.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub property_type: String,
     /// The unit.
     pub unit: PropertyUnit,
@@ -31,7 +28,6 @@ pub struct SubCaseDocument {
     pub questionnaire: Questionnaire,
     /// 附件.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub materials: Vec<Material>,
 }
 

@@ -16,14 +16,12 @@ use crate::{
 /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
 /// `expectedVersion` is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Command {
     /// The caller's own id for this command, unique within the case.
     pub id: String,
     /// The version of the case that the caller has seen; none to accept any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expected_version: Option<u32>,
     /// What to do.
     pub action: Action,
@@ -31,7 +29,6 @@ pub struct Command {
 
 /// A unit chosen on the building table, and the id its sub-case shall have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChosenUnit {
     /// Id of the sub-case, unique within the case.
@@ -42,7 +39,6 @@ pub struct ChosenUnit {
 
 /// The project a batch belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProjectRef {
     /// The host's own number for the project.
@@ -55,7 +51,6 @@ pub struct ProjectRef {
 
 /// What kind of business a case is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Business {
     /// 单位组织类型.
@@ -68,7 +63,6 @@ pub struct Business {
 
 /// What a sub-case holds: the three things a signature stands for (GZ-076), and its unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SubCaseContent {
     /// Id of the sub-case.
@@ -83,20 +77,17 @@ pub struct SubCaseContent {
     pub questionnaire: Questionnaire,
     /// The materials.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub materials: Vec<Material>,
 }
 
 /// From where a single case was split off (GZ-103).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SplitFrom {
     /// The batch.
     pub case_id: String,
     /// Its number.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub number: String,
     /// The sub-case that left it.
     pub sub_case: String,
@@ -104,36 +95,29 @@ pub struct SplitFrom {
 
 /// How far a sub-case that began elsewhere had come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImportedSubCase {
     /// What it holds.
     pub content: SubCaseContent,
     /// When its signing round was opened elsewhere; needed where signatures are brought along.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ticket_issued: Option<Instant>,
     /// Keys of the signers who had signed (`buyers/0`).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub signed: Vec<String>,
     /// The seal act, where it was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sealed: Option<Evidence>,
     /// Whether the enterprise had approved.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub approved: bool,
     /// Whether tax was cleared.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub tax_cleared: bool,
 }
 
 /// How far an import is trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ImportTrust {
     /// The host has verified the evidence.
@@ -144,7 +128,6 @@ pub enum ImportTrust {
 
 /// The stage in which an imported case stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ImportedStage {
     /// Saved, not applied for.
@@ -159,38 +142,30 @@ pub enum ImportedStage {
 
 /// The parts of the form that batch editing sets on every ticked row (GZ-031, GZ-036). What is left out stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ApplicationChanges {
     /// The sellers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sellers: Option<Vec<Organisation>>,
     /// The mortgagees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mortgagees: Option<Vec<Organisation>>,
     /// The contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub contact: Option<Contact>,
     /// The mortgage block.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mortgage: Option<Mortgage>,
     /// 不动产所属区.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub district: Option<String>,
     /// 规划用途.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub planned_use: Option<String>,
 }
 
 /// A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Inquiry {
     /// The registry's own number for it.

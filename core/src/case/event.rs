@@ -23,7 +23,6 @@ use crate::{
 
 /// Why signatures became void.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum VoidCause {
     /// The ticket was generated anew (YX-004).
@@ -38,7 +37,6 @@ pub enum VoidCause {
 
 /// A sub-case that kept its own copy when materials were shared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SkippedShare {
     /// The sub-case.
@@ -49,7 +47,6 @@ pub struct SkippedShare {
 
 /// What completed the last condition of filing (C-15).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FilingCause {
     /// The command.

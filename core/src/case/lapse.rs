@@ -7,7 +7,6 @@ use crate::{platform::LapseRules, time::Date};
 
 /// When an advance notice lapses, unless registration is applied for before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Lapse {
     /// The last day on which registration can be applied for.

@@ -28,7 +28,6 @@ use crate::{
 
 /// A button: what can be done, or all that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ActionOffer {
     /// Tag of the action.
@@ -50,7 +49,6 @@ pub struct ActionOffer {
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TodoItem {
     /// Tag of the action, or a `host.*` step.
@@ -63,7 +61,6 @@ pub struct TodoItem {
     /// Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
     /// name apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub signer: Option<String>,
     /// What is missing.
     pub finding: Finding,
@@ -71,7 +68,6 @@ pub struct TodoItem {
 
 /// Everything one person (or side) has to do until the case is filed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PersonTodo {
     /// The part this person plays; `handler` stands for anyone of the enterprise.
@@ -80,7 +76,6 @@ pub struct PersonTodo {
     pub name: String,
     /// The enterprise whose handlers these are; none for persons and for systems.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enterprise: Option<Enterprise>,
     /// What is to be done, in the order of the sub-cases.
     pub items: Vec<TodoItem>,

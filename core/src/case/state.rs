@@ -24,7 +24,6 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// A batch of sub-cases, or one case by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum CaseKind {
     /// 主案 with its 子案.
@@ -35,7 +34,6 @@ pub enum CaseKind {
 
 /// Where the case as a whole stands. Requirements §12.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum CaseStage {
     /// Created; a single case that can be corrected is here too.
@@ -56,7 +54,6 @@ pub enum CaseStage {
 
 /// Where a sub-case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum SubCaseStage {
     /// Not submitted.
@@ -75,7 +72,6 @@ pub enum SubCaseStage {
 
 /// Someone who must sign in person.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Signer {
     /// The key: the row of the form, such as `buyers/0` or `mortgagees/0`.
@@ -105,7 +101,6 @@ impl fmt::Debug for Signer {
 
 /// A signature that was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Signature {
     /// Key of the signer.
@@ -119,7 +114,6 @@ pub struct Signature {
 /// The signing round that counts. Every submitted sub-case has one; where nobody signs in person, it has no signers and
 /// is complete, and the enterprise's act is bound to its digest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SigningRound {
     /// Counted from 1.
@@ -156,7 +150,6 @@ impl SigningRound {
 
 /// A seal act of the enterprise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealAct {
     /// When.
@@ -167,7 +160,6 @@ pub struct SealAct {
 
 /// A status that the registry reported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StatusEntry {
     /// The status.
@@ -180,7 +172,6 @@ pub struct StatusEntry {
 
 /// One sub-case: a unit with its form, its questionnaire, its materials, and how far they have come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SubCase {
     /// Its id within the case.
@@ -253,7 +244,6 @@ impl SubCase {
 
 /// A case, whole. This is also its snapshot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CaseState {
     /// The bookkeeping.
@@ -296,7 +286,6 @@ pub struct CaseState {
     pub register_facts: Vec<RegisterFact>,
     /// The evidence that was used, by provider and number: none counts twice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub evidence: Vec<UsedEvidence>,
 }
 

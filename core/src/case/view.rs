@@ -18,7 +18,6 @@ use crate::{
 
 /// One row of a mailbox. Requirement row GZ-090.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MailboxRow {
     /// 批号.
@@ -44,13 +43,11 @@ pub struct MailboxRow {
     pub tax_cleared: bool,
     /// Whether the signing code has lapsed while somebody had still to sign, so that a new one is needed (YX-003).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub ticket_expired: bool,
 }
 
 /// Where one sub-case shows up, for whom. A host's index over many cases is fed with these.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Placement {
     /// Whose mailbox.
@@ -70,7 +67,6 @@ pub struct Placement {
 
 /// A signing round that lapses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LapsingRound {
     /// Of which sub-case.
@@ -82,7 +78,6 @@ pub struct LapsingRound {
 /// The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
 /// nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Deadline {
     /// When.
@@ -95,7 +90,6 @@ pub struct Deadline {
 
 /// How far a case has come, in numbers of sub-cases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Progress {
     /// Where the case stands.

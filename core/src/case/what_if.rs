@@ -13,7 +13,6 @@ use crate::{
 
 /// A command that comes out differently under the other profile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Difference {
     /// The log entry.

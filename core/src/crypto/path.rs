@@ -66,7 +66,6 @@ record! {
         pub outcome: StepOutcome,
         /// Reasons and remarks, at `/certificates/N`.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub findings: Vec<Finding>,
     }
 }

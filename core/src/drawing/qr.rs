@@ -21,7 +21,6 @@ pub use picture::{MAX_MARGIN, MAX_SCALE, QrStyle};
 
 /// How much of a code may be dirty or hidden and it still reads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCorrection {
     /// About 7 %.
@@ -37,7 +36,6 @@ pub enum ErrorCorrection {
 
 /// The modules of a code, for a host that draws by itself. It must leave four modules of quiet zone around them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct QrMatrix {
     /// The version, 1–40; each has four modules more a side.

@@ -88,15 +88,12 @@ record! {
         pub border: u32,
         /// Width of a second line inside the border; 0 for none.
         #[serde(default, skip_serializing_if = "is_zero")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
         pub inner_border: u32,
         /// Space between the border and the second line.
         #[serde(default, skip_serializing_if = "is_zero")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
         pub inner_gap: u32,
         /// Radius of the corners of a square seal.
         #[serde(default, skip_serializing_if = "is_zero")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
         pub corner: u32,
         /// The colour, `#rrggbb`.
         pub colour: String,

@@ -11,7 +11,6 @@ use crate::{
 
 /// The verdicts over a list, each column as long as the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IdentifierColumns {
     /// Whether nothing of severity `error` was found.

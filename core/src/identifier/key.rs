@@ -131,12 +131,6 @@ impl JsonSchema for IdentifierText {
     }
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(IdentifierText, String, {
-    lower: |text| text.0,
-    try_lift: |text| Ok(IdentifierText(text)),
-});
-
 /// The characters of a number that count: half-width, upper case, without blanks, hyphens and brackets.
 fn folded(text: &str) -> impl Iterator<Item = char> {
     let counts = |character: &char| {

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 
 /// A division: one name of one six-digit code, and the years in which it was listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Region {
     /// Six digits: province, prefecture, county.
@@ -19,11 +18,9 @@ pub struct Region {
     pub name: String,
     /// The first year in which it was listed; absent: since the first list (1980).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub from: Option<u32>,
     /// The first year in which it was no longer listed; absent: it is current.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub to: Option<u32>,
 }
 

@@ -8,7 +8,6 @@ use crate::{finding::Finding, time::Date};
 
 /// What is known of one number. It holds the number itself (`canonical`, `parts`): personal data.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IdentifierReport {
     /// What the caller said it is.
@@ -16,12 +15,10 @@ pub struct IdentifierReport {
     /// What it turned out to be, where the kind stands for several papers; else the kind itself. Absent when it is not
     /// well formed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub matched: Option<IdentifierKind>,
     /// The one form in which it is compared and stored: half width, upper case, without blanks, hyphens and (but for
     /// certificates) brackets. Absent when it is not well formed; a wrong check digit alone does not take it away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub canonical: Option<String>,
     /// The number with its middle hidden, for display.
     pub masked: String,

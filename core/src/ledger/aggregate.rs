@@ -12,14 +12,12 @@ macro_rules! aggregate {
         /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
         /// `expectedVersion` is refused.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $Command {
             /// The caller's own id for this command, unique within the account.
             pub id: String,
             /// The version that the caller has seen; none to accept any.
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = None))]
             pub expected_version: Option<u32>,
             /// What to do.
             pub action: $Action,

@@ -189,7 +189,6 @@ macro_rules! log_entry {
     (pub struct $Entry:ident of $Payload:ident($Command:ident, $Event:ident);) => {
         /// What a command was, who gave it, and what followed. May hold personal data.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $Payload {
             /// Who gave the command.
@@ -202,7 +201,6 @@ macro_rules! log_entry {
 
         /// One entry of the log.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $Entry {
             /// Version of this format.
@@ -221,11 +219,9 @@ macro_rules! log_entry {
             pub digest: String,
             /// The salt, as hexadecimal; gone with the payload when it is erased.
             #[serde(default)]
-            #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
             pub salt: String,
             /// The payload, unless it was erased.
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = None))]
             pub payload: Option<$Payload>,
         }
 

@@ -230,7 +230,6 @@ macro_rules! framed {
 
         /// What follows from a command that may be carried out.
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         #[must_use]
         pub struct $Decision {
@@ -257,7 +256,6 @@ macro_rules! framed {
 
         /// What a command that was carried out came to.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         #[must_use]
         pub struct $Outcome {

@@ -84,7 +84,6 @@ record! {
         pub pages: u32,
         /// The size of each page, or one size that all have. A sitting at a page needs it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub sizes: Vec<PageSize>,
     }
 }
@@ -102,7 +101,6 @@ record! {
         pub y: i64,
         /// The field it fills; empty for none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub field: String,
     }
 }

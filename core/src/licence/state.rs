@@ -34,7 +34,6 @@ record! {
         pub received: bool,
         /// Who is authorised to keep it.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub custodians: Vec<Custodian>,
     }
 }
@@ -56,7 +55,6 @@ record! {
         pub version: u32,
         /// When it was changed last.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub changed_at: Option<Instant>,
     }
 }
@@ -74,11 +72,9 @@ record! {
         pub mobile: bool,
         /// Whose device it is: who opened the wallet; none where a system did.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub owner: Option<Principal>,
         /// What the register has told of licences, whether or not there is a copy here.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub register: Vec<ELicence>,
         /// The copies, in the order of their download.
         pub copies: Vec<LicenceCopy>,

@@ -11,7 +11,6 @@ use crate::{
 
 /// One row of the checklist, as a page shows it beside the upload button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "a document: each is a column of the page")]
 pub struct ChecklistRow {
@@ -33,7 +32,6 @@ pub struct ChecklistRow {
     pub files: u32,
     /// Whether no source asks for it, and the profile assumes it.
     #[serde(default, skip_serializing_if = "crate::record::is_false")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub assumed: bool,
     /// Rows of the requirements on which it rests.
     pub requirements: Vec<String>,

@@ -8,7 +8,6 @@ use crate::platform::{Label, Profile};
 
 /// One numbered line of the receipt list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptLine {
     /// 序号, from 1.
@@ -21,7 +20,6 @@ pub struct ReceiptLine {
     pub copies: u32,
     /// 页数 of all files together; none where the pages of one are not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pages: Option<u32>,
     /// Whether it came from the shared list (GZ-051).
     pub shared: bool,
@@ -31,7 +29,6 @@ pub struct ReceiptLine {
 
 /// The receipt list of one sub-case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptList {
     /// The lines: items of the checklist in its order, then the others in the order they were given.
@@ -40,7 +37,6 @@ pub struct ReceiptList {
     pub copies: u32,
     /// All pages; none where those of one line are not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pages: Option<u32>,
 }
 

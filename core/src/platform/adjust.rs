@@ -11,7 +11,6 @@ use crate::{
 
 /// One value to replace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Adjustment {
     /// Where, as a JSON pointer into the profile; `-` in place of an index appends to a list.

@@ -64,7 +64,6 @@ record! {
         pub notice_kind: String,
         /// The second kind of A29, where two advance notices are filed in one case; empty for none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub second_notice_kind: String,
         /// The parties on its form, with the names the form gives them.
         pub parties: Vec<BusinessParty>,
@@ -184,7 +183,6 @@ record! {
         /// Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
         /// field is required. A block whose fields are all blank is left out.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub optional_block: bool,
         /// How grave its absence is.
         pub severity: Severity,
@@ -335,11 +333,9 @@ record! {
         /// The parties of the form against whom a right of their own does not stand: all holders of the fact must be
         /// among them.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub own_parties: Vec<PartyRole>,
         /// With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub materials: Vec<RegisterMaterial>,
     }
 }

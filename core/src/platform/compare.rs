@@ -20,11 +20,9 @@ record! {
         pub allowed: bool,
         /// What the platform calls it; none where it is not offered.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub name: Option<Label>,
         /// What it comes to; none where it is not offered.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub effect: Option<OperationEffect>,
         /// On what that rests: the rule of the operation, of the capacity, or that the platform cannot do it; empty
         /// where silence is all there is.

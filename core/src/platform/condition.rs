@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 /// Something a condition can ask about. The kind of its value stands behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// Text: code of the business type.
@@ -174,7 +173,6 @@ impl Fact {
 
 /// How two numbers compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Comparison {
     /// `<`

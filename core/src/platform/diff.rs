@@ -11,7 +11,6 @@ use crate::json;
 
 /// One difference between two profiles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProfileDifference {
     /// Where, written like a JSON pointer, but with the id of a rule in place of its position:
@@ -19,15 +18,12 @@ pub struct ProfileDifference {
     pub pointer: String,
     /// The canonical JSON text before; none where there was nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub before: Option<String>,
     /// The canonical JSON text after; none where there is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub after: Option<String>,
     /// On what the rule rests after the change, or rested before it was taken out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub basis: Option<Basis>,
 }
 

@@ -35,7 +35,6 @@ record! {
         pub name: Label,
         /// Other names.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub aliases: Vec<String>,
         /// On what it rests.
         pub basis: Basis,
@@ -49,7 +48,6 @@ record! {
         pub kind: EntityKind,
         /// Prefix of the region in which it must be registered; empty for the whole country.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub region: String,
     }
 }
@@ -101,31 +99,24 @@ record! {
         pub level: TrustLevel,
         /// Whether it is done at a window, and cannot be begun online (UA-033).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub on_site: bool,
         /// The entities that it serves; empty where no source limits them.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub scopes: Vec<EntityScope>,
         /// The kinds of evidence that it asks for online; all of them.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub evidence: Vec<String>,
         /// The way to log in that works from then on (UA-014, UA-016).
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub enables_login: Option<LoginMethod>,
         /// The sets of papers at the window; one is enough.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub options: Vec<DocumentOption>,
         /// The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub windows: Vec<ServiceWindow>,
         /// Codes of the papers whose forms can be downloaded (UA-028).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub forms: Vec<String>,
         /// On what it rests.
         pub basis: Basis,
@@ -154,11 +145,9 @@ record! {
         pub name: Label,
         /// Whether it is about the phone number rather than the person.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub of_phone: bool,
         /// Code of the message shown where the code to scan does not load; empty where there is none (UA-010).
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub retry_message: String,
         /// On what it rests.
         pub basis: Basis,
@@ -176,7 +165,6 @@ record! {
         pub roles: Vec<Role>,
         /// The level that a session without any account counts as; none where an account is needed (UA-011, C-55).
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub counts_as: Option<TrustLevel>,
         /// On what it rests.
         pub basis: Basis,
@@ -270,7 +258,6 @@ record! {
         pub messages: Vec<Message>,
         /// The documents on which its settings rest.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub sources: Vec<Source>,
     }
 }

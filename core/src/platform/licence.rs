@@ -74,7 +74,6 @@ record! {
         pub by: Vec<LicenceCapacity>,
         /// Whether the password of the app is asked for (KB-023).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub password: bool,
         /// On what it rests.
         pub basis: Basis,
@@ -108,7 +107,6 @@ record! {
         pub messages: Vec<Message>,
         /// The documents on which its settings rest.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub sources: Vec<Source>,
     }
 }

@@ -154,23 +154,18 @@ record! {
         /// Tags of the actions offered beyond these where a sub-case here cannot go on without them, since its form is no
         /// longer without errors.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub mending: Vec<String>,
         /// What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub views: Vec<Column>,
         /// Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub open_ended: bool,
         /// The columns of its list, in order; empty where no source shows them (GZ-090).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub columns: Vec<Column>,
         /// Rows on one page; 0 where no source says.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
         pub page_size: u32,
         /// On what it rests.
         pub basis: Basis,

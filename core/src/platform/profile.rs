@@ -33,15 +33,12 @@ record! {
         pub region: String,
         /// The ways by which users reach the platform (GZ-001, GZ-002).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub entries: Vec<Choice>,
         /// Supported browsers (GZ-003).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub browsers: Vec<Browser>,
         /// The ways to log in (GZ-004).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub logins: Vec<LoginRule>,
         /// Other terms, for import.
         pub aliases: Vec<Alias>,
@@ -53,11 +50,9 @@ record! {
         pub holder_natures: Vec<Choice>,
         /// 共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub co_ownerships: Vec<Choice>,
         /// 网签状态 seen so far; the list is open (GZ-033).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub contract_statuses: Vec<Choice>,
         /// 证件类型.
         pub document_types: Vec<DocumentType>,
@@ -67,7 +62,6 @@ record! {
         pub acting_parties: Vec<ActingParty>,
         /// How grave it is that one person acts on two sides of a form; an assumed error where nothing is said.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub agent_rules: Vec<AgentRule>,
         /// The starred fields.
         pub required_fields: Vec<RequiredField>,
@@ -95,7 +89,6 @@ record! {
         pub mailboxes: Vec<MailboxView>,
         /// Lists of rows outside the mailboxes (GZ-032, GZ-036).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub lists: Vec<ListView>,
         /// Messages.
         pub messages: Vec<Message>,
@@ -109,7 +102,6 @@ record! {
         pub dictionaries: Vec<DictionaryOverlay>,
         /// The documents on which its settings rest.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub sources: Vec<Source>,
     }
 }

@@ -43,15 +43,12 @@ record! {
         pub region: String,
         /// Where users find things: pages and buttons, as far as a source names them.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub entries: Vec<Choice>,
         /// Other terms, for import.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub aliases: Vec<Alias>,
         /// The ways to log in; empty where no source says.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub logins: Vec<SealLoginRule>,
         /// What each capacity means here.
         pub roles: Vec<SealRoleRule>,
@@ -59,17 +56,14 @@ record! {
         pub kinds: Vec<SealKind>,
         /// The sets.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub sets: Vec<SealSet>,
         /// What can be done, by channel.
         pub operations: Vec<OperationRule>,
         /// What the platform cannot do, whatever its texts promise.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub capabilities: Vec<CapabilityRule>,
         /// What bars operations.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub bars: Vec<BarRule>,
         /// How long evidence that a command brings counts.
         pub evidence_life: EvidenceLife,
@@ -77,7 +71,6 @@ record! {
         pub stages: Vec<StageRule>,
         /// The media on which a seal is claimed (领取介质).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub media: Vec<Choice>,
         /// A seal's time of use.
         pub validity: ValidityRule,
@@ -86,35 +79,27 @@ record! {
         pub grants: GrantRules,
         /// Secrets.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub secrets: Vec<SecretRule>,
         /// Ukeys; none where the platform has none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub ukey: Option<UkeyRule>,
         /// Suspension; none where the platform has none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub suspension: Option<SuspensionRule>,
         /// Changes of the licence; none where the platform is not linked with licences.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub licence_change: Option<LicenceChangeRule>,
         /// How documents are sealed; none where no source says.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub sealing: Option<super::sealing::SealingRules>,
         /// Reasons for a cancellation (SZ-066).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub cancel_reasons: Vec<Choice>,
         /// Messages.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub messages: Vec<Message>,
         /// The documents on which its settings rest.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub sources: Vec<Source>,
     }
 }

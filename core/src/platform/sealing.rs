@@ -85,7 +85,6 @@ record! {
         pub mode: SealCoverage,
         /// The fields, where fields are named.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub fields: Vec<String>,
         /// On what it rests.
         pub basis: Basis,
@@ -107,7 +106,6 @@ record! {
         pub same_person_basis: Basis,
         /// Codes of the kinds of seals that count for a page; empty for any (C-78).
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub kinds: Vec<String>,
         /// On what that rests.
         pub kinds_basis: Basis,
@@ -127,13 +125,11 @@ record! {
         pub channels: Vec<SealingChannel>,
         /// Where documents can be verified.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub verifications: Vec<VerificationRoute>,
         /// Which pages must carry a seal.
         pub coverage: CoverageRule,
         /// Sealing at a page; none where the platform has no such sitting.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub page: Option<PageSessionRule>,
     }
 }

@@ -40,11 +40,9 @@ record! {
         /// The first day from which this edition holds, as far as it is known (`2021-01-01`, `2024-08`); empty for a guide
         /// without a date.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub since: String,
         /// Whether what rules cite of it was read in this edition. What rests on one that was not is assumed.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub read: bool,
     }
 }
@@ -127,7 +125,6 @@ record! {
         pub name: Label,
         /// The oldest supported version; 0 where any will do.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
         pub minimum_version: u32,
         /// On what it rests.
         pub basis: Basis,

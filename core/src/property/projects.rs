@@ -20,7 +20,6 @@ pub fn projects_of<'a>(projects: &'a [Project], enterprise: &Enterprise) -> Vec<
 
 /// One cell of the grid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GridCell {
     /// First column, from 0.
@@ -39,13 +38,11 @@ pub struct GridCell {
     pub selectable: bool,
     /// What deserves a look, with pointers into the unit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub findings: Vec<Finding>,
 }
 
 /// One row of the grid: a floor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GridRow {
     /// What the lift says.
@@ -58,7 +55,6 @@ pub struct GridRow {
 
 /// The table of one building, as a portal draws it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BuildingGrid {
     /// 幢号.

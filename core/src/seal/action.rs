@@ -16,7 +16,6 @@ use crate::{
 
 /// A check that was tried and failed (SZ-013, SZ-015, KB-012).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum FailedCheck {
     /// Real-name verification of the person.
@@ -29,90 +28,71 @@ pub enum FailedCheck {
 
 /// A seal that is applied for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealRequest {
     /// Id of the seal, unique within the account.
     pub id: String,
     /// 印章名称.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// 印章类型: code of the kind.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub kind: String,
     /// 印章颜色.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub colour: String,
     /// Whose it is, for a seal of a person (C-64).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub owner: Option<Principal>,
     /// 启用时间: the first day of use.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub start: Option<Date>,
     /// 使用年限(年).
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
     pub years: u32,
     /// Digest of the template or image, for a custom seal (SZ-081), as hexadecimal.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub image: String,
 }
 
 /// 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealForm {
     /// 单位名称.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub organisation_name: String,
     /// 统一社会信用代码.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub organisation_number: IdentifierText,
     /// 单位类型.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub organisation_type: String,
     /// 机构地址.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub region: String,
     /// 机构邮编.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub postcode: String,
     /// 固定电话.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub telephone: String,
     /// 详细地址.
     #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub address: String,
     /// 经办人.
     #[serde(default)]
     pub handler: Principal,
     /// 领取介质, where the platform asks.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub medium: String,
     /// 企业信息录入方式 (SZ-038).
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub entry_method: String,
 }
 
 /// A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GrantRequest {
     /// The caller's own id, unique within the account.
@@ -123,19 +103,15 @@ pub struct GrantRequest {
     pub seals: Vec<String>,
     /// The person; none where an organisation is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub person: Option<Principal>,
     /// The organisation (机构), in the layer of organisations; none where a person is meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub organisation: Option<Enterprise>,
     /// From when; none for at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub from: Option<Instant>,
     /// Until when, exclusive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub until: Option<Instant>,
 }
 

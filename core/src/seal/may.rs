@@ -24,7 +24,6 @@ use crate::{
 
 /// A question: may the actor do this, now?
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealQuestion {
     /// What.
@@ -33,21 +32,17 @@ pub struct SealQuestion {
     pub channel: Channel,
     /// On which seal; none for the account as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seal: Option<String>,
     /// Of which kind, for a seal that is applied for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub kind: Option<String>,
     /// Which capacity, for granting and revoking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub role: Option<Role>,
 }
 
 /// One link of the chain on which a right rests.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GrantLink {
     /// Id of the grant.
@@ -60,7 +55,6 @@ pub struct GrantLink {
     pub at: Instant,
     /// Until when it holds, exclusive; none where it has no end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub until: Option<Instant>,
     /// From where it came.
     pub origin: GrantOrigin,
@@ -81,7 +75,6 @@ impl GrantLink {
 
 /// What an answer is about: it is good for this person, question, account and instant alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealAsked {
     /// Id of the account.
@@ -98,7 +91,6 @@ pub struct SealAsked {
 
 /// The answer: yes, by which right; or everything that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealAnswer {
     /// What was asked, about whom.
@@ -109,13 +101,11 @@ pub struct SealAnswer {
     pub unmet: Vec<Unmet>,
     /// The capacity in which it would be done; none where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acting_as: Option<Role>,
     /// The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise.
     pub chain: Vec<GrantLink>,
     /// On what the platform's rule for this operation and channel rests; none where it has no rule.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub basis: Option<Basis>,
 }
 
@@ -165,7 +155,6 @@ impl SealVerdict<'_> {
 
 /// A button: what can be done, or all that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealOffer {
     /// What.
@@ -174,7 +163,6 @@ pub struct SealOffer {
     pub name: Label,
     /// The seal; none for the account as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seal: Option<String>,
     /// Whether it can be done now.
     pub allowed: bool,
@@ -184,7 +172,6 @@ pub struct SealOffer {
 
 /// What one person may do with one seal at one instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Entitlement {
     /// The seal.
@@ -193,7 +180,6 @@ pub struct Entitlement {
     pub person: Principal,
     /// In which capacity; none for somebody who has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub role: Option<Role>,
     /// Whether the person may use the seal on a document, on whatever channel.
     pub may_use: bool,
@@ -201,7 +187,6 @@ pub struct Entitlement {
     pub unmet: Vec<Unmet>,
     /// Where the grant stands; none for the legal representative.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub standing: Option<GrantStanding>,
     /// The evidence: the chain of grants, the person's own first.
     pub chain: Vec<GrantLink>,

@@ -17,7 +17,6 @@ use crate::{
 
 /// Where a grant stands at some instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum GrantStanding {
     /// 有效.

@@ -21,23 +21,18 @@ record! {
         pub representatives: Vec<Principal>,
         /// Whether it is foreign-invested.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub foreign_invested: bool,
         /// Whether it was registered just now, and not before the platform began (SZ-012).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub newly_registered: bool,
         /// 住所.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub address: String,
         /// 经营范围.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub business_scope: String,
         /// 注册资本.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub registered_capital: String,
     }
 }
@@ -49,11 +44,9 @@ record! {
         pub serial: String,
         /// From when it is valid.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub from: Option<Instant>,
         /// Until when, exclusive.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub until: Option<Instant>,
     }
 }

@@ -30,15 +30,12 @@ record! {
         pub person: Principal,
         /// Since when the person has an account on the platform.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub registered: Option<Instant>,
         /// The person's certificates, each with the instant of its download.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub certificates: Vec<CertificateUse>,
         /// When this was an authorised handler (GS-012); the newest last.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub authorisations: Vec<HandlerAuthorisation>,
     }
 }
@@ -50,7 +47,6 @@ record! {
         pub at: Instant,
         /// Since when no longer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub ended: Option<Instant>,
     }
 }
@@ -62,18 +58,15 @@ record! {
         pub certificate: CertificateRecord,
         /// Whose it is; none for one that belongs to the seal.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub person: Option<Principal>,
         /// The grant by which the person came to it; none for the legal representative's, and for one that belongs to
         /// the seal. It serves no longer than that right stands.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub grant: Option<String>,
         /// Since when it serves.
         pub at: Instant,
         /// Since when another one serves, or none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub replaced: Option<Instant>,
     }
 }
@@ -85,11 +78,9 @@ record! {
         pub at: Instant,
         /// From when the seal may be used; none for at once.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub from: Option<Instant>,
         /// Until when, exclusive; none where no end is known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub until: Option<Instant>,
     }
 }
@@ -101,21 +92,17 @@ record! {
         pub person: Principal,
         /// The grant by which; none for the legal representative. The copy counts no longer than that right stands.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub grant: Option<String>,
         /// When.
         pub at: Instant,
         /// On what medium; empty where there is none.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub medium: String,
         /// On which device; empty where that does not matter.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub device: String,
         /// When the copy was deleted (KB-016).
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub deleted: Option<Instant>,
     }
 }
@@ -131,11 +118,9 @@ record! {
         pub reason: String,
         /// Since when it is usable again.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub resumed: Option<Instant>,
         /// Why it is.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub resume_reason: String,
     }
 }
@@ -149,19 +134,15 @@ record! {
         pub begun: Instant,
         /// When the scan confirmed it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub bound: Option<Instant>,
         /// The certificate to which it belongs; empty where there is none (C-25).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub certificate: String,
         /// When the unbinding was begun.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub unbinding: Option<Instant>,
         /// When it ended.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub unbound: Option<Instant>,
     }
 }
@@ -208,11 +189,9 @@ record! {
         pub kind: String,
         /// 印章颜色; empty where it was not asked for.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub colour: String,
         /// Whose it is, for a seal of a person.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub owner: Option<Principal>,
         /// Id of the application from which it came.
         pub application: String,
@@ -220,48 +199,38 @@ record! {
         pub applied: Instant,
         /// When it was issued.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub issued: Option<Instant>,
         /// Whether it must be claimed before it can be used by anyone.
         pub claim_first: bool,
         /// Its time of use, as it was known over time; the newest last.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub validity: Vec<ValidityRecord>,
         /// The copies.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub claims: Vec<Claim>,
         /// Its certificates; the newest last.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub certificates: Vec<CertificateUse>,
         /// When it was suspended.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub suspensions: Vec<Suspension>,
         /// Its Ukeys; the newest last.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub ukeys: Vec<UkeyBinding>,
         /// Its end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub cancelled: Option<Cancellation>,
         /// The seal that came in its place (SZ-062).
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub replaced_by: Option<String>,
         /// Digest of the template or image, for a custom seal.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub image: String,
     }
 }
 
 /// From where a grant came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum GrantOrigin {
     /// Somebody granted it.
@@ -272,7 +241,6 @@ pub enum GrantOrigin {
 
 /// Why a grant ended before its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum RevocationCause {
     /// Somebody revoked it.
@@ -310,21 +278,17 @@ record! {
         pub role: Role,
         /// The person; none in the layer of organisations.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub person: Option<Principal>,
         /// The organisation; none in the layer of persons.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub organisation: Option<Enterprise>,
         /// When it was made.
         pub at: Instant,
         /// From when it holds; none for at once.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub from: Option<Instant>,
         /// Until when, exclusive; none where it has no end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub until: Option<Instant>,
         /// From where it came.
         pub origin: GrantOrigin,
@@ -334,15 +298,12 @@ record! {
         pub granted_as: Role,
         /// Who granted it; none for a default, and where the enterprise's account did.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub granted_by: Option<Principal>,
         /// The grant on which it rests, where an administrator made it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub parent: Option<String>,
         /// Its end before its time.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub revoked: Option<Revocation>,
     }
 }
@@ -370,7 +331,6 @@ record! {
         pub accepted: bool,
         /// Why not.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub reason: String,
     }
 }
@@ -390,11 +350,9 @@ record! {
         pub applied_as: Role,
         /// What the host had verified for it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub evidence: Vec<Evidence>,
         /// Checks that had failed.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub failed: Vec<FailedCheck>,
         /// When.
         pub at: Instant,
@@ -402,7 +360,6 @@ record! {
         pub licences: u32,
         /// What the window decided.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub decision: Option<WindowDecision>,
     }
 }
@@ -418,7 +375,6 @@ record! {
         pub used_as: Role,
         /// The grant by which; none for the legal representative.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub grant: Option<String>,
         /// On which channel.
         pub channel: Channel,
@@ -428,7 +384,6 @@ record! {
         pub digest: String,
         /// Serial number of the certificate; empty where none was named.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub certificate: String,
     }
 }
@@ -462,31 +417,24 @@ record! {
         pub applications: Vec<WindowApplication>,
         /// The newest form (GS-004).
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub form: Option<SealForm>,
         /// 刻制 of the physical seal.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub engraved: Vec<FlagRecord>,
         /// 备案 of the physical seal.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub filed: Vec<FlagRecord>,
         /// Access of the enterprise's own system (SZ-080).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub system_access: Vec<FlagRecord>,
         /// Filing of the enterprise's HSM (SZ-082).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub hsm: Vec<FlagRecord>,
         /// That secrets were set.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub secrets: Vec<SecretRecord>,
         /// Uses of the seals.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub uses: Vec<SealUse>,
     }
 }

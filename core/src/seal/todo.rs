@@ -26,7 +26,6 @@ record! {
         pub name: String,
         /// The seal; none for the account as a whole.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub seal: Option<String>,
         /// What is missing.
         pub finding: Finding,

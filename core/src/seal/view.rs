@@ -38,11 +38,9 @@ record! {
         pub stage: SealStage,
         /// From when it may be used; none where that is not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub from: Option<Instant>,
         /// Until when, exclusive; none where that is not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub until: Option<Instant>,
         /// How many persons hold a copy, of those whom the viewer sees.
         pub copies: u32,
@@ -76,11 +74,9 @@ record! {
         pub granted_as: Role,
         /// The grant on which it rests; none where it rests on the legal representative or enterprise.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub parent: Option<String>,
         /// Until when it holds, exclusive; none where it has no end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub until: Option<Instant>,
     }
 }
@@ -112,7 +108,6 @@ record! {
         pub kind: SealDeadlineKind,
         /// The seal; none for a person's own certificate.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub seal: Option<String>,
         /// The grant, or the certificate's serial number; empty for the seal itself.
         pub subject: String,

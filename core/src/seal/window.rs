@@ -49,7 +49,6 @@ record! {
         pub materials: Vec<String>,
         /// What the window decided.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub decision: Option<WindowDecision>,
     }
 }

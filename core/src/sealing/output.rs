@@ -42,7 +42,6 @@ record! {
         pub file: String,
         /// To which other; empty where there is none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub to: String,
     }
 }

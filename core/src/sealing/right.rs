@@ -114,13 +114,11 @@ record! {
         pub content_digest: String,
         /// The seal platform that vouches for the act; a case asks for it.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub provider: String,
         /// The seal platform's own number for the act.
         pub reference: String,
         /// The number of the enterprise whose seal it is; a case asks for it.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub subject: String,
         /// When it was sealed.
         pub sealed_at: Instant,

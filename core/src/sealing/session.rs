@@ -200,11 +200,9 @@ record! {
         pub stage: SealingStage,
         /// The code on the page; none before the first, and after it was used.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub qr: Option<String>,
         /// Who has authenticated.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub scanner: Option<Principal>,
         /// The seals that were loaded.
         pub seals: Vec<LoadedSeal>,
@@ -212,7 +210,6 @@ record! {
         pub placements: Vec<PagePlacement>,
         /// The result.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub stored: Option<StoredDocument>,
     }
 }

@@ -42,7 +42,6 @@ pub const MAX_URL: usize = 1024;
 
 /// What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Ticket {
     /// The name of the platform key that signs it; 1–32 bytes.
@@ -63,7 +62,6 @@ pub struct Ticket {
 
 /// What a host's device has to sign.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TicketToSign {
     /// The message, in hexadecimal, for a device that computes Z and the digest by itself.
@@ -73,13 +71,11 @@ pub struct TicketToSign {
     /// The digest e = SM3(Z ‖ message), in hexadecimal, for a device that signs digests. Only where the public key
     /// was given: Z is taken over it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub digest: Option<String>,
 }
 
 /// A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SignedTicket {
     /// The text of the code: `DJ1:` and letters of the QR alphanumeric set.
@@ -88,7 +84,6 @@ pub struct SignedTicket {
 
 /// A public key of the platform, as a phone holds it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlatformKey {
     /// The name that tickets carry.
@@ -98,23 +93,19 @@ pub struct PlatformKey {
     /// Tickets issued before this instant are refused. A key that was stolen is taken out of the list instead: its
     /// thief can write any date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub valid_from: Option<Instant>,
     /// Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
     /// rotate without a gap.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub valid_to: Option<Instant>,
 }
 
 /// What a phone learns from a payload.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TicketReport {
     /// The ticket; only when its signature is right (it may still have expired).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ticket: Option<Ticket>,
     /// Everything against it. Acceptable means: signed by a known key, and valid now.
     pub report: Report,

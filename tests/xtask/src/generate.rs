@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         [flag] if flag == "--check" => true,
         _ => return Err("generate takes nothing but --check".to_owned()),
     };
-    let files = all(check)?;
+    let files = all()?;
     let root = root();
     let mut differing = Vec::new();
     for file in &files {
@@ -89,7 +89,7 @@ fn write(path: &Path, text: &str) -> crate::Outcome {
     fs::write(path, text).map_err(said)
 }
 
-fn all(check: bool) -> Result<Vec<Generated>, String> {
+fn all() -> Result<Vec<Generated>, String> {
     let documents = crate::documents::all();
     let types = model::types(&documents)?;
     let mut files = schemas::files(&documents)?;
@@ -103,6 +103,6 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(kotlin::files(&types, &documents)?);
-    files.extend(crate::mobile::files(&documents, check)?);
+    files.extend(crate::mobile::files()?);
     Ok(files)
 }

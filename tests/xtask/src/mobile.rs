@@ -11,7 +11,7 @@ use uniffi_bindgen::{
     bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths},
 };
 
-use crate::{documents::Document, generate::Generated, root};
+use crate::{generate::Generated, root};
 
 mod mend;
 
@@ -22,20 +22,10 @@ const SWIFT: &str = "bindings-mobile/swift/Sources";
 const SWIFT_FILES: &[(&str, &str)] =
     &[("DengjiNative.swift", "Dengji/Native.swift"), ("DengjiFFI.h", "DengjiFFI/include/DengjiFFI.h")];
 
-/// The generated sources: Rust's list of documents, and what follows from the library in Kotlin and Swift.
-pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated>, String> {
-    let list = Generated::new("bindings-mobile/src/documents.rs", rust(documents));
-    let place = root().join(&list.path);
-    if !fs::read_to_string(&place).is_ok_and(|present| present == list.text) {
-        if check {
-            return Ok(vec![list]);
-        }
-        // The library must hold the list before Kotlin and Swift can be written from it.
-        fs::write(&place, &list.text).map_err(|error| format!("{}: {error}", list.path))?;
-    }
+/// The generated sources that follow from the library in Kotlin and Swift.
+pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut files = swift_glue()?;
     files.extend(kotlin_glue()?);
-    files.push(list);
     Ok(files)
 }
 
@@ -51,7 +41,7 @@ pub(crate) fn swift_glue() -> Result<Vec<Generated>, String> {
     let folder = bindings(SWIFT_LIBRARY, TargetLanguage::Swift)?;
     let file = |(file, place): &(&str, &str)| {
         let text = written(&folder, file)?;
-        let text = if file.ends_with(".swift") { mend::swift(&text)? } else { text };
+        let text = if file.starts_with("DengjiNative") { mend::swift(&text)? } else { text };
         Ok(Generated::new(format!("{SWIFT}/{place}"), text))
     };
     SWIFT_FILES.iter().map(file).collect()
@@ -80,32 +70,6 @@ fn bindings(package: &str, language: TargetLanguage) -> Result<PathBuf, String> 
     };
     generate_with_bindgen_paths(options, BindgenPaths::default()).map_err(|error| said(&format!("{error:#}")))?;
     Ok(folder)
-}
-
-const NOTE: &str = "Generated from core's list of documents by `cargo xtask generate`; do not edit.";
-
-fn rust(documents: &[Document]) -> String {
-    let mut out = format!(
-        "//! Every document to and from JSON text.\n//!\n//! {NOTE}\n\nuse crate::json::documents;\n\ndocuments! {{\n"
-    );
-    for document in documents {
-        let name = snake(&document.name);
-        out.push_str(&format!("    {}: {name}_from_json, {name}_to_json;\n", document.path));
-    }
-    out.push_str("}\n");
-    out
-}
-
-/// `PropertyUnit` as `property_unit`.
-fn snake(name: &str) -> String {
-    let mut out = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !out.is_empty() {
-            out.push('_');
-        }
-        out.push(letter.to_ascii_lowercase());
-    }
-    out
 }
 
 /// Without UniFFI's own heading, and without the blanks at line ends and the runs of empty lines that its templates

@@ -2,7 +2,7 @@
 import Foundation
 
 /// The table of operations that these calls are made of.
-let tableOfOperations = "01ecfad6cb11b217"
+let tableOfOperations = "0a50846814111d1f"
 
 /// Rows that this package calls itself.
 enum Row {
@@ -21,7 +21,7 @@ public final class AccountContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: IdentityProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(84)
+        var call = Call(85)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -33,7 +33,7 @@ public final class AccountContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> AccountContext {
-        var call = Call(85)
+        var call = Call(86)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -51,7 +51,7 @@ public final class Case: Sendable {
 
     /// The case that a whole log adds up to. The chain is verified first.
     public static func replay(log: [LogEntry]) throws -> Case {
-        var call = Call(51)
+        var call = Call(52)
         call.json(log)
         var answer = try call.run()
         return Case(try answer.handle())
@@ -59,7 +59,7 @@ public final class Case: Sendable {
 
     /// The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: CaseState) throws -> Case {
-        var call = Call(52)
+        var call = Call(53)
         call.json(state)
         var answer = try call.run()
         return Case(try answer.handle())
@@ -67,7 +67,7 @@ public final class Case: Sendable {
 
     /// The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> Case {
-        var call = Call(52)
+        var call = Call(53)
         call.theirs(text)
         var answer = try call.run()
         return Case(try answer.handle())
@@ -76,7 +76,7 @@ public final class Case: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
     /// is the snapshot, field by field.
     public static func verify(state: CaseState, log: [LogEntry]) throws -> Report {
-        var call = Call(53)
+        var call = Call(54)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -85,7 +85,7 @@ public final class Case: Sendable {
 
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: Command, context: CaseContext) throws -> Decision {
-        var call = Call(54)
+        var call = Call(55)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -96,7 +96,7 @@ public final class Case: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
     /// has changed.
     public func handle(command: Command, context: CaseContext) throws -> Outcome {
-        var call = Call(55)
+        var call = Call(56)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -106,7 +106,7 @@ public final class Case: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> CaseState {
-        var call = Call(56)
+        var call = Call(57)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -114,7 +114,7 @@ public final class Case: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(57)
+        var call = Call(58)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -122,7 +122,7 @@ public final class Case: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(58)
+        var call = Call(59)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -130,7 +130,7 @@ public final class Case: Sendable {
 
     /// Its id.
     public func id() throws -> String {
-        var call = Call(59)
+        var call = Call(60)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -138,7 +138,7 @@ public final class Case: Sendable {
 
     /// Every button of the context's actor, allowed or with all that stands against it.
     public func actions(context: CaseContext, page: Page? = nil) throws -> [ActionOffer] {
-        var call = Call(60)
+        var call = Call(61)
         call.handle(native)
         call.handle(context.native)
         call.json(page)
@@ -148,7 +148,7 @@ public final class Case: Sendable {
 
     /// Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot.
     public func check(context: CaseContext) throws -> Report {
-        var call = Call(61)
+        var call = Call(62)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -157,7 +157,7 @@ public final class Case: Sendable {
 
     /// What everybody has to do until the case is filed (已提交).
     public func todo(context: CaseContext) throws -> [PersonTodo] {
-        var call = Call(62)
+        var call = Call(63)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -166,7 +166,7 @@ public final class Case: Sendable {
 
     /// In which mailboxes each sub-case shows up.
     public func placements(profile: ProfileHandle, now: Instant, page: Page? = nil) throws -> [Placement] {
-        var call = Call(63)
+        var call = Call(64)
         call.handle(native)
         call.handle(profile.native)
         call.instant(now)
@@ -177,7 +177,7 @@ public final class Case: Sendable {
 
     /// The next instant after `now` at which something lapses.
     public func nextDeadline(now: Instant) throws -> Deadline? {
-        var call = Call(64)
+        var call = Call(65)
         call.handle(native)
         call.instant(now)
         var answer = try call.run()
@@ -186,7 +186,7 @@ public final class Case: Sendable {
 
     /// How far the case has come.
     public func progress(profile: ProfileHandle) throws -> Progress {
-        var call = Call(65)
+        var call = Call(66)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -203,7 +203,7 @@ public final class CaseContext: Sendable {
     /// `now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
     /// person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
     public init(now: Instant, actor: Actor, profile: ProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(48)
+        var call = Call(49)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -215,7 +215,7 @@ public final class CaseContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> CaseContext {
-        var call = Call(49)
+        var call = Call(50)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -232,7 +232,7 @@ public final class Certificate: Sendable {
 
     /// Reads one certificate, DER or PEM (of several, the first).
     public init(data: Data) throws {
-        var call = Call(200)
+        var call = Call(201)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -240,7 +240,7 @@ public final class Certificate: Sendable {
 
     /// Reads all certificates of a file: PEM blocks, or DER one after the other.
     public static func parseAll(data: Data) throws -> [Certificate] {
-        var call = Call(201)
+        var call = Call(202)
         call.data(data)
         var answer = try call.run()
         return try answer.handles().map { Certificate($0) }
@@ -248,7 +248,7 @@ public final class Certificate: Sendable {
 
     /// What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
     public func summary() throws -> CertificateSummary {
-        var call = Call(202)
+        var call = Call(203)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -256,7 +256,7 @@ public final class Certificate: Sendable {
 
     /// Its original bytes (DER).
     public func der() throws -> Data {
-        var call = Call(203)
+        var call = Call(204)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -264,7 +264,7 @@ public final class Certificate: Sendable {
 
     /// The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
     public func publicKey() throws -> Data {
-        var call = Call(204)
+        var call = Call(205)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -272,7 +272,7 @@ public final class Certificate: Sendable {
 
     /// Where its status can be asked for (OCSP).
     public func ocspUrls() throws -> [String] {
-        var call = Call(205)
+        var call = Call(206)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -280,7 +280,7 @@ public final class Certificate: Sendable {
 
     /// Where the list of revoked certificates is to be had (CRL).
     public func crlUrls() throws -> [String] {
-        var call = Call(206)
+        var call = Call(207)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -356,7 +356,7 @@ public final class ElectronicSeal: Sendable {
 
     /// Reads a seal of any edition.
     public init(data: Data) throws {
-        var call = Call(218)
+        var call = Call(219)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -364,7 +364,7 @@ public final class ElectronicSeal: Sendable {
 
     /// What a person wants to see of it.
     public func file() throws -> SealFile {
-        var call = Call(219)
+        var call = Call(220)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -372,7 +372,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The bytes of its picture, in the format that `file` names.
     public func picture() throws -> Data {
-        var call = Call(220)
+        var call = Call(221)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -380,7 +380,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The seal itself (DER), without what was wrapped around it.
     public func der() throws -> Data {
-        var call = Call(221)
+        var call = Call(222)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -388,7 +388,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The certificate of whoever made it (DER).
     public func makerCertificate() throws -> Data {
-        var call = Call(222)
+        var call = Call(223)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -396,7 +396,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The certificates of those who may seal with it (DER); empty where the seal lists digests.
     public func certificates() throws -> [Data] {
-        var call = Call(223)
+        var call = Call(224)
         call.handle(native)
         var answer = try call.run()
         return try answer.datas()
@@ -404,7 +404,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The hash function over the data that a signature with this seal and certificate takes.
     public func dataDigest(signer: Certificate) throws -> DigestAlgorithm {
-        var call = Call(224)
+        var call = Call(225)
         call.handle(native)
         call.handle(signer.native)
         var answer = try call.run()
@@ -413,7 +413,7 @@ public final class ElectronicSeal: Sendable {
 
     /// Verifies the seal at an instant, step by step. Without `trust`, nobody is trusted.
     public func verify(at: Instant, trust: SealTrust? = nil) throws -> SealVerification {
-        var call = Call(225)
+        var call = Call(226)
         call.handle(native)
         call.instant(at)
         call.handle(trust?.native)
@@ -430,7 +430,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [AccountEntry]) throws -> EnterpriseAccount {
-        var call = Call(87)
+        var call = Call(88)
         call.json(log)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -438,7 +438,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: AccountState) throws -> EnterpriseAccount {
-        var call = Call(88)
+        var call = Call(89)
         call.json(state)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -446,7 +446,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> EnterpriseAccount {
-        var call = Call(88)
+        var call = Call(89)
         call.theirs(text)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -456,7 +456,7 @@ public final class EnterpriseAccount: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [AccountEntry], head: String? = nil) throws -> Report {
-        var call = Call(89)
+        var call = Call(90)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -466,7 +466,7 @@ public final class EnterpriseAccount: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: AccountState, log: [AccountEntry]) throws -> Report {
-        var call = Call(90)
+        var call = Call(91)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -475,7 +475,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: AccountEntry) throws -> AccountEntry {
-        var call = Call(91)
+        var call = Call(92)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -483,7 +483,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: AccountCommand, context: AccountContext) throws -> AccountDecision {
-        var call = Call(92)
+        var call = Call(93)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -494,7 +494,7 @@ public final class EnterpriseAccount: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: AccountCommand, context: AccountContext) throws -> AccountOutcome {
-        var call = Call(93)
+        var call = Call(94)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -504,7 +504,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> AccountState {
-        var call = Call(94)
+        var call = Call(95)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -512,7 +512,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(95)
+        var call = Call(96)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -520,7 +520,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(96)
+        var call = Call(97)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -528,7 +528,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The enterprise as cases and platforms name it.
     public func enterprise() throws -> Enterprise {
-        var call = Call(97)
+        var call = Call(98)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -536,7 +536,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The level of trust that is reached, with its names.
     public func level(profile: IdentityProfileHandle) throws -> AccountLevel {
-        var call = Call(98)
+        var call = Call(99)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -545,7 +545,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The ways to log in. One that some verification enables works once that was done.
     public func logins(profile: IdentityProfileHandle) throws -> [AccountLogin] {
-        var call = Call(99)
+        var call = Call(100)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -554,7 +554,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Every way of verification: its state, and whether 立即核验 is offered.
     public func verifications(context: AccountContext) throws -> [VerificationView] {
-        var call = Call(100)
+        var call = Call(101)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -563,7 +563,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The handlers whom the context's actor may see, in the order in which they were added; removed ones stay.
     public func handlers(context: AccountContext) throws -> [HandlerBinding] {
-        var call = Call(101)
+        var call = Call(102)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -573,7 +573,7 @@ public final class EnterpriseAccount: Sendable {
     /// What the person with this paper acts for, as a case asks it of an actor; nothing for whoever is neither the legal
     /// representative nor a handler of this account. A resident's number where no kind of paper is said.
     public func actingFor(documentNumber: String, documentKind: IdentifierKind? = nil) throws -> ActingFor? {
-        var call = Call(102)
+        var call = Call(103)
         call.handle(native)
         call.text(documentNumber)
         call.text(documentKind?.rawValue)
@@ -583,7 +583,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Every button that the part of the context's actor has, allowed or with all that stands against it.
     public func actions(context: AccountContext) throws -> [Offer] {
-        var call = Call(103)
+        var call = Call(104)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -593,7 +593,7 @@ public final class EnterpriseAccount: Sendable {
     /// What is still to be done, by whom, as far as the context's actor may know: verification of the entity, confirmations
     /// of handlers.
     public func todo(context: AccountContext) throws -> [Duty] {
-        var call = Call(104)
+        var call = Call(105)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -609,7 +609,7 @@ public final class Font: Sendable {
 
     /// Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese.
     public init(data: Data, index: UInt32? = nil) throws {
-        var call = Call(249)
+        var call = Call(250)
         call.data(data)
         call.number(index)
         var answer = try call.run()
@@ -618,7 +618,7 @@ public final class Font: Sendable {
 
     /// The font in this weight, such as 700 for bold; only of a variable font.
     public func withWeight(weight: UInt32) throws -> Font {
-        var call = Call(250)
+        var call = Call(251)
         call.handle(native)
         call.number(weight)
         var answer = try call.run()
@@ -627,7 +627,7 @@ public final class Font: Sendable {
 
     /// This font, and for the characters that it lacks the other.
     public func withFallback(other: Font) throws -> Font {
-        var call = Call(251)
+        var call = Call(252)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -636,7 +636,7 @@ public final class Font: Sendable {
 
     /// Whether it has a glyph for every character of a text.
     public func covers(text: String) throws -> Bool {
-        var call = Call(252)
+        var call = Call(253)
         call.handle(native)
         call.text(text)
         var answer = try call.run()
@@ -652,7 +652,7 @@ public final class Fonts: Sendable {
 
     /// Reads the regular font; `face` chooses one of a collection (`.ttc`).
     public init(data: Data, face: UInt32? = nil) throws {
-        var call = Call(273)
+        var call = Call(274)
         call.data(data)
         call.number(face)
         var answer = try call.run()
@@ -661,7 +661,7 @@ public final class Fonts: Sendable {
 
     /// These with a bold font, for titles and headings.
     public func withBold(data: Data, face: UInt32? = nil) throws -> Fonts {
-        var call = Call(274)
+        var call = Call(275)
         call.handle(native)
         call.data(data)
         call.number(face)
@@ -671,7 +671,7 @@ public final class Fonts: Sendable {
 
     /// These with a font that is asked for the characters which those before lack.
     public func withFallback(data: Data, face: UInt32? = nil) throws -> Fonts {
-        var call = Call(275)
+        var call = Call(276)
         call.handle(native)
         call.data(data)
         call.number(face)
@@ -688,7 +688,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: IdentityProfile) throws {
-        var call = Call(69)
+        var call = Call(70)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -696,7 +696,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> IdentityProfileHandle {
-        var call = Call(69)
+        var call = Call(70)
         call.theirs(text)
         var answer = try call.run()
         return IdentityProfileHandle(try answer.handle())
@@ -704,7 +704,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> IdentityProfileHandle {
-        var call = Call(70)
+        var call = Call(71)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -713,7 +713,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(71)
+        let call = Call(72)
         var answer = try call.run()
         return try answer.json()
     }
@@ -721,7 +721,7 @@ public final class IdentityProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> IdentityProfileHandle {
-        var call = Call(72)
+        var call = Call(73)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
@@ -730,7 +730,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(73)
+        var call = Call(74)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -738,7 +738,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(74)
+        var call = Call(75)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -746,7 +746,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> IdentityProfile {
-        var call = Call(75)
+        var call = Call(76)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -754,7 +754,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(76)
+        var call = Call(77)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -762,7 +762,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(77)
+        var call = Call(78)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -771,7 +771,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(78)
+        var call = Call(79)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -779,7 +779,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: IdentityProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(79)
+        var call = Call(80)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -788,7 +788,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Checks the form of a registration. All findings, in document order. `today` is the day in China.
     public func checkRegistration(registration: AccountRegistration, today: CalendarDate, regions: Regions? = nil) throws -> Report {
-        var call = Call(80)
+        var call = Call(81)
         call.handle(native)
         call.json(registration)
         call.text(today)
@@ -800,7 +800,7 @@ public final class IdentityProfileHandle: Sendable {
     /// What is missing of the papers at the window, for the set that lacks least; nothing where there is no such method
     /// or set.
     public func onSiteMissing(method: String, presenter: Presenter, documents: [String]) throws -> DocumentGap? {
-        var call = Call(81)
+        var call = Call(82)
         call.handle(native)
         call.text(method)
         call.text(presenter.rawValue)
@@ -811,7 +811,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The level with this name, by any of its names (四级, 原L2, L2); nothing where there is none.
     public func levelNamed(name: String) throws -> TrustLevel? {
-        var call = Call(82)
+        var call = Call(83)
         call.handle(native)
         call.text(name)
         var answer = try call.run()
@@ -820,7 +820,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// What a session by e-licence acts for, without any account; nothing where the platform does not offer that.
     public func actingByELicence(enterprise: Enterprise) throws -> ActingFor? {
-        var call = Call(83)
+        var call = Call(84)
         call.handle(native)
         call.json(enterprise)
         var answer = try call.run()
@@ -838,7 +838,7 @@ public final class LicenceContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: LicenceProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(116)
+        var call = Call(117)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -850,7 +850,7 @@ public final class LicenceContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> LicenceContext {
-        var call = Call(117)
+        var call = Call(118)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -867,7 +867,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: LicenceProfile) throws {
-        var call = Call(105)
+        var call = Call(106)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -875,7 +875,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> LicenceProfileHandle {
-        var call = Call(105)
+        var call = Call(106)
         call.theirs(text)
         var answer = try call.run()
         return LicenceProfileHandle(try answer.handle())
@@ -883,7 +883,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> LicenceProfileHandle {
-        var call = Call(106)
+        var call = Call(107)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -892,7 +892,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(107)
+        let call = Call(108)
         var answer = try call.run()
         return try answer.json()
     }
@@ -900,7 +900,7 @@ public final class LicenceProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> LicenceProfileHandle {
-        var call = Call(108)
+        var call = Call(109)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
@@ -909,7 +909,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(109)
+        var call = Call(110)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -917,7 +917,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(110)
+        var call = Call(111)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -925,7 +925,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> LicenceProfile {
-        var call = Call(111)
+        var call = Call(112)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -933,7 +933,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(112)
+        var call = Call(113)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -941,7 +941,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(113)
+        var call = Call(114)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -950,7 +950,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(114)
+        var call = Call(115)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -958,7 +958,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: LicenceProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(115)
+        var call = Call(116)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -975,7 +975,7 @@ public final class LicenceWallet: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [LicenceEntry]) throws -> LicenceWallet {
-        var call = Call(119)
+        var call = Call(120)
         call.json(log)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -983,7 +983,7 @@ public final class LicenceWallet: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: LicenceWalletState) throws -> LicenceWallet {
-        var call = Call(120)
+        var call = Call(121)
         call.json(state)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -991,7 +991,7 @@ public final class LicenceWallet: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> LicenceWallet {
-        var call = Call(120)
+        var call = Call(121)
         call.theirs(text)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -1001,7 +1001,7 @@ public final class LicenceWallet: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [LicenceEntry], head: String? = nil) throws -> Report {
-        var call = Call(121)
+        var call = Call(122)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -1011,7 +1011,7 @@ public final class LicenceWallet: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: LicenceWalletState, log: [LicenceEntry]) throws -> Report {
-        var call = Call(122)
+        var call = Call(123)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -1020,7 +1020,7 @@ public final class LicenceWallet: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: LicenceEntry) throws -> LicenceEntry {
-        var call = Call(123)
+        var call = Call(124)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -1028,7 +1028,7 @@ public final class LicenceWallet: Sendable {
 
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: LicenceCommand, context: LicenceContext) throws -> LicenceDecision {
-        var call = Call(124)
+        var call = Call(125)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1039,7 +1039,7 @@ public final class LicenceWallet: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: LicenceCommand, context: LicenceContext) throws -> LicenceOutcome {
-        var call = Call(125)
+        var call = Call(126)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1049,7 +1049,7 @@ public final class LicenceWallet: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> LicenceWalletState {
-        var call = Call(126)
+        var call = Call(127)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1057,7 +1057,7 @@ public final class LicenceWallet: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(127)
+        var call = Call(128)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1065,7 +1065,7 @@ public final class LicenceWallet: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(128)
+        var call = Call(129)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1073,7 +1073,7 @@ public final class LicenceWallet: Sendable {
 
     /// The copies on this device that are the business of the context's actor, in the order of their download.
     public func copies(context: LicenceContext) throws -> [LicenceCopy] {
-        var call = Call(129)
+        var call = Call(130)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1083,7 +1083,7 @@ public final class LicenceWallet: Sendable {
     /// Who may keep, hold and use a licence, as far as the context's actor may know: the legal representative, and whom
     /// that person authorised. Empty for a licence that is not on this device.
     public func holders(number: String, context: LicenceContext) throws -> [LicenceHolder] {
-        var call = Call(130)
+        var call = Call(131)
         call.handle(native)
         call.text(number)
         call.handle(context.native)
@@ -1094,7 +1094,7 @@ public final class LicenceWallet: Sendable {
     /// How far the password of this device reaches, and how often it was changed; never the password itself. Nothing for
     /// whoever has nothing to do with the device.
     public func password(context: LicenceContext) throws -> WalletPasswordView? {
-        var call = Call(131)
+        var call = Call(132)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1104,7 +1104,7 @@ public final class LicenceWallet: Sendable {
     /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device, and
     /// which were. Those that are none of the business of the context's actor are left out.
     public func listAt(place: String, register: [ELicence], context: LicenceContext) throws -> LicenceListing {
-        var call = Call(132)
+        var call = Call(133)
         call.handle(native)
         call.text(place)
         call.json(register)
@@ -1116,7 +1116,7 @@ public final class LicenceWallet: Sendable {
     /// Whether the context's actor may prove an identity with a licence of this wallet, for one purpose; with the evidence
     /// for the platform that asks.
     public func identityUse(purpose: String, number: String, context: LicenceContext) throws -> IdentityUse {
-        var call = Call(133)
+        var call = Call(134)
         call.handle(native)
         call.text(purpose)
         call.text(number)
@@ -1128,7 +1128,7 @@ public final class LicenceWallet: Sendable {
     /// Every button that the part of the context's actor has on this wallet and its copies, allowed or with all that stands
     /// against it.
     public func actions(context: LicenceContext) throws -> [Offer] {
-        var call = Call(134)
+        var call = Call(135)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1137,7 +1137,7 @@ public final class LicenceWallet: Sendable {
 
     /// What is left to do so that the context's actor has every licence here that the register knows for this person.
     public func todo(register: [ELicence], context: LicenceContext) throws -> [Duty] {
-        var call = Call(135)
+        var call = Call(136)
         call.handle(native)
         call.json(register)
         call.handle(context.native)
@@ -1156,7 +1156,7 @@ public final class Picture: Sendable {
     /// micrometres. Without a height, or with 0, it keeps the image's proportions; where nothing is said of the
     /// background, that stays as it is (`keep`).
     public static func fromPng(data: Data, width: UInt32, height: UInt32? = nil, background: Background? = nil) throws -> Picture {
-        var call = Call(253)
+        var call = Call(254)
         call.data(data)
         call.number(width)
         call.number(height)
@@ -1168,7 +1168,7 @@ public final class Picture: Sendable {
     /// A line of text, `height` micrometres high, in a colour (`#rrggbb`; black where nothing is said): a signature in
     /// writing, a date.
     public static func ofText(font: Font, text: String, height: UInt32, colour: String? = nil) throws -> Picture {
-        var call = Call(254)
+        var call = Call(255)
         call.handle(font.native)
         call.text(text)
         call.number(height)
@@ -1179,7 +1179,7 @@ public final class Picture: Sendable {
 
     /// The width in micrometres.
     public func width() throws -> UInt32 {
-        var call = Call(255)
+        var call = Call(256)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1187,7 +1187,7 @@ public final class Picture: Sendable {
 
     /// The height in micrometres.
     public func height() throws -> UInt32 {
-        var call = Call(256)
+        var call = Call(257)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1195,7 +1195,7 @@ public final class Picture: Sendable {
 
     /// The whole picture in another width and height, in micrometres.
     public func scaledTo(width: UInt32, height: UInt32) throws -> Picture {
-        var call = Call(257)
+        var call = Call(258)
         call.handle(native)
         call.number(width)
         call.number(height)
@@ -1205,7 +1205,7 @@ public final class Picture: Sendable {
 
     /// An SVG document, in millimetres. The title is what a screen reader says; there is none where nothing is said.
     public func toSvg(title: String? = nil) throws -> String {
-        var call = Call(258)
+        var call = Call(259)
         call.handle(native)
         call.text(title)
         var answer = try call.run()
@@ -1215,7 +1215,7 @@ public final class Picture: Sendable {
     /// A PNG file of so many pixels a millimetre (12 where nothing is said: about 300 an inch), on a background
     /// (`#rrggbb`) or transparent.
     public func toPng(dotsPerMm: UInt32? = nil, background: String? = nil) throws -> Data {
-        var call = Call(259)
+        var call = Call(260)
         call.handle(native)
         call.number(dotsPerMm)
         call.text(background)
@@ -1364,7 +1364,7 @@ public final class ProfileHandle: Sendable {
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     public func checklist(subCase: SubCaseDocument, today: CalendarDate) throws -> [ChecklistRow] {
-        var call = Call(33)
+        var call = Call(34)
         call.handle(native)
         call.json(subCase)
         call.text(today)
@@ -1374,7 +1374,7 @@ public final class ProfileHandle: Sendable {
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     public func checklist(subCase: SubCaseHandle, today: CalendarDate) throws -> [ChecklistRow] {
-        var call = Call(33)
+        var call = Call(34)
         call.handle(native)
         call.held(subCase.native)
         call.text(today)
@@ -1384,7 +1384,7 @@ public final class ProfileHandle: Sendable {
 
     /// 材料收件清单: the list of what was handed in.
     public func receiptList(materials: [Material]) throws -> ReceiptList {
-        var call = Call(34)
+        var call = Call(35)
         call.handle(native)
         call.json(materials)
         var answer = try call.run()
@@ -1393,7 +1393,7 @@ public final class ProfileHandle: Sendable {
 
     /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
     public func grid(project: Project, businessType: String, selected: [String]? = nil) throws -> [BuildingGrid] {
-        var call = Call(35)
+        var call = Call(36)
         call.handle(native)
         call.json(project)
         call.text(businessType)
@@ -1405,7 +1405,7 @@ public final class ProfileHandle: Sendable {
     /// Adds units of a project to a selection, each once: the new selection, and what was found, with pointers into
     /// `codes`.
     public func selectUnits(project: Project, selected: [PropertyUnit], codes: [String], businessType: String) throws -> Selection {
-        var call = Call(36)
+        var call = Call(37)
         call.handle(native)
         call.json(project)
         call.json(selected)
@@ -1417,7 +1417,7 @@ public final class ProfileHandle: Sendable {
 
     /// What the register holds against the unit of a sub-case, with pointers into `facts`.
     public func checkRegister(facts: [RegisterFact], subCase: SubCaseDocument, today: CalendarDate) throws -> Report {
-        var call = Call(37)
+        var call = Call(38)
         call.handle(native)
         call.json(facts)
         call.json(subCase)
@@ -1428,7 +1428,7 @@ public final class ProfileHandle: Sendable {
 
     /// What the register holds against the unit of a sub-case, with pointers into `facts`.
     public func checkRegister(facts: [RegisterFact], subCase: SubCaseHandle, today: CalendarDate) throws -> Report {
-        var call = Call(37)
+        var call = Call(38)
         call.handle(native)
         call.json(facts)
         call.held(subCase.native)
@@ -1439,7 +1439,7 @@ public final class ProfileHandle: Sendable {
 
     /// Whether a unit may be filed for a business type, or what stands against it.
     public func eligibility(unit: PropertyUnit, businessType: String) throws -> Report {
-        var call = Call(38)
+        var call = Call(39)
         call.handle(native)
         call.json(unit)
         call.text(businessType)
@@ -1450,7 +1450,7 @@ public final class ProfileHandle: Sendable {
     /// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
     /// of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
     public func lapse(possibleSince: CalendarDate, today: CalendarDate, holidays: [CalendarDate]? = nil) throws -> Lapse? {
-        var call = Call(39)
+        var call = Call(40)
         call.handle(native)
         call.text(possibleSince)
         call.text(today)
@@ -1469,7 +1469,7 @@ public final class QrCode: Sendable {
     /// Encodes text in the smallest version that holds it. `Malformed` when none does. Where nothing is said of error
     /// correction, by level `m`.
     public init(text: String, errorCorrection: ErrorCorrection? = nil) throws {
-        var call = Call(260)
+        var call = Call(261)
         call.text(text)
         call.text(errorCorrection?.rawValue)
         var answer = try call.run()
@@ -1478,7 +1478,7 @@ public final class QrCode: Sendable {
 
     /// The version, 1–40.
     public func version() throws -> UInt32 {
-        var call = Call(261)
+        var call = Call(262)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1486,7 +1486,7 @@ public final class QrCode: Sendable {
 
     /// Modules a side, without the quiet zone.
     public func size() throws -> UInt32 {
-        var call = Call(262)
+        var call = Call(263)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1494,7 +1494,7 @@ public final class QrCode: Sendable {
 
     /// The mask pattern, 0–7.
     public func mask() throws -> UInt32 {
-        var call = Call(263)
+        var call = Call(264)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1502,7 +1502,7 @@ public final class QrCode: Sendable {
 
     /// The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them.
     public func matrix() throws -> QrMatrix {
-        var call = Call(264)
+        var call = Call(265)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1510,7 +1510,7 @@ public final class QrCode: Sendable {
 
     /// An SVG document: black on white.
     public func toSvg(style: QrStyle? = nil) throws -> String {
-        var call = Call(265)
+        var call = Call(266)
         call.handle(native)
         call.json(style)
         var answer = try call.run()
@@ -1519,7 +1519,7 @@ public final class QrCode: Sendable {
 
     /// A PNG picture.
     public func toPng(style: QrStyle? = nil) throws -> Data {
-        var call = Call(266)
+        var call = Call(267)
         call.handle(native)
         call.json(style)
         var answer = try call.run()
@@ -1567,7 +1567,7 @@ public final class SealAccount: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [SealLogEntry]) throws -> SealAccount {
-        var call = Call(151)
+        var call = Call(152)
         call.json(log)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1575,7 +1575,7 @@ public final class SealAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: SealAccountState) throws -> SealAccount {
-        var call = Call(152)
+        var call = Call(153)
         call.json(state)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1583,7 +1583,7 @@ public final class SealAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> SealAccount {
-        var call = Call(152)
+        var call = Call(153)
         call.theirs(text)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1593,7 +1593,7 @@ public final class SealAccount: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [SealLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(153)
+        var call = Call(154)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -1603,7 +1603,7 @@ public final class SealAccount: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealAccountState, log: [SealLogEntry]) throws -> Report {
-        var call = Call(154)
+        var call = Call(155)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -1612,7 +1612,7 @@ public final class SealAccount: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: SealLogEntry) throws -> SealLogEntry {
-        var call = Call(155)
+        var call = Call(156)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -1620,7 +1620,7 @@ public final class SealAccount: Sendable {
 
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: SealCommand, context: SealContext) throws -> SealDecision {
-        var call = Call(156)
+        var call = Call(157)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1631,7 +1631,7 @@ public final class SealAccount: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: SealCommand, context: SealContext) throws -> SealOutcome {
-        var call = Call(157)
+        var call = Call(158)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1641,7 +1641,7 @@ public final class SealAccount: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealAccountState {
-        var call = Call(158)
+        var call = Call(159)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1649,7 +1649,7 @@ public final class SealAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(159)
+        var call = Call(160)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1657,7 +1657,7 @@ public final class SealAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(160)
+        var call = Call(161)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1665,7 +1665,7 @@ public final class SealAccount: Sendable {
 
     /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
     public func may(question: SealQuestion, context: SealContext) throws -> SealAnswer {
-        var call = Call(161)
+        var call = Call(162)
         call.handle(native)
         call.json(question)
         call.handle(context.native)
@@ -1676,7 +1676,7 @@ public final class SealAccount: Sendable {
     /// Every button that the platform shows the context's actor on a channel: those of the account, then those of each
     /// seal on one page.
     public func actions(channel: Channel, context: SealContext, page: Page? = nil) throws -> [SealOffer] {
-        var call = Call(162)
+        var call = Call(163)
         call.handle(native)
         call.text(channel.rawValue)
         call.handle(context.native)
@@ -1687,71 +1687,75 @@ public final class SealAccount: Sendable {
 
     /// What is left to do, by whom, so that every seal and grant can be used.
     public func todo(context: SealContext) throws -> [SealTodo] {
-        var call = Call(163)
+        var call = Call(164)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// All seals, and where each stands at an instant.
-    public func seals(profile: SealProfileHandle, at: Instant) throws -> [SealView] {
-        var call = Call(164)
+    /// The seals that are the business of the context's actor, and where each stands at an instant.
+    public func seals(at: Instant, context: SealContext) throws -> [SealView] {
+        var call = Call(165)
         call.handle(native)
-        call.handle(profile.native)
         call.instant(at)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// All grants, and where each stands at an instant; only those of one origin where one is given.
-    public func grants(profile: SealProfileHandle, at: Instant, origin: GrantOrigin? = nil) throws -> [GrantView] {
-        var call = Call(165)
+    /// The grants that are the business of the context's actor, and where each stands at an instant; only those of one
+    /// origin where one is given.
+    public func grants(at: Instant, context: SealContext, origin: GrantOrigin? = nil) throws -> [GrantView] {
+        var call = Call(166)
         call.handle(native)
-        call.handle(profile.native)
         call.instant(at)
+        call.handle(context.native)
         call.text(origin?.rawValue)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// What one person may do with one seal at an instant, past or future as far as it is known, with the chain of grants
-    /// as evidence; nothing where there is no such seal then. "Was this handler entitled when it was sealed?"
-    public func entitled(person: Principal, seal: String, profile: SealProfileHandle, at: Instant) throws -> Entitlement? {
-        var call = Call(166)
+    /// as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
+    /// this handler entitled when it was sealed?"
+    public func entitled(person: Principal, seal: String, at: Instant, context: SealContext) throws -> Entitlement? {
+        var call = Call(167)
         call.handle(native)
         call.json(person)
         call.text(seal)
-        call.handle(profile.native)
         call.instant(at)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.maybeJson()
     }
 
-    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence.
-    public func entitlementsAt(profile: SealProfileHandle, at: Instant) throws -> [Entitlement] {
-        var call = Call(167)
+    /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
+    /// is the business of the context's actor.
+    public func entitlementsAt(at: Instant, context: SealContext) throws -> [Entitlement] {
+        var call = Call(168)
         call.handle(native)
-        call.handle(profile.native)
         call.instant(at)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
-    public func deadlines(profile: SealProfileHandle, after: Instant, until: Instant) throws -> [SealDeadline] {
-        var call = Call(168)
+    /// What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
+    /// context's actor; the earliest first.
+    public func deadlines(after: Instant, until: Instant, context: SealContext) throws -> [SealDeadline] {
+        var call = Call(169)
         call.handle(native)
-        call.handle(profile.native)
         call.instant(after)
         call.instant(until)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// What a change of the licence would do, if it were reported now. Refused where the new licence is not complete.
     public func licenceImpact(licence: LicenceFacts, context: SealContext) throws -> LicenceImpact {
-        var call = Call(169)
+        var call = Call(170)
         call.handle(native)
         call.json(licence)
         call.handle(context.native)
@@ -1759,29 +1763,33 @@ public final class SealAccount: Sendable {
         return try answer.json()
     }
 
-    /// 印章变动: what happened to the seals of the enterprise, the oldest first.
-    public func changes() throws -> [SealChange] {
-        var call = Call(170)
+    /// 印章变动: what happened to the seals that are the business of the context's actor, the oldest first.
+    public func changes(context: SealContext) throws -> [SealChange] {
+        var call = Call(171)
         call.handle(native)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal.
-    public func claims(seal: String) throws -> [Claim]? {
-        var call = Call(171)
+    /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
+    /// the context's actor.
+    public func claims(seal: String, context: SealContext) throws -> [Claim]? {
+        var call = Call(172)
         call.handle(native)
         call.text(seal)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.maybeJson()
     }
 
-    /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application.
-    public func windowForm(application: String, profile: SealProfileHandle) throws -> WindowForm? {
-        var call = Call(172)
+    /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
+    /// is none of the business of the context's actor.
+    public func windowForm(application: String, context: SealContext) throws -> WindowForm? {
+        var call = Call(173)
         call.handle(native)
         call.text(application)
-        call.handle(profile.native)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.maybeJson()
     }
@@ -1797,7 +1805,7 @@ public final class SealContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: SealProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(148)
+        var call = Call(149)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -1809,7 +1817,7 @@ public final class SealContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> SealContext {
-        var call = Call(149)
+        var call = Call(150)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -1826,7 +1834,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: SealProfile) throws {
-        var call = Call(136)
+        var call = Call(137)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -1834,7 +1842,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> SealProfileHandle {
-        var call = Call(136)
+        var call = Call(137)
         call.theirs(text)
         var answer = try call.run()
         return SealProfileHandle(try answer.handle())
@@ -1842,7 +1850,7 @@ public final class SealProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> SealProfileHandle {
-        var call = Call(137)
+        var call = Call(138)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -1851,7 +1859,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(138)
+        let call = Call(139)
         var answer = try call.run()
         return try answer.json()
     }
@@ -1859,7 +1867,7 @@ public final class SealProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> SealProfileHandle {
-        var call = Call(139)
+        var call = Call(140)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
@@ -1868,7 +1876,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(140)
+        var call = Call(141)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1876,7 +1884,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(141)
+        var call = Call(142)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1884,7 +1892,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> SealProfile {
-        var call = Call(142)
+        var call = Call(143)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1892,7 +1900,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(143)
+        var call = Call(144)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1900,7 +1908,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(144)
+        var call = Call(145)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -1909,7 +1917,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(145)
+        var call = Call(146)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1917,7 +1925,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: SealProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(146)
+        var call = Call(147)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -1927,7 +1935,7 @@ public final class SealProfileHandle: Sendable {
     /// What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
     /// them knows.
     public static func compare(profiles: [SealProfileHandle], today: CalendarDate) throws -> PlatformComparison {
-        var call = Call(147)
+        var call = Call(148)
         call.handles(profiles.map(\.native))
         call.text(today)
         var answer = try call.run()
@@ -1943,7 +1951,7 @@ public final class SealSignature: Sendable {
 
     /// Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
     public init(data: Data) throws {
-        var call = Call(226)
+        var call = Call(227)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -1951,7 +1959,7 @@ public final class SealSignature: Sendable {
 
     /// What a person wants to see of it.
     public func file() throws -> SealSignatureFile {
-        var call = Call(227)
+        var call = Call(228)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1959,7 +1967,7 @@ public final class SealSignature: Sendable {
 
     /// The seal in it.
     public func seal() throws -> ElectronicSeal {
-        var call = Call(228)
+        var call = Call(229)
         call.handle(native)
         var answer = try call.run()
         return ElectronicSeal(try answer.handle())
@@ -1967,7 +1975,7 @@ public final class SealSignature: Sendable {
 
     /// The certificate of whoever sealed (DER).
     public func signerCertificate() throws -> Data {
-        var call = Call(229)
+        var call = Call(230)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -1975,7 +1983,7 @@ public final class SealSignature: Sendable {
 
     /// The value of the signature: what a timestamp is taken over.
     public func signatureValue() throws -> Data {
-        var call = Call(230)
+        var call = Call(231)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -1985,7 +1993,7 @@ public final class SealSignature: Sendable {
     /// trusted. `data` is what was sealed, one piece after the other, or `digest` its digest; with neither, that step is
     /// not checked.
     public func verify(at: Instant, trust: SealTrust? = nil, data: [Data]? = nil, digest: Data? = nil) throws -> SealVerification {
-        var call = Call(231)
+        var call = Call(232)
         call.handle(native)
         call.instant(at)
         call.handle(trust?.native)
@@ -2008,7 +2016,7 @@ public final class SealTrust: Sendable {
     /// certificate of which nothing is known about revocation leaves the matter open, which it does not where nothing is
     /// said.
     public init(anchors: [Certificate], makers: [Certificate]? = nil, others: [Certificate]? = nil, ocspResponses: [Data]? = nil, crls: [Data]? = nil, requireRevocation: Bool? = nil) throws {
-        var call = Call(216)
+        var call = Call(217)
         call.handles(anchors.map(\.native))
         call.handles(others?.map(\.native))
         call.handles(makers?.map(\.native))
@@ -2021,7 +2029,7 @@ public final class SealTrust: Sendable {
 
     /// What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
     public func findings() throws -> [Finding] {
-        var call = Call(217)
+        var call = Call(218)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2036,7 +2044,7 @@ public final class SealingSession: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [SealingLogEntry]) throws -> SealingSession {
-        var call = Call(174)
+        var call = Call(175)
         call.json(log)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2044,7 +2052,7 @@ public final class SealingSession: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: SealingState) throws -> SealingSession {
-        var call = Call(175)
+        var call = Call(176)
         call.json(state)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2052,7 +2060,7 @@ public final class SealingSession: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> SealingSession {
-        var call = Call(175)
+        var call = Call(176)
         call.theirs(text)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2062,7 +2070,7 @@ public final class SealingSession: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [SealingLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(176)
+        var call = Call(177)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -2072,7 +2080,7 @@ public final class SealingSession: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealingState, log: [SealingLogEntry]) throws -> Report {
-        var call = Call(177)
+        var call = Call(178)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -2081,7 +2089,7 @@ public final class SealingSession: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: SealingLogEntry) throws -> SealingLogEntry {
-        var call = Call(178)
+        var call = Call(179)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -2089,7 +2097,7 @@ public final class SealingSession: Sendable {
 
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: SealingCommand, context: SealContext) throws -> SealingDecision {
-        var call = Call(179)
+        var call = Call(180)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2100,7 +2108,7 @@ public final class SealingSession: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: SealingCommand, context: SealContext) throws -> SealingOutcome {
-        var call = Call(180)
+        var call = Call(181)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2110,7 +2118,7 @@ public final class SealingSession: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealingState {
-        var call = Call(181)
+        var call = Call(182)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2118,7 +2126,7 @@ public final class SealingSession: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(182)
+        var call = Call(183)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2126,7 +2134,7 @@ public final class SealingSession: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(183)
+        var call = Call(184)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -2134,7 +2142,7 @@ public final class SealingSession: Sendable {
 
     /// The sealed document, to be viewed and downloaded; nothing before it is stored.
     public func stored() throws -> StoredDocument? {
-        var call = Call(184)
+        var call = Call(185)
         call.handle(native)
         var answer = try call.run()
         return try answer.maybeJson()
@@ -2149,7 +2157,7 @@ public final class SoftwareKey: Sendable {
 
     /// Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
     public init(data: Data) throws {
-        var call = Call(207)
+        var call = Call(208)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -2157,7 +2165,7 @@ public final class SoftwareKey: Sendable {
 
     /// The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
     public func publicKey() throws -> Data {
-        var call = Call(208)
+        var call = Call(209)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -2165,7 +2173,7 @@ public final class SoftwareKey: Sendable {
 
     /// The scheme that signatures are made with where nothing else is asked for.
     public func defaultScheme() throws -> SignatureScheme {
-        var call = Call(209)
+        var call = Call(210)
         call.handle(native)
         var answer = try call.run()
         return try answer.choice()
@@ -2174,7 +2182,7 @@ public final class SoftwareKey: Sendable {
     /// Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
     /// entropy, the others none. Without a scheme, by `default_scheme`.
     public func sign(message: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil) throws -> Data {
-        var call = Call(210)
+        var call = Call(211)
         call.handle(native)
         call.data(message)
         call.text(scheme?.rawValue)
@@ -2186,7 +2194,7 @@ public final class SoftwareKey: Sendable {
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003). Without a
     /// scheme, by `default_scheme`.
     public func signDigest(digest: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil) throws -> Data {
-        var call = Call(211)
+        var call = Call(212)
         call.handle(native)
         call.data(digest)
         call.text(scheme?.rawValue)
@@ -2204,7 +2212,7 @@ public final class SubCaseHandle: Sendable {
 
     /// Reads the unit, the form, the questionnaire and the materials from one document.
     public init(document: SubCaseDocument) throws {
-        var call = Call(40)
+        var call = Call(41)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -2212,7 +2220,7 @@ public final class SubCaseHandle: Sendable {
 
     /// Reads the unit, the form, the questionnaire and the materials from one document.
     public static func parse(text: String) throws -> SubCaseHandle {
-        var call = Call(40)
+        var call = Call(41)
         call.theirs(text)
         var answer = try call.run()
         return SubCaseHandle(try answer.handle())
@@ -2220,7 +2228,7 @@ public final class SubCaseHandle: Sendable {
 
     /// The document.
     public func document() throws -> SubCaseDocument {
-        var call = Call(41)
+        var call = Call(42)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2228,7 +2236,7 @@ public final class SubCaseHandle: Sendable {
 
     /// The document as JSON text.
     public func toJson() throws -> String {
-        var call = Call(42)
+        var call = Call(43)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2246,7 +2254,7 @@ public final class Verifier: Sendable {
     /// without any, no electronic seal is valid; each DER or PEM, several in one as well), OCSP responses and CRLs (DER),
     /// and a policy in place of the usual one.
     public init(trusted: [Data], makers: [Data]? = nil, known: [Data]? = nil, ocspResponses: [Data]? = nil, crls: [Data]? = nil, policy: VerificationPolicy? = nil) throws {
-        var call = Call(241)
+        var call = Call(242)
         call.datas(trusted)
         call.datas(known)
         call.datas(makers)
@@ -2259,7 +2267,7 @@ public final class Verifier: Sendable {
 
     /// The rules.
     public func policy() throws -> VerificationPolicy {
-        var call = Call(242)
+        var call = Call(243)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2268,7 +2276,7 @@ public final class Verifier: Sendable {
     /// Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
     /// bytes alone.
     public func verify(pdf: Data, now: Instant) throws -> VerificationReport {
-        var call = Call(243)
+        var call = Call(244)
         call.handle(native)
         call.data(pdf)
         call.instant(now)
@@ -2387,13 +2395,6 @@ public struct TypesetPaper: Hashable, Sendable {
     }
 }
 
-/// The whole message catalogue: for each code its severity, requirement rows, parameters and both templates.
-public func messages() throws -> String {
-    let call = Call(4)
-    var answer = try call.run()
-    return try answer.text()
-}
-
 /// The requirement row with this id, such as `GZ-083`: what is required, and where that is written.
 public func requirement(id: String) throws -> RequirementRow? {
     var call = Call(5)
@@ -2451,7 +2452,7 @@ public func maskIdentifier(kind: IdentifierKind, text: String) throws -> String 
 
 /// The projects that are an enterprise's own, by its name and certificate number.
 public func projectsOf(projects: [Project], enterprise: Enterprise) throws -> [Project] {
-    var call = Call(43)
+    var call = Call(44)
     call.json(projects)
     call.json(enterprise)
     var answer = try call.run()
@@ -2460,7 +2461,7 @@ public func projectsOf(projects: [Project], enterprise: Enterprise) throws -> [P
 
 /// Takes units out of a selection (【移除】): what is left, and what was found, with pointers into `codes`.
 public func deselectUnits(selected: [PropertyUnit], codes: [String]) throws -> Selection {
-    var call = Call(44)
+    var call = Call(45)
     call.json(selected)
     call.texts(codes)
     var answer = try call.run()
@@ -2470,7 +2471,7 @@ public func deselectUnits(selected: [PropertyUnit], codes: [String]) throws -> S
 /// 共享: puts shared materials into a sub-case's own list; the new list, and the items that were skipped because the
 /// sub-case keeps its own copy.
 public func shareMaterials(shared: [Material], own: [Material], mode: ShareMode) throws -> SharedMaterials {
-    var call = Call(45)
+    var call = Call(46)
     call.json(shared)
     call.json(own)
     call.text(mode.rawValue)
@@ -2480,7 +2481,7 @@ public func shareMaterials(shared: [Material], own: [Material], mode: ShareMode)
 
 /// A share of ownership in the one way to write it, such as `1/2`; nothing for what is no share.
 public func parseShare(text: String) throws -> String? {
-    var call = Call(46)
+    var call = Call(47)
     call.text(text)
     var answer = try call.run()
     return try answer.maybeText()
@@ -2488,7 +2489,7 @@ public func parseShare(text: String) throws -> String? {
 
 /// The calendar day in China at an instant.
 public func chinaDate(now: Instant) throws -> CalendarDate {
-    var call = Call(47)
+    var call = Call(48)
     call.instant(now)
     var answer = try call.run()
     return try answer.text()
@@ -2496,7 +2497,7 @@ public func chinaDate(now: Instant) throws -> CalendarDate {
 
 /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise.
 public func openCase(command: Command, context: CaseContext) throws -> Opened {
-    var call = Call(50)
+    var call = Call(51)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2507,7 +2508,7 @@ public func openCase(command: Command, context: CaseContext) throws -> Opened {
 /// digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
 /// its end looks sound.
 public func verifyLog(log: [LogEntry], head: String? = nil) throws -> Report {
-    var call = Call(66)
+    var call = Call(67)
     call.json(log)
     call.text(head)
     var answer = try call.run()
@@ -2516,7 +2517,7 @@ public func verifyLog(log: [LogEntry], head: String? = nil) throws -> Report {
 
 /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
 public func eraseLogEntry(entry: LogEntry) throws -> LogEntry {
-    var call = Call(67)
+    var call = Call(68)
     call.json(entry)
     var answer = try call.run()
     return try answer.json()
@@ -2524,7 +2525,7 @@ public func eraseLogEntry(entry: LogEntry) throws -> LogEntry {
 
 /// Decides every command of a log again under another profile, and lists what comes out differently.
 public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = nil) throws -> [Difference] {
-    var call = Call(68)
+    var call = Call(69)
     call.json(log)
     call.handle(profile.native)
     call.handle(regions?.native)
@@ -2534,7 +2535,7 @@ public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = 
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openEnterpriseAccount(command: AccountCommand, context: AccountContext) throws -> OpenedEnterpriseAccount {
-    var call = Call(86)
+    var call = Call(87)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2543,7 +2544,7 @@ public func openEnterpriseAccount(command: AccountCommand, context: AccountConte
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openLicenceWallet(command: LicenceCommand, context: LicenceContext) throws -> OpenedLicenceWallet {
-    var call = Call(118)
+    var call = Call(119)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2552,7 +2553,7 @@ public func openLicenceWallet(command: LicenceCommand, context: LicenceContext) 
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openSealAccount(command: SealCommand, context: SealContext) throws -> OpenedSealAccount {
-    var call = Call(150)
+    var call = Call(151)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2561,7 +2562,7 @@ public func openSealAccount(command: SealCommand, context: SealContext) throws -
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openSealingSession(command: SealingCommand, context: SealContext) throws -> OpenedSealingSession {
-    var call = Call(173)
+    var call = Call(174)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2570,7 +2571,7 @@ public func openSealingSession(command: SealingCommand, context: SealContext) th
 
 /// What the bytes of a file are; its name does not matter.
 public func recogniseFile(data: Data) throws -> FileFormat {
-    var call = Call(185)
+    var call = Call(186)
     call.data(data)
     var answer = try call.run()
     return try answer.choice()
@@ -2578,7 +2579,7 @@ public func recogniseFile(data: Data) throws -> FileFormat {
 
 /// What is known of a file from its bytes; whoever read its pages says how many there are.
 public func sealableFile(id: String, name: String, data: Data, pages: UInt32) throws -> SealableFile {
-    var call = Call(186)
+    var call = Call(187)
     call.text(id)
     call.text(name)
     call.data(data)
@@ -2590,7 +2591,7 @@ public func sealableFile(id: String, name: String, data: Data, pages: UInt32) th
 /// Whether seals lie on the pages where the platform wants them; nothing where no source says how documents are
 /// sealed.
 public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placements: [PagePlacement]) throws -> Report? {
-    var call = Call(187)
+    var call = Call(188)
     call.handle(profile.native)
     call.number(pages)
     call.json(placements)
@@ -2600,7 +2601,7 @@ public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placeme
 
 /// What the host shall do with a sealed file, step by step.
 public func outputPlan(profile: SealProfileHandle, request: OutputRequest) throws -> OutputPlan {
-    var call = Call(188)
+    var call = Call(189)
     call.handle(profile.native)
     call.json(request)
     var answer = try call.run()
@@ -2609,7 +2610,7 @@ public func outputPlan(profile: SealProfileHandle, request: OutputRequest) throw
 
 /// Judges the use of a seal by its account, as of the instant of that use.
 public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, used: SealActUse) throws -> RightReport {
-    var call = Call(189)
+    var call = Call(190)
     call.handle(account.native)
     call.handle(profile.native)
     call.json(used)
@@ -2620,7 +2621,7 @@ public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, use
 /// The evidence for a case's command `seal`, from a document whose signatures are valid. Refused for others, with all
 /// that stands against them.
 public func caseEvidence(document: VerifiedDocument, current: String) throws -> Evidence {
-    var call = Call(190)
+    var call = Call(191)
     call.json(document)
     call.text(current)
     var answer = try call.run()
@@ -2629,7 +2630,7 @@ public func caseEvidence(document: VerifiedDocument, current: String) throws -> 
 
 /// A stored document as a material of a filing. Refused for anybody but its owner.
 public func attachDocument(document: StoredDocument, person: Principal, item: String) throws -> Material {
-    var call = Call(191)
+    var call = Call(192)
     call.json(document)
     call.json(person)
     call.text(item)
@@ -2639,7 +2640,7 @@ public func attachDocument(document: StoredDocument, person: Principal, item: St
 
 /// Signs a ticket with a key in software (64 hexadecimal digits).
 public func signTicket(ticket: Ticket, privateKey: String) throws -> SignedTicket {
-    var call = Call(192)
+    var call = Call(193)
     call.json(ticket)
     call.text(privateKey)
     var answer = try call.run()
@@ -2648,7 +2649,7 @@ public func signTicket(ticket: Ticket, privateKey: String) throws -> SignedTicke
 
 /// What a host's device has to sign: the bytes, and with the public key also their digest.
 public func prepareTicket(ticket: Ticket, publicKey: String? = nil) throws -> TicketToSign {
-    var call = Call(193)
+    var call = Call(194)
     call.json(ticket)
     call.text(publicKey)
     var answer = try call.run()
@@ -2658,7 +2659,7 @@ public func prepareTicket(ticket: Ticket, publicKey: String? = nil) throws -> Ti
 /// Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
 /// the signature is verified first.
 public func completeTicket(ticket: Ticket, signature: String, publicKey: String? = nil) throws -> SignedTicket {
-    var call = Call(194)
+    var call = Call(195)
     call.json(ticket)
     call.text(signature)
     call.text(publicKey)
@@ -2668,7 +2669,7 @@ public func completeTicket(ticket: Ticket, signature: String, publicKey: String?
 
 /// Checks the text of a signing code against the platform's public keys at an instant, without a network.
 public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant) throws -> TicketReport {
-    var call = Call(195)
+    var call = Call(196)
     call.text(payload)
     call.json(keys)
     call.instant(now)
@@ -2678,7 +2679,7 @@ public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant) thr
 
 /// The digest of data.
 public func digest(algorithm: DigestAlgorithm, data: Data) throws -> Data {
-    var call = Call(196)
+    var call = Call(197)
     call.text(algorithm.rawValue)
     call.data(data)
     var answer = try call.run()
@@ -2688,7 +2689,7 @@ public func digest(algorithm: DigestAlgorithm, data: Data) throws -> Data {
 /// A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8
 /// to 32 bytes of entropy, ties the answer to it.
 public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Data? = nil) throws -> Data {
-    var call = Call(197)
+    var call = Call(198)
     call.text(algorithm.rawValue)
     call.data(digest)
     call.data(nonce)
@@ -2698,7 +2699,7 @@ public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Da
 
 /// The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
 public func timestampToken(response: Data, nonce: Data? = nil) throws -> Data {
-    var call = Call(198)
+    var call = Call(199)
     call.data(response)
     call.data(nonce)
     var answer = try call.run()
@@ -2708,7 +2709,7 @@ public func timestampToken(response: Data, nonce: Data? = nil) throws -> Data {
 /// A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
 /// `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
 public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Data? = nil) throws -> Data {
-    var call = Call(199)
+    var call = Call(200)
     call.handle(certificate.native)
     call.handle(issuer.native)
     call.data(nonce)
@@ -2719,7 +2720,7 @@ public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Da
 /// What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
 /// it, and the maker's own. Keep the bytes for `complete_seal`.
 public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate], maker: Certificate) throws -> Data {
-    var call = Call(212)
+    var call = Call(213)
     call.json(draft)
     call.data(picture)
     call.handles(signers.map(\.native))
@@ -2730,7 +2731,7 @@ public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate],
 
 /// The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s.
 public func completeSeal(message: Data, maker: Certificate, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(213)
+    var call = Call(214)
     call.data(message)
     call.handle(maker.native)
     call.data(signature)
@@ -2742,7 +2743,7 @@ public func completeSeal(message: Data, maker: Certificate, signature: Data, tim
 /// What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
 /// for `complete_seal_signature`.
 public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, digest: Data, signing: SealSigning) throws -> Data {
-    var call = Call(214)
+    var call = Call(215)
     call.handle(seal.native)
     call.handle(signer.native)
     call.data(digest)
@@ -2754,7 +2755,7 @@ public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, dige
 /// The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
 /// r ‖ s.
 public func completeSealSignature(message: Data, signer: Certificate, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(215)
+    var call = Call(216)
     call.data(message)
     call.handle(signer.native)
     call.data(signature)
@@ -2765,7 +2766,7 @@ public func completeSealSignature(message: Data, signer: Certificate, signature:
 
 /// Where the seals of a plan come to lie.
 public func resolvePlan(pdf: Data, plan: StampPlan) throws -> Resolution {
-    var call = Call(232)
+    var call = Call(233)
     call.data(pdf)
     call.json(plan)
     var answer = try call.run()
@@ -2774,7 +2775,7 @@ public func resolvePlan(pdf: Data, plan: StampPlan) throws -> Resolution {
 
 /// What a plan breaks on a file.
 public func lintPlan(pdf: Data, plan: StampPlan) throws -> Report {
-    var call = Call(233)
+    var call = Call(234)
     call.data(pdf)
     call.json(plan)
     var answer = try call.run()
@@ -2784,7 +2785,7 @@ public func lintPlan(pdf: Data, plan: StampPlan) throws -> Report {
 /// What stands against a signature on a file: all of it, before anything is laid out. `pictures` is how many will be
 /// given; none where nothing is said.
 public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32? = nil) throws -> Report {
-    var call = Call(234)
+    var call = Call(235)
     call.data(pdf)
     call.json(request)
     call.number(pictures)
@@ -2795,7 +2796,7 @@ public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32? =
 /// Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
 /// stamps, in its order.
 public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Picture]? = nil) throws -> PreparedDocument {
-    var call = Call(235)
+    var call = Call(236)
     call.data(pdf)
     call.json(request)
     call.handles(pictures?.map(\.native))
@@ -2805,7 +2806,7 @@ public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Pictu
 
 /// Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
 public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(236)
+    var call = Call(237)
     call.data(pdf)
     call.json(prepared)
     call.data(signature)
@@ -2816,7 +2817,7 @@ public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, tim
 
 /// Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
 public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, pictures: [Picture]? = nil, entropy: Data? = nil) throws -> Data {
-    var call = Call(237)
+    var call = Call(238)
     call.data(pdf)
     call.json(request)
     call.handle(key.native)
@@ -2828,7 +2829,7 @@ public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, p
 
 /// Adds validation data to a file, in a revision of its own (level B-LT).
 public func addValidationData(pdf: Data, data: ValidationData) throws -> Data {
-    var call = Call(238)
+    var call = Call(239)
     call.data(pdf)
     call.json(data)
     var answer = try call.run()
@@ -2837,7 +2838,7 @@ public func addValidationData(pdf: Data, data: ValidationData) throws -> Data {
 
 /// Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
 public func prepareTimestamp(pdf: Data, request: TimestampRequest) throws -> PreparedTimestampDocument {
-    var call = Call(239)
+    var call = Call(240)
     call.data(pdf)
     call.json(request)
     var answer = try call.run()
@@ -2846,7 +2847,7 @@ public func prepareTimestamp(pdf: Data, request: TimestampRequest) throws -> Pre
 
 /// Puts the authority's token into the prepared file.
 public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Data) throws -> Data {
-    var call = Call(240)
+    var call = Call(241)
     call.data(pdf)
     call.json(prepared)
     call.data(token)
@@ -2856,14 +2857,14 @@ public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Dat
 
 /// The designs that the library brings along, whose texts are still to be filled in.
 public func sealPresets() throws -> [SealPreset] {
-    let call = Call(244)
+    let call = Call(245)
     var answer = try call.run()
     return try answer.json()
 }
 
 /// The design of a preset with its texts filled in.
 public func sealDesign(preset: SealPreset, content: SealContent) throws -> SealDesign {
-    var call = Call(245)
+    var call = Call(246)
     call.json(preset)
     call.json(content)
     var answer = try call.run()
@@ -2873,7 +2874,7 @@ public func sealDesign(preset: SealPreset, content: SealContent) throws -> SealD
 /// The design of a profile's kind of seal with its texts; nothing for kinds that are made from an image, or of which no
 /// preset knows.
 public func sealDesignFor(kind: SealKind, content: SealContent) throws -> SealDesign? {
-    var call = Call(246)
+    var call = Call(247)
     call.json(kind)
     call.json(content)
     var answer = try call.run()
@@ -2882,7 +2883,7 @@ public func sealDesignFor(kind: SealKind, content: SealContent) throws -> SealDe
 
 /// Everything that is wrong with a design, or unusual.
 public func lintSeal(design: SealDesign, font: Font) throws -> Report {
-    var call = Call(247)
+    var call = Call(248)
     call.json(design)
     call.handle(font.native)
     var answer = try call.run()
@@ -2891,7 +2892,7 @@ public func lintSeal(design: SealDesign, font: Font) throws -> Report {
 
 /// Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
 public func drawSeal(design: SealDesign, font: Font) throws -> Picture {
-    var call = Call(248)
+    var call = Call(249)
     call.json(design)
     call.handle(font.native)
     var answer = try call.run()
@@ -2900,7 +2901,7 @@ public func drawSeal(design: SealDesign, font: Font) throws -> Picture {
 
 /// Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.
 public func typeset(paper: Paper, fonts: Fonts) throws -> TypesetPaper {
-    var call = Call(267)
+    var call = Call(268)
     call.json(paper)
     call.handle(fonts.native)
     var answer = try call.run()
@@ -2909,7 +2910,7 @@ public func typeset(paper: Paper, fonts: Fonts) throws -> TypesetPaper {
 
 /// The application form (申请表) of one sub-case, as it is signed.
 public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(268)
+    var call = Call(269)
     call.json(subCase)
     call.handle(profile.native)
     call.json(head)
@@ -2919,7 +2920,7 @@ public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, he
 
 /// The application form (申请表) of one sub-case, as it is signed.
 public func applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(268)
+    var call = Call(269)
     call.held(subCase.native)
     call.handle(profile.native)
     call.json(head)
@@ -2929,7 +2930,7 @@ public func applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head
 
 /// The receipt list (收件清单) of the materials of one sub-case.
 public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(269)
+    var call = Call(270)
     call.json(subCase)
     call.handle(profile.native)
     call.json(head)
@@ -2939,7 +2940,7 @@ public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head:
 
 /// The receipt list (收件清单) of the materials of one sub-case.
 public func receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(269)
+    var call = Call(270)
     call.held(subCase.native)
     call.handle(profile.native)
     call.json(head)
@@ -2949,7 +2950,7 @@ public func receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: P
 
 /// The form for a window that `SealAccount.window_form` filled in.
 public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(270)
+    var call = Call(271)
     call.json(form)
     call.handle(profile.native)
     call.json(head)
@@ -2959,7 +2960,7 @@ public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: Pape
 
 /// The certificate of completion: what was signed and sealed in a case, by whom and when.
 public func certificateOfCompletion(case: Case, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(271)
+    var call = Call(272)
     call.handle(`case`.native)
     call.handle(profile.native)
     call.json(head)
@@ -2970,7 +2971,7 @@ public func certificateOfCompletion(case: Case, profile: ProfileHandle, head: Pa
 /// The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and
 /// `digest` name what was verified; `issuer` stands at the foot.
 public func verificationPaper(report: VerificationReport, file: String, digest: String, issuer: String, head: PaperHead) throws -> Paper {
-    var call = Call(272)
+    var call = Call(273)
     call.json(report)
     call.text(file)
     call.text(digest)

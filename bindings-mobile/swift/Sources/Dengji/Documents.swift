@@ -115,7 +115,8 @@ public enum AccountAction: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 public struct AccountCommand: Hashable, Sendable, JsonDocument {
     /// The caller's own id for this command, unique within the account.
     public var id: String
@@ -1095,7 +1096,7 @@ public struct ActionOffer: Hashable, Sendable, JsonDocument {
     /// Whether it can be done now.
     public var allowed: Bool
     /// Otherwise why not, who can mend each reason, and by which command: the first 100 reasons, and a count for the
-    /// others (`case.too_many_findings`).
+    /// others (`command.too_many_findings`).
     public var unmet: [Unmet]
 
     public init(action: String, name: Label, subCase: String? = nil, signer: String? = nil, allowed: Bool, unmet: [Unmet]) {
@@ -1307,6 +1308,53 @@ public struct Agent: Hashable, Sendable, JsonDocument {
 extension Agent: CustomDebugStringConvertible {
     /// Without personal data.
     public var debugDescription: String { "Agent(documentType: \(String(reflecting: documentType)), …)" }
+}
+
+/// How one person comes to stand on two sides of a form (民法典 第一百六十八条).
+public enum AgentConflict: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// 自己代理: a buyer acts for the seller.
+    case buyerForSeller = "buyer_for_seller"
+    /// 自己代理: a buyer acts for the mortgagee.
+    case buyerForMortgagee = "buyer_for_mortgagee"
+    /// 双方代理: one person acts for a buyer and for the seller.
+    case buyerAndSeller = "buyer_and_seller"
+    /// 双方代理: one person acts for a buyer and for the mortgagee.
+    case buyerAndMortgagee = "buyer_and_mortgagee"
+    /// 双方代理: one person acts for the mortgagee and for a seller that is another enterprise.
+    case mortgageeAndSeller = "mortgagee_and_seller"
+}
+
+/// How grave it is that one person stands on two sides. The law lets it pass where whoever is represented consents,
+/// beforehand or afterwards.
+public struct AgentRule: Hashable, Sendable, JsonDocument {
+    /// The two sides.
+    public var conflict: AgentConflict
+    /// How grave it is.
+    public var severity: Severity
+    /// On what it rests.
+    public var basis: Basis
+
+    public init(conflict: AgentConflict, severity: Severity, basis: Basis) {
+        self.conflict = conflict
+        self.severity = severity
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        conflict = try json.field("conflict")
+        severity = try json.field("severity")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("conflict", conflict)
+        json.field("severity", severity)
+        json.field("basis", basis)
+        json.end()
+    }
 }
 
 /// A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80).
@@ -1862,7 +1910,7 @@ public enum Block: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+/// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
 public struct Book: Hashable, Sendable, JsonDocument {
     /// Version of the snapshot format.
     public var schemaVersion: UInt32
@@ -1874,7 +1922,7 @@ public struct Book: Hashable, Sendable, JsonDocument {
     public var head: String
     /// When the newest command was carried out.
     public var at: Instant
-    /// Ids of the commands that were carried out, sorted.
+    /// The newest commands that were carried out, 1000 at most, in their order.
     public var commands: [SeenCommand]
     /// Evidence that commands have used up: it does not count again.
     public var used: [UsedEvidence]
@@ -2398,16 +2446,14 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable, JsonChoice {
 
 /// A case, whole. This is also its snapshot.
 public struct CaseState: Hashable, Sendable, JsonDocument {
-    /// Version of this format.
-    public var schemaVersion: UInt32
+    /// The bookkeeping.
+    public var book: Book
     /// Id of the case.
     public var caseId: String
     /// Batch or single.
     public var kind: CaseKind
     /// 批号; empty until the platform gave one.
     public var number: String
-    /// The profile it follows.
-    public var profile: ProfileRef
     /// What kind of business.
     public var business: Business
     /// Who began it.
@@ -2436,21 +2482,12 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
     public var registerFacts: [RegisterFact]
     /// The evidence that was used, by provider and number: none counts twice.
     public var evidence: [UsedEvidence]
-    /// How many commands were carried out.
-    public var version: UInt32
-    /// Digest of the newest log entry.
-    public var head: String
-    /// When the newest command was carried out.
-    public var at: Instant
-    /// The commands that were carried out, sorted by id.
-    public var commands: [SeenCommand]
 
-    public init(schemaVersion: UInt32, caseId: String, kind: CaseKind, number: String, profile: ProfileRef, business: Business, initiator: Enterprise, confirmer: Enterprise, project: ProjectRef, stage: CaseStage, splitFrom: SplitFrom? = nil, importTrust: ImportTrust? = nil, created: Instant, submitted: Instant? = nil, submissionFailure: String = "", subCases: [SubCase], sharedMaterials: [Material], registerFacts: [RegisterFact], evidence: [UsedEvidence] = [], version: UInt32, head: String, at: Instant, commands: [SeenCommand]) {
-        self.schemaVersion = schemaVersion
+    public init(book: Book, caseId: String, kind: CaseKind, number: String, business: Business, initiator: Enterprise, confirmer: Enterprise, project: ProjectRef, stage: CaseStage, splitFrom: SplitFrom? = nil, importTrust: ImportTrust? = nil, created: Instant, submitted: Instant? = nil, submissionFailure: String = "", subCases: [SubCase], sharedMaterials: [Material], registerFacts: [RegisterFact], evidence: [UsedEvidence] = []) {
+        self.book = book
         self.caseId = caseId
         self.kind = kind
         self.number = number
-        self.profile = profile
         self.business = business
         self.initiator = initiator
         self.confirmer = confirmer
@@ -2465,19 +2502,14 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
         self.sharedMaterials = sharedMaterials
         self.registerFacts = registerFacts
         self.evidence = evidence
-        self.version = version
-        self.head = head
-        self.at = at
-        self.commands = commands
     }
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        schemaVersion = try json.field("schemaVersion")
+        book = try json.field("book")
         caseId = try json.field("caseId")
         kind = try json.field("kind")
         number = try json.field("number")
-        profile = try json.field("profile")
         business = try json.field("business")
         initiator = try json.field("initiator")
         confirmer = try json.field("confirmer")
@@ -2492,20 +2524,15 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
         sharedMaterials = try json.field("sharedMaterials")
         registerFacts = try json.field("registerFacts")
         evidence = try json.maybe("evidence") ?? []
-        version = try json.field("version")
-        head = try json.field("head")
-        at = try json.field("at")
-        commands = try json.field("commands")
         try json.end()
     }
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("schemaVersion", schemaVersion)
+        json.field("book", book)
         json.field("caseId", caseId)
         json.field("kind", kind)
         json.field("number", number)
-        json.field("profile", profile)
         json.field("business", business)
         json.field("initiator", initiator)
         json.field("confirmer", confirmer)
@@ -2520,10 +2547,6 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
         json.field("sharedMaterials", sharedMaterials)
         json.field("registerFacts", registerFacts)
         json.field("evidence", evidence)
-        json.field("version", version)
-        json.field("head", head)
-        json.field("at", at)
-        json.field("commands", commands)
         json.end()
     }
 }
@@ -3185,7 +3208,8 @@ public struct Column: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 public struct Command: Hashable, Sendable, JsonDocument {
     /// The caller's own id for this command, unique within the case.
     public var id: String
@@ -5594,6 +5618,8 @@ public enum GrantStanding: String, CaseIterable, Hashable, Sendable, JsonChoice 
     case revoked
     /// The grant on which it rests is over, and the platform lets it fall too (C-70).
     case parentLapsed = "parent_lapsed"
+    /// The seal itself was cancelled or has expired: whatever was granted in it gives nothing, unless it is renewed.
+    case sealEnded = "seal_ended"
 }
 
 /// A grant as a list shows it.
@@ -7062,7 +7088,8 @@ public struct LicenceChangeRule: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 public struct LicenceCommand: Hashable, Sendable, JsonDocument {
     /// The caller's own id for this command, unique within the account.
     public var id: String
@@ -7958,17 +7985,14 @@ public struct LogEntry: Hashable, Sendable, JsonDocument {
 
 /// What a command was, who gave it, and what followed. May hold personal data.
 public struct LogPayload: Hashable, Sendable, JsonDocument {
-    /// What was done.
-    public var action: Action
     /// Who gave the command.
     public var actor: Actor
-    /// Id of the command.
-    public var command: String
+    /// The command.
+    public var command: Command
     /// What followed.
     public var events: [Event]
 
-    public init(action: Action, actor: Actor, command: String, events: [Event]) {
-        self.action = action
+    public init(actor: Actor, command: Command, events: [Event]) {
         self.actor = actor
         self.command = command
         self.events = events
@@ -7976,7 +8000,6 @@ public struct LogPayload: Hashable, Sendable, JsonDocument {
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        action = try json.field("action")
         actor = try json.field("actor")
         command = try json.field("command")
         events = try json.field("events")
@@ -7985,7 +8008,6 @@ public struct LogPayload: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("action", action)
         json.field("actor", actor)
         json.field("command", command)
         json.field("events", events)
@@ -8685,7 +8707,7 @@ extension Organisation: CustomDebugStringConvertible {
 
 /// What a command that was carried out came to.
 public struct Outcome: Hashable, Sendable, JsonDocument {
-    /// The version of the case now.
+    /// The version now.
     public var version: UInt32
     /// Whether this command was carried out before; then nothing happened.
     public var repeated: Bool
@@ -10017,6 +10039,8 @@ public struct Profile: Hashable, Sendable, JsonDocument {
     public var businessTypes: [BusinessType]
     /// Which party of the form acts in the case (C-45).
     public var actingParties: [ActingParty]
+    /// How grave it is that one person acts on two sides of a form; an assumed error where nothing is said.
+    public var agentRules: [AgentRule]
     /// The starred fields.
     public var requiredFields: [RequiredField]
     /// The material checklist.
@@ -10056,7 +10080,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
     /// The documents on which its settings rest.
     public var sources: [Source]
 
-    public init(schemaVersion: UInt32, id: String, version: String, name: Label, support: String, region: String, entries: [Choice] = [], browsers: [Browser] = [], logins: [LoginRule] = [], aliases: [Alias], organisationTypes: [Choice], propertyTypes: [Choice], holderNatures: [Choice], coOwnerships: [Choice] = [], contractStatuses: [Choice] = [], documentTypes: [DocumentType], businessTypes: [BusinessType], actingParties: [ActingParty], requiredFields: [RequiredField], checklist: [ChecklistItem], questions: [Question], signing: SigningRules, filing: FilingRules, withdrawal: WithdrawalRules, trust: TrustRules, actions: [ActionRule], evidence: [ProofRule], statuses: [RegistryStatus], mailboxes: [MailboxView], lists: [ListView] = [], messages: [Message], severities: [SeverityRule], registerRules: [RegisterRule], lapse: LapseRules, dictionaries: [DictionaryOverlay], sources: [Source] = []) {
+    public init(schemaVersion: UInt32, id: String, version: String, name: Label, support: String, region: String, entries: [Choice] = [], browsers: [Browser] = [], logins: [LoginRule] = [], aliases: [Alias], organisationTypes: [Choice], propertyTypes: [Choice], holderNatures: [Choice], coOwnerships: [Choice] = [], contractStatuses: [Choice] = [], documentTypes: [DocumentType], businessTypes: [BusinessType], actingParties: [ActingParty], agentRules: [AgentRule] = [], requiredFields: [RequiredField], checklist: [ChecklistItem], questions: [Question], signing: SigningRules, filing: FilingRules, withdrawal: WithdrawalRules, trust: TrustRules, actions: [ActionRule], evidence: [ProofRule], statuses: [RegistryStatus], mailboxes: [MailboxView], lists: [ListView] = [], messages: [Message], severities: [SeverityRule], registerRules: [RegisterRule], lapse: LapseRules, dictionaries: [DictionaryOverlay], sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -10075,6 +10099,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         self.documentTypes = documentTypes
         self.businessTypes = businessTypes
         self.actingParties = actingParties
+        self.agentRules = agentRules
         self.requiredFields = requiredFields
         self.checklist = checklist
         self.questions = questions
@@ -10115,6 +10140,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         documentTypes = try json.field("documentTypes")
         businessTypes = try json.field("businessTypes")
         actingParties = try json.field("actingParties")
+        agentRules = try json.maybe("agentRules") ?? []
         requiredFields = try json.field("requiredFields")
         checklist = try json.field("checklist")
         questions = try json.field("questions")
@@ -10156,6 +10182,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         json.field("documentTypes", documentTypes)
         json.field("businessTypes", businessTypes)
         json.field("actingParties", actingParties)
+        json.field("agentRules", agentRules)
         json.field("requiredFields", requiredFields)
         json.field("checklist", checklist)
         json.field("questions", questions)
@@ -12397,7 +12424,8 @@ public struct SealCheck: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 public struct SealCommand: Hashable, Sendable, JsonDocument {
     /// The caller's own id for this command, unique within the account.
     public var id: String
@@ -13368,6 +13396,11 @@ public struct SealKind: Hashable, Sendable, JsonDocument {
     public var typeCode: String
     /// Whose it is.
     public var owner: SealOwner
+    /// Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
+    /// none (C-64). Of `legal_representative` and `handler`.
+    public var owners: [Role]
+    /// On what that rests.
+    public var ownersBasis: Basis?
     /// Whether it bears a second language.
     public var bilingual: Bool
     /// Whether it is made from a template or image of the applicant's own.
@@ -13385,11 +13418,13 @@ public struct SealKind: Hashable, Sendable, JsonDocument {
     /// On what outline and size rest: the rules of the local police differ.
     public var sizeBasis: Basis
 
-    public init(code: String, name: Label, typeCode: String = "", owner: SealOwner, bilingual: Bool = false, custom: Bool = false, shape: SealShape, width: UInt32, height: UInt32, basis: Basis, typeBasis: Basis? = nil, sizeBasis: Basis) {
+    public init(code: String, name: Label, typeCode: String = "", owner: SealOwner, owners: [Role] = [], ownersBasis: Basis? = nil, bilingual: Bool = false, custom: Bool = false, shape: SealShape, width: UInt32, height: UInt32, basis: Basis, typeBasis: Basis? = nil, sizeBasis: Basis) {
         self.code = code
         self.name = name
         self.typeCode = typeCode
         self.owner = owner
+        self.owners = owners
+        self.ownersBasis = ownersBasis
         self.bilingual = bilingual
         self.custom = custom
         self.shape = shape
@@ -13406,6 +13441,8 @@ public struct SealKind: Hashable, Sendable, JsonDocument {
         name = try json.field("name")
         typeCode = try json.maybe("typeCode") ?? ""
         owner = try json.field("owner")
+        owners = try json.maybe("owners") ?? []
+        ownersBasis = try json.maybe("ownersBasis")
         bilingual = try json.maybe("bilingual") ?? false
         custom = try json.maybe("custom") ?? false
         shape = try json.field("shape")
@@ -13423,6 +13460,8 @@ public struct SealKind: Hashable, Sendable, JsonDocument {
         json.field("name", name)
         json.field("typeCode", typeCode)
         json.field("owner", owner)
+        json.field("owners", owners)
+        json.maybe("ownersBasis", ownersBasis)
         json.field("bilingual", bilingual)
         json.field("custom", custom)
         json.field("shape", shape)
@@ -14657,11 +14696,11 @@ public struct SealView: Hashable, Sendable, JsonDocument {
     public var from: Instant?
     /// Until when, exclusive; none where that is not known.
     public var until: Instant?
-    /// How many persons hold a copy.
+    /// How many persons hold a copy, of those whom the viewer sees.
     public var copies: UInt32
     /// The Ukey to which it is bound; empty for none.
     public var ukey: String
-    /// How many grants are effective.
+    /// How many grants are effective, of those that the viewer sees; none where the seal is over.
     public var grants: UInt32
 
     public init(seal: String, name: String, kind: String, kindName: Label, stage: SealStage, from: Instant? = nil, until: Instant? = nil, copies: UInt32, ukey: String, grants: UInt32) {
@@ -14903,7 +14942,8 @@ public struct SealingChannel: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+/// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
+/// `expectedVersion` is refused.
 public struct SealingCommand: Hashable, Sendable, JsonDocument {
     /// The caller's own id for this command, unique within the account.
     public var id: String
@@ -15460,7 +15500,7 @@ public enum SecretScope: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case ukey
 }
 
-/// A command id that was carried out, and what it was used for.
+/// The id of a command that was carried out, and what it was used for.
 public struct SeenCommand: Hashable, Sendable, JsonDocument {
     /// The id.
     public var id: String
@@ -17875,10 +17915,12 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
     public var failed: [FailedCheck]
     /// When.
     public var at: Instant
+    /// How many licences the account had been told of: what the form prints is what the last of them says.
+    public var licences: UInt32
     /// What the window decided.
     public var decision: WindowDecision?
 
-    public init(id: String, action: SealAction, operation: SealOperation, applicant: Actor, appliedAs: Role, evidence: [Evidence] = [], failed: [FailedCheck] = [], at: Instant, decision: WindowDecision? = nil) {
+    public init(id: String, action: SealAction, operation: SealOperation, applicant: Actor, appliedAs: Role, evidence: [Evidence] = [], failed: [FailedCheck] = [], at: Instant, licences: UInt32, decision: WindowDecision? = nil) {
         self.id = id
         self.action = action
         self.operation = operation
@@ -17887,6 +17929,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
         self.evidence = evidence
         self.failed = failed
         self.at = at
+        self.licences = licences
         self.decision = decision
     }
 
@@ -17900,6 +17943,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
         evidence = try json.maybe("evidence") ?? []
         failed = try json.maybe("failed") ?? []
         at = try json.field("at")
+        licences = try json.field("licences")
         decision = try json.maybe("decision")
         try json.end()
     }
@@ -17914,6 +17958,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
         json.field("evidence", evidence)
         json.field("failed", failed)
         json.field("at", at)
+        json.field("licences", licences)
         json.maybe("decision", decision)
         json.end()
     }

@@ -85,7 +85,6 @@ record! {
         /// Why it failed or was not looked at, and what else deserves a look. The pointers go into
         /// [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub findings: Vec<Finding>,
     }
 }
@@ -102,7 +101,6 @@ record! {
         pub checks: Vec<SealCheck>,
         /// Habits of real seals that were tolerated, of the seal and of the signature.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub deviations: Vec<Finding>,
     }
 }

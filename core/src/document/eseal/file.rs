@@ -58,11 +58,9 @@ record! {
         pub digest: String,
         /// The hash function as the list names it; only for entries that are digests.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub digest_algorithm: Option<String>,
         /// What it says; only where the certificate itself is there and can be read.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub certificate: Option<CertificateSummary>,
     }
 }
@@ -88,7 +86,6 @@ record! {
         pub oid: String,
         /// Whether whoever does not know it must not go on.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub critical: bool,
         /// The value, as Base64.
         pub value: String,
@@ -125,7 +122,6 @@ record! {
         pub picture: PictureFile,
         /// Its extensions.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub extensions: Vec<SealExtension>,
         /// Who made it.
         pub maker: SealCertificate,
@@ -133,12 +129,10 @@ record! {
         pub signature_algorithm: String,
         /// Whether it carries a timestamp (2025). Whether that is sound, only verifying says.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub timestamped: bool,
         /// Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
         /// go into this document.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub deviations: Vec<Finding>,
     }
 }
@@ -155,7 +149,6 @@ record! {
         /// When it was made, as the signer says or a timestamp in that place does. None where that timestamp cannot be
         /// read.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub signed_at: Option<Instant>,
         /// From where that instant comes.
         pub time_source: TimeSource,
@@ -165,7 +158,6 @@ record! {
         pub property_info: String,
         /// Its extensions.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub extensions: Vec<SealExtension>,
         /// Who sealed.
         pub signer: SealCertificate,
@@ -173,12 +165,10 @@ record! {
         pub signature_algorithm: String,
         /// Whether a timestamp over the signature value is attached.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub timestamped: bool,
         /// Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this
         /// document.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub deviations: Vec<Finding>,
     }
 }

@@ -48,7 +48,6 @@ record! {
         pub height: u32,
         /// Its extensions.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub extensions: Vec<SealExtension>,
     }
 }

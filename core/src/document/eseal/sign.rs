@@ -27,7 +27,6 @@ record! {
         pub property_info: String,
         /// Its extensions; seals of 2014 have none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub extensions: Vec<SealExtension>,
     }
 }

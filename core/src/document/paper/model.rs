@@ -12,7 +12,6 @@ macro_rules! masked {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* } shows $($shown:ident),*) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $name { $($body)* }
 
@@ -31,15 +30,12 @@ record! {
         pub title: Label,
         /// 编号: its number, at the right below the title; empty for none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub number: String,
         /// What stands at the left of every page's foot, such as the platform's name.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub issuer: String,
         /// The PDF's date of creation; none leaves it out. It is not printed by itself.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub date: Option<Date>,
         /// What it says, from top to bottom.
         pub blocks: Vec<Block>,
@@ -107,7 +103,6 @@ masked! {
         pub value: String,
         /// Whether it takes the whole width.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub wide: bool,
     } shows label, wide
 }
@@ -146,7 +141,6 @@ masked! {
         pub cells: Vec<String>,
         /// Whether it is printed bold, as sums are.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub strong: bool,
     } shows strong
 }
@@ -170,13 +164,11 @@ masked! {
         pub label: Label,
         /// The signer's name, printed beside the label; empty for none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub name: String,
         /// Signature or seal.
         pub style: SignatureStyle,
         /// The date; empty leaves room to write one.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub date: String,
     } shows place, label, style
 }

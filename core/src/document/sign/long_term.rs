@@ -33,19 +33,15 @@ record! {
     pub struct ValidationData {
         /// Certificates of the paths of signers, timestamps and answers.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub certificates: Vec<String>,
         /// Revocation lists.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub crls: Vec<String>,
         /// OCSP answers, each whole.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub ocsp_responses: Vec<String>,
         /// The field of the signature that they are for, which then names them (`/VRI`). None means all signatures.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub field: Option<String>,
     }
 }
@@ -59,7 +55,6 @@ record! {
         pub digest_algorithm: DigestAlgorithm,
         /// Bytes to reserve for the token; none means 12 KiB.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub contents_size: Option<u32>,
     }
 }

@@ -85,43 +85,33 @@ record! {
         pub time: Instant,
         /// Who signs, as text to be shown. At most 500 characters, as each of the following.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub signer_name: Option<String>,
         /// Why.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub reason: Option<String>,
         /// Where.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub location: Option<String>,
         /// How to reach the signer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub contact: Option<String>,
         /// Makes the signature a certification, which must be the file's first.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub certification: Option<Certification>,
         /// Locks fields. A field's own lock holds where this is empty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub lock: Option<FieldLock>,
         /// Bytes to reserve for the signature; none means an estimate from the certificates.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub contents_size: Option<u32>,
         /// Bytes to reserve for a timestamp, in that estimate. None means that none is planned.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub timestamp_size: Option<u32>,
         /// Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub placements: Vec<SealPlacement>,
         /// The seal, DER in base64, for [`Carrier::SealSignature`].
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub seal: Option<String>,
     }
 }
@@ -187,7 +177,6 @@ record! {
         pub to_be_signed_digest: String,
         /// The seal of the request, where there is one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub seal: Option<String>,
     }
 }

@@ -76,7 +76,6 @@ record! {
         pub outcome: StepOutcome,
         /// Reasons and remarks. Pointers go into the report (`/signatures/N`).
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub findings: Vec<Finding>,
     }
 }
@@ -184,23 +183,18 @@ record! {
         pub allowed: bool,
         /// Whether it is allowed, but may cover or imitate what was signed, so that a person has to look.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub doubtful: bool,
         /// The object, as `12 0 R`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub object: Option<String>,
         /// The page that it touches, counted from 1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub page: Option<u32>,
         /// The field's full name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub field: Option<String>,
         /// The key that changed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub key: Option<String>,
     }
 }
@@ -227,11 +221,9 @@ record! {
     pub struct SignatureReport {
         /// The full name of its field; none for one that the catalog alone names.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub field: Option<String>,
         /// Its dictionary's object, as `12 0 R`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub object: Option<String>,
         /// What it is made of.
         pub kind: SignatureKind,
@@ -241,20 +233,16 @@ record! {
         pub verdict: SignatureVerdict,
         /// Whose certificate made it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub signer: Option<CertificateSummary>,
         /// The signer's key and the hash function, for people: `SM2, SM3`, `ECDSA P-256, SHA-256`, `RSA-2048, SHA-256`,
         /// `RSA-2048 PSS, SHA-256`; none where they are not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub algorithm: Option<String>,
         /// When it was made, as the signer says.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub claimed_at: Option<Instant>,
         /// Before when it was made, as a trusted timestamp proves.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub proven_at: Option<Instant>,
         /// The instant for which its certificates were judged.
         pub judged_at: Instant,
@@ -262,38 +250,31 @@ record! {
         pub steps: Vec<StepReport>,
         /// The PAdES level; none where the rules of PAdES are not kept.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub level: Option<SignatureLevel>,
         /// How much of the file it covers.
         pub coverage: SignedCoverage,
         /// The revision in which it was made, counted from 0.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub revision: Option<u32>,
         /// What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub certification: Option<u32>,
         /// How far later changes go.
         pub modification: ChangeLevel,
         /// Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub changes: Vec<Change>,
         /// How many later changes there are, listed or not.
         #[serde(default)]
         pub change_count: ChangeCount,
         /// Pages that later changes touch, counted from 1.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub pages_touched: Vec<u32>,
         /// The path of the signer's certificate.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub path: Option<PathReport>,
         /// The steps of a seal signature.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub seal: Option<SealVerification>,
     }
 }
@@ -327,7 +308,6 @@ record! {
         pub unsigned_bytes: i64,
         /// What concerns the whole document.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub findings: Vec<Finding>,
     }
 }

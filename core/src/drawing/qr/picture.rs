@@ -16,17 +16,13 @@ pub const MAX_MARGIN: u32 = 32;
 
 /// How a code is drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct QrStyle {
     /// Pixels a module, 1–32. An SVG has it only in its width and height.
-    #[cfg_attr(feature = "uniffi", uniffi(default = 4))]
     pub scale: u32,
     /// Light modules around the code, at most 32; the standard asks for 4, and readers need them.
-    #[cfg_attr(feature = "uniffi", uniffi(default = 4))]
     pub margin: u32,
     /// What a screen reader says for the SVG.
-    #[cfg_attr(feature = "uniffi", uniffi(default = "二维码 QR code"))]
     pub title: String,
 }
 

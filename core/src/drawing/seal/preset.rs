@@ -19,31 +19,24 @@ record! {
     pub struct SealContent {
         /// The organisation's registered name: `{name}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub name: String,
         /// Its name in another language: `{foreignName}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub foreign_name: String,
         /// What the seal is for, such as 业务专用章, where the design does not say: `{title}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub title: String,
         /// The number of one of several seals of a kind, such as （1）: `{serial}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub serial: String,
         /// The code under which the police filed the seal, 13 or 14 digits: `{code}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub code: String,
         /// The taxpayer's number: `{taxNumber}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub tax_number: String,
         /// The person's name: `{person}`.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub person: String,
     }
 }
@@ -57,7 +50,6 @@ record! {
         pub name: Label,
         /// The national type code, such as `01`; empty where there is none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub type_code: String,
         /// The design.
         pub design: SealDesign,
@@ -65,7 +57,6 @@ record! {
         pub basis: Basis,
         /// What in it no source states, in words.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub assumptions: String,
     }
 }

@@ -19,11 +19,9 @@ record! {
         pub uses: bool,
         /// Whether the person must claim the seal before using it (SZ-033).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub needs_claim: bool,
         /// The capacities it may grant to others.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub grants: Vec<Role>,
         /// On what it rests.
         pub basis: Basis,
@@ -93,7 +91,6 @@ record! {
         pub unknown: UnknownGrantee,
         /// On what that rests; none where on the same as the rest.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub unknown_basis: Option<Basis>,
         /// Whether the phone number must be given.
         pub phone: bool,
@@ -129,7 +126,6 @@ record! {
         pub layers: Vec<GrantLayer>,
         /// The steps of a change, in order; empty where any order will do.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub change_order: Vec<ChangeStep>,
         /// On what it rests.
         pub basis: Basis,

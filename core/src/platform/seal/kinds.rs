@@ -59,26 +59,21 @@ record! {
         pub name: Label,
         /// The national type code, such as `01`; empty where there is none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub type_code: String,
         /// Whose it is.
         pub owner: SealOwner,
         /// Whose a person's seal may be: what its owner has to be to the enterprise, any of these; anybody's where there is
         /// none (C-64). Of `legal_representative` and `handler`.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub owners: Vec<Role>,
         /// On what that rests.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub owners_basis: Option<Basis>,
         /// Whether it bears a second language.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub bilingual: bool,
         /// Whether it is made from a template or image of the applicant's own.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub custom: bool,
         /// Its outline.
         pub shape: SealShape,
@@ -90,7 +85,6 @@ record! {
         pub basis: Basis,
         /// On what the type code rests: no guide of a platform gives one. None where there is no code (C-84).
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub type_basis: Option<Basis>,
         /// On what outline and size rest: the rules of the local police differ.
         pub size_basis: Basis,
@@ -154,7 +148,6 @@ record! {
         pub count: u32,
         /// Whether the kinds are a guess, since the source shows their names in a lost figure only.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub names_unverified: bool,
         /// On what it rests.
         pub basis: Basis,
@@ -206,11 +199,9 @@ record! {
         pub name: Label,
         /// Whether this platform changes and resets it; otherwise it is only asked for here.
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub changed_here: bool,
         /// Whether resetting it issues a new certificate (C-24).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub reset_reissues: bool,
         /// On what it rests.
         pub basis: Basis,
@@ -284,7 +275,6 @@ record! {
         pub revokes_grants: bool,
         /// On what that rests; none where on the same as the rest.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub revokes_grants_basis: Option<Basis>,
         /// On what it rests.
         pub basis: Basis,

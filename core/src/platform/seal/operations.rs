@@ -115,25 +115,20 @@ record! {
         pub roles: Vec<Role>,
         /// The ways of logging in that it asks for; empty for every one of the channel (SZ-027).
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub logins: Vec<LoginMethod>,
         /// The evidence it asks for; all of them.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub evidence: Vec<EvidenceRule>,
         /// The starred fields of what is filled in.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub fields: Vec<SealField>,
         /// What it comes to.
         pub effect: OperationEffect,
         /// Whether a reason must be given (SZ-064, SZ-068).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub reason_required: bool,
         /// Code of the message shown on success; empty where no source gives one.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub message: String,
         /// On what it rests.
         pub basis: Basis,
@@ -147,7 +142,6 @@ record! {
         pub operation: SealOperation,
         /// The channels on which it bars; empty for all.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub channels: Vec<Channel>,
         /// When it bars.
         pub when: Condition,
@@ -155,15 +149,12 @@ record! {
         pub code: Code,
         /// Who can mend it; empty where nobody can.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub menders: Vec<Role>,
         /// Whether the platform then shows no button at all (KB-026, GX-006, GX-020).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub hides: bool,
         /// By which operation or `host.*` step; empty where there is none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub remedy: String,
         /// On what it rests.
         pub basis: Basis,
@@ -191,7 +182,6 @@ record! {
         pub available: bool,
         /// From which day that holds; none where no source says. Of several rules the one with the latest day counts.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub from: Option<Date>,
         /// On what it rests.
         pub basis: Basis,

@@ -169,8 +169,8 @@ fn body(shape: &Shape<'_>, indent: &str) -> String {
     }
     let call = |taken: &[String]| {
         let asked = if of.cost == Cost::Slow { "await start" } else { "call" };
-        let given: String = taken.iter().map(|one| format!(", {one}")).collect();
-        format!("{asked}({}{given})", of.number)
+        let given: Vec<String> = std::iter::once(of.number.to_string()).chain(taken.iter().cloned()).collect();
+        format!("{asked}({})", given.join(", "))
     };
     let mut lines = unpacked;
     if of.form == Form::New {
@@ -200,7 +200,7 @@ fn body(shape: &Shape<'_>, indent: &str) -> String {
 /// An argument as a member of an object: a list that must be there is empty where it is left out.
 fn member(shape: &Shape<'_>, argument: &Argument) -> String {
     let name = shape.called(argument);
-    if shape.together().is_some() && matches!(argument.of, Type::List(_)) { format!("{name} = []") } else { name }
+    if shape.is_together() && matches!(argument.of, Type::List(_)) { format!("{name} = []") } else { name }
 }
 
 /// The call for a part of a list at a time. All other arguments are turned over once, before the first.

@@ -55,6 +55,14 @@ pub(super) struct Operation {
     pub(super) gives: Type,
 }
 
+impl Operation {
+    /// Whether it is about whatever a document may be, which is no business of a language with types.
+    pub(super) fn is_dynamic(&self) -> bool {
+        let any = |of: &Type| matches!(of, Type::Json(Reference::Any));
+        self.name == "document_names" || any(&self.gives) || self.arguments.iter().any(|argument| any(&argument.of))
+    }
+}
+
 /// Every operation, in the order of the table.
 pub(super) fn all() -> Result<Vec<Operation>, String> {
     dengji_ffi::rows()

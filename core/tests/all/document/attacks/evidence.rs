@@ -109,7 +109,7 @@ const COUNTS: [u16; 5] = [32, 33, 64, 65, 1_001];
 #[test]
 fn no_evidence_in_any_number_hides_a_revocation() {
     let (issuer, list) = (certificate("p256-int"), revoking("p256-signer", "20261001000000Z", None));
-    let evidence = |file: &[u8]| with_store(file, 100, &[issuer.clone()], &[list.clone()]);
+    let evidence = |file: &[u8]| with_store(file, 100, std::slice::from_ref(&issuer), std::slice::from_ref(&list));
     assert_eq!(judged(&evidence(&signed())).verdict, SignatureVerdict::Invalid);
     for (name, crowd) in crowds() {
         for count in COUNTS {
@@ -131,7 +131,7 @@ fn no_evidence_in_any_number_hides_a_revocation() {
 #[test]
 fn a_sound_signature_is_no_better_and_by_what_is_nobodys_no_worse() {
     let issuer = certificate("p256-int");
-    let alone = judged(&with_store(&signed(), 100, &[issuer.clone()], &[]));
+    let alone = judged(&with_store(&signed(), 100, std::slice::from_ref(&issuer), &[]));
     assert_eq!(alone.verdict, SignatureVerdict::Valid, "{:?}", codes(&alone));
     assert_eq!(judged(&signed()).verdict, SignatureVerdict::Indeterminate);
     for (name, crowd) in crowds() {
@@ -140,7 +140,12 @@ fn a_sound_signature_is_no_better_and_by_what_is_nobodys_no_worse() {
             let file = with_store(&signed(), 2_200, &certificates, &lists);
             // Nobody is trusted through a crowd, nor in spite of it.
             assert!(judged(&file).verdict >= SignatureVerdict::Indeterminate, "{count} {name}");
-            let file = with_store(&with_store(&signed(), 100, &[issuer.clone()], &[]), 2_200, &certificates, &lists);
+            let file = with_store(
+                &with_store(&signed(), 100, std::slice::from_ref(&issuer), &[]),
+                2_200,
+                &certificates,
+                &lists,
+            );
             let report = judged(&file);
             if ["unreadable", "of others", "certificates of nobody"].contains(&name) {
                 assert_eq!(report.verdict, SignatureVerdict::Valid, "{count} {name}: {:?}", codes(&report));

@@ -74,10 +74,10 @@ fn parameters(shape: &Shape<'_>) -> Result<String, String> {
         .map(|parameter| match parameter {
             Parameter::One(argument) => one(shape, argument, false),
             Parameter::Several(name, several) => {
-                if let Some(Some(of)) = shape.together() {
+                if let Some(of) = shape.together() {
                     return Ok(format!("parts: {of}"));
                 }
-                let is_free = shape.together().is_some();
+                let is_free = shape.is_together();
                 let mark = if name == "options" { "?" } else { "" };
                 if let Some(of) = shape.chunks() {
                     return Ok(format!("{name}{mark}: {of}"));
@@ -168,7 +168,7 @@ fn document(reference: &Reference, is_given: bool) -> Result<String, String> {
     Ok(match reference {
         Reference::Named(name) => format!("documents.{name}"),
         Reference::Text => "string".to_owned(),
-        Reference::Integer => "number".to_owned(),
+        Reference::Integer(_) => "number".to_owned(),
         Reference::Boolean => "boolean".to_owned(),
         Reference::Any => "unknown".to_owned(),
         Reference::List(item) => {

@@ -40,9 +40,14 @@ impl<'a> Shape<'a> {
         self.own.iter().find_map(|own| if let Own::InChunks(options) = own { Some(*options) } else { None })
     }
 
-    /// Whether all arguments are parts of one object, and its type if that has a name.
-    pub(super) fn together(&self) -> Option<Option<&'static str>> {
-        self.own.iter().find_map(|own| if let Own::Together(of) = own { Some(*of) } else { None })
+    /// Whether all arguments are parts of one object.
+    pub(super) fn is_together(&self) -> bool {
+        self.is(|own| matches!(own, Own::Together(_)))
+    }
+
+    /// The type of that object, if it has a name.
+    pub(super) fn together(&self) -> Option<&'static str> {
+        self.own.iter().find_map(|own| if let Own::Together(of) = own { *of } else { None })
     }
 
     /// The function that turns an argument over in JavaScript's own way, and the argument's type.
@@ -74,7 +79,7 @@ impl<'a> Shape<'a> {
     /// The parameters, in order: arguments that stand alone, and objects of several.
     pub(super) fn parameters(&self) -> Vec<Parameter<'a>> {
         let all = || self.of.arguments.iter().collect::<Vec<_>>();
-        if self.together().is_some() {
+        if self.is_together() {
             return vec![Parameter::Several("options", all())];
         }
         let (options, positional): (Vec<_>, Vec<_>) = all().into_iter().partition(|argument| {

@@ -46,18 +46,12 @@ pub(super) fn file(known: &Known<'_>) -> Result<String, String> {
                 several(&mut out, known, &name, one, parts).map_err(said)?;
             }
         }
-        if one.form == Form::Function && !dynamic(one) || opens(one) {
+        if one.form == Form::Function && !one.is_dynamic() || opens(one) {
             let name = if opens(one) { format!("open{}", one.class) } else { lower(one.name) };
             function(&mut out, known, "", one, &name).map_err(said)?;
         }
     }
     Ok(out)
-}
-
-/// Operations over whatever a document may be are no business of a language with types.
-fn dynamic(one: &Operation) -> bool {
-    let any = |of: &Type| matches!(of, Type::Json(Reference::Any));
-    one.name == "document_names" || any(&one.gives) || one.arguments.iter().any(|argument| any(&argument.of))
 }
 
 /// What opens a case or an account stands alone.
@@ -116,7 +110,7 @@ fn handle(out: &mut String, known: &Known<'_>, class: &dengji_ffi::Class, all: &
     out.push('\n');
     comment(out, "", &doc.join("\n"));
     out.push_str(&format!("public class {name} internal constructor(number: Long) : Handle(number) {{\n"));
-    let own: Vec<&Operation> = all.iter().filter(|one| one.class == class.name).collect();
+    let own: Vec<&Operation> = all.iter().filter(|one| one.class == class.name && !one.is_dynamic()).collect();
     let said = |one: &Operation, error: String| format!("{}.{}: {error}", one.class, one.name);
     for one in own.iter().filter(|one| one.form == Form::New) {
         constructor(out, known, one).map_err(|error| said(one, error))?;

@@ -34,7 +34,7 @@ pub(super) fn operations(operations: &[Operation], types: &[model::Type]) -> Res
         classes.insert(names::class(class.name, types), (text, String::new()));
     }
     let (mut functions, mut structs, mut seen) = (String::new(), String::new(), BTreeSet::new());
-    for operation in operations.iter().filter(|one| !OWN.contains(&one.name)) {
+    for operation in operations.iter().filter(|one| !OWN.contains(&one.name) && !one.is_dynamic()) {
         let said = |error: String| format!("{}.{}: {error}", operation.class, operation.name);
         let (reach, name) = names::spoken(operation);
         let call = Calls { operation, types, reach, name };

@@ -4,7 +4,7 @@ package dengji
 import dengji.documents.*
 import java.time.Instant
 
-internal const val FINGERPRINT: String = "c288ddd1b1b3d323"
+internal const val FINGERPRINT: String = "0a50846814111d1f"
 internal const val READ_DOCUMENT: Int = 1
 internal const val WRITE_DOCUMENT: Int = 2
 
@@ -140,22 +140,22 @@ public class ProfileHandle internal constructor(number: Long) : Handle(number) {
     /** The checklist of a sub-case: what is asked for, and what of it is there. */
     @Throws(DengjiException::class)
     public fun checklist(subCase: SubCaseDocument, today: CalendarDate): List<ChecklistRow> =
-        Call(33).handle(this).document(subCase).text(today).run().one { json { reader -> reader.list { ChecklistRow.read(reader) } } }
+        Call(34).handle(this).document(subCase).text(today).run().one { json { reader -> reader.list { ChecklistRow.read(reader) } } }
 
     /** The checklist of a sub-case: what is asked for, and what of it is there. */
     @Throws(DengjiException::class)
     public fun checklist(subCase: SubCaseHandle, today: CalendarDate): List<ChecklistRow> =
-        Call(33).handle(this).held(subCase).text(today).run().one { json { reader -> reader.list { ChecklistRow.read(reader) } } }
+        Call(34).handle(this).held(subCase).text(today).run().one { json { reader -> reader.list { ChecklistRow.read(reader) } } }
 
     /** 材料收件清单: the list of what was handed in. */
     @Throws(DengjiException::class)
     public fun receiptList(materials: List<Material>): ReceiptList =
-        Call(34).handle(this).documents(materials).run().one { json { reader -> ReceiptList.read(reader) } }
+        Call(35).handle(this).documents(materials).run().one { json { reader -> ReceiptList.read(reader) } }
 
     /** 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not. */
     @Throws(DengjiException::class)
     public fun grid(project: Project, businessType: String, selected: List<String>? = null): List<BuildingGrid> =
-        Call(35).handle(this).document(project).text(businessType).texts(selected).run().one { json { reader -> reader.list { BuildingGrid.read(reader) } } }
+        Call(36).handle(this).document(project).text(businessType).texts(selected).run().one { json { reader -> reader.list { BuildingGrid.read(reader) } } }
 
     /**
      * Adds units of a project to a selection, each once: the new selection, and what was found, with pointers into
@@ -163,22 +163,22 @@ public class ProfileHandle internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun selectUnits(project: Project, selected: List<PropertyUnit>, codes: List<String>, businessType: String): Selection =
-        Call(36).handle(this).document(project).documents(selected).texts(codes).text(businessType).run().run { Selection(one { json { reader -> reader.list { PropertyUnit.read(reader) } } }, one { json { reader -> reader.list { Finding.read(reader) } } }) }
+        Call(37).handle(this).document(project).documents(selected).texts(codes).text(businessType).run().run { Selection(one { json { reader -> reader.list { PropertyUnit.read(reader) } } }, one { json { reader -> reader.list { Finding.read(reader) } } }) }
 
     /** What the register holds against the unit of a sub-case, with pointers into `facts`. */
     @Throws(DengjiException::class)
     public fun checkRegister(facts: List<RegisterFact>, subCase: SubCaseDocument, today: CalendarDate): Report =
-        Call(37).handle(this).documents(facts).document(subCase).text(today).run().one { json { reader -> Report.read(reader) } }
+        Call(38).handle(this).documents(facts).document(subCase).text(today).run().one { json { reader -> Report.read(reader) } }
 
     /** What the register holds against the unit of a sub-case, with pointers into `facts`. */
     @Throws(DengjiException::class)
     public fun checkRegister(facts: List<RegisterFact>, subCase: SubCaseHandle, today: CalendarDate): Report =
-        Call(37).handle(this).documents(facts).held(subCase).text(today).run().one { json { reader -> Report.read(reader) } }
+        Call(38).handle(this).documents(facts).held(subCase).text(today).run().one { json { reader -> Report.read(reader) } }
 
     /** Whether a unit may be filed for a business type, or what stands against it. */
     @Throws(DengjiException::class)
     public fun eligibility(unit: PropertyUnit, businessType: String): Report =
-        Call(38).handle(this).document(unit).text(businessType).run().one { json { reader -> Report.read(reader) } }
+        Call(39).handle(this).document(unit).text(businessType).run().one { json { reader -> Report.read(reader) } }
 
     /**
      * When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
@@ -186,7 +186,7 @@ public class ProfileHandle internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun lapse(possibleSince: CalendarDate, today: CalendarDate, holidays: List<CalendarDate>? = null): Lapse? =
-        Call(39).handle(this).text(possibleSince).text(today).texts(holidays).run().orNull { json { reader -> Lapse.read(reader) } }
+        Call(40).handle(this).text(possibleSince).text(today).texts(holidays).run().orNull { json { reader -> Lapse.read(reader) } }
 
     public companion object {
         /**
@@ -214,17 +214,17 @@ public class SubCaseHandle internal constructor(number: Long) : Handle(number) {
 
     /** Reads the unit, the form, the questionnaire and the materials from one document. */
     @Throws(DengjiException::class)
-    public constructor(document: SubCaseDocument) : this(Call(40).document(document).run().one { handle() })
+    public constructor(document: SubCaseDocument) : this(Call(41).document(document).run().one { handle() })
 
     /** The document. */
     @Throws(DengjiException::class)
     public fun document(): SubCaseDocument =
-        Call(41).handle(this).run().one { json { reader -> SubCaseDocument.read(reader) } }
+        Call(42).handle(this).run().one { json { reader -> SubCaseDocument.read(reader) } }
 
     /** The document as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(42).handle(this).run().one { text() }
+        Call(43).handle(this).run().one { text() }
 
     public companion object {
         /**
@@ -233,7 +233,7 @@ public class SubCaseHandle internal constructor(number: Long) : Handle(number) {
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): SubCaseHandle = SubCaseHandle(Call(40).theirs(text).run().one { handle() })
+        public fun parse(text: String): SubCaseHandle = SubCaseHandle(Call(41).theirs(text).run().one { handle() })
     }
 }
 
@@ -245,12 +245,12 @@ public class CaseContext internal constructor(number: Long) : Handle(number) {
      * person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
      */
     @Throws(DengjiException::class)
-    public constructor(now: Instant, actor: Actor, profile: ProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(48).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
+    public constructor(now: Instant, actor: Actor, profile: ProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(49).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
 
     /** The same actor under the same rules, at another instant and with another salt. */
     @Throws(DengjiException::class)
     public fun at(now: Instant, salt: String? = null): CaseContext =
-        Call(49).handle(this).instant(now).text(salt).run().one { CaseContext(handle()) }
+        Call(50).handle(this).instant(now).text(salt).run().one { CaseContext(handle()) }
 
     public companion object {}
 }
@@ -264,7 +264,7 @@ public class Case internal constructor(number: Long) : Handle(number) {
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: Command, context: CaseContext): Decision =
-        Call(54).handle(this).document(command).handle(context).run().one { json { reader -> Decision.read(reader) } }
+        Call(55).handle(this).document(command).handle(context).run().one { json { reader -> Decision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
@@ -272,68 +272,68 @@ public class Case internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun handle(command: Command, context: CaseContext): Outcome =
-        Call(55).handle(this).document(command).handle(context).run().one { json { reader -> Outcome.read(reader) } }
+        Call(56).handle(this).document(command).handle(context).run().one { json { reader -> Outcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): CaseState =
-        Call(56).handle(this).run().one { json { reader -> CaseState.read(reader) } }
+        Call(57).handle(this).run().one { json { reader -> CaseState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(57).handle(this).run().one { text() }
+        Call(58).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(58).handle(this).run().one { number() }
+        Call(59).handle(this).run().one { number() }
 
     /** Its id. */
     @Throws(DengjiException::class)
     public fun id(): String =
-        Call(59).handle(this).run().one { text() }
+        Call(60).handle(this).run().one { text() }
 
     /** Every button of the context's actor, allowed or with all that stands against it. */
     @Throws(DengjiException::class)
     public fun actions(context: CaseContext, page: Page? = null): List<ActionOffer> =
-        Call(60).handle(this).handle(context).document(page).run().one { json { reader -> reader.list { ActionOffer.read(reader) } } }
+        Call(61).handle(this).handle(context).document(page).run().one { json { reader -> reader.list { ActionOffer.read(reader) } } }
 
     /** Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot. */
     @Throws(DengjiException::class)
     public fun check(context: CaseContext): Report =
-        Call(61).handle(this).handle(context).run().one { json { reader -> Report.read(reader) } }
+        Call(62).handle(this).handle(context).run().one { json { reader -> Report.read(reader) } }
 
     /** What everybody has to do until the case is filed (已提交). */
     @Throws(DengjiException::class)
     public fun todo(context: CaseContext): List<PersonTodo> =
-        Call(62).handle(this).handle(context).run().one { json { reader -> reader.list { PersonTodo.read(reader) } } }
+        Call(63).handle(this).handle(context).run().one { json { reader -> reader.list { PersonTodo.read(reader) } } }
 
     /** In which mailboxes each sub-case shows up. */
     @Throws(DengjiException::class)
     public fun placements(profile: ProfileHandle, now: Instant, page: Page? = null): List<Placement> =
-        Call(63).handle(this).handle(profile).instant(now).document(page).run().one { json { reader -> reader.list { Placement.read(reader) } } }
+        Call(64).handle(this).handle(profile).instant(now).document(page).run().one { json { reader -> reader.list { Placement.read(reader) } } }
 
     /** The next instant after `now` at which something lapses. */
     @Throws(DengjiException::class)
     public fun nextDeadline(now: Instant): Deadline? =
-        Call(64).handle(this).instant(now).run().orNull { json { reader -> Deadline.read(reader) } }
+        Call(65).handle(this).instant(now).run().orNull { json { reader -> Deadline.read(reader) } }
 
     /** How far the case has come. */
     @Throws(DengjiException::class)
     public fun progress(profile: ProfileHandle): Progress =
-        Call(65).handle(this).handle(profile).run().one { json { reader -> Progress.read(reader) } }
+        Call(66).handle(this).handle(profile).run().one { json { reader -> Progress.read(reader) } }
 
     public companion object {
         /** The case that a whole log adds up to. The chain is verified first. */
         @Throws(DengjiException::class)
         public fun replay(log: List<LogEntry>): Case =
-            Call(51).documents(log).run().one { Case(handle()) }
+            Call(52).documents(log).run().one { Case(handle()) }
 
         /** The case of a snapshot, which is what `state` gives. One of a newer format is unsupported. */
         @Throws(DengjiException::class)
         public fun fromState(state: CaseState): Case =
-            Call(52).document(state).run().one { Case(handle()) }
+            Call(53).document(state).run().one { Case(handle()) }
 
         /**
          * The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
@@ -341,7 +341,7 @@ public class Case internal constructor(number: Long) : Handle(number) {
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): Case = Case(Call(52).theirs(text).run().one { handle() })
+        public fun parse(text: String): Case = Case(Call(53).theirs(text).run().one { handle() })
 
         /**
          * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
@@ -349,7 +349,7 @@ public class Case internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun verify(state: CaseState, log: List<LogEntry>): Report =
-            Call(53).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(54).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
     }
 }
 
@@ -358,7 +358,7 @@ public class IdentityProfileHandle internal constructor(number: Long) : Handle(n
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
-    public constructor(document: IdentityProfile) : this(Call(69).document(document).run().one { handle() })
+    public constructor(document: IdentityProfile) : this(Call(70).document(document).run().one { handle() })
 
     /**
      * The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
@@ -366,47 +366,47 @@ public class IdentityProfileHandle internal constructor(number: Long) : Handle(n
      */
     @Throws(DengjiException::class)
     public fun adjusted(adjustments: List<Adjustment>): IdentityProfileHandle =
-        Call(72).handle(this).documents(adjustments).run().one { IdentityProfileHandle(handle()) }
+        Call(73).handle(this).documents(adjustments).run().one { IdentityProfileHandle(handle()) }
 
     /** Its id, such as `guangzhou-registration`. */
     @Throws(DengjiException::class)
     public fun id(): String =
-        Call(73).handle(this).run().one { text() }
+        Call(74).handle(this).run().one { text() }
 
     /** Its version. */
     @Throws(DengjiException::class)
     public fun version(): String =
-        Call(74).handle(this).run().one { text() }
+        Call(75).handle(this).run().one { text() }
 
     /** The whole profile as a document. */
     @Throws(DengjiException::class)
     public fun document(): IdentityProfile =
-        Call(75).handle(this).run().one { json { reader -> IdentityProfile.read(reader) } }
+        Call(76).handle(this).run().one { json { reader -> IdentityProfile.read(reader) } }
 
     /** The whole profile as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(76).handle(this).run().one { text() }
+        Call(77).handle(this).run().one { text() }
 
     /** The JSON text of the value at a JSON pointer; nothing where it leads nowhere. */
     @Throws(DengjiException::class)
     public fun get(pointer: String): String? =
-        Call(77).handle(this).text(pointer).run().orNull { text() }
+        Call(78).handle(this).text(pointer).run().orNull { text() }
 
     /** Everything that is wrong with the profile itself, settings without effect included. */
     @Throws(DengjiException::class)
     public fun lint(): Report =
-        Call(78).handle(this).run().one { json { reader -> Report.read(reader) } }
+        Call(79).handle(this).run().one { json { reader -> Report.read(reader) } }
 
     /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
     @Throws(DengjiException::class)
     public fun diff(other: IdentityProfileHandle): List<ProfileDifference> =
-        Call(79).handle(this).handle(other).run().one { json { reader -> reader.list { ProfileDifference.read(reader) } } }
+        Call(80).handle(this).handle(other).run().one { json { reader -> reader.list { ProfileDifference.read(reader) } } }
 
     /** Checks the form of a registration. All findings, in document order. `today` is the day in China. */
     @Throws(DengjiException::class)
     public fun checkRegistration(registration: AccountRegistration, today: CalendarDate, regions: Regions? = null): Report =
-        Call(80).handle(this).document(registration).text(today).handle(regions).run().one { json { reader -> Report.read(reader) } }
+        Call(81).handle(this).document(registration).text(today).handle(regions).run().one { json { reader -> Report.read(reader) } }
 
     /**
      * What is missing of the papers at the window, for the set that lacks least; nothing where there is no such method
@@ -414,17 +414,17 @@ public class IdentityProfileHandle internal constructor(number: Long) : Handle(n
      */
     @Throws(DengjiException::class)
     public fun onSiteMissing(method: String, presenter: Presenter, documents: List<String>): DocumentGap? =
-        Call(81).handle(this).text(method).text(presenter.word).texts(documents).run().orNull { json { reader -> DocumentGap.read(reader) } }
+        Call(82).handle(this).text(method).text(presenter.word).texts(documents).run().orNull { json { reader -> DocumentGap.read(reader) } }
 
     /** The level with this name, by any of its names (四级, 原L2, L2); nothing where there is none. */
     @Throws(DengjiException::class)
     public fun levelNamed(name: String): TrustLevel? =
-        Call(82).handle(this).text(name).run().orNull { json { reader -> TrustLevel.of(reader.word()) } }
+        Call(83).handle(this).text(name).run().orNull { json { reader -> TrustLevel.of(reader.word()) } }
 
     /** What a session by e-licence acts for, without any account; nothing where the platform does not offer that. */
     @Throws(DengjiException::class)
     public fun actingByELicence(enterprise: Enterprise): ActingFor? =
-        Call(83).handle(this).document(enterprise).run().orNull { json { reader -> ActingFor.read(reader) } }
+        Call(84).handle(this).document(enterprise).run().orNull { json { reader -> ActingFor.read(reader) } }
 
     public companion object {
         /**
@@ -433,17 +433,17 @@ public class IdentityProfileHandle internal constructor(number: Long) : Handle(n
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): IdentityProfileHandle = IdentityProfileHandle(Call(69).theirs(text).run().one { handle() })
+        public fun parse(text: String): IdentityProfileHandle = IdentityProfileHandle(Call(70).theirs(text).run().one { handle() })
 
         /** A profile that the library brings along, in its newest version or the one that is asked for. */
         @Throws(DengjiException::class)
         public fun builtin(id: String, version: String? = null): IdentityProfileHandle =
-            Call(70).text(id).text(version).run().one { IdentityProfileHandle(handle()) }
+            Call(71).text(id).text(version).run().one { IdentityProfileHandle(handle()) }
 
         /** The profiles of this kind that the library brings along, older versions before newer ones. */
         @Throws(DengjiException::class)
         public fun builtinIds(): List<ProfileRef> =
-            Call(71).run().one { json { reader -> reader.list { ProfileRef.read(reader) } } }
+            Call(72).run().one { json { reader -> reader.list { ProfileRef.read(reader) } } }
     }
 }
 
@@ -456,12 +456,12 @@ public class AccountContext internal constructor(number: Long) : Handle(number) 
      * command; questions need none.
      */
     @Throws(DengjiException::class)
-    public constructor(now: Instant, actor: Actor, profile: IdentityProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(84).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
+    public constructor(now: Instant, actor: Actor, profile: IdentityProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(85).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
 
     /** The same actor under the same rules, at another instant and with another salt. */
     @Throws(DengjiException::class)
     public fun at(now: Instant, salt: String? = null): AccountContext =
-        Call(85).handle(this).instant(now).text(salt).run().one { AccountContext(handle()) }
+        Call(86).handle(this).instant(now).text(salt).run().one { AccountContext(handle()) }
 
     public companion object {}
 }
@@ -472,7 +472,7 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: AccountCommand, context: AccountContext): AccountDecision =
-        Call(92).handle(this).document(command).handle(context).run().one { json { reader -> AccountDecision.read(reader) } }
+        Call(93).handle(this).document(command).handle(context).run().one { json { reader -> AccountDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -480,47 +480,47 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
      */
     @Throws(DengjiException::class)
     public fun handle(command: AccountCommand, context: AccountContext): AccountOutcome =
-        Call(93).handle(this).document(command).handle(context).run().one { json { reader -> AccountOutcome.read(reader) } }
+        Call(94).handle(this).document(command).handle(context).run().one { json { reader -> AccountOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): AccountState =
-        Call(94).handle(this).run().one { json { reader -> AccountState.read(reader) } }
+        Call(95).handle(this).run().one { json { reader -> AccountState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(95).handle(this).run().one { text() }
+        Call(96).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(96).handle(this).run().one { number() }
+        Call(97).handle(this).run().one { number() }
 
     /** The enterprise as cases and platforms name it. */
     @Throws(DengjiException::class)
     public fun enterprise(): Enterprise =
-        Call(97).handle(this).run().one { json { reader -> Enterprise.read(reader) } }
+        Call(98).handle(this).run().one { json { reader -> Enterprise.read(reader) } }
 
     /** The level of trust that is reached, with its names. */
     @Throws(DengjiException::class)
     public fun level(profile: IdentityProfileHandle): AccountLevel =
-        Call(98).handle(this).handle(profile).run().one { json { reader -> AccountLevel.read(reader) } }
+        Call(99).handle(this).handle(profile).run().one { json { reader -> AccountLevel.read(reader) } }
 
     /** The ways to log in. One that some verification enables works once that was done. */
     @Throws(DengjiException::class)
     public fun logins(profile: IdentityProfileHandle): List<AccountLogin> =
-        Call(99).handle(this).handle(profile).run().one { json { reader -> reader.list { AccountLogin.read(reader) } } }
+        Call(100).handle(this).handle(profile).run().one { json { reader -> reader.list { AccountLogin.read(reader) } } }
 
     /** Every way of verification: its state, and whether 立即核验 is offered. */
     @Throws(DengjiException::class)
     public fun verifications(context: AccountContext): List<VerificationView> =
-        Call(100).handle(this).handle(context).run().one { json { reader -> reader.list { VerificationView.read(reader) } } }
+        Call(101).handle(this).handle(context).run().one { json { reader -> reader.list { VerificationView.read(reader) } } }
 
     /** The handlers whom the context's actor may see, in the order in which they were added; removed ones stay. */
     @Throws(DengjiException::class)
     public fun handlers(context: AccountContext): List<HandlerBinding> =
-        Call(101).handle(this).handle(context).run().one { json { reader -> reader.list { HandlerBinding.read(reader) } } }
+        Call(102).handle(this).handle(context).run().one { json { reader -> reader.list { HandlerBinding.read(reader) } } }
 
     /**
      * What the person with this paper acts for, as a case asks it of an actor; nothing for whoever is neither the legal
@@ -528,12 +528,12 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
      */
     @Throws(DengjiException::class)
     public fun actingFor(documentNumber: String, documentKind: IdentifierKind? = null): ActingFor? =
-        Call(102).handle(this).text(documentNumber).text(documentKind?.word).run().orNull { json { reader -> ActingFor.read(reader) } }
+        Call(103).handle(this).text(documentNumber).text(documentKind?.word).run().orNull { json { reader -> ActingFor.read(reader) } }
 
     /** Every button that the part of the context's actor has, allowed or with all that stands against it. */
     @Throws(DengjiException::class)
     public fun actions(context: AccountContext): List<Offer> =
-        Call(103).handle(this).handle(context).run().one { json { reader -> reader.list { Offer.read(reader) } } }
+        Call(104).handle(this).handle(context).run().one { json { reader -> reader.list { Offer.read(reader) } } }
 
     /**
      * What is still to be done, by whom, as far as the context's actor may know: verification of the entity, confirmations
@@ -541,18 +541,18 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
      */
     @Throws(DengjiException::class)
     public fun todo(context: AccountContext): List<Duty> =
-        Call(104).handle(this).handle(context).run().one { json { reader -> reader.list { Duty.read(reader) } } }
+        Call(105).handle(this).handle(context).run().one { json { reader -> reader.list { Duty.read(reader) } } }
 
     public companion object {
         /** What a whole log adds up to. The chain is verified first. */
         @Throws(DengjiException::class)
         public fun replay(log: List<AccountEntry>): EnterpriseAccount =
-            Call(87).documents(log).run().one { EnterpriseAccount(handle()) }
+            Call(88).documents(log).run().one { EnterpriseAccount(handle()) }
 
         /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
         @Throws(DengjiException::class)
         public fun fromState(state: AccountState): EnterpriseAccount =
-            Call(88).document(state).run().one { EnterpriseAccount(handle()) }
+            Call(89).document(state).run().one { EnterpriseAccount(handle()) }
 
         /**
          * From a snapshot, which is what `state` gives. One of a newer format is unsupported.
@@ -560,7 +560,7 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): EnterpriseAccount = EnterpriseAccount(Call(88).theirs(text).run().one { handle() })
+        public fun parse(text: String): EnterpriseAccount = EnterpriseAccount(Call(89).theirs(text).run().one { handle() })
 
         /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
@@ -569,7 +569,7 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<AccountEntry>, head: String? = null): Report =
-            Call(89).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
+            Call(90).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /**
          * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
@@ -577,12 +577,12 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
          */
         @Throws(DengjiException::class)
         public fun verify(state: AccountState, log: List<AccountEntry>): Report =
-            Call(90).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(91).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: AccountEntry): AccountEntry =
-            Call(91).document(entry).run().one { json { reader -> AccountEntry.read(reader) } }
+            Call(92).document(entry).run().one { json { reader -> AccountEntry.read(reader) } }
     }
 }
 
@@ -591,7 +591,7 @@ public class LicenceProfileHandle internal constructor(number: Long) : Handle(nu
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
-    public constructor(document: LicenceProfile) : this(Call(105).document(document).run().one { handle() })
+    public constructor(document: LicenceProfile) : this(Call(106).document(document).run().one { handle() })
 
     /**
      * The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
@@ -599,42 +599,42 @@ public class LicenceProfileHandle internal constructor(number: Long) : Handle(nu
      */
     @Throws(DengjiException::class)
     public fun adjusted(adjustments: List<Adjustment>): LicenceProfileHandle =
-        Call(108).handle(this).documents(adjustments).run().one { LicenceProfileHandle(handle()) }
+        Call(109).handle(this).documents(adjustments).run().one { LicenceProfileHandle(handle()) }
 
     /** Its id, such as `guangzhou-registration`. */
     @Throws(DengjiException::class)
     public fun id(): String =
-        Call(109).handle(this).run().one { text() }
+        Call(110).handle(this).run().one { text() }
 
     /** Its version. */
     @Throws(DengjiException::class)
     public fun version(): String =
-        Call(110).handle(this).run().one { text() }
+        Call(111).handle(this).run().one { text() }
 
     /** The whole profile as a document. */
     @Throws(DengjiException::class)
     public fun document(): LicenceProfile =
-        Call(111).handle(this).run().one { json { reader -> LicenceProfile.read(reader) } }
+        Call(112).handle(this).run().one { json { reader -> LicenceProfile.read(reader) } }
 
     /** The whole profile as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(112).handle(this).run().one { text() }
+        Call(113).handle(this).run().one { text() }
 
     /** The JSON text of the value at a JSON pointer; nothing where it leads nowhere. */
     @Throws(DengjiException::class)
     public fun get(pointer: String): String? =
-        Call(113).handle(this).text(pointer).run().orNull { text() }
+        Call(114).handle(this).text(pointer).run().orNull { text() }
 
     /** Everything that is wrong with the profile itself, settings without effect included. */
     @Throws(DengjiException::class)
     public fun lint(): Report =
-        Call(114).handle(this).run().one { json { reader -> Report.read(reader) } }
+        Call(115).handle(this).run().one { json { reader -> Report.read(reader) } }
 
     /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
     @Throws(DengjiException::class)
     public fun diff(other: LicenceProfileHandle): List<ProfileDifference> =
-        Call(115).handle(this).handle(other).run().one { json { reader -> reader.list { ProfileDifference.read(reader) } } }
+        Call(116).handle(this).handle(other).run().one { json { reader -> reader.list { ProfileDifference.read(reader) } } }
 
     public companion object {
         /**
@@ -643,17 +643,17 @@ public class LicenceProfileHandle internal constructor(number: Long) : Handle(nu
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): LicenceProfileHandle = LicenceProfileHandle(Call(105).theirs(text).run().one { handle() })
+        public fun parse(text: String): LicenceProfileHandle = LicenceProfileHandle(Call(106).theirs(text).run().one { handle() })
 
         /** A profile that the library brings along, in its newest version or the one that is asked for. */
         @Throws(DengjiException::class)
         public fun builtin(id: String, version: String? = null): LicenceProfileHandle =
-            Call(106).text(id).text(version).run().one { LicenceProfileHandle(handle()) }
+            Call(107).text(id).text(version).run().one { LicenceProfileHandle(handle()) }
 
         /** The profiles of this kind that the library brings along, older versions before newer ones. */
         @Throws(DengjiException::class)
         public fun builtinIds(): List<ProfileRef> =
-            Call(107).run().one { json { reader -> reader.list { ProfileRef.read(reader) } } }
+            Call(108).run().one { json { reader -> reader.list { ProfileRef.read(reader) } } }
     }
 }
 
@@ -666,12 +666,12 @@ public class LicenceContext internal constructor(number: Long) : Handle(number) 
      * command; questions need none.
      */
     @Throws(DengjiException::class)
-    public constructor(now: Instant, actor: Actor, profile: LicenceProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(116).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
+    public constructor(now: Instant, actor: Actor, profile: LicenceProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(117).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
 
     /** The same actor under the same rules, at another instant and with another salt. */
     @Throws(DengjiException::class)
     public fun at(now: Instant, salt: String? = null): LicenceContext =
-        Call(117).handle(this).instant(now).text(salt).run().one { LicenceContext(handle()) }
+        Call(118).handle(this).instant(now).text(salt).run().one { LicenceContext(handle()) }
 
     public companion object {}
 }
@@ -685,7 +685,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: LicenceCommand, context: LicenceContext): LicenceDecision =
-        Call(124).handle(this).document(command).handle(context).run().one { json { reader -> LicenceDecision.read(reader) } }
+        Call(125).handle(this).document(command).handle(context).run().one { json { reader -> LicenceDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -693,27 +693,27 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun handle(command: LicenceCommand, context: LicenceContext): LicenceOutcome =
-        Call(125).handle(this).document(command).handle(context).run().one { json { reader -> LicenceOutcome.read(reader) } }
+        Call(126).handle(this).document(command).handle(context).run().one { json { reader -> LicenceOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): LicenceWalletState =
-        Call(126).handle(this).run().one { json { reader -> LicenceWalletState.read(reader) } }
+        Call(127).handle(this).run().one { json { reader -> LicenceWalletState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(127).handle(this).run().one { text() }
+        Call(128).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(128).handle(this).run().one { number() }
+        Call(129).handle(this).run().one { number() }
 
     /** The copies on this device that are the business of the context's actor, in the order of their download. */
     @Throws(DengjiException::class)
     public fun copies(context: LicenceContext): List<LicenceCopy> =
-        Call(129).handle(this).handle(context).run().one { json { reader -> reader.list { LicenceCopy.read(reader) } } }
+        Call(130).handle(this).handle(context).run().one { json { reader -> reader.list { LicenceCopy.read(reader) } } }
 
     /**
      * Who may keep, hold and use a licence, as far as the context's actor may know: the legal representative, and whom
@@ -721,7 +721,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun holders(number: String, context: LicenceContext): List<LicenceHolder> =
-        Call(130).handle(this).text(number).handle(context).run().one { json { reader -> reader.list { LicenceHolder.read(reader) } } }
+        Call(131).handle(this).text(number).handle(context).run().one { json { reader -> reader.list { LicenceHolder.read(reader) } } }
 
     /**
      * How far the password of this device reaches, and how often it was changed; never the password itself. Nothing for
@@ -729,7 +729,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun password(context: LicenceContext): WalletPasswordView? =
-        Call(131).handle(this).handle(context).run().orNull { json { reader -> WalletPasswordView.read(reader) } }
+        Call(132).handle(this).handle(context).run().orNull { json { reader -> WalletPasswordView.read(reader) } }
 
     /**
      * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device, and
@@ -737,7 +737,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun listAt(place: String, register: List<ELicence>, context: LicenceContext): LicenceListing =
-        Call(132).handle(this).text(place).documents(register).handle(context).run().one { json { reader -> LicenceListing.read(reader) } }
+        Call(133).handle(this).text(place).documents(register).handle(context).run().one { json { reader -> LicenceListing.read(reader) } }
 
     /**
      * Whether the context's actor may prove an identity with a licence of this wallet, for one purpose; with the evidence
@@ -745,7 +745,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun identityUse(purpose: String, number: String, context: LicenceContext): IdentityUse =
-        Call(133).handle(this).text(purpose).text(number).handle(context).run().one { json { reader -> IdentityUse.read(reader) } }
+        Call(134).handle(this).text(purpose).text(number).handle(context).run().one { json { reader -> IdentityUse.read(reader) } }
 
     /**
      * Every button that the part of the context's actor has on this wallet and its copies, allowed or with all that stands
@@ -753,23 +753,23 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun actions(context: LicenceContext): List<Offer> =
-        Call(134).handle(this).handle(context).run().one { json { reader -> reader.list { Offer.read(reader) } } }
+        Call(135).handle(this).handle(context).run().one { json { reader -> reader.list { Offer.read(reader) } } }
 
     /** What is left to do so that the context's actor has every licence here that the register knows for this person. */
     @Throws(DengjiException::class)
     public fun todo(register: List<ELicence>, context: LicenceContext): List<Duty> =
-        Call(135).handle(this).documents(register).handle(context).run().one { json { reader -> reader.list { Duty.read(reader) } } }
+        Call(136).handle(this).documents(register).handle(context).run().one { json { reader -> reader.list { Duty.read(reader) } } }
 
     public companion object {
         /** What a whole log adds up to. The chain is verified first. */
         @Throws(DengjiException::class)
         public fun replay(log: List<LicenceEntry>): LicenceWallet =
-            Call(119).documents(log).run().one { LicenceWallet(handle()) }
+            Call(120).documents(log).run().one { LicenceWallet(handle()) }
 
         /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
         @Throws(DengjiException::class)
         public fun fromState(state: LicenceWalletState): LicenceWallet =
-            Call(120).document(state).run().one { LicenceWallet(handle()) }
+            Call(121).document(state).run().one { LicenceWallet(handle()) }
 
         /**
          * From a snapshot, which is what `state` gives. One of a newer format is unsupported.
@@ -777,7 +777,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): LicenceWallet = LicenceWallet(Call(120).theirs(text).run().one { handle() })
+        public fun parse(text: String): LicenceWallet = LicenceWallet(Call(121).theirs(text).run().one { handle() })
 
         /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
@@ -786,7 +786,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<LicenceEntry>, head: String? = null): Report =
-            Call(121).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
+            Call(122).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /**
          * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
@@ -794,12 +794,12 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun verify(state: LicenceWalletState, log: List<LicenceEntry>): Report =
-            Call(122).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(123).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: LicenceEntry): LicenceEntry =
-            Call(123).document(entry).run().one { json { reader -> LicenceEntry.read(reader) } }
+            Call(124).document(entry).run().one { json { reader -> LicenceEntry.read(reader) } }
     }
 }
 
@@ -808,7 +808,7 @@ public class SealProfileHandle internal constructor(number: Long) : Handle(numbe
 
     /** Reads a profile. One whose format is newer than this library is unsupported. */
     @Throws(DengjiException::class)
-    public constructor(document: SealProfile) : this(Call(136).document(document).run().one { handle() })
+    public constructor(document: SealProfile) : this(Call(137).document(document).run().one { handle() })
 
     /**
      * The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
@@ -816,42 +816,42 @@ public class SealProfileHandle internal constructor(number: Long) : Handle(numbe
      */
     @Throws(DengjiException::class)
     public fun adjusted(adjustments: List<Adjustment>): SealProfileHandle =
-        Call(139).handle(this).documents(adjustments).run().one { SealProfileHandle(handle()) }
+        Call(140).handle(this).documents(adjustments).run().one { SealProfileHandle(handle()) }
 
     /** Its id, such as `guangzhou-registration`. */
     @Throws(DengjiException::class)
     public fun id(): String =
-        Call(140).handle(this).run().one { text() }
+        Call(141).handle(this).run().one { text() }
 
     /** Its version. */
     @Throws(DengjiException::class)
     public fun version(): String =
-        Call(141).handle(this).run().one { text() }
+        Call(142).handle(this).run().one { text() }
 
     /** The whole profile as a document. */
     @Throws(DengjiException::class)
     public fun document(): SealProfile =
-        Call(142).handle(this).run().one { json { reader -> SealProfile.read(reader) } }
+        Call(143).handle(this).run().one { json { reader -> SealProfile.read(reader) } }
 
     /** The whole profile as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(143).handle(this).run().one { text() }
+        Call(144).handle(this).run().one { text() }
 
     /** The JSON text of the value at a JSON pointer; nothing where it leads nowhere. */
     @Throws(DengjiException::class)
     public fun get(pointer: String): String? =
-        Call(144).handle(this).text(pointer).run().orNull { text() }
+        Call(145).handle(this).text(pointer).run().orNull { text() }
 
     /** Everything that is wrong with the profile itself, settings without effect included. */
     @Throws(DengjiException::class)
     public fun lint(): Report =
-        Call(145).handle(this).run().one { json { reader -> Report.read(reader) } }
+        Call(146).handle(this).run().one { json { reader -> Report.read(reader) } }
 
     /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
     @Throws(DengjiException::class)
     public fun diff(other: SealProfileHandle): List<ProfileDifference> =
-        Call(146).handle(this).handle(other).run().one { json { reader -> reader.list { ProfileDifference.read(reader) } } }
+        Call(147).handle(this).handle(other).run().one { json { reader -> reader.list { ProfileDifference.read(reader) } } }
 
     public companion object {
         /**
@@ -860,17 +860,17 @@ public class SealProfileHandle internal constructor(number: Long) : Handle(numbe
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): SealProfileHandle = SealProfileHandle(Call(136).theirs(text).run().one { handle() })
+        public fun parse(text: String): SealProfileHandle = SealProfileHandle(Call(137).theirs(text).run().one { handle() })
 
         /** A profile that the library brings along, in its newest version or the one that is asked for. */
         @Throws(DengjiException::class)
         public fun builtin(id: String, version: String? = null): SealProfileHandle =
-            Call(137).text(id).text(version).run().one { SealProfileHandle(handle()) }
+            Call(138).text(id).text(version).run().one { SealProfileHandle(handle()) }
 
         /** The profiles of this kind that the library brings along, older versions before newer ones. */
         @Throws(DengjiException::class)
         public fun builtinIds(): List<ProfileRef> =
-            Call(138).run().one { json { reader -> reader.list { ProfileRef.read(reader) } } }
+            Call(139).run().one { json { reader -> reader.list { ProfileRef.read(reader) } } }
 
         /**
          * What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
@@ -878,7 +878,7 @@ public class SealProfileHandle internal constructor(number: Long) : Handle(numbe
          */
         @Throws(DengjiException::class)
         public fun compare(profiles: List<SealProfileHandle>, today: CalendarDate): PlatformComparison =
-            Call(147).handles(profiles).text(today).run().one { json { reader -> PlatformComparison.read(reader) } }
+            Call(148).handles(profiles).text(today).run().one { json { reader -> PlatformComparison.read(reader) } }
     }
 }
 
@@ -891,12 +891,12 @@ public class SealContext internal constructor(number: Long) : Handle(number) {
      * command; questions need none.
      */
     @Throws(DengjiException::class)
-    public constructor(now: Instant, actor: Actor, profile: SealProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(148).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
+    public constructor(now: Instant, actor: Actor, profile: SealProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(149).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
 
     /** The same actor under the same rules, at another instant and with another salt. */
     @Throws(DengjiException::class)
     public fun at(now: Instant, salt: String? = null): SealContext =
-        Call(149).handle(this).instant(now).text(salt).run().one { SealContext(handle()) }
+        Call(150).handle(this).instant(now).text(salt).run().one { SealContext(handle()) }
 
     public companion object {}
 }
@@ -907,7 +907,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: SealCommand, context: SealContext): SealDecision =
-        Call(156).handle(this).document(command).handle(context).run().one { json { reader -> SealDecision.read(reader) } }
+        Call(157).handle(this).document(command).handle(context).run().one { json { reader -> SealDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -915,27 +915,27 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun handle(command: SealCommand, context: SealContext): SealOutcome =
-        Call(157).handle(this).document(command).handle(context).run().one { json { reader -> SealOutcome.read(reader) } }
+        Call(158).handle(this).document(command).handle(context).run().one { json { reader -> SealOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): SealAccountState =
-        Call(158).handle(this).run().one { json { reader -> SealAccountState.read(reader) } }
+        Call(159).handle(this).run().one { json { reader -> SealAccountState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(159).handle(this).run().one { text() }
+        Call(160).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(160).handle(this).run().one { number() }
+        Call(161).handle(this).run().one { number() }
 
     /** Whether the context's actor may do this now, with the right by which, or with everything that stands against it. */
     @Throws(DengjiException::class)
     public fun may(question: SealQuestion, context: SealContext): SealAnswer =
-        Call(161).handle(this).document(question).handle(context).run().one { json { reader -> SealAnswer.read(reader) } }
+        Call(162).handle(this).document(question).handle(context).run().one { json { reader -> SealAnswer.read(reader) } }
 
     /**
      * Every button that the platform shows the context's actor on a channel: those of the account, then those of each
@@ -943,17 +943,17 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun actions(channel: Channel, context: SealContext, page: Page? = null): List<SealOffer> =
-        Call(162).handle(this).text(channel.word).handle(context).document(page).run().one { json { reader -> reader.list { SealOffer.read(reader) } } }
+        Call(163).handle(this).text(channel.word).handle(context).document(page).run().one { json { reader -> reader.list { SealOffer.read(reader) } } }
 
     /** What is left to do, by whom, so that every seal and grant can be used. */
     @Throws(DengjiException::class)
     public fun todo(context: SealContext): List<SealTodo> =
-        Call(163).handle(this).handle(context).run().one { json { reader -> reader.list { SealTodo.read(reader) } } }
+        Call(164).handle(this).handle(context).run().one { json { reader -> reader.list { SealTodo.read(reader) } } }
 
     /** The seals that are the business of the context's actor, and where each stands at an instant. */
     @Throws(DengjiException::class)
     public fun seals(at: Instant, context: SealContext): List<SealView> =
-        Call(164).handle(this).instant(at).handle(context).run().one { json { reader -> reader.list { SealView.read(reader) } } }
+        Call(165).handle(this).instant(at).handle(context).run().one { json { reader -> reader.list { SealView.read(reader) } } }
 
     /**
      * The grants that are the business of the context's actor, and where each stands at an instant; only those of one
@@ -961,7 +961,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun grants(at: Instant, context: SealContext, origin: GrantOrigin? = null): List<GrantView> =
-        Call(165).handle(this).instant(at).handle(context).text(origin?.word).run().one { json { reader -> reader.list { GrantView.read(reader) } } }
+        Call(166).handle(this).instant(at).handle(context).text(origin?.word).run().one { json { reader -> reader.list { GrantView.read(reader) } } }
 
     /**
      * What one person may do with one seal at an instant, past or future as far as it is known, with the chain of grants
@@ -970,7 +970,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun entitled(person: Principal, seal: String, at: Instant, context: SealContext): Entitlement? =
-        Call(166).handle(this).document(person).text(seal).instant(at).handle(context).run().orNull { json { reader -> Entitlement.read(reader) } }
+        Call(167).handle(this).document(person).text(seal).instant(at).handle(context).run().orNull { json { reader -> Entitlement.read(reader) } }
 
     /**
      * Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
@@ -978,7 +978,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun entitlementsAt(at: Instant, context: SealContext): List<Entitlement> =
-        Call(167).handle(this).instant(at).handle(context).run().one { json { reader -> reader.list { Entitlement.read(reader) } } }
+        Call(168).handle(this).instant(at).handle(context).run().one { json { reader -> reader.list { Entitlement.read(reader) } } }
 
     /**
      * What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
@@ -986,17 +986,17 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun deadlines(after: Instant, until: Instant, context: SealContext): List<SealDeadline> =
-        Call(168).handle(this).instant(after).instant(until).handle(context).run().one { json { reader -> reader.list { SealDeadline.read(reader) } } }
+        Call(169).handle(this).instant(after).instant(until).handle(context).run().one { json { reader -> reader.list { SealDeadline.read(reader) } } }
 
     /** What a change of the licence would do, if it were reported now. Refused where the new licence is not complete. */
     @Throws(DengjiException::class)
     public fun licenceImpact(licence: LicenceFacts, context: SealContext): LicenceImpact =
-        Call(169).handle(this).document(licence).handle(context).run().one { json { reader -> LicenceImpact.read(reader) } }
+        Call(170).handle(this).document(licence).handle(context).run().one { json { reader -> LicenceImpact.read(reader) } }
 
     /** 印章变动: what happened to the seals that are the business of the context's actor, the oldest first. */
     @Throws(DengjiException::class)
     public fun changes(context: SealContext): List<SealChange> =
-        Call(170).handle(this).handle(context).run().one { json { reader -> reader.list { SealChange.read(reader) } } }
+        Call(171).handle(this).handle(context).run().one { json { reader -> reader.list { SealChange.read(reader) } } }
 
     /**
      * 印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
@@ -1004,7 +1004,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun claims(seal: String, context: SealContext): List<Claim>? =
-        Call(171).handle(this).text(seal).handle(context).run().orNull { json { reader -> reader.list { Claim.read(reader) } } }
+        Call(172).handle(this).text(seal).handle(context).run().orNull { json { reader -> reader.list { Claim.read(reader) } } }
 
     /**
      * The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
@@ -1012,18 +1012,18 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun windowForm(application: String, context: SealContext): WindowForm? =
-        Call(172).handle(this).text(application).handle(context).run().orNull { json { reader -> WindowForm.read(reader) } }
+        Call(173).handle(this).text(application).handle(context).run().orNull { json { reader -> WindowForm.read(reader) } }
 
     public companion object {
         /** What a whole log adds up to. The chain is verified first. */
         @Throws(DengjiException::class)
         public fun replay(log: List<SealLogEntry>): SealAccount =
-            Call(151).documents(log).run().one { SealAccount(handle()) }
+            Call(152).documents(log).run().one { SealAccount(handle()) }
 
         /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
         @Throws(DengjiException::class)
         public fun fromState(state: SealAccountState): SealAccount =
-            Call(152).document(state).run().one { SealAccount(handle()) }
+            Call(153).document(state).run().one { SealAccount(handle()) }
 
         /**
          * From a snapshot, which is what `state` gives. One of a newer format is unsupported.
@@ -1031,7 +1031,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): SealAccount = SealAccount(Call(152).theirs(text).run().one { handle() })
+        public fun parse(text: String): SealAccount = SealAccount(Call(153).theirs(text).run().one { handle() })
 
         /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
@@ -1040,7 +1040,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<SealLogEntry>, head: String? = null): Report =
-            Call(153).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
+            Call(154).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /**
          * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
@@ -1048,12 +1048,12 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun verify(state: SealAccountState, log: List<SealLogEntry>): Report =
-            Call(154).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(155).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: SealLogEntry): SealLogEntry =
-            Call(155).document(entry).run().one { json { reader -> SealLogEntry.read(reader) } }
+            Call(156).document(entry).run().one { json { reader -> SealLogEntry.read(reader) } }
     }
 }
 
@@ -1063,7 +1063,7 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: SealingCommand, context: SealContext): SealingDecision =
-        Call(179).handle(this).document(command).handle(context).run().one { json { reader -> SealingDecision.read(reader) } }
+        Call(180).handle(this).document(command).handle(context).run().one { json { reader -> SealingDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -1071,38 +1071,38 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
      */
     @Throws(DengjiException::class)
     public fun handle(command: SealingCommand, context: SealContext): SealingOutcome =
-        Call(180).handle(this).document(command).handle(context).run().one { json { reader -> SealingOutcome.read(reader) } }
+        Call(181).handle(this).document(command).handle(context).run().one { json { reader -> SealingOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): SealingState =
-        Call(181).handle(this).run().one { json { reader -> SealingState.read(reader) } }
+        Call(182).handle(this).run().one { json { reader -> SealingState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(182).handle(this).run().one { text() }
+        Call(183).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(183).handle(this).run().one { number() }
+        Call(184).handle(this).run().one { number() }
 
     /** The sealed document, to be viewed and downloaded; nothing before it is stored. */
     @Throws(DengjiException::class)
     public fun stored(): StoredDocument? =
-        Call(184).handle(this).run().orNull { json { reader -> StoredDocument.read(reader) } }
+        Call(185).handle(this).run().orNull { json { reader -> StoredDocument.read(reader) } }
 
     public companion object {
         /** What a whole log adds up to. The chain is verified first. */
         @Throws(DengjiException::class)
         public fun replay(log: List<SealingLogEntry>): SealingSession =
-            Call(174).documents(log).run().one { SealingSession(handle()) }
+            Call(175).documents(log).run().one { SealingSession(handle()) }
 
         /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
         @Throws(DengjiException::class)
         public fun fromState(state: SealingState): SealingSession =
-            Call(175).document(state).run().one { SealingSession(handle()) }
+            Call(176).document(state).run().one { SealingSession(handle()) }
 
         /**
          * From a snapshot, which is what `state` gives. One of a newer format is unsupported.
@@ -1110,7 +1110,7 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
          * From JSON text; what is wrong with it is said with its place.
          */
         @Throws(DengjiException::class)
-        public fun parse(text: String): SealingSession = SealingSession(Call(175).theirs(text).run().one { handle() })
+        public fun parse(text: String): SealingSession = SealingSession(Call(176).theirs(text).run().one { handle() })
 
         /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
@@ -1119,7 +1119,7 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<SealingLogEntry>, head: String? = null): Report =
-            Call(176).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
+            Call(177).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /**
          * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
@@ -1127,12 +1127,12 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
          */
         @Throws(DengjiException::class)
         public fun verify(state: SealingState, log: List<SealingLogEntry>): Report =
-            Call(177).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(178).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: SealingLogEntry): SealingLogEntry =
-            Call(178).document(entry).run().one { json { reader -> SealingLogEntry.read(reader) } }
+            Call(179).document(entry).run().one { json { reader -> SealingLogEntry.read(reader) } }
     }
 }
 
@@ -1141,38 +1141,38 @@ public class Certificate internal constructor(number: Long) : Handle(number) {
 
     /** Reads one certificate, DER or PEM (of several, the first). */
     @Throws(DengjiException::class)
-    public constructor(data: ByteArray) : this(Call(200).bytes(data).run().one { handle() })
+    public constructor(data: ByteArray) : this(Call(201).bytes(data).run().one { handle() })
 
     /** What it says of itself. Subjects may be people; whoever shows this to others has to mind that. */
     @Throws(DengjiException::class)
     public fun summary(): CertificateSummary =
-        Call(202).handle(this).run().one { json { reader -> CertificateSummary.read(reader) } }
+        Call(203).handle(this).run().one { json { reader -> CertificateSummary.read(reader) } }
 
     /** Its original bytes (DER). */
     @Throws(DengjiException::class)
     public fun der(): ByteArray =
-        Call(203).handle(this).run().one { bytes() }
+        Call(204).handle(this).run().one { bytes() }
 
     /** The subject's key as it stands there (`SubjectPublicKeyInfo`, DER). */
     @Throws(DengjiException::class)
     public fun publicKey(): ByteArray =
-        Call(204).handle(this).run().one { bytes() }
+        Call(205).handle(this).run().one { bytes() }
 
     /** Where its status can be asked for (OCSP). */
     @Throws(DengjiException::class)
     public fun ocspUrls(): List<String> =
-        Call(205).handle(this).run().list { text() }
+        Call(206).handle(this).run().list { text() }
 
     /** Where the list of revoked certificates is to be had (CRL). */
     @Throws(DengjiException::class)
     public fun crlUrls(): List<String> =
-        Call(206).handle(this).run().list { text() }
+        Call(207).handle(this).run().list { text() }
 
     public companion object {
         /** Reads all certificates of a file: PEM blocks, or DER one after the other. */
         @Throws(DengjiException::class)
         public fun parseAll(data: ByteArray): List<Certificate> =
-            Call(201).bytes(data).run().list { Certificate(handle()) }
+            Call(202).bytes(data).run().list { Certificate(handle()) }
     }
 }
 
@@ -1181,17 +1181,17 @@ public class SoftwareKey internal constructor(number: Long) : Handle(number) {
 
     /** Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password. */
     @Throws(DengjiException::class)
-    public constructor(data: ByteArray) : this(Call(207).bytes(data).run().one { handle() })
+    public constructor(data: ByteArray) : this(Call(208).bytes(data).run().one { handle() })
 
     /** The public key that belongs to it (`SubjectPublicKeyInfo`, DER). */
     @Throws(DengjiException::class)
     public fun publicKey(): ByteArray =
-        Call(208).handle(this).run().one { bytes() }
+        Call(209).handle(this).run().one { bytes() }
 
     /** The scheme that signatures are made with where nothing else is asked for. */
     @Throws(DengjiException::class)
     public fun defaultScheme(): SignatureScheme =
-        Call(209).handle(this).run().one { SignatureScheme.of(text()) }
+        Call(210).handle(this).run().one { SignatureScheme.of(text()) }
 
     /**
      * Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
@@ -1199,7 +1199,7 @@ public class SoftwareKey internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun sign(message: ByteArray, scheme: SignatureScheme? = null, entropy: ByteArray? = null): ByteArray =
-        Call(210).handle(this).bytes(message).text(scheme?.word).bytes(entropy).run().one { bytes() }
+        Call(211).handle(this).bytes(message).text(scheme?.word).bytes(entropy).run().one { bytes() }
 
     /**
      * Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003). Without a
@@ -1207,7 +1207,7 @@ public class SoftwareKey internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun signDigest(digest: ByteArray, scheme: SignatureScheme? = null, entropy: ByteArray? = null): ByteArray =
-        Call(211).handle(this).bytes(digest).text(scheme?.word).bytes(entropy).run().one { bytes() }
+        Call(212).handle(this).bytes(digest).text(scheme?.word).bytes(entropy).run().one { bytes() }
 
     public companion object {}
 }
@@ -1223,12 +1223,12 @@ public class SealTrust internal constructor(number: Long) : Handle(number) {
      * said.
      */
     @Throws(DengjiException::class)
-    public constructor(anchors: List<Certificate>, others: List<Certificate>? = null, makers: List<Certificate>? = null, ocspResponses: List<ByteArray>? = null, crls: List<ByteArray>? = null, requireRevocation: Boolean? = null) : this(Call(216).handles(anchors).handles(others).handles(makers).bytesList(ocspResponses).bytesList(crls).truth(requireRevocation).run().one { handle() })
+    public constructor(anchors: List<Certificate>, others: List<Certificate>? = null, makers: List<Certificate>? = null, ocspResponses: List<ByteArray>? = null, crls: List<ByteArray>? = null, requireRevocation: Boolean? = null) : this(Call(217).handles(anchors).handles(others).handles(makers).bytesList(ocspResponses).bytesList(crls).truth(requireRevocation).run().one { handle() })
 
     /** What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest. */
     @Throws(DengjiException::class)
     public fun findings(): List<Finding> =
-        Call(217).handle(this).run().one { json { reader -> reader.list { Finding.read(reader) } } }
+        Call(218).handle(this).run().one { json { reader -> reader.list { Finding.read(reader) } } }
 
     public companion object {}
 }
@@ -1238,42 +1238,42 @@ public class ElectronicSeal internal constructor(number: Long) : Handle(number) 
 
     /** Reads a seal of any edition. */
     @Throws(DengjiException::class)
-    public constructor(data: ByteArray) : this(Call(218).bytes(data).run().one { handle() })
+    public constructor(data: ByteArray) : this(Call(219).bytes(data).run().one { handle() })
 
     /** What a person wants to see of it. */
     @Throws(DengjiException::class)
     public fun file(): SealFile =
-        Call(219).handle(this).run().one { json { reader -> SealFile.read(reader) } }
+        Call(220).handle(this).run().one { json { reader -> SealFile.read(reader) } }
 
     /** The bytes of its picture, in the format that `file` names. */
     @Throws(DengjiException::class)
     public fun picture(): ByteArray =
-        Call(220).handle(this).run().one { bytes() }
+        Call(221).handle(this).run().one { bytes() }
 
     /** The seal itself (DER), without what was wrapped around it. */
     @Throws(DengjiException::class)
     public fun der(): ByteArray =
-        Call(221).handle(this).run().one { bytes() }
+        Call(222).handle(this).run().one { bytes() }
 
     /** The certificate of whoever made it (DER). */
     @Throws(DengjiException::class)
     public fun makerCertificate(): ByteArray =
-        Call(222).handle(this).run().one { bytes() }
+        Call(223).handle(this).run().one { bytes() }
 
     /** The certificates of those who may seal with it (DER); empty where the seal lists digests. */
     @Throws(DengjiException::class)
     public fun certificates(): List<ByteArray> =
-        Call(223).handle(this).run().list { bytes() }
+        Call(224).handle(this).run().list { bytes() }
 
     /** The hash function over the data that a signature with this seal and certificate takes. */
     @Throws(DengjiException::class)
     public fun dataDigest(signer: Certificate): DigestAlgorithm =
-        Call(224).handle(this).handle(signer).run().one { DigestAlgorithm.of(text()) }
+        Call(225).handle(this).handle(signer).run().one { DigestAlgorithm.of(text()) }
 
     /** Verifies the seal at an instant, step by step. Without `trust`, nobody is trusted. */
     @Throws(DengjiException::class)
     public fun verify(at: Instant, trust: SealTrust? = null): SealVerification =
-        Call(225).handle(this).instant(at).handle(trust).run().one { json { reader -> SealVerification.read(reader) } }
+        Call(226).handle(this).instant(at).handle(trust).run().one { json { reader -> SealVerification.read(reader) } }
 
     public companion object {}
 }
@@ -1283,27 +1283,27 @@ public class SealSignature internal constructor(number: Long) : Handle(number) {
 
     /** Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them. */
     @Throws(DengjiException::class)
-    public constructor(data: ByteArray) : this(Call(226).bytes(data).run().one { handle() })
+    public constructor(data: ByteArray) : this(Call(227).bytes(data).run().one { handle() })
 
     /** What a person wants to see of it. */
     @Throws(DengjiException::class)
     public fun file(): SealSignatureFile =
-        Call(227).handle(this).run().one { json { reader -> SealSignatureFile.read(reader) } }
+        Call(228).handle(this).run().one { json { reader -> SealSignatureFile.read(reader) } }
 
     /** The seal in it. */
     @Throws(DengjiException::class)
     public fun seal(): ElectronicSeal =
-        Call(228).handle(this).run().one { ElectronicSeal(handle()) }
+        Call(229).handle(this).run().one { ElectronicSeal(handle()) }
 
     /** The certificate of whoever sealed (DER). */
     @Throws(DengjiException::class)
     public fun signerCertificate(): ByteArray =
-        Call(229).handle(this).run().one { bytes() }
+        Call(230).handle(this).run().one { bytes() }
 
     /** The value of the signature: what a timestamp is taken over. */
     @Throws(DengjiException::class)
     public fun signatureValue(): ByteArray =
-        Call(230).handle(this).run().one { bytes() }
+        Call(231).handle(this).run().one { bytes() }
 
     /**
      * Verifies the signature and the seal in it, step by step; `at` is the present instant. Without `trust`, nobody is
@@ -1312,7 +1312,7 @@ public class SealSignature internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun verify(at: Instant, trust: SealTrust? = null, data: List<ByteArray>? = null, digest: ByteArray? = null): SealVerification =
-        Call(231).handle(this).instant(at).handle(trust).bytesList(data).bytes(digest).run().one { json { reader -> SealVerification.read(reader) } }
+        Call(232).handle(this).instant(at).handle(trust).bytesList(data).bytes(digest).run().one { json { reader -> SealVerification.read(reader) } }
 
     public companion object {}
 }
@@ -1327,12 +1327,12 @@ public class Verifier internal constructor(number: Long) : Handle(number) {
      * and a policy in place of the usual one.
      */
     @Throws(DengjiException::class)
-    public constructor(trusted: List<ByteArray>, known: List<ByteArray>? = null, makers: List<ByteArray>? = null, ocspResponses: List<ByteArray>? = null, crls: List<ByteArray>? = null, policy: VerificationPolicy? = null) : this(Call(241).bytesList(trusted).bytesList(known).bytesList(makers).bytesList(ocspResponses).bytesList(crls).document(policy).run().one { handle() })
+    public constructor(trusted: List<ByteArray>, known: List<ByteArray>? = null, makers: List<ByteArray>? = null, ocspResponses: List<ByteArray>? = null, crls: List<ByteArray>? = null, policy: VerificationPolicy? = null) : this(Call(242).bytesList(trusted).bytesList(known).bytesList(makers).bytesList(ocspResponses).bytesList(crls).document(policy).run().one { handle() })
 
     /** The rules. */
     @Throws(DengjiException::class)
     public fun policy(): VerificationPolicy =
-        Call(242).handle(this).run().one { json { reader -> VerificationPolicy.read(reader) } }
+        Call(243).handle(this).run().one { json { reader -> VerificationPolicy.read(reader) } }
 
     /**
      * Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
@@ -1340,7 +1340,7 @@ public class Verifier internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun verify(pdf: ByteArray, now: Instant): VerificationReport =
-        Call(243).handle(this).bytes(pdf).instant(now).run().one { json { reader -> VerificationReport.read(reader) } }
+        Call(244).handle(this).bytes(pdf).instant(now).run().one { json { reader -> VerificationReport.read(reader) } }
 
     public companion object {}
 }
@@ -1350,22 +1350,22 @@ public class Font internal constructor(number: Long) : Handle(number) {
 
     /** Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese. */
     @Throws(DengjiException::class)
-    public constructor(data: ByteArray, index: UInt? = null) : this(Call(249).bytes(data).number(index).run().one { handle() })
+    public constructor(data: ByteArray, index: UInt? = null) : this(Call(250).bytes(data).number(index).run().one { handle() })
 
     /** The font in this weight, such as 700 for bold; only of a variable font. */
     @Throws(DengjiException::class)
     public fun withWeight(weight: UInt): Font =
-        Call(250).handle(this).number(weight).run().one { Font(handle()) }
+        Call(251).handle(this).number(weight).run().one { Font(handle()) }
 
     /** This font, and for the characters that it lacks the other. */
     @Throws(DengjiException::class)
     public fun withFallback(other: Font): Font =
-        Call(251).handle(this).handle(other).run().one { Font(handle()) }
+        Call(252).handle(this).handle(other).run().one { Font(handle()) }
 
     /** Whether it has a glyph for every character of a text. */
     @Throws(DengjiException::class)
     public fun covers(text: String): Boolean =
-        Call(252).handle(this).text(text).run().one { truth() }
+        Call(253).handle(this).text(text).run().one { truth() }
 
     public companion object {}
 }
@@ -1376,22 +1376,22 @@ public class Picture internal constructor(number: Long) : Handle(number) {
     /** The width in micrometres. */
     @Throws(DengjiException::class)
     public fun width(): UInt =
-        Call(255).handle(this).run().one { number() }
+        Call(256).handle(this).run().one { number() }
 
     /** The height in micrometres. */
     @Throws(DengjiException::class)
     public fun height(): UInt =
-        Call(256).handle(this).run().one { number() }
+        Call(257).handle(this).run().one { number() }
 
     /** The whole picture in another width and height, in micrometres. */
     @Throws(DengjiException::class)
     public fun scaledTo(width: UInt, height: UInt): Picture =
-        Call(257).handle(this).number(width).number(height).run().one { Picture(handle()) }
+        Call(258).handle(this).number(width).number(height).run().one { Picture(handle()) }
 
     /** An SVG document, in millimetres. The title is what a screen reader says; there is none where nothing is said. */
     @Throws(DengjiException::class)
     public fun toSvg(title: String? = null): String =
-        Call(258).handle(this).text(title).run().one { text() }
+        Call(259).handle(this).text(title).run().one { text() }
 
     /**
      * A PNG file of so many pixels a millimetre (12 where nothing is said: about 300 an inch), on a background
@@ -1399,7 +1399,7 @@ public class Picture internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun toPng(dotsPerMm: UInt? = null, background: String? = null): ByteArray =
-        Call(259).handle(this).number(dotsPerMm).text(background).run().one { bytes() }
+        Call(260).handle(this).number(dotsPerMm).text(background).run().one { bytes() }
 
     public companion object {
         /**
@@ -1409,7 +1409,7 @@ public class Picture internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun fromPng(data: ByteArray, width: UInt, height: UInt? = null, background: Background? = null): Picture =
-            Call(253).bytes(data).number(width).number(height).text(background?.word).run().one { Picture(handle()) }
+            Call(254).bytes(data).number(width).number(height).text(background?.word).run().one { Picture(handle()) }
 
         /**
          * A line of text, `height` micrometres high, in a colour (`#rrggbb`; black where nothing is said): a signature in
@@ -1417,7 +1417,7 @@ public class Picture internal constructor(number: Long) : Handle(number) {
          */
         @Throws(DengjiException::class)
         public fun ofText(font: Font, text: String, height: UInt, colour: String? = null): Picture =
-            Call(254).handle(font).text(text).number(height).text(colour).run().one { Picture(handle()) }
+            Call(255).handle(font).text(text).number(height).text(colour).run().one { Picture(handle()) }
     }
 }
 
@@ -1429,37 +1429,37 @@ public class QrCode internal constructor(number: Long) : Handle(number) {
      * correction, by level `m`.
      */
     @Throws(DengjiException::class)
-    public constructor(text: String, errorCorrection: ErrorCorrection? = null) : this(Call(260).text(text).text(errorCorrection?.word).run().one { handle() })
+    public constructor(text: String, errorCorrection: ErrorCorrection? = null) : this(Call(261).text(text).text(errorCorrection?.word).run().one { handle() })
 
     /** The version, 1–40. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(261).handle(this).run().one { number() }
+        Call(262).handle(this).run().one { number() }
 
     /** Modules a side, without the quiet zone. */
     @Throws(DengjiException::class)
     public fun size(): UInt =
-        Call(262).handle(this).run().one { number() }
+        Call(263).handle(this).run().one { number() }
 
     /** The mask pattern, 0–7. */
     @Throws(DengjiException::class)
     public fun mask(): UInt =
-        Call(263).handle(this).run().one { number() }
+        Call(264).handle(this).run().one { number() }
 
     /** The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them. */
     @Throws(DengjiException::class)
     public fun matrix(): QrMatrix =
-        Call(264).handle(this).run().one { json { reader -> QrMatrix.read(reader) } }
+        Call(265).handle(this).run().one { json { reader -> QrMatrix.read(reader) } }
 
     /** An SVG document: black on white. */
     @Throws(DengjiException::class)
     public fun toSvg(style: QrStyle? = null): String =
-        Call(265).handle(this).document(style).run().one { text() }
+        Call(266).handle(this).document(style).run().one { text() }
 
     /** A PNG picture. */
     @Throws(DengjiException::class)
     public fun toPng(style: QrStyle? = null): ByteArray =
-        Call(266).handle(this).document(style).run().one { bytes() }
+        Call(267).handle(this).document(style).run().one { bytes() }
 
     public companion object {}
 }
@@ -1469,17 +1469,17 @@ public class Fonts internal constructor(number: Long) : Handle(number) {
 
     /** Reads the regular font; `face` chooses one of a collection (`.ttc`). */
     @Throws(DengjiException::class)
-    public constructor(data: ByteArray, face: UInt? = null) : this(Call(273).bytes(data).number(face).run().one { handle() })
+    public constructor(data: ByteArray, face: UInt? = null) : this(Call(274).bytes(data).number(face).run().one { handle() })
 
     /** These with a bold font, for titles and headings. */
     @Throws(DengjiException::class)
     public fun withBold(data: ByteArray, face: UInt? = null): Fonts =
-        Call(274).handle(this).bytes(data).number(face).run().one { Fonts(handle()) }
+        Call(275).handle(this).bytes(data).number(face).run().one { Fonts(handle()) }
 
     /** These with a font that is asked for the characters which those before lack. */
     @Throws(DengjiException::class)
     public fun withFallback(data: ByteArray, face: UInt? = null): Fonts =
-        Call(275).handle(this).bytes(data).number(face).run().one { Fonts(handle()) }
+        Call(276).handle(this).bytes(data).number(face).run().one { Fonts(handle()) }
 
     public companion object {}
 }
@@ -1531,12 +1531,12 @@ public data class Selection(
 /** The projects that are an enterprise's own, by its name and certificate number. */
 @Throws(DengjiException::class)
 public fun projectsOf(projects: List<Project>, enterprise: Enterprise): List<Project> =
-    Call(43).documents(projects).document(enterprise).run().one { json { reader -> reader.list { Project.read(reader) } } }
+    Call(44).documents(projects).document(enterprise).run().one { json { reader -> reader.list { Project.read(reader) } } }
 
 /** Takes units out of a selection (【移除】): what is left, and what was found, with pointers into `codes`. */
 @Throws(DengjiException::class)
 public fun deselectUnits(selected: List<PropertyUnit>, codes: List<String>): Selection =
-    Call(44).documents(selected).texts(codes).run().run { Selection(one { json { reader -> reader.list { PropertyUnit.read(reader) } } }, one { json { reader -> reader.list { Finding.read(reader) } } }) }
+    Call(45).documents(selected).texts(codes).run().run { Selection(one { json { reader -> reader.list { PropertyUnit.read(reader) } } }, one { json { reader -> reader.list { Finding.read(reader) } } }) }
 
 /** What `shareMaterials` gives. */
 public data class SharedMaterials(
@@ -1550,17 +1550,17 @@ public data class SharedMaterials(
  */
 @Throws(DengjiException::class)
 public fun shareMaterials(shared: List<Material>, own: List<Material>, mode: ShareMode): SharedMaterials =
-    Call(45).documents(shared).documents(own).text(mode.word).run().run { SharedMaterials(one { json { reader -> reader.list { Material.read(reader) } } }, list { text() }) }
+    Call(46).documents(shared).documents(own).text(mode.word).run().run { SharedMaterials(one { json { reader -> reader.list { Material.read(reader) } } }, list { text() }) }
 
 /** A share of ownership in the one way to write it, such as `1/2`; nothing for what is no share. */
 @Throws(DengjiException::class)
 public fun parseShare(text: String): String? =
-    Call(46).text(text).run().orNull { text() }
+    Call(47).text(text).run().orNull { text() }
 
 /** The calendar day in China at an instant. */
 @Throws(DengjiException::class)
 public fun chinaDate(now: Instant): CalendarDate =
-    Call(47).instant(now).run().one { text() }
+    Call(48).instant(now).run().one { text() }
 
 /** What `open` gives. */
 public data class Opened(
@@ -1571,7 +1571,7 @@ public data class Opened(
 /** Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise. */
 @Throws(DengjiException::class)
 public fun openCase(command: Command, context: CaseContext): Opened =
-    Call(50).document(command).handle(context).run().run { Opened(one { Case(handle()) }, one { json { reader -> Outcome.read(reader) } }) }
+    Call(51).document(command).handle(context).run().run { Opened(one { Case(handle()) }, one { json { reader -> Outcome.read(reader) } }) }
 
 /**
  * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
@@ -1580,17 +1580,17 @@ public fun openCase(command: Command, context: CaseContext): Opened =
  */
 @Throws(DengjiException::class)
 public fun verifyLog(log: List<LogEntry>, head: String? = null): Report =
-    Call(66).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
+    Call(67).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
 /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
 @Throws(DengjiException::class)
 public fun eraseLogEntry(entry: LogEntry): LogEntry =
-    Call(67).document(entry).run().one { json { reader -> LogEntry.read(reader) } }
+    Call(68).document(entry).run().one { json { reader -> LogEntry.read(reader) } }
 
 /** Decides every command of a log again under another profile, and lists what comes out differently. */
 @Throws(DengjiException::class)
 public fun whatIf(log: List<LogEntry>, profile: ProfileHandle, regions: Regions? = null): List<Difference> =
-    Call(68).documents(log).handle(profile).handle(regions).run().one { json { reader -> reader.list { Difference.read(reader) } } }
+    Call(69).documents(log).handle(profile).handle(regions).run().one { json { reader -> reader.list { Difference.read(reader) } } }
 
 /** What `open` gives. */
 public data class OpenedEnterpriseAccount(
@@ -1601,7 +1601,7 @@ public data class OpenedEnterpriseAccount(
 /** Opens it with the one action that can be first. Refuses it otherwise. */
 @Throws(DengjiException::class)
 public fun openEnterpriseAccount(command: AccountCommand, context: AccountContext): OpenedEnterpriseAccount =
-    Call(86).document(command).handle(context).run().run { OpenedEnterpriseAccount(one { EnterpriseAccount(handle()) }, one { json { reader -> AccountOutcome.read(reader) } }) }
+    Call(87).document(command).handle(context).run().run { OpenedEnterpriseAccount(one { EnterpriseAccount(handle()) }, one { json { reader -> AccountOutcome.read(reader) } }) }
 
 /** What `open` gives. */
 public data class OpenedLicenceWallet(
@@ -1612,7 +1612,7 @@ public data class OpenedLicenceWallet(
 /** Opens it with the one action that can be first. Refuses it otherwise. */
 @Throws(DengjiException::class)
 public fun openLicenceWallet(command: LicenceCommand, context: LicenceContext): OpenedLicenceWallet =
-    Call(118).document(command).handle(context).run().run { OpenedLicenceWallet(one { LicenceWallet(handle()) }, one { json { reader -> LicenceOutcome.read(reader) } }) }
+    Call(119).document(command).handle(context).run().run { OpenedLicenceWallet(one { LicenceWallet(handle()) }, one { json { reader -> LicenceOutcome.read(reader) } }) }
 
 /** What `open` gives. */
 public data class OpenedSealAccount(
@@ -1623,7 +1623,7 @@ public data class OpenedSealAccount(
 /** Opens it with the one action that can be first. Refuses it otherwise. */
 @Throws(DengjiException::class)
 public fun openSealAccount(command: SealCommand, context: SealContext): OpenedSealAccount =
-    Call(150).document(command).handle(context).run().run { OpenedSealAccount(one { SealAccount(handle()) }, one { json { reader -> SealOutcome.read(reader) } }) }
+    Call(151).document(command).handle(context).run().run { OpenedSealAccount(one { SealAccount(handle()) }, one { json { reader -> SealOutcome.read(reader) } }) }
 
 /** What `open` gives. */
 public data class OpenedSealingSession(
@@ -1634,17 +1634,17 @@ public data class OpenedSealingSession(
 /** Opens it with the one action that can be first. Refuses it otherwise. */
 @Throws(DengjiException::class)
 public fun openSealingSession(command: SealingCommand, context: SealContext): OpenedSealingSession =
-    Call(173).document(command).handle(context).run().run { OpenedSealingSession(one { SealingSession(handle()) }, one { json { reader -> SealingOutcome.read(reader) } }) }
+    Call(174).document(command).handle(context).run().run { OpenedSealingSession(one { SealingSession(handle()) }, one { json { reader -> SealingOutcome.read(reader) } }) }
 
 /** What the bytes of a file are; its name does not matter. */
 @Throws(DengjiException::class)
 public fun recogniseFile(data: ByteArray): FileFormat =
-    Call(185).bytes(data).run().one { FileFormat.of(text()) }
+    Call(186).bytes(data).run().one { FileFormat.of(text()) }
 
 /** What is known of a file from its bytes; whoever read its pages says how many there are. */
 @Throws(DengjiException::class)
 public fun sealableFile(id: String, name: String, data: ByteArray, pages: UInt): SealableFile =
-    Call(186).text(id).text(name).bytes(data).number(pages).run().one { json { reader -> SealableFile.read(reader) } }
+    Call(187).text(id).text(name).bytes(data).number(pages).run().one { json { reader -> SealableFile.read(reader) } }
 
 /**
  * Whether seals lie on the pages where the platform wants them; nothing where no source says how documents are
@@ -1652,17 +1652,17 @@ public fun sealableFile(id: String, name: String, data: ByteArray, pages: UInt):
  */
 @Throws(DengjiException::class)
 public fun checkSealCoverage(profile: SealProfileHandle, pages: UInt, placements: List<PagePlacement>): Report? =
-    Call(187).handle(profile).number(pages).documents(placements).run().orNull { json { reader -> Report.read(reader) } }
+    Call(188).handle(profile).number(pages).documents(placements).run().orNull { json { reader -> Report.read(reader) } }
 
 /** What the host shall do with a sealed file, step by step. */
 @Throws(DengjiException::class)
 public fun outputPlan(profile: SealProfileHandle, request: OutputRequest): OutputPlan =
-    Call(188).handle(profile).document(request).run().one { json { reader -> OutputPlan.read(reader) } }
+    Call(189).handle(profile).document(request).run().one { json { reader -> OutputPlan.read(reader) } }
 
 /** Judges the use of a seal by its account, as of the instant of that use. */
 @Throws(DengjiException::class)
 public fun rightAtSigning(account: SealAccount, profile: SealProfileHandle, used: SealActUse): RightReport =
-    Call(189).handle(account).handle(profile).document(used).run().one { json { reader -> RightReport.read(reader) } }
+    Call(190).handle(account).handle(profile).document(used).run().one { json { reader -> RightReport.read(reader) } }
 
 /**
  * The evidence for a case's command `seal`, from a document whose signatures are valid. Refused for others, with all
@@ -1670,22 +1670,22 @@ public fun rightAtSigning(account: SealAccount, profile: SealProfileHandle, used
  */
 @Throws(DengjiException::class)
 public fun caseEvidence(document: VerifiedDocument, current: String): Evidence =
-    Call(190).document(document).text(current).run().one { json { reader -> Evidence.read(reader) } }
+    Call(191).document(document).text(current).run().one { json { reader -> Evidence.read(reader) } }
 
 /** A stored document as a material of a filing. Refused for anybody but its owner. */
 @Throws(DengjiException::class)
 public fun attachDocument(document: StoredDocument, person: Principal, item: String): Material =
-    Call(191).document(document).document(person).text(item).run().one { json { reader -> Material.read(reader) } }
+    Call(192).document(document).document(person).text(item).run().one { json { reader -> Material.read(reader) } }
 
 /** Signs a ticket with a key in software (64 hexadecimal digits). */
 @Throws(DengjiException::class)
 public fun signTicket(ticket: Ticket, privateKey: String): SignedTicket =
-    Call(192).document(ticket).text(privateKey).run().one { json { reader -> SignedTicket.read(reader) } }
+    Call(193).document(ticket).text(privateKey).run().one { json { reader -> SignedTicket.read(reader) } }
 
 /** What a host's device has to sign: the bytes, and with the public key also their digest. */
 @Throws(DengjiException::class)
 public fun prepareTicket(ticket: Ticket, publicKey: String? = null): TicketToSign =
-    Call(193).document(ticket).text(publicKey).run().one { json { reader -> TicketToSign.read(reader) } }
+    Call(194).document(ticket).text(publicKey).run().one { json { reader -> TicketToSign.read(reader) } }
 
 /**
  * Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
@@ -1693,17 +1693,17 @@ public fun prepareTicket(ticket: Ticket, publicKey: String? = null): TicketToSig
  */
 @Throws(DengjiException::class)
 public fun completeTicket(ticket: Ticket, signature: String, publicKey: String? = null): SignedTicket =
-    Call(194).document(ticket).text(signature).text(publicKey).run().one { json { reader -> SignedTicket.read(reader) } }
+    Call(195).document(ticket).text(signature).text(publicKey).run().one { json { reader -> SignedTicket.read(reader) } }
 
 /** Checks the text of a signing code against the platform's public keys at an instant, without a network. */
 @Throws(DengjiException::class)
 public fun verifyTicket(payload: String, keys: List<PlatformKey>, now: Instant): TicketReport =
-    Call(195).text(payload).documents(keys).instant(now).run().one { json { reader -> TicketReport.read(reader) } }
+    Call(196).text(payload).documents(keys).instant(now).run().one { json { reader -> TicketReport.read(reader) } }
 
 /** The digest of data. */
 @Throws(DengjiException::class)
 public fun digest(algorithm: DigestAlgorithm, data: ByteArray): ByteArray =
-    Call(196).text(algorithm.word).bytes(data).run().one { bytes() }
+    Call(197).text(algorithm.word).bytes(data).run().one { bytes() }
 
 /**
  * A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8
@@ -1711,12 +1711,12 @@ public fun digest(algorithm: DigestAlgorithm, data: ByteArray): ByteArray =
  */
 @Throws(DengjiException::class)
 public fun timestampRequest(algorithm: DigestAlgorithm, digest: ByteArray, nonce: ByteArray? = null): ByteArray =
-    Call(197).text(algorithm.word).bytes(digest).bytes(nonce).run().one { bytes() }
+    Call(198).text(algorithm.word).bytes(digest).bytes(nonce).run().one { bytes() }
 
 /** The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce. */
 @Throws(DengjiException::class)
 public fun timestampToken(response: ByteArray, nonce: ByteArray? = null): ByteArray =
-    Call(198).bytes(response).bytes(nonce).run().one { bytes() }
+    Call(199).bytes(response).bytes(nonce).run().one { bytes() }
 
 /**
  * A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
@@ -1724,7 +1724,7 @@ public fun timestampToken(response: ByteArray, nonce: ByteArray? = null): ByteAr
  */
 @Throws(DengjiException::class)
 public fun ocspRequest(certificate: Certificate, issuer: Certificate, nonce: ByteArray? = null): ByteArray =
-    Call(199).handle(certificate).handle(issuer).bytes(nonce).run().one { bytes() }
+    Call(200).handle(certificate).handle(issuer).bytes(nonce).run().one { bytes() }
 
 /**
  * What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
@@ -1732,12 +1732,12 @@ public fun ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Byt
  */
 @Throws(DengjiException::class)
 public fun prepareSeal(draft: SealDraft, picture: ByteArray, signers: List<Certificate>, maker: Certificate): ByteArray =
-    Call(212).document(draft).bytes(picture).handles(signers).handle(maker).run().one { bytes() }
+    Call(213).document(draft).bytes(picture).handles(signers).handle(maker).run().one { bytes() }
 
 /** The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s. */
 @Throws(DengjiException::class)
 public fun completeSeal(message: ByteArray, maker: Certificate, signature: ByteArray, timestamp: ByteArray? = null): ByteArray =
-    Call(213).bytes(message).handle(maker).bytes(signature).bytes(timestamp).run().one { bytes() }
+    Call(214).bytes(message).handle(maker).bytes(signature).bytes(timestamp).run().one { bytes() }
 
 /**
  * What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
@@ -1745,7 +1745,7 @@ public fun completeSeal(message: ByteArray, maker: Certificate, signature: ByteA
  */
 @Throws(DengjiException::class)
 public fun prepareSealSignature(seal: ElectronicSeal, signer: Certificate, digest: ByteArray, signing: SealSigning): ByteArray =
-    Call(214).handle(seal).handle(signer).bytes(digest).document(signing).run().one { bytes() }
+    Call(215).handle(seal).handle(signer).bytes(digest).document(signing).run().one { bytes() }
 
 /**
  * The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
@@ -1753,17 +1753,17 @@ public fun prepareSealSignature(seal: ElectronicSeal, signer: Certificate, diges
  */
 @Throws(DengjiException::class)
 public fun completeSealSignature(message: ByteArray, signer: Certificate, signature: ByteArray, timestamp: ByteArray? = null): ByteArray =
-    Call(215).bytes(message).handle(signer).bytes(signature).bytes(timestamp).run().one { bytes() }
+    Call(216).bytes(message).handle(signer).bytes(signature).bytes(timestamp).run().one { bytes() }
 
 /** Where the seals of a plan come to lie. */
 @Throws(DengjiException::class)
 public fun resolvePlan(pdf: ByteArray, plan: StampPlan): Resolution =
-    Call(232).bytes(pdf).document(plan).run().one { json { reader -> Resolution.read(reader) } }
+    Call(233).bytes(pdf).document(plan).run().one { json { reader -> Resolution.read(reader) } }
 
 /** What a plan breaks on a file. */
 @Throws(DengjiException::class)
 public fun lintPlan(pdf: ByteArray, plan: StampPlan): Report =
-    Call(233).bytes(pdf).document(plan).run().one { json { reader -> Report.read(reader) } }
+    Call(234).bytes(pdf).document(plan).run().one { json { reader -> Report.read(reader) } }
 
 /**
  * What stands against a signature on a file: all of it, before anything is laid out. `pictures` is how many will be
@@ -1771,7 +1771,7 @@ public fun lintPlan(pdf: ByteArray, plan: StampPlan): Report =
  */
 @Throws(DengjiException::class)
 public fun checkSigning(pdf: ByteArray, request: SigningRequest, pictures: UInt? = null): Report =
-    Call(234).bytes(pdf).document(request).number(pictures).run().one { json { reader -> Report.read(reader) } }
+    Call(235).bytes(pdf).document(request).number(pictures).run().one { json { reader -> Report.read(reader) } }
 
 /** What `prepareDocument` gives. */
 public data class PreparedDocument(
@@ -1785,22 +1785,22 @@ public data class PreparedDocument(
  */
 @Throws(DengjiException::class)
 public fun prepareDocument(pdf: ByteArray, request: SigningRequest, pictures: List<Picture>? = null): PreparedDocument =
-    Call(235).bytes(pdf).document(request).handles(pictures).run().run { PreparedDocument(one { bytes() }, one { json { reader -> Prepared.read(reader) } }) }
+    Call(236).bytes(pdf).document(request).handles(pictures).run().run { PreparedDocument(one { bytes() }, one { json { reader -> Prepared.read(reader) } }) }
 
 /** Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s. */
 @Throws(DengjiException::class)
 public fun completeDocument(pdf: ByteArray, prepared: Prepared, signature: ByteArray, timestamp: ByteArray? = null): ByteArray =
-    Call(236).bytes(pdf).document(prepared).bytes(signature).bytes(timestamp).run().one { bytes() }
+    Call(237).bytes(pdf).document(prepared).bytes(signature).bytes(timestamp).run().one { bytes() }
 
 /** Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes. */
 @Throws(DengjiException::class)
 public fun signDocument(pdf: ByteArray, request: SigningRequest, key: SoftwareKey, pictures: List<Picture>? = null, entropy: ByteArray? = null): ByteArray =
-    Call(237).bytes(pdf).document(request).handle(key).handles(pictures).bytes(entropy).run().one { bytes() }
+    Call(238).bytes(pdf).document(request).handle(key).handles(pictures).bytes(entropy).run().one { bytes() }
 
 /** Adds validation data to a file, in a revision of its own (level B-LT). */
 @Throws(DengjiException::class)
 public fun addValidationData(pdf: ByteArray, data: ValidationData): ByteArray =
-    Call(238).bytes(pdf).document(data).run().one { bytes() }
+    Call(239).bytes(pdf).document(data).run().one { bytes() }
 
 /** What `prepareTimestamp` gives. */
 public data class PreparedTimestampDocument(
@@ -1811,22 +1811,22 @@ public data class PreparedTimestampDocument(
 /** Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps. */
 @Throws(DengjiException::class)
 public fun prepareTimestamp(pdf: ByteArray, request: TimestampRequest): PreparedTimestampDocument =
-    Call(239).bytes(pdf).document(request).run().run { PreparedTimestampDocument(one { bytes() }, one { json { reader -> PreparedTimestamp.read(reader) } }) }
+    Call(240).bytes(pdf).document(request).run().run { PreparedTimestampDocument(one { bytes() }, one { json { reader -> PreparedTimestamp.read(reader) } }) }
 
 /** Puts the authority's token into the prepared file. */
 @Throws(DengjiException::class)
 public fun completeTimestamp(pdf: ByteArray, prepared: PreparedTimestamp, token: ByteArray): ByteArray =
-    Call(240).bytes(pdf).document(prepared).bytes(token).run().one { bytes() }
+    Call(241).bytes(pdf).document(prepared).bytes(token).run().one { bytes() }
 
 /** The designs that the library brings along, whose texts are still to be filled in. */
 @Throws(DengjiException::class)
 public fun sealPresets(): List<SealPreset> =
-    Call(244).run().one { json { reader -> reader.list { SealPreset.read(reader) } } }
+    Call(245).run().one { json { reader -> reader.list { SealPreset.read(reader) } } }
 
 /** The design of a preset with its texts filled in. */
 @Throws(DengjiException::class)
 public fun sealDesign(preset: SealPreset, content: SealContent): SealDesign =
-    Call(245).document(preset).document(content).run().one { json { reader -> SealDesign.read(reader) } }
+    Call(246).document(preset).document(content).run().one { json { reader -> SealDesign.read(reader) } }
 
 /**
  * The design of a profile's kind of seal with its texts; nothing for kinds that are made from an image, or of which no
@@ -1834,17 +1834,17 @@ public fun sealDesign(preset: SealPreset, content: SealContent): SealDesign =
  */
 @Throws(DengjiException::class)
 public fun sealDesignFor(kind: SealKind, content: SealContent): SealDesign? =
-    Call(246).document(kind).document(content).run().orNull { json { reader -> SealDesign.read(reader) } }
+    Call(247).document(kind).document(content).run().orNull { json { reader -> SealDesign.read(reader) } }
 
 /** Everything that is wrong with a design, or unusual. */
 @Throws(DengjiException::class)
 public fun lintSeal(design: SealDesign, font: Font): Report =
-    Call(247).document(design).handle(font).run().one { json { reader -> Report.read(reader) } }
+    Call(248).document(design).handle(font).run().one { json { reader -> Report.read(reader) } }
 
 /** Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells. */
 @Throws(DengjiException::class)
 public fun drawSeal(design: SealDesign, font: Font): Picture =
-    Call(248).document(design).handle(font).run().one { Picture(handle()) }
+    Call(249).document(design).handle(font).run().one { Picture(handle()) }
 
 /** What `typeset` gives. */
 public data class TypesetPaper(
@@ -1855,37 +1855,37 @@ public data class TypesetPaper(
 /** Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere. */
 @Throws(DengjiException::class)
 public fun typeset(paper: Paper, fonts: Fonts): TypesetPaper =
-    Call(267).document(paper).handle(fonts).run().run { TypesetPaper(one { bytes() }, one { json { reader -> PaperLayout.read(reader) } }) }
+    Call(268).document(paper).handle(fonts).run().run { TypesetPaper(one { bytes() }, one { json { reader -> PaperLayout.read(reader) } }) }
 
 /** The application form (申请表) of one sub-case, as it is signed. */
 @Throws(DengjiException::class)
 public fun applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead): Paper =
-    Call(268).document(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(269).document(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
 
 /** The application form (申请表) of one sub-case, as it is signed. */
 @Throws(DengjiException::class)
 public fun applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead): Paper =
-    Call(268).held(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(269).held(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
 
 /** The receipt list (收件清单) of the materials of one sub-case. */
 @Throws(DengjiException::class)
 public fun receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead): Paper =
-    Call(269).document(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(270).document(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
 
 /** The receipt list (收件清单) of the materials of one sub-case. */
 @Throws(DengjiException::class)
 public fun receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead): Paper =
-    Call(269).held(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(270).held(subCase).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
 
 /** The form for a window that `SealAccount.window_form` filled in. */
 @Throws(DengjiException::class)
 public fun windowPaper(form: WindowForm, profile: SealProfileHandle, head: PaperHead): Paper =
-    Call(270).document(form).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(271).document(form).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
 
 /** The certificate of completion: what was signed and sealed in a case, by whom and when. */
 @Throws(DengjiException::class)
 public fun certificateOfCompletion(case: Case, profile: ProfileHandle, head: PaperHead): Paper =
-    Call(271).handle(case).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(272).handle(case).handle(profile).document(head).run().one { json { reader -> Paper.read(reader) } }
 
 /**
  * The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and
@@ -1893,4 +1893,4 @@ public fun certificateOfCompletion(case: Case, profile: ProfileHandle, head: Pap
  */
 @Throws(DengjiException::class)
 public fun verificationPaper(report: VerificationReport, file: String, digest: String, issuer: String, head: PaperHead): Paper =
-    Call(272).document(report).text(file).text(digest).text(issuer).document(head).run().one { json { reader -> Paper.read(reader) } }
+    Call(273).document(report).text(file).text(digest).text(issuer).document(head).run().one { json { reader -> Paper.read(reader) } }
