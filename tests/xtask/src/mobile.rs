@@ -29,10 +29,17 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     Ok(files)
 }
 
+/// How the converter of lists of handles begins.
+const HANDLES: &str = "/**\n * @suppress\n */\npublic object FfiConverterSequenceTypeNativeHandle:";
+
 /// What UniFFI writes for Kotlin: the calls by number.
 fn kotlin_glue() -> Result<Vec<Generated>, String> {
     let folder = bindings(KOTLIN_LIBRARY, TargetLanguage::Kotlin)?;
     let text = written(&folder, "dengji/internal/dengji_native.kt")?;
+    // UniFFI leaves out the handles that its settings exclude, but not the lists of them.
+    let (before, rest) = text.split_once(HANDLES).ok_or("Kotlin's glue: no lists of handles are written any more")?;
+    let (_, after) = rest.split_once("\n}\n").ok_or("Kotlin's glue: a list of handles without an end")?;
+    let text = format!("{before}{after}");
     Ok(vec![Generated::new(format!("{KOTLIN}/dengji/internal/Native.kt"), text)])
 }
 

@@ -148,7 +148,7 @@ final class CaseTests: XCTestCase {
         for version in [0, 2, UInt32.max] {
             let command = Command(id: "x", expectedVersion: version, action: upload)
             XCTAssertThrowsError(try desk.case.handle(command: command, context: desk.context)) { error in
-                XCTAssertEqual((error as? DengjiError)?.code, Codes.caseStaleVersion)
+                XCTAssertEqual((error as? DengjiError)?.code, Codes.commandStaleVersion)
             }
         }
         let command = Command(id: "x", expectedVersion: 1, action: upload)

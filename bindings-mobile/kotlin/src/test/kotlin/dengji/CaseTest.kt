@@ -136,7 +136,7 @@ class CaseTest {
             val refused = assertThrows<DengjiException.Refused> {
                 desk.case.handle(Command("x", version, upload), desk.context)
             }
-            assertEquals(Codes.CASE_STALE_VERSION, refused.code)
+            assertEquals(Codes.COMMAND_STALE_VERSION, refused.code)
         }
         assertEquals(2u, desk.case.handle(Command("x", 1u, upload), desk.context).version)
     }

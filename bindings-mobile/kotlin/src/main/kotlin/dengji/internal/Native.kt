@@ -1137,30 +1137,6 @@ public object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotlin.
     }
 }
 
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeNativeHandle: FfiConverterRustBuffer<List<NativeHandle>> {
-    override fun read(buf: ByteBuffer): List<NativeHandle> {
-        val len = buf.getInt()
-        return List<NativeHandle>(len) {
-            FfiConverterTypeNativeHandle.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<NativeHandle>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeNativeHandle.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<NativeHandle>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeNativeHandle.write(it, buf)
-        }
-    }
-}
         /**
          * By which the two halves of the package see that they are of one version.
          */ fun `nativeFingerprint`(): kotlin.String {
