@@ -73,8 +73,8 @@ fn borders_raise_the_rest() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let own = raised(&root.join("src"));
     let mut files = Vec::new();
-    for name in ["python", "node", "mobile"] {
-        sources(&root.join(format!("../bindings-{name}/src")), "rs", &mut files);
+    for folder in ["ffi", "../bindings-python", "../bindings-node", "../bindings-mobile"] {
+        sources(&root.join(folder).join("src"), "rs", &mut files);
     }
     sources(&root.join("../bindings-mobile/kotlin/src/main"), "kt", &mut files);
     // The constants of the codes are written from the table.
