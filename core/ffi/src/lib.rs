@@ -1,6 +1,6 @@
 //! The operations of dengji as one table.
 //!
-//! An operation is an ordinary function inside [`operations!`], with its documentation, its arguments and what it gives.
+//! An operation is an ordinary function inside `operations!`, with its documentation, its arguments and what it gives.
 //! The packages for Python, JavaScript, Kotlin and Swift are made of the table by `cargo xtask generate`; their native
 //! halves turn a host's values into [`Input`]s by the row, [`call`] it, and turn [`Output`]s back. They know no operation
 //! by name.

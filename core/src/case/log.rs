@@ -1,4 +1,4 @@
-//! The log of a case: what its entries hold. How they are chained stands in [`ledger`].
+//! The log of a case: what its entries hold. How they are chained stands in [`crate::ledger`].
 
 pub use crate::ledger::LOG_VERSION;
 
