@@ -13,6 +13,7 @@ mod readme;
 mod schemas;
 mod swift;
 mod tellers;
+mod typed;
 mod typescript;
 
 use std::{fs, path::Path};

@@ -2,7 +2,7 @@
 
 use dengji::finding::MessageEntry;
 
-use super::{Generated, model::camel};
+use super::{Generated, model::lower_camel};
 
 const NOTE: &str = "Generated from the message catalogue of core by `cargo xtask generate`; do not edit.";
 
@@ -74,9 +74,7 @@ fn swift(entries: &[MessageEntry]) -> String {
     let mut out = format!("// {NOTE}\n\n/// The codes of findings.\npublic enum Codes {{\n");
     for (place, entry) in entries.iter().enumerate() {
         let gap = if place == 0 { "" } else { "\n" };
-        let name = camel(entry.code);
-        let mut letters = name.chars();
-        let name: String = letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect();
+        let name = lower_camel(entry.code);
         out.push_str(&format!(
             "{gap}    /// {}\n    ///\n    /// {}\n    public static let {name} = {:?}\n",
             entry.zh, entry.en, entry.code

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Generated,
-    model::{Reference, Shape, Type, Width},
+    model::{Reference, Shape, Type, Width, lower_camel},
+    typed::named,
 };
 use crate::documents::Document;
 
@@ -82,7 +83,7 @@ impl Known<'_> {
                 Some(Shape::Record(_) | Shape::Union(_)) => Target::Document(name),
                 Some(Shape::Choice(_)) => Target::Choice(name),
                 Some(Shape::Alias(Reference::Text)) if name == "Instant" => Target::Instant,
-                Some(Shape::Alias(Reference::Text)) => Target::Form(form(name)),
+                Some(Shape::Alias(Reference::Text)) => Target::Form(named(name)),
                 _ => return Err(format!("Kotlin has nothing for {name}")),
             },
             Reference::Or(parts) => match parts.as_slice() {
@@ -125,17 +126,9 @@ impl Known<'_> {
     }
 }
 
-/// Kotlin has other dates.
-fn form(name: &str) -> &str {
-    if name == "Date" { "CalendarDate" } else { name }
-}
-
 /// `sub_case` as `subCase`, and fit to be a name.
 fn lower(name: &str) -> String {
-    let camel = super::model::camel(name);
-    let mut letters = camel.chars();
-    let name: String = letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect();
-    quoted(&name)
+    quoted(&lower_camel(name))
 }
 
 fn quoted(name: &str) -> String {

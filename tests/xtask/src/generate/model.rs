@@ -262,6 +262,13 @@ fn description(object: &Map<String, Value>) -> String {
     object.get("description").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
+/// `regenerate_ticket` as `regenerateTicket`.
+pub(super) fn lower_camel(name: &str) -> String {
+    let name = camel(name);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+}
+
 /// `regenerate_ticket` as `RegenerateTicket`.
 pub(super) fn camel(name: &str) -> String {
     let mut text = String::new();

@@ -63,6 +63,11 @@ impl Operation {
     }
 }
 
+/// The lines of a documentation, without the blank that stands before each in Rust.
+pub(super) fn documentation<'a>(doc: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
+    doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line))
+}
+
 /// Every operation, in the order of the table.
 pub(super) fn all() -> Result<Vec<Operation>, String> {
     dengji_ffi::rows()
@@ -85,7 +90,7 @@ pub(super) fn all() -> Result<Vec<Operation>, String> {
             if matches!(row.form, Form::Method | Form::Property) {
                 arguments.remove(0);
             }
-            let doc = row.doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+            let doc = documentation(row.doc).collect();
             let (class, name, form, cost) = (row.class, row.name, row.form, row.cost);
             Ok(Operation { number, class, name, form, cost, doc, arguments, gives })
         })

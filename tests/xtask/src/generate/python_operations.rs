@@ -6,7 +6,7 @@ use dengji_ffi::Form;
 
 use super::{
     model::Reference,
-    operations::{Argument, Operation, Type},
+    operations::{Argument, Operation, Type, documentation},
     python::{KEYWORDS, docstring, python},
 };
 
@@ -44,7 +44,7 @@ pub(super) fn module(operations: &[Operation]) -> Result<String, String> {
     let mut body = String::new();
     for class in &classes {
         body.push_str(&format!("\n\n@final\nclass {}(Handle):\n", class.name));
-        docstring(&mut body, "    ", &joined(class.doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line))));
+        docstring(&mut body, "    ", &joined(documentation(class.doc)));
         body.push_str("\n    __slots__ = ()\n");
         let mut own: Vec<&Operation> = operations.iter().filter(|one| one.class == class.name).collect();
         own.sort_by_key(|one| (one.form != Form::New, one.form != Form::Static, one.form != Form::Property));

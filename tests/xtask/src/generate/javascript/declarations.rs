@@ -3,7 +3,11 @@
 use dengji_ffi::{Class, Cost, Form};
 
 use super::{Argument, NOTE, Own, Parameter, Shape, lower};
-use crate::generate::{model::Reference, operations::Type, typescript::comment};
+use crate::generate::{
+    model::Reference,
+    operations::{Type, documentation},
+    typescript::comment,
+};
 
 /// The types that are no operation's: documents, errors, what JavaScript has in its own way.
 const HEAD: &str = include_str!("head.d.ts");
@@ -37,7 +41,7 @@ pub(super) fn file(classes: &[&Class], shapes: &[Shape<'_>]) -> Result<String, S
 
 /// A documentation in which rows are called what they are called here.
 fn lines(doc: &[&str], shapes: &[Shape<'_>]) -> String {
-    let text: Vec<&str> = doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let text: Vec<&str> = documentation(doc).collect();
     let pieces: Vec<String> = text
         .join("\n")
         .split('`')

@@ -4,7 +4,7 @@ use dengji_ffi::Form;
 
 use super::own::{self, Own};
 use crate::generate::{
-    model::camel,
+    model::lower_camel,
     operations::{Argument, Operation, Type},
 };
 
@@ -118,9 +118,7 @@ pub(super) fn lower(name: &str) -> String {
     if name == "case" {
         return "of".to_owned();
     }
-    let name = camel(name);
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+    lower_camel(name)
 }
 
 /// `Case` as `a Case`, `ElectronicSeal` as `an ElectronicSeal`.

@@ -6,21 +6,12 @@ use dengji_ffi::Form;
 
 use super::super::{
     model::{Reference, camel},
-    operations::{self, Argument, Operation, Type},
+    operations::{self, Argument, Operation, Type, documentation},
+    typed,
 };
-use super::{Known, Target, comment, lower};
+use super::{Known, Target, comment, lower, quoted};
 
 const HEAD: &str = "// Generated from the table of operations by `cargo xtask generate`; do not edit.\n";
-
-/// Several results, by the operation that gives them.
-const RESULTS: &[(&str, &str)] = &[
-    ("select_units", "Selection"),
-    ("deselect_units", "Selection"),
-    ("share_materials", "SharedMaterials"),
-    ("prepare_document", "PreparedDocument"),
-    ("prepare_timestamp", "PreparedTimestampDocument"),
-    ("typeset", "TypesetPaper"),
-];
 
 /// `Dengji.kt`.
 pub(super) fn file(known: &Known<'_>) -> Result<String, String> {
@@ -41,52 +32,22 @@ pub(super) fn file(known: &Known<'_>) -> Result<String, String> {
     for one in &all {
         let said = |error: String| format!("{}.{}: {error}", one.class, one.name);
         if let Type::Parts(parts) = &one.gives {
-            let name = result(known, one)?;
+            let name = typed::result(one)?;
             if results.insert(name.clone()) {
                 several(&mut out, known, &name, one, parts).map_err(said)?;
             }
         }
-        if one.form == Form::Function && !one.is_dynamic() || opens(one) {
-            let name = if opens(one) { format!("open{}", one.class) } else { lower(one.name) };
+        if one.form == Form::Function && !one.is_dynamic() || typed::opens(one) {
+            let name = if typed::opens(one) { format!("open{}", one.class) } else { lower(one.name) };
             function(&mut out, known, "", one, &name).map_err(said)?;
         }
     }
     Ok(out)
 }
 
-/// What opens a case or an account stands alone.
-fn opens(one: &Operation) -> bool {
-    one.form == Form::Static && one.name == "open"
-}
-
-/// The name of a class of handles; one that a document has already says that it is the handle.
+/// A class by its name in Kotlin.
 fn class_name(known: &Known<'_>, class: &str) -> String {
-    match class {
-        "Context" => "CaseContext".to_owned(),
-        class if known.0.contains_key(class) => format!("{class}Handle"),
-        class => class.to_owned(),
-    }
-}
-
-fn result(known: &Known<'_>, one: &Operation) -> Result<String, String> {
-    if opens(one) {
-        return Ok(if one.class == "Case" {
-            "Opened".to_owned()
-        } else {
-            format!("Opened{}", class_name(known, one.class))
-        });
-    }
-    let found = RESULTS.iter().find(|(name, _)| *name == one.name);
-    found.map(|(_, result)| (*result).to_owned()).ok_or_else(|| format!("{}: its results have no name", one.name))
-}
-
-/// The name of one of several results.
-fn part_name(one: &Operation, part: &str) -> String {
-    match (part, one.class) {
-        ("opened", "Case") => "case".to_owned(),
-        ("opened", _) => "account".to_owned(),
-        (part, _) => lower(part),
-    }
+    typed::class_name(class, |name| known.0.contains_key(name))
 }
 
 fn several(
@@ -98,7 +59,7 @@ fn several(
 ) -> Result<(), String> {
     out.push_str(&format!("\n/** What `{}` gives. */\npublic data class {name}(\n", lower(one.name)));
     for (part, of) in parts {
-        out.push_str(&format!("    public val {}: {},\n", part_name(one, part), type_name(known, of)?));
+        out.push_str(&format!("    public val {}: {},\n", quoted(&typed::part(one, part)), type_name(known, of)?));
     }
     out.push_str(")\n");
     Ok(())
@@ -106,7 +67,7 @@ fn several(
 
 fn handle(out: &mut String, known: &Known<'_>, class: &dengji_ffi::Class, all: &[Operation]) -> Result<(), String> {
     let name = class_name(known, class.name);
-    let doc: Vec<&str> = class.doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let doc: Vec<&str> = documentation(class.doc).collect();
     out.push('\n');
     comment(out, "", &doc.join("\n"));
     out.push_str(&format!("public class {name} internal constructor(number: Long) : Handle(number) {{\n"));
@@ -121,7 +82,7 @@ fn handle(out: &mut String, known: &Known<'_>, class: &dengji_ffi::Class, all: &
     out.push_str("\n    public companion object {");
     let begun = out.len();
     for one in &own {
-        if one.form == Form::Static && !opens(one) {
+        if one.form == Form::Static && !typed::opens(one) {
             function(out, known, "        ", one, &lower(one.name)).map_err(|error| said(one, error))?;
         }
         if reads_document(one) {
@@ -163,7 +124,7 @@ fn function(out: &mut String, known: &Known<'_>, indent: &str, one: &Operation, 
     for held in if either { &[false, true][..] } else { &[false] } {
         note(out, indent, one, "");
         let gives = match &one.gives {
-            Type::Parts(_) => result(known, one)?,
+            Type::Parts(_) => typed::result(one)?,
             of => type_name(known, of)?,
         };
         out.push_str(&format!(
@@ -233,7 +194,7 @@ fn given(known: &Known<'_>, one: &Operation) -> Result<String, String> {
     Ok(match &one.gives {
         Type::Parts(parts) => {
             let parts = parts.iter().map(|(_, of)| part(known, of)).collect::<Result<Vec<_>, _>>()?;
-            format!(".run {{ {}({}) }}", result(known, one)?, parts.join(", "))
+            format!(".run {{ {}({}) }}", typed::result(one)?, parts.join(", "))
         }
         of => format!(".{}", part(known, of)?),
     })

@@ -2,40 +2,18 @@
 
 use serde_json::Value;
 
-use super::super::model::{Field, Reference, Shape, Type, Variant, Width, camel};
+use super::super::{
+    model::{Field, Reference, Shape, Type, Variant, Width, camel},
+    typed::{self, check_masked, named, shown},
+};
 use super::{Known, Target, comment, literal, quoted, upper};
 use crate::documents::Document;
 
 const HEAD: &str = "// Generated from core's documents by `cargo xtask generate`; do not edit.\n";
 
-/// Documents about a person, with what of them may be printed: as `Debug` shows them in core.
-const MASKED: &[(&str, &[&str])] = &[
-    ("Actor", &["id", "role"]),
-    ("Agent", &["documentType"]),
-    ("Applicant", &[]),
-    ("Buyer", &["documentType", "holderNature", "coOwnership", "share"]),
-    ("Contact", &[]),
-    ("Evidence", &["kind", "provider"]),
-    ("HandlerBinding", &["id", "stage"]),
-    ("HandlerRequest", &["id"]),
-    ("IdentifierReport", &["kind", "matched", "masked", "findings"]),
-    ("LabelledValue", &["label", "wide"]),
-    ("LegalRepresentative", &[]),
-    ("Organisation", &["name", "documentType", "holderNature"]),
-    ("Principal", &[]),
-    ("RightHolder", &[]),
-    ("SignatureLine", &["place", "label", "style"]),
-    ("Signer", &["key", "role"]),
-    ("TableRow", &["strong"]),
-];
-
 /// `Documents.kt`.
 pub(super) fn types(types: &[Type], known: &Known<'_>) -> Result<String, String> {
-    for (name, _) in MASKED {
-        if !known.0.contains_key(name) {
-            return Err(format!("{name} is masked, and does not exist"));
-        }
-    }
+    check_masked(types)?;
     let mut out = format!("{HEAD}package dengji.documents\n");
     for one in types {
         let name = one.name.as_str();
@@ -53,7 +31,7 @@ pub(super) fn types(types: &[Type], known: &Known<'_>) -> Result<String, String>
                 out.push_str("public typealias Instant = java.time.Instant\n");
             }
             Shape::Alias(Reference::Text) => {
-                out.push_str(&format!("public typealias {} = String\n", super::form(name)));
+                out.push_str(&format!("public typealias {} = String\n", named(name)));
             }
             Shape::Alias(other) => return Err(format!("{name}: Kotlin has nothing for {other:?}")),
         }
@@ -98,7 +76,7 @@ fn record(out: &mut String, known: &Known<'_>, name: &str, fields: &[Field]) -> 
     let fields = declared(fields)?;
     properties(out, known, "", name, &fields, "Document()")?;
     writing(out, known, "    ", None, &fields)?;
-    if let Some((_, shown)) = MASKED.iter().find(|(masked, _)| *masked == name) {
+    if let Some(shown) = shown(name) {
         let parts: Vec<String> = shown.iter().map(|field| format!("{field}=${field}")).collect();
         out.push_str(&format!("\n    override fun toString(): String = \"{name}({})\"\n", parts.join(", ")));
     }
@@ -159,9 +137,7 @@ fn declared(fields: &[Field]) -> Result<Vec<&Field>, String> {
     if fields.is_empty() {
         return Err("Kotlin has no record without fields".to_owned());
     }
-    let mut fields: Vec<&Field> = fields.iter().collect();
-    fields.sort_by_key(|field| field.place);
-    Ok(fields)
+    Ok(typed::declared(fields))
 }
 
 /// A field as a property: its type, and its value where it is left out.

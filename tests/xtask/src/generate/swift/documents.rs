@@ -5,28 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{comment, escaped, label};
-use crate::generate::model::{Field, Reference, Shape, Type, Variant, Width, camel};
-
-/// Documents that print only what is no personal data: all others print all they hold.
-const MASKED: &[(&str, &[&str])] = &[
-    ("Actor", &["id", "role"]),
-    ("Agent", &["documentType"]),
-    ("Applicant", &[]),
-    ("Buyer", &["documentType", "holderNature", "coOwnership", "share"]),
-    ("Contact", &[]),
-    ("Evidence", &["kind", "provider"]),
-    ("HandlerBinding", &["id", "stage"]),
-    ("HandlerRequest", &["id"]),
-    ("IdentifierReport", &["kind", "matched", "masked", "findings"]),
-    ("LabelledValue", &["label", "wide"]),
-    ("LegalRepresentative", &[]),
-    ("Organisation", &["name", "documentType", "holderNature"]),
-    ("Principal", &[]),
-    ("RightHolder", &[]),
-    ("SignatureLine", &["place", "label", "style"]),
-    ("Signer", &["key", "role"]),
-    ("TableRow", &["strong"]),
-];
+use crate::generate::{
+    model::{Field, Reference, Shape, Type, Variant, Width, lower_camel},
+    typed::{check_masked, declared, named, shown},
+};
 
 /// Words whose name says more, or reads better, than the word.
 const NAMES: &[(&str, &str)] = &[
@@ -39,21 +21,13 @@ const NAMES: &[(&str, &str)] = &[
 
 /// All documents.
 pub(super) fn documents(types: &[Type]) -> Result<String, String> {
-    for (name, shown) in MASKED {
-        let known = types.iter().find(|one| one.name == *name).map(|one| &one.shape);
-        let Some(Shape::Record(fields)) = known else {
-            return Err(format!("there is no document {name} to be masked"));
-        };
-        if let Some(missing) = shown.iter().find(|shown| !fields.iter().any(|field| field.name == **shown)) {
-            return Err(format!("{name} has no field {missing}"));
-        }
-    }
+    check_masked(types)?;
     let mut out = String::from("import Foundation\n");
     for one in types {
         out.push('\n');
         let said = |error: String| format!("{}: {error}", one.name);
         match &one.shape {
-            Shape::Record(fields) => record(&mut out, one, &ordered(fields)).map_err(said)?,
+            Shape::Record(fields) => record(&mut out, one, &declared(fields)).map_err(said)?,
             Shape::Choice(choices) => choice(&mut out, one, choices),
             Shape::Union(variants) => union(&mut out, one, variants, types).map_err(said)?,
             Shape::Alias(reference) => {
@@ -64,13 +38,6 @@ pub(super) fn documents(types: &[Type]) -> Result<String, String> {
         }
     }
     Ok(out)
-}
-
-/// The fields in the order of their declaration, which is the one in which core writes them.
-fn ordered(fields: &[Field]) -> Vec<&Field> {
-    let mut fields: Vec<&Field> = fields.iter().collect();
-    fields.sort_by_key(|field| field.place);
-    fields
 }
 
 fn record(out: &mut String, of: &Type, fields: &[&Field]) -> Result<(), String> {
@@ -102,7 +69,7 @@ fn record(out: &mut String, of: &Type, fields: &[&Field]) -> Result<(), String> 
 }
 
 fn masked(out: &mut String, name: &str) {
-    let Some((_, shown)) = MASKED.iter().find(|(masked, _)| *masked == name) else { return };
+    let Some(shown) = shown(name) else { return };
     let mut parts: Vec<String> =
         shown.iter().map(|field| format!("{field}: \\(String(reflecting: {}))", label(field))).collect();
     parts.push("…".to_owned());
@@ -187,12 +154,12 @@ fn case(variant: &Variant) -> String {
 
 /// The name of a word of a list.
 fn word(word: &str) -> String {
-    NAMES.iter().find(|(of, _)| *of == word).map_or_else(|| lower(&camel(word)), |(_, name)| (*name).to_owned())
+    NAMES.iter().find(|(of, _)| *of == word).map_or_else(|| lower_camel(word), |(_, name)| (*name).to_owned())
 }
 
 /// Its fields without the tag.
 fn own(variant: &Variant) -> Vec<&Field> {
-    let mut fields = ordered(&variant.fields);
+    let mut fields = declared(&variant.fields);
     fields.retain(|field| field.name != "type");
     fields
 }
@@ -265,17 +232,6 @@ pub(super) fn swift(reference: &Reference) -> Result<String, String> {
     })
 }
 
-/// A type of core by its name in Swift, where `Date` is an instant.
-pub(super) fn named(name: &str) -> &str {
-    if name == "Date" { "CalendarDate" } else { name }
-}
-
-/// `OpenBatch` as `openBatch`.
-pub(super) fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
-}
-
 /// Whether a document holds one of its own kind, and not in a list: then it lies elsewhere.
 fn holds_itself(name: &str, types: &[Type]) -> bool {
     let mut seen = BTreeSet::new();
@@ -305,7 +261,7 @@ fn holds_itself(name: &str, types: &[Type]) -> bool {
 mod tests {
     use serde_json::Value;
 
-    use super::{documents, holds_itself, ordered, own};
+    use super::{declared, documents, holds_itself, own};
     use crate::{
         documents::{Direction, all, generator},
         generate::model::{Field, Reference, Shape, Type, types},
@@ -335,7 +291,7 @@ mod tests {
                 match &of.shape {
                     Shape::Record(fields) => {
                         let fields: Vec<&Field> =
-                            ordered(fields).into_iter().filter(|one| one.name != "type").collect();
+                            declared(fields).into_iter().filter(|one| one.name != "type").collect();
                         check(of, &fields, &schema);
                     }
                     Shape::Union(variants) => {

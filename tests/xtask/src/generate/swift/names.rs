@@ -2,21 +2,11 @@
 
 use dengji_ffi::Form;
 
-use super::documents::lower;
 use crate::generate::{
-    model::{self, camel},
+    model::{self, lower_camel},
     operations::{Argument, Operation},
+    typed::{class_name, opens},
 };
-
-/// Rows with several results, and the struct of them.
-const PARTS: &[(&str, &str)] = &[
-    ("select_units", "Selection"),
-    ("deselect_units", "Selection"),
-    ("share_materials", "SharedMaterials"),
-    ("typeset", "TypesetPaper"),
-    ("prepare_document", "PreparedDocument"),
-    ("prepare_timestamp", "PreparedTimestampDocument"),
-];
 
 /// Arguments that stand before others in Swift, where callers keep to the order: what is said more often stands first.
 const EARLIER: &[(&str, &str)] = &[("salt", "regions"), ("makers", "others"), ("makers", "known")];
@@ -35,7 +25,7 @@ pub(super) enum Reach {
 
 /// How a row is reached, and its name.
 pub(super) fn spoken(operation: &Operation) -> (Reach, String) {
-    let name = lower(&camel(operation.name));
+    let name = lower_camel(operation.name);
     match operation.form {
         Form::New => (Reach::Init, "init".to_owned()),
         Form::Static if opens(operation) => (Reach::Function, format!("open{}", operation.class)),
@@ -60,34 +50,7 @@ pub(super) fn ordered(operation: &Operation) -> Vec<&Argument> {
     arguments
 }
 
-/// What opens a case or an account stands alone.
-fn opens(operation: &Operation) -> bool {
-    operation.form == Form::Static && operation.name == "open"
-}
-
-/// A class by its name in Swift: one that is named as the document it holds is its handle.
+/// A class by its name in Swift.
 pub(super) fn class(name: &str, types: &[model::Type]) -> String {
-    match name {
-        "Context" => "CaseContext".to_owned(),
-        name if types.iter().any(|one| one.name == name) => format!("{name}Handle"),
-        name => name.to_owned(),
-    }
-}
-
-/// The struct of several results.
-pub(super) fn parts(operation: &Operation) -> Result<String, String> {
-    if opens(operation) {
-        return Ok(if operation.class == "Case" { "Opened".to_owned() } else { format!("Opened{}", operation.class) });
-    }
-    let found = PARTS.iter().find(|(of, _)| *of == operation.name);
-    found.map(|(_, name)| (*name).to_owned()).ok_or_else(|| "name the struct of what it gives".to_owned())
-}
-
-/// The name of one of several results.
-pub(super) fn part(operation: &Operation, part: &str) -> String {
-    match (part, operation.class) {
-        ("opened", "Case") => "case".to_owned(),
-        ("opened", _) => "account".to_owned(),
-        (part, _) => lower(&camel(part)),
-    }
+    class_name(name, |name| types.iter().any(|one| one.name == name))
 }

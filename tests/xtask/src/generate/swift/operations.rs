@@ -6,12 +6,13 @@ use dengji_ffi::Form;
 
 use super::{
     comment,
-    documents::{lower, swift},
+    documents::swift,
     names::{self, OWN, Reach},
 };
 use crate::generate::{
-    model::{self, Reference, camel},
-    operations::{Operation, Type},
+    model::{self, Reference, lower_camel},
+    operations::{Operation, Type, documentation},
+    typed,
 };
 
 /// All classes and functions.
@@ -22,7 +23,7 @@ pub(super) fn operations(operations: &[Operation], types: &[model::Type]) -> Res
     out.push_str(&format!("let tableOfOperations = \"{table:016x}\"\n"));
     out.push_str("\n/// Rows that this package calls itself.\nenum Row {\n");
     for operation in operations.iter().filter(|one| OWN.contains(&one.name) && one.name != "document_names") {
-        let name = lower(&camel(operation.name));
+        let name = lower_camel(operation.name);
         out.push_str(&format!("    static let {name}: UInt32 = {}\n", operation.number));
     }
     out.push_str("}\n");
@@ -30,7 +31,7 @@ pub(super) fn operations(operations: &[Operation], types: &[model::Type]) -> Res
     let mut classes: BTreeMap<String, (String, String)> = BTreeMap::new();
     for class in dengji_ffi::classes() {
         let mut text = String::new();
-        comment(&mut text, "", class.doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)));
+        comment(&mut text, "", documentation(class.doc));
         classes.insert(names::class(class.name, types), (text, String::new()));
     }
     let (mut functions, mut structs, mut seen) = (String::new(), String::new(), BTreeSet::new());
@@ -39,7 +40,7 @@ pub(super) fn operations(operations: &[Operation], types: &[model::Type]) -> Res
         let (reach, name) = names::spoken(operation);
         let call = Calls { operation, types, reach, name };
         if let Type::Parts(parts) = &operation.gives {
-            let of = names::parts(operation).map_err(said)?;
+            let of = typed::result(operation).map_err(said)?;
             if seen.insert(of.clone()) {
                 structs.push_str(&call.several(&of, parts).map_err(said)?);
             }
@@ -106,7 +107,7 @@ impl Calls<'_> {
             }
             let of = self.taken(&argument.of, way)?;
             let usual = if of.ends_with('?') { " = nil" } else { "" };
-            parameters.push(format!("{}: {of}{usual}", lower(&camel(argument.name))));
+            parameters.push(format!("{}: {of}{usual}", lower_camel(argument.name)));
         }
         let mut out = String::from("\n");
         comment(&mut out, indent, doc.iter().copied());
@@ -124,7 +125,7 @@ impl Calls<'_> {
             out.push_str(&format!("{indent}    call.handle(native)\n"));
         }
         for argument in arguments {
-            let label = super::label(&lower(&camel(argument.name)));
+            let label = super::label(&lower_camel(argument.name));
             let hand = if way == Way::Text { "theirs(text)".to_owned() } else { hand(&argument.of, &label, way)? };
             out.push_str(&format!("{indent}    call.{hand}\n"));
         }
@@ -160,7 +161,7 @@ impl Calls<'_> {
             Type::Handle(class) => names::class(class, self.types),
             Type::List(item) => format!("[{}]", self.given(item)?),
             Type::Optional(inner) => format!("{}?", self.given(inner)?),
-            Type::Parts(_) => names::parts(self.operation)?,
+            Type::Parts(_) => typed::result(self.operation)?,
         })
     }
 
@@ -190,8 +191,8 @@ impl Calls<'_> {
             Type::Parts(parts) => {
                 let parts = parts
                     .iter()
-                    .map(|(part, of)| Ok(format!("{}: {}", names::part(self.operation, part), self.take(of)?)));
-                format!("{}({})", names::parts(self.operation)?, parts.collect::<Result<Vec<_>, String>>()?.join(", "))
+                    .map(|(part, of)| Ok(format!("{}: {}", typed::part(self.operation, part), self.take(of)?)));
+                format!("{}({})", typed::result(self.operation)?, parts.collect::<Result<Vec<_>, String>>()?.join(", "))
             }
             Type::Instant | Type::Either(..) => return Err(format!("{of:?} is no result")),
         })
@@ -203,7 +204,7 @@ impl Calls<'_> {
         let mut out = format!("\n/// What `{}` gives.\npublic struct {name}: {kinds} {{\n", self.name);
         let mut parameters = Vec::new();
         for (part, of) in parts {
-            let (label, of) = (names::part(self.operation, part), self.given(of)?);
+            let (label, of) = (typed::part(self.operation, part), self.given(of)?);
             out.push_str(&format!("    public var {}: {of}\n", super::label(&label)));
             parameters.push((label, of));
         }
