@@ -74,6 +74,11 @@ extension Date {
                 digits = "." + String(repeating: "0", count: places - text.utf8.count) + text
                 if Double(seconds) + parts / unit == since { break }
             }
+            // Where nine digits do not say it exactly, the last of them may say nothing.
+            while let last = digits.last, last == "0" || last == "." {
+                digits.removeLast()
+                if last == "." { break }
+            }
         }
         seconds += reference
         let ofDay = ((seconds % 86_400) + 86_400) % 86_400

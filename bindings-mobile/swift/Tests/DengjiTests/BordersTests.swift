@@ -60,6 +60,9 @@ final class BordersTests: XCTestCase {
         for text in ["", "2024-08-01", "2024-08-01T01:00:00+08:00", "2024-08-01T01:00:00.1234567891Z", "2024-08-0aT01:00:00Z"] {
             XCTAssertNil(Date(instant: text), text)
         }
+        // Close to 2001 a `Date` lies between two nanoseconds.
+        let close = [(1e-10, "2001-01-01T00:00:00Z"), (0.1 + 1e-10, "2001-01-01T00:00:00.1Z"), (1 - 1e-10, "2001-01-01T00:00:01Z")]
+        for (since, text) in close { XCTAssertEqual(Date(timeIntervalSinceReferenceDate: since).instantText, text) }
         var generator = SystemRandomNumberGenerator()
         for _ in 0..<20_000 {
             let date = Date(timeIntervalSinceReferenceDate: Double.random(in: -6e10...2.5e11, using: &generator))
