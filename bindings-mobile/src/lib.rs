@@ -2,7 +2,8 @@
 //!
 //! Arguments cross in three lists (texts, bytes, handles), in the order of the row; `counts` says for each argument how
 //! many of them it takes: -1 for one that is left out, 1 for one, and for a list as many as it has. A document that is the
-//! caller's own JSON text counts as 2, and one that a handle holds as 3. What a call gives comes back the same way. Documents are JSON text, numbers are written in decimal, yes and no are `true` and `false`.
+//! caller's own JSON text counts as 2, and one that a handle holds as 3. What a call gives comes back the same way. Documents
+//! are JSON text, numbers are written in decimal, yes and no are `true` and `false`.
 #![expect(clippy::needless_pass_by_value, reason = "what comes from another language arrives as a copy of its own")]
 
 mod packed;
@@ -156,42 +157,56 @@ impl<'a> Source<'a> for Given<'a> {
     }
 }
 
+/// One thing of an answer, as it crosses.
+enum Piece {
+    Text(String),
+    Bytes(Vec<u8>),
+    Handle(Handle),
+}
+
+/// An answer: for each part how many pieces are its own (-1 for one that there is not), and all of them in order.
+fn pieces(parts: Vec<Output>) -> (Vec<i32>, Vec<Piece>) {
+    let (mut counts, mut pieces) = (Vec::with_capacity(parts.len()), Vec::with_capacity(parts.len()));
+    for part in parts {
+        let count = match &part {
+            Output::Nothing => -1,
+            Output::List(list) => i32::try_from(list.len()).unwrap_or(i32::MAX),
+            _ => 1,
+        };
+        counts.push(count);
+        match part {
+            Output::List(list) => pieces.extend(list.into_iter().filter_map(Piece::of)),
+            one => pieces.extend(Piece::of(one)),
+        }
+    }
+    (counts, pieces)
+}
+
+impl Piece {
+    fn of(output: Output) -> Option<Self> {
+        Some(match output {
+            Output::Json(text) | Output::Text(text) => Self::Text(text),
+            Output::Number(number) => Self::Text(number.to_string()),
+            Output::Truth(truth) => Self::Text(truth.to_string()),
+            Output::Bytes(bytes) => Self::Bytes(bytes),
+            Output::Handle(handle) => Self::Handle(handle),
+            // Lists of lists do not cross.
+            Output::Nothing | Output::List(_) => return None,
+        })
+    }
+}
+
 impl NativeAnswer {
     fn of(parts: Vec<Output>) -> Self {
-        let mut answer = Self::default();
-        for part in parts {
-            answer.take(part);
+        let (counts, pieces) = pieces(parts);
+        let mut answer = Self { counts, ..Self::default() };
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => answer.texts.push(text),
+                Piece::Bytes(bytes) => answer.bytes.push(bytes),
+                Piece::Handle(handle) => answer.handles.push(Arc::new(NativeHandle(handle))),
+            }
         }
         answer
-    }
-
-    fn take(&mut self, output: Output) {
-        let count = match output {
-            Output::Nothing => -1,
-            Output::List(list) => {
-                let count = i32::try_from(list.len()).unwrap_or(i32::MAX);
-                for one in list {
-                    self.put(one);
-                }
-                count
-            }
-            one => {
-                self.put(one);
-                1
-            }
-        };
-        self.counts.push(count);
-    }
-
-    fn put(&mut self, output: Output) {
-        match output {
-            Output::Json(text) | Output::Text(text) => self.texts.push(text),
-            Output::Number(number) => self.texts.push(number.to_string()),
-            Output::Truth(truth) => self.texts.push(truth.to_string()),
-            Output::Bytes(bytes) => self.bytes.push(bytes),
-            Output::Handle(handle) => self.handles.push(Arc::new(NativeHandle(handle))),
-            // Lists of lists do not cross.
-            Output::Nothing | Output::List(_) => {}
-        }
     }
 }

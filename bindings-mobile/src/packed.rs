@@ -14,9 +14,9 @@ use std::{
     },
 };
 
-use dengji_ffi::{Fault, Handle, Output};
+use dengji_ffi::{Fault, Handle};
 
-use crate::{Source, carry_out, row_of};
+use crate::{Piece, Source, carry_out, pieces, row_of};
 
 /// The living handles by their numbers, which are never given twice.
 static LIVING: LazyLock<RwLock<BTreeMap<u64, Handle>>> = LazyLock::new(RwLock::default);
@@ -59,39 +59,19 @@ fn run(row: u32, packed: &[u8], out: &mut Vec<u8>) -> Result<(), Fault> {
     for _ in 0..count {
         counts.push(i32::from_be_bytes(rest.four()?));
     }
-    let parts = carry_out(row, &counts, &mut rest)?;
-    put_length(out, parts.len());
-    for part in &parts {
-        let count = match part {
-            Output::Nothing => -1,
-            Output::List(list) => i32::try_from(list.len()).unwrap_or(i32::MAX),
-            _ => 1,
-        };
+    let (counts, pieces) = pieces(carry_out(row, &counts, &mut rest)?);
+    put_length(out, counts.len());
+    for count in counts {
         out.extend_from_slice(&count.to_be_bytes());
     }
-    for part in parts {
-        match part {
-            Output::List(list) => {
-                for one in list {
-                    put(out, one);
-                }
-            }
-            one => put(out, one),
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => put_bytes(out, text.as_bytes()),
+            Piece::Bytes(bytes) => put_bytes(out, &bytes),
+            Piece::Handle(handle) => out.extend_from_slice(&number(handle).to_be_bytes()),
         }
     }
     Ok(())
-}
-
-fn put(out: &mut Vec<u8>, output: Output) {
-    match output {
-        Output::Json(text) | Output::Text(text) => put_bytes(out, text.as_bytes()),
-        Output::Number(number) => put_bytes(out, number.to_string().as_bytes()),
-        Output::Truth(truth) => put_bytes(out, truth.to_string().as_bytes()),
-        Output::Bytes(bytes) => put_bytes(out, &bytes),
-        Output::Handle(handle) => out.extend_from_slice(&number(handle).to_be_bytes()),
-        // Lists of lists do not cross.
-        Output::Nothing | Output::List(_) => {}
-    }
 }
 
 fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
