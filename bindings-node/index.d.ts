@@ -265,8 +265,9 @@ export class SubCase {
 /** What a command is decided with: everything that comes from outside the case. Read once, used for many calls. */
 export class Context {
   /**
-   * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
-   * person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
+   * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
+   * authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
+   * command; questions need none.
    */
   constructor (parts: ContextParts)
   /** The same actor under the same rules, at another instant and with another salt. */
@@ -281,20 +282,20 @@ export class Case {
   private constructor ()
   /** Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise. */
   static open (command: Given<documents.Command>, context: Context): [opened: Case, outcome: documents.Outcome]
-  /** The case that a whole log adds up to. The chain is verified first. */
+  /** What a whole log adds up to. The chain is verified first. */
   static replay (log: Given<readonly documents.LogEntry[]>): Case
-  /** The case of a snapshot, which is what `state` gives. One of a newer format is unsupported. */
+  /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
   static fromState (state: Given<documents.CaseState>): Case
   /**
-   * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
-   * is the snapshot, field by field.
+   * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+   * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.CaseState>, log: Given<readonly documents.LogEntry[]>): documents.Report
   /** What would follow from a command; nothing changes. Refused with all that stands against it. */
   decide (command: Given<documents.Command>, context: Context): documents.Decision
   /**
-   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
-   * has changed.
+   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
+   * then nothing has changed.
    */
   handle (command: Given<documents.Command>, context: Context): documents.Outcome
   /** The state, which is also the snapshot to be stored. */
@@ -381,18 +382,10 @@ export class EnterpriseAccount {
   /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
   static fromState (state: Given<documents.AccountState>): EnterpriseAccount
   /**
-   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-   * log that was cut at its end looks sound.
-   */
-  static verifyLog (log: Given<readonly documents.AccountEntry[]>, head?: string): documents.Report
-  /**
    * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.AccountState>, log: Given<readonly documents.AccountEntry[]>): documents.Report
-  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
-  static eraseLogEntry (entry: Given<documents.AccountEntry>): documents.AccountEntry
   /** What would follow from a command; nothing changes. Refused with all that stands against it. */
   decide (command: Given<documents.AccountCommand>, context: AccountContext): documents.AccountDecision
   /**
@@ -406,6 +399,14 @@ export class EnterpriseAccount {
   toJson (): string
   /** How many commands were carried out. */
   readonly version: number
+  /**
+   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+   * log that was cut at its end looks sound.
+   */
+  static verifyLog (log: Given<readonly documents.AccountEntry[]>, head?: string): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.AccountEntry>): documents.AccountEntry
   /** The enterprise as cases and platforms name it. */
   enterprise (): documents.Enterprise
   /** The level of trust that is reached, with its names. */
@@ -484,18 +485,10 @@ export class LicenceWallet {
   /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
   static fromState (state: Given<documents.LicenceWalletState>): LicenceWallet
   /**
-   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-   * log that was cut at its end looks sound.
-   */
-  static verifyLog (log: Given<readonly documents.LicenceEntry[]>, head?: string): documents.Report
-  /**
    * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.LicenceWalletState>, log: Given<readonly documents.LicenceEntry[]>): documents.Report
-  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
-  static eraseLogEntry (entry: Given<documents.LicenceEntry>): documents.LicenceEntry
   /** What would follow from a command; nothing changes. Refused with all that stands against it. */
   decide (command: Given<documents.LicenceCommand>, context: LicenceContext): documents.LicenceDecision
   /**
@@ -509,6 +502,14 @@ export class LicenceWallet {
   toJson (): string
   /** How many commands were carried out. */
   readonly version: number
+  /**
+   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+   * log that was cut at its end looks sound.
+   */
+  static verifyLog (log: Given<readonly documents.LicenceEntry[]>, head?: string): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.LicenceEntry>): documents.LicenceEntry
   /** The copies on this device that are the business of the context's actor, in the order of their download. */
   copies (context: LicenceContext): documents.LicenceCopy[]
   /**
@@ -596,18 +597,10 @@ export class SealAccount {
   /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
   static fromState (state: Given<documents.SealAccountState>): SealAccount
   /**
-   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-   * log that was cut at its end looks sound.
-   */
-  static verifyLog (log: Given<readonly documents.SealLogEntry[]>, head?: string): documents.Report
-  /**
    * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.SealAccountState>, log: Given<readonly documents.SealLogEntry[]>): documents.Report
-  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
-  static eraseLogEntry (entry: Given<documents.SealLogEntry>): documents.SealLogEntry
   /** What would follow from a command; nothing changes. Refused with all that stands against it. */
   decide (command: Given<documents.SealCommand>, context: SealContext): documents.SealDecision
   /**
@@ -621,6 +614,14 @@ export class SealAccount {
   toJson (): string
   /** How many commands were carried out. */
   readonly version: number
+  /**
+   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+   * log that was cut at its end looks sound.
+   */
+  static verifyLog (log: Given<readonly documents.SealLogEntry[]>, head?: string): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.SealLogEntry>): documents.SealLogEntry
   /** Whether the context's actor may do this now, with the right by which, or with everything that stands against it. */
   may (question: Given<documents.SealQuestion>, context: SealContext): documents.SealAnswer
   /**
@@ -679,18 +680,10 @@ export class SealingSession {
   /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
   static fromState (state: Given<documents.SealingState>): SealingSession
   /**
-   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-   * log that was cut at its end looks sound.
-   */
-  static verifyLog (log: Given<readonly documents.SealingLogEntry[]>, head?: string): documents.Report
-  /**
    * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.SealingState>, log: Given<readonly documents.SealingLogEntry[]>): documents.Report
-  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
-  static eraseLogEntry (entry: Given<documents.SealingLogEntry>): documents.SealingLogEntry
   /** What would follow from a command; nothing changes. Refused with all that stands against it. */
   decide (command: Given<documents.SealingCommand>, context: SealContext): documents.SealingDecision
   /**
@@ -704,6 +697,14 @@ export class SealingSession {
   toJson (): string
   /** How many commands were carried out. */
   readonly version: number
+  /**
+   * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+   * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+   * log that was cut at its end looks sound.
+   */
+  static verifyLog (log: Given<readonly documents.SealingLogEntry[]>, head?: string): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.SealingLogEntry>): documents.SealingLogEntry
   /** The sealed document, to be viewed and downloaded; nothing before it is stored. */
   stored (): documents.StoredDocument | undefined
 }

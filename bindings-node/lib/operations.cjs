@@ -8,7 +8,7 @@ const { call, foreign, start } = require('./errors.cjs')
 const { codeOf, inChunks, pieces, replacements } = require('./idioms.cjs')
 const { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole } = require('./json.cjs')
 
-if (native.fingerprint() !== '0a50846814111d1f') throw new Error('dengji and its native half are not of one build')
+if (native.fingerprint() !== '5d79d932d84470f4') throw new Error('dengji and its native half are not of one build')
 
 const isObject = it => typeof it === 'object' && it !== null
 
@@ -410,36 +410,36 @@ class EnterpriseAccount {
     return new EnterpriseAccount(call(89, json(state)))
   }
 
-  static verifyLog (log, head) {
-    return parsed(call(90, json(log), maybe(head, plain)))
-  }
-
   static verify (state, log) {
-    return parsed(call(91, json(state), json(log)))
-  }
-
-  static eraseLogEntry (entry) {
-    return parsed(call(92, json(entry)))
+    return parsed(call(90, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(93, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(91, enterpriseAccountOf(this), json(command), accountContextOf(context)))
   }
 
   handle (command, context) {
-    return parsed(call(94, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(92, enterpriseAccountOf(this), json(command), accountContextOf(context)))
   }
 
   state () {
-    return parsed(call(95, enterpriseAccountOf(this)))
+    return parsed(call(93, enterpriseAccountOf(this)))
   }
 
   toJson () {
-    return call(96, enterpriseAccountOf(this))
+    return call(94, enterpriseAccountOf(this))
   }
 
   get version () {
-    return call(97, enterpriseAccountOf(this))
+    return call(95, enterpriseAccountOf(this))
+  }
+
+  static verifyLog (log, head) {
+    return parsed(call(96, json(log), maybe(head, plain)))
+  }
+
+  static eraseLogEntry (entry) {
+    return parsed(call(97, json(entry)))
   }
 
   enterprise () {
@@ -578,36 +578,36 @@ class LicenceWallet {
     return new LicenceWallet(call(121, json(state)))
   }
 
-  static verifyLog (log, head) {
-    return parsed(call(122, json(log), maybe(head, plain)))
-  }
-
   static verify (state, log) {
-    return parsed(call(123, json(state), json(log)))
-  }
-
-  static eraseLogEntry (entry) {
-    return parsed(call(124, json(entry)))
+    return parsed(call(122, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(125, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(123, licenceWalletOf(this), json(command), licenceContextOf(context)))
   }
 
   handle (command, context) {
-    return parsed(call(126, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(124, licenceWalletOf(this), json(command), licenceContextOf(context)))
   }
 
   state () {
-    return parsed(call(127, licenceWalletOf(this)))
+    return parsed(call(125, licenceWalletOf(this)))
   }
 
   toJson () {
-    return call(128, licenceWalletOf(this))
+    return call(126, licenceWalletOf(this))
   }
 
   get version () {
-    return call(129, licenceWalletOf(this))
+    return call(127, licenceWalletOf(this))
+  }
+
+  static verifyLog (log, head) {
+    return parsed(call(128, json(log), maybe(head, plain)))
+  }
+
+  static eraseLogEntry (entry) {
+    return parsed(call(129, json(entry)))
   }
 
   copies (context) {
@@ -746,36 +746,36 @@ class SealAccount {
     return new SealAccount(call(153, json(state)))
   }
 
-  static verifyLog (log, head) {
-    return parsed(call(154, json(log), maybe(head, plain)))
-  }
-
   static verify (state, log) {
-    return parsed(call(155, json(state), json(log)))
-  }
-
-  static eraseLogEntry (entry) {
-    return parsed(call(156, json(entry)))
+    return parsed(call(154, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(157, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(155, sealAccountOf(this), json(command), sealContextOf(context)))
   }
 
   handle (command, context) {
-    return parsed(call(158, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(156, sealAccountOf(this), json(command), sealContextOf(context)))
   }
 
   state () {
-    return parsed(call(159, sealAccountOf(this)))
+    return parsed(call(157, sealAccountOf(this)))
   }
 
   toJson () {
-    return call(160, sealAccountOf(this))
+    return call(158, sealAccountOf(this))
   }
 
   get version () {
-    return call(161, sealAccountOf(this))
+    return call(159, sealAccountOf(this))
+  }
+
+  static verifyLog (log, head) {
+    return parsed(call(160, json(log), maybe(head, plain)))
+  }
+
+  static eraseLogEntry (entry) {
+    return parsed(call(161, json(entry)))
   }
 
   may (question, context) {
@@ -853,36 +853,36 @@ class SealingSession {
     return new SealingSession(call(176, json(state)))
   }
 
-  static verifyLog (log, head) {
-    return parsed(call(177, json(log), maybe(head, plain)))
-  }
-
   static verify (state, log) {
-    return parsed(call(178, json(state), json(log)))
-  }
-
-  static eraseLogEntry (entry) {
-    return parsed(call(179, json(entry)))
+    return parsed(call(177, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(180, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(178, sealingSessionOf(this), json(command), sealContextOf(context)))
   }
 
   handle (command, context) {
-    return parsed(call(181, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(179, sealingSessionOf(this), json(command), sealContextOf(context)))
   }
 
   state () {
-    return parsed(call(182, sealingSessionOf(this)))
+    return parsed(call(180, sealingSessionOf(this)))
   }
 
   toJson () {
-    return call(183, sealingSessionOf(this))
+    return call(181, sealingSessionOf(this))
   }
 
   get version () {
-    return call(184, sealingSessionOf(this))
+    return call(182, sealingSessionOf(this))
+  }
+
+  static verifyLog (log, head) {
+    return parsed(call(183, json(log), maybe(head, plain)))
+  }
+
+  static eraseLogEntry (entry) {
+    return parsed(call(184, json(entry)))
   }
 
   stored () {

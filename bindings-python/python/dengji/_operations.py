@@ -378,8 +378,9 @@ class Context(Handle):
         regions: Regions | None = None,
         salt: str | None = None,
     ) -> Context:
-        """`now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
-        person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
+        """`now` is the instant, from the host's clock; `actor` who gives the command, as the host has
+        authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
+        command; questions need none.
         """
         return _call(49, now, actor, profile, regions, salt)
 
@@ -403,18 +404,18 @@ class Case(Handle):
 
     @staticmethod
     def replay(log: list[LogEntry] | list[str] | str | bytes) -> Case:
-        """The case that a whole log adds up to. The chain is verified first."""
+        """What a whole log adds up to. The chain is verified first."""
         return _call(52, log)
 
     @staticmethod
     def from_state(state: CaseState | str | bytes) -> Case:
-        """The case of a snapshot, which is what `state` gives. One of a newer format is unsupported."""
+        """From a snapshot, which is what `state` gives. One of a newer format is unsupported."""
         return _call(53, state)
 
     @staticmethod
     def verify(state: CaseState | str | bytes, log: list[LogEntry] | list[str] | str | bytes) -> Report:
-        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
-        is the snapshot, field by field.
+        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
         """
         return _call(54, state, log)
 
@@ -433,8 +434,8 @@ class Case(Handle):
         return _call(55, self, command, context)
 
     def handle(self, command: Command | str | bytes, context: Context) -> Outcome:
-        """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
-        has changed.
+        """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
+        then nothing has changed.
         """
         return _call(56, self, command, context)
 
@@ -606,47 +607,47 @@ class EnterpriseAccount(Handle):
         return _call(89, state)
 
     @staticmethod
+    def verify(state: AccountState | str | bytes, log: list[AccountEntry] | list[str] | str | bytes) -> Report:
+        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+        return _call(90, state, log)
+
+    @staticmethod
     def verify_log(log: list[AccountEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
         """Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(90, log, head)
-
-    @staticmethod
-    def verify(state: AccountState | str | bytes, log: list[AccountEntry] | list[str] | str | bytes) -> Report:
-        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-        adds up to is the snapshot, field by field.
-        """
-        return _call(91, state, log)
+        return _call(96, log, head)
 
     @staticmethod
     def erase_log_entry(entry: AccountEntry | str | bytes) -> AccountEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(92, entry)
+        return _call(97, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(97, self)
+        return _call(95, self)
 
     def decide(self, command: AccountCommand | str | bytes, context: AccountContext) -> AccountDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(93, self, command, context)
+        return _call(91, self, command, context)
 
     def handle(self, command: AccountCommand | str | bytes, context: AccountContext) -> AccountOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(94, self, command, context)
+        return _call(92, self, command, context)
 
     def state(self) -> AccountState:
         """The state, which is also the snapshot to be stored."""
-        return _call(95, self)
+        return _call(93, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(96, self)
+        return _call(94, self)
 
     def enterprise(self) -> Enterprise:
         """The enterprise as cases and platforms name it."""
@@ -791,47 +792,47 @@ class LicenceWallet(Handle):
         return _call(121, state)
 
     @staticmethod
+    def verify(state: LicenceWalletState | str | bytes, log: list[LicenceEntry] | list[str] | str | bytes) -> Report:
+        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+        return _call(122, state, log)
+
+    @staticmethod
     def verify_log(log: list[LicenceEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
         """Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(122, log, head)
-
-    @staticmethod
-    def verify(state: LicenceWalletState | str | bytes, log: list[LicenceEntry] | list[str] | str | bytes) -> Report:
-        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-        adds up to is the snapshot, field by field.
-        """
-        return _call(123, state, log)
+        return _call(128, log, head)
 
     @staticmethod
     def erase_log_entry(entry: LicenceEntry | str | bytes) -> LicenceEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(124, entry)
+        return _call(129, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(129, self)
+        return _call(127, self)
 
     def decide(self, command: LicenceCommand | str | bytes, context: LicenceContext) -> LicenceDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(125, self, command, context)
+        return _call(123, self, command, context)
 
     def handle(self, command: LicenceCommand | str | bytes, context: LicenceContext) -> LicenceOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(126, self, command, context)
+        return _call(124, self, command, context)
 
     def state(self) -> LicenceWalletState:
         """The state, which is also the snapshot to be stored."""
-        return _call(127, self)
+        return _call(125, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(128, self)
+        return _call(126, self)
 
     def copies(self, context: LicenceContext) -> list[LicenceCopy]:
         """The copies on this device that are the business of the context's actor, in the order of their download."""
@@ -983,47 +984,47 @@ class SealAccount(Handle):
         return _call(153, state)
 
     @staticmethod
+    def verify(state: SealAccountState | str | bytes, log: list[SealLogEntry] | list[str] | str | bytes) -> Report:
+        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+        return _call(154, state, log)
+
+    @staticmethod
     def verify_log(log: list[SealLogEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
         """Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(154, log, head)
-
-    @staticmethod
-    def verify(state: SealAccountState | str | bytes, log: list[SealLogEntry] | list[str] | str | bytes) -> Report:
-        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-        adds up to is the snapshot, field by field.
-        """
-        return _call(155, state, log)
+        return _call(160, log, head)
 
     @staticmethod
     def erase_log_entry(entry: SealLogEntry | str | bytes) -> SealLogEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(156, entry)
+        return _call(161, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(161, self)
+        return _call(159, self)
 
     def decide(self, command: SealCommand | str | bytes, context: SealContext) -> SealDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(157, self, command, context)
+        return _call(155, self, command, context)
 
     def handle(self, command: SealCommand | str | bytes, context: SealContext) -> SealOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(158, self, command, context)
+        return _call(156, self, command, context)
 
     def state(self) -> SealAccountState:
         """The state, which is also the snapshot to be stored."""
-        return _call(159, self)
+        return _call(157, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(160, self)
+        return _call(158, self)
 
     def may(self, question: SealQuestion | str | bytes, context: SealContext) -> SealAnswer:
         """Whether the context's actor may do this now, with the right by which, or with everything that stands against it."""
@@ -1132,47 +1133,47 @@ class SealingSession(Handle):
         return _call(176, state)
 
     @staticmethod
+    def verify(state: SealingState | str | bytes, log: list[SealingLogEntry] | list[str] | str | bytes) -> Report:
+        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+        adds up to is the snapshot, field by field.
+        """
+        return _call(177, state, log)
+
+    @staticmethod
     def verify_log(log: list[SealingLogEntry] | list[str] | str | bytes, head: str | None = None) -> Report:
         """Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
         `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
         log that was cut at its end looks sound.
         """
-        return _call(177, log, head)
-
-    @staticmethod
-    def verify(state: SealingState | str | bytes, log: list[SealingLogEntry] | list[str] | str | bytes) -> Report:
-        """Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-        adds up to is the snapshot, field by field.
-        """
-        return _call(178, state, log)
+        return _call(183, log, head)
 
     @staticmethod
     def erase_log_entry(entry: SealingLogEntry | str | bytes) -> SealingLogEntry:
         """A log entry without its payload and salt: the personal data is gone, the chain still verifies."""
-        return _call(179, entry)
+        return _call(184, entry)
 
     @property
     def version(self) -> int:
         """How many commands were carried out."""
-        return _call(184, self)
+        return _call(182, self)
 
     def decide(self, command: SealingCommand | str | bytes, context: SealContext) -> SealingDecision:
         """What would follow from a command; nothing changes. Refused with all that stands against it."""
-        return _call(180, self, command, context)
+        return _call(178, self, command, context)
 
     def handle(self, command: SealingCommand | str | bytes, context: SealContext) -> SealingOutcome:
         """Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
         then nothing has changed.
         """
-        return _call(181, self, command, context)
+        return _call(179, self, command, context)
 
     def state(self) -> SealingState:
         """The state, which is also the snapshot to be stored."""
-        return _call(182, self)
+        return _call(180, self)
 
     def to_json(self) -> str:
         """The state as JSON text."""
-        return _call(183, self)
+        return _call(181, self)
 
     def stored(self) -> StoredDocument | None:
         """The sealed document, to be viewed and downloaded; nothing before it is stored."""
@@ -1891,7 +1892,7 @@ def verification_paper(
 
 # The native half is of the same version, and learns which classes are its own.
 _load(
-    0x0a50846814111d1f,
+    0x5d79d932d84470f4,
     [
         Regions,
         Dictionaries,

@@ -8,60 +8,21 @@ use dengji::{
         what_if::Difference,
     },
     finding::Report,
+    platform,
     time::Instant,
 };
 
-use crate::{
-    cross::{Json, Made, Unread, Written},
-    handle::Locked,
-    ledger::Setting,
-    profile::Profile,
-    region::Regions,
-};
+use crate::{cross::Json, handle::Locked, profile::Profile, region::Regions};
 
-/// What the commands of a case are decided with.
-pub(crate) type Context = Setting<dengji::platform::Profile>;
+context! { "Context", Context = platform::Profile, under crate::profile::Profile;
+    /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
+}
 
-classes! {
+aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Decision, Outcome;
     /// A case: a batch (主案) with its sub-cases (子案), or a single case (单案). It holds the state; the host stores the
     /// log entries, and carries out the effects, that its commands give.
-    locked "Case" = Case;
-}
-
-parts! {
-    /// A case that was just opened.
-    Opened { opened: Made<Case>, outcome: Json<Outcome> }
-}
-
-pub(crate) mod context {
-    use dengji::{party::Actor, time::Instant};
-
-    use super::Context;
-    use crate::{
-        cross::{Json, Made},
-        profile::Profile,
-        region::Regions,
-    };
-
-    classes! {
-        /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
-        shared "Context" = Context;
-    }
-
-    operations! { "Context";
-        /// `now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
-        /// person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
-        new quick fn new(
-            now: Instant, actor: Json<Actor>, profile: &Profile, regions: Option<&Regions>, salt: Option<&str>,
-        ) -> Made<Context> {
-            Ok(Made(Context::new(now, actor.0, profile.shared(), regions, salt)))
-        }
-
-        /// The same actor under the same rules, at another instant and with another salt.
-        method quick fn at(context: &Context, now: Instant, salt: Option<&str>) -> Made<Context> {
-            Ok(Made(context.at(now, salt)))
-        }
-    }
+    open
+    /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise.
 }
 
 fn page(given: Option<Json<Page>>) -> Page {
@@ -69,56 +30,6 @@ fn page(given: Option<Json<Page>>) -> Page {
 }
 
 operations! { "Case";
-    /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise.
-    static work fn open(command: Json<Command>, context: &Context) -> Opened {
-        let (case, outcome) = Case::open(&command.0, &context.context())?;
-        Ok(Opened { opened: Made(case), outcome: Json(outcome) })
-    }
-
-    /// The case that a whole log adds up to. The chain is verified first.
-    static work fn replay(log: Json<Vec<LogEntry>>) -> Made<Case> {
-        Ok(Made(Case::replay(&log.0)?))
-    }
-
-    /// The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
-    static work fn from_state(state: Unread<'_, CaseState>) -> Made<Case> {
-        Ok(Made(state.read_by(Case::from_json)?))
-    }
-
-    /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
-    /// is the snapshot, field by field.
-    static work fn verify(state: Unread<'_, CaseState>, log: Json<Vec<LogEntry>>) -> Json<Report> {
-        let case = state.read_by(Case::from_json)?;
-        Ok(Json(Case::verify(case.state(), &log.0)?))
-    }
-
-    /// What would follow from a command; nothing changes. Refused with all that stands against it.
-    method work fn decide(case: Locked<'_, Case>, command: Json<Command>, context: &Context) -> Json<Decision> {
-        Ok(Json(case.decide(&command.0, &context.context())?))
-    }
-
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
-    /// has changed.
-    method work fn handle(case: Locked<'_, Case>, command: Json<Command>, context: &Context) -> Json<Outcome> {
-        let mut case = case;
-        Ok(Json(case.handle(&command.0, &context.context())?))
-    }
-
-    /// The state, which is also the snapshot to be stored.
-    method work fn state(case: Locked<'_, Case>) -> Written<CaseState> {
-        Ok(Written::of(case.state()))
-    }
-
-    /// The state as JSON text.
-    method work fn to_json(case: Locked<'_, Case>) -> String {
-        Ok(dengji::json::write(case.state()))
-    }
-
-    /// How many commands were carried out.
-    property quick fn version(case: Locked<'_, Case>) -> u32 {
-        Ok(case.state().book.version)
-    }
-
     /// Its id.
     property quick fn id(case: Locked<'_, Case>) -> String {
         Ok(case.state().case_id.clone())

@@ -86,14 +86,14 @@ macro_rules! context {
     };
 }
 
-/// Declares what all kinds of accounts are asked. What only one kind is asked stands in a table of its own.
-macro_rules! account {
-    ($name:literal, $Account:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Decision:ident,
-     $Outcome:ident; $(#[doc = $doc:literal])+) => {
+/// Declares what cases and all kinds of accounts are asked. What only one kind is asked stands in a table of its own.
+macro_rules! aggregate {
+    ($name:literal, $Aggregate:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Decision:ident,
+     $Outcome:ident; $(#[doc = $doc:literal])+ open $(#[doc = $open:literal])+) => {
         pub(crate) mod common {
             use dengji::finding::Report;
 
-            use super::{$Account, $Command, $Context, $Decision, $Entry, $Outcome, $State};
+            use super::{$Aggregate, $Command, $Context, $Decision, $Entry, $Outcome, $State};
             use crate::{
                 cross::{Json, Made, Unread, Written},
                 handle::Locked,
@@ -101,31 +101,89 @@ macro_rules! account {
 
             classes! {
                 $(#[doc = $doc])+
-                locked $name = $Account;
+                locked $name = $Aggregate;
             }
 
             parts! {
-                /// An account that was just opened.
-                Opened { opened: Made<$Account>, outcome: Json<$Outcome> }
+                /// What was just opened.
+                Opened { opened: Made<$Aggregate>, outcome: Json<$Outcome> }
             }
 
             operations! { $name;
-                /// Opens it with the one action that can be first. Refuses it otherwise.
+                $(#[doc = $open])+
                 static work fn open(command: Json<$Command>, context: &$Context) -> Opened {
-                    let (account, outcome) = $Account::open(&command.0, &context.context())?;
-                    Ok(Opened { opened: Made(account), outcome: Json(outcome) })
+                    let (opened, outcome) = $Aggregate::open(&command.0, &context.context())?;
+                    Ok(Opened { opened: Made(opened), outcome: Json(outcome) })
                 }
 
                 /// What a whole log adds up to. The chain is verified first.
-                static work fn replay(log: Json<Vec<$Entry>>) -> Made<$Account> {
-                    Ok(Made($Account::replay(&log.0)?))
+                static work fn replay(log: Json<Vec<$Entry>>) -> Made<$Aggregate> {
+                    Ok(Made($Aggregate::replay(&log.0)?))
                 }
 
                 /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
-                static work fn from_state(state: Unread<'_, $State>) -> Made<$Account> {
-                    Ok(Made(state.read_by($Account::from_json)?))
+                static work fn from_state(state: Unread<'_, $State>) -> Made<$Aggregate> {
+                    Ok(Made(state.read_by($Aggregate::from_json)?))
                 }
 
+                /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+                /// adds up to is the snapshot, field by field.
+                static work fn verify(state: Unread<'_, $State>, log: Json<Vec<$Entry>>) -> Json<Report> {
+                    let held = state.read_by($Aggregate::from_json)?;
+                    Ok(Json($Aggregate::verify(held.state(), &log.0)?))
+                }
+
+                /// What would follow from a command; nothing changes. Refused with all that stands against it.
+                method work fn decide(
+                    held: Locked<'_, $Aggregate>, command: Json<$Command>, context: &$Context,
+                ) -> Json<$Decision> {
+                    Ok(Json(held.decide(&command.0, &context.context())?))
+                }
+
+                /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
+                /// then nothing has changed.
+                method work fn handle(
+                    held: Locked<'_, $Aggregate>, command: Json<$Command>, context: &$Context,
+                ) -> Json<$Outcome> {
+                    let mut held = held;
+                    Ok(Json(held.handle(&command.0, &context.context())?))
+                }
+
+                /// The state, which is also the snapshot to be stored.
+                method work fn state(held: Locked<'_, $Aggregate>) -> Written<$State> {
+                    Ok(Written::of(held.state()))
+                }
+
+                /// The state as JSON text.
+                method work fn to_json(held: Locked<'_, $Aggregate>) -> String {
+                    Ok(dengji::json::write(held.state()))
+                }
+
+                /// How many commands were carried out.
+                property quick fn version(held: Locked<'_, $Aggregate>) -> u32 {
+                    Ok(held.state().book.version)
+                }
+            }
+        }
+    };
+}
+
+/// Declares what all kinds of accounts are asked, of their logs too.
+macro_rules! account {
+    ($name:literal, $Account:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Decision:ident,
+     $Outcome:ident; $(#[doc = $doc:literal])+) => {
+        aggregate! { $name, $Account under $Context; $Command, $State, $Entry, $Decision, $Outcome;
+            $(#[doc = $doc])+
+            open /// Opens it with the one action that can be first. Refuses it otherwise.
+        }
+
+        pub(crate) mod log {
+            use dengji::finding::Report;
+
+            use super::{$Account, $Entry};
+            use crate::cross::Json;
+
+            operations! { $name;
                 /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
                 /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
                 /// log that was cut at its end looks sound.
@@ -133,47 +191,9 @@ macro_rules! account {
                     Ok(Json($Account::verify_log(&log.0, head)))
                 }
 
-                /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-                /// adds up to is the snapshot, field by field.
-                static work fn verify(state: Unread<'_, $State>, log: Json<Vec<$Entry>>) -> Json<Report> {
-                    let account = state.read_by($Account::from_json)?;
-                    Ok(Json($Account::verify(account.state(), &log.0)?))
-                }
-
                 /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
                 static quick fn erase_log_entry(entry: Json<$Entry>) -> Json<$Entry> {
                     Ok(Json(entry.0.erased()))
-                }
-
-                /// What would follow from a command; nothing changes. Refused with all that stands against it.
-                method work fn decide(
-                    account: Locked<'_, $Account>, command: Json<$Command>, context: &$Context,
-                ) -> Json<$Decision> {
-                    Ok(Json(account.decide(&command.0, &context.context())?))
-                }
-
-                /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-                /// then nothing has changed.
-                method work fn handle(
-                    account: Locked<'_, $Account>, command: Json<$Command>, context: &$Context,
-                ) -> Json<$Outcome> {
-                    let mut account = account;
-                    Ok(Json(account.handle(&command.0, &context.context())?))
-                }
-
-                /// The state, which is also the snapshot to be stored.
-                method work fn state(account: Locked<'_, $Account>) -> Written<$State> {
-                    Ok(Written::of(account.state()))
-                }
-
-                /// The state as JSON text.
-                method work fn to_json(account: Locked<'_, $Account>) -> String {
-                    Ok(dengji::json::write(account.state()))
-                }
-
-                /// How many commands were carried out.
-                property quick fn version(account: Locked<'_, $Account>) -> u32 {
-                    Ok(account.state().book.version)
                 }
             }
         }

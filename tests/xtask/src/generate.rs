@@ -95,7 +95,7 @@ fn all() -> Result<Vec<Generated>, String> {
     let types = model::types(&documents)?;
     let mut files = schemas::files(&documents)?;
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
-    files.push(Generated::new("core/ffi/src/document/readers.rs", python::all_readers(&documents)));
+    files.push(Generated::new("core/ffi/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     let operations = operations::all()?;
     files.push(Generated::new("bindings-python/python/dengji/_operations.py", python_operations::module(&operations)?));

@@ -2,7 +2,7 @@
 import Foundation
 
 /// The table of operations that these calls are made of.
-let tableOfOperations = "0a50846814111d1f"
+let tableOfOperations = "5d79d932d84470f4"
 
 /// Rows that this package calls itself.
 enum Row {
@@ -49,7 +49,7 @@ public final class Case: Sendable {
 
     init(_ native: NativeHandle) { self.native = native }
 
-    /// The case that a whole log adds up to. The chain is verified first.
+    /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [LogEntry]) throws -> Case {
         var call = Call(52)
         call.json(log)
@@ -57,7 +57,7 @@ public final class Case: Sendable {
         return Case(try answer.handle())
     }
 
-    /// The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
+    /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: CaseState) throws -> Case {
         var call = Call(53)
         call.json(state)
@@ -65,7 +65,7 @@ public final class Case: Sendable {
         return Case(try answer.handle())
     }
 
-    /// The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
+    /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> Case {
         var call = Call(53)
         call.theirs(text)
@@ -73,8 +73,8 @@ public final class Case: Sendable {
         return Case(try answer.handle())
     }
 
-    /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
-    /// is the snapshot, field by field.
+    /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+    /// adds up to is the snapshot, field by field.
     public static func verify(state: CaseState, log: [LogEntry]) throws -> Report {
         var call = Call(54)
         call.json(state)
@@ -93,8 +93,8 @@ public final class Case: Sendable {
         return try answer.json()
     }
 
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
-    /// has changed.
+    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
+    /// then nothing has changed.
     public func handle(command: Command, context: CaseContext) throws -> Outcome {
         var call = Call(56)
         call.handle(native)
@@ -200,8 +200,9 @@ public final class CaseContext: Sendable {
 
     init(_ native: NativeHandle) { self.native = native }
 
-    /// `now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
-    /// person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
+    /// `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
+    /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
+    /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: ProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
         var call = Call(49)
         call.instant(now)
@@ -452,38 +453,19 @@ public final class EnterpriseAccount: Sendable {
         return EnterpriseAccount(try answer.handle())
     }
 
-    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-    /// log that was cut at its end looks sound.
-    public static func verifyLog(log: [AccountEntry], head: String? = nil) throws -> Report {
-        var call = Call(90)
-        call.json(log)
-        call.text(head)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: AccountState, log: [AccountEntry]) throws -> Report {
-        var call = Call(91)
+        var call = Call(90)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
-    public static func eraseLogEntry(entry: AccountEntry) throws -> AccountEntry {
-        var call = Call(92)
-        call.json(entry)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: AccountCommand, context: AccountContext) throws -> AccountDecision {
-        var call = Call(93)
+        var call = Call(91)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -494,7 +476,7 @@ public final class EnterpriseAccount: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: AccountCommand, context: AccountContext) throws -> AccountOutcome {
-        var call = Call(94)
+        var call = Call(92)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -504,7 +486,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> AccountState {
-        var call = Call(95)
+        var call = Call(93)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -512,7 +494,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(96)
+        var call = Call(94)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -520,10 +502,29 @@ public final class EnterpriseAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(97)
+        var call = Call(95)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
+    }
+
+    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+    /// log that was cut at its end looks sound.
+    public static func verifyLog(log: [AccountEntry], head: String? = nil) throws -> Report {
+        var call = Call(96)
+        call.json(log)
+        call.text(head)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+    public static func eraseLogEntry(entry: AccountEntry) throws -> AccountEntry {
+        var call = Call(97)
+        call.json(entry)
+        var answer = try call.run()
+        return try answer.json()
     }
 
     /// The enterprise as cases and platforms name it.
@@ -997,38 +998,19 @@ public final class LicenceWallet: Sendable {
         return LicenceWallet(try answer.handle())
     }
 
-    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-    /// log that was cut at its end looks sound.
-    public static func verifyLog(log: [LicenceEntry], head: String? = nil) throws -> Report {
-        var call = Call(122)
-        call.json(log)
-        call.text(head)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: LicenceWalletState, log: [LicenceEntry]) throws -> Report {
-        var call = Call(123)
+        var call = Call(122)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
-    public static func eraseLogEntry(entry: LicenceEntry) throws -> LicenceEntry {
-        var call = Call(124)
-        call.json(entry)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: LicenceCommand, context: LicenceContext) throws -> LicenceDecision {
-        var call = Call(125)
+        var call = Call(123)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1039,7 +1021,7 @@ public final class LicenceWallet: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: LicenceCommand, context: LicenceContext) throws -> LicenceOutcome {
-        var call = Call(126)
+        var call = Call(124)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1049,7 +1031,7 @@ public final class LicenceWallet: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> LicenceWalletState {
-        var call = Call(127)
+        var call = Call(125)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1057,7 +1039,7 @@ public final class LicenceWallet: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(128)
+        var call = Call(126)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1065,10 +1047,29 @@ public final class LicenceWallet: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(129)
+        var call = Call(127)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
+    }
+
+    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+    /// log that was cut at its end looks sound.
+    public static func verifyLog(log: [LicenceEntry], head: String? = nil) throws -> Report {
+        var call = Call(128)
+        call.json(log)
+        call.text(head)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+    public static func eraseLogEntry(entry: LicenceEntry) throws -> LicenceEntry {
+        var call = Call(129)
+        call.json(entry)
+        var answer = try call.run()
+        return try answer.json()
     }
 
     /// The copies on this device that are the business of the context's actor, in the order of their download.
@@ -1589,38 +1590,19 @@ public final class SealAccount: Sendable {
         return SealAccount(try answer.handle())
     }
 
-    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-    /// log that was cut at its end looks sound.
-    public static func verifyLog(log: [SealLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(154)
-        call.json(log)
-        call.text(head)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealAccountState, log: [SealLogEntry]) throws -> Report {
-        var call = Call(155)
+        var call = Call(154)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
-    public static func eraseLogEntry(entry: SealLogEntry) throws -> SealLogEntry {
-        var call = Call(156)
-        call.json(entry)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: SealCommand, context: SealContext) throws -> SealDecision {
-        var call = Call(157)
+        var call = Call(155)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1631,7 +1613,7 @@ public final class SealAccount: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: SealCommand, context: SealContext) throws -> SealOutcome {
-        var call = Call(158)
+        var call = Call(156)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1641,7 +1623,7 @@ public final class SealAccount: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealAccountState {
-        var call = Call(159)
+        var call = Call(157)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1649,7 +1631,7 @@ public final class SealAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(160)
+        var call = Call(158)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1657,10 +1639,29 @@ public final class SealAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(161)
+        var call = Call(159)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
+    }
+
+    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+    /// log that was cut at its end looks sound.
+    public static func verifyLog(log: [SealLogEntry], head: String? = nil) throws -> Report {
+        var call = Call(160)
+        call.json(log)
+        call.text(head)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+    public static func eraseLogEntry(entry: SealLogEntry) throws -> SealLogEntry {
+        var call = Call(161)
+        call.json(entry)
+        var answer = try call.run()
+        return try answer.json()
     }
 
     /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
@@ -2066,38 +2067,19 @@ public final class SealingSession: Sendable {
         return SealingSession(try answer.handle())
     }
 
-    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
-    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
-    /// log that was cut at its end looks sound.
-    public static func verifyLog(log: [SealingLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(177)
-        call.json(log)
-        call.text(head)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealingState, log: [SealingLogEntry]) throws -> Report {
-        var call = Call(178)
+        var call = Call(177)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
-    public static func eraseLogEntry(entry: SealingLogEntry) throws -> SealingLogEntry {
-        var call = Call(179)
-        call.json(entry)
-        var answer = try call.run()
-        return try answer.json()
-    }
-
     /// What would follow from a command; nothing changes. Refused with all that stands against it.
     public func decide(command: SealingCommand, context: SealContext) throws -> SealingDecision {
-        var call = Call(180)
+        var call = Call(178)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2108,7 +2090,7 @@ public final class SealingSession: Sendable {
     /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
     /// then nothing has changed.
     public func handle(command: SealingCommand, context: SealContext) throws -> SealingOutcome {
-        var call = Call(181)
+        var call = Call(179)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2118,7 +2100,7 @@ public final class SealingSession: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealingState {
-        var call = Call(182)
+        var call = Call(180)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2126,7 +2108,7 @@ public final class SealingSession: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(183)
+        var call = Call(181)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2134,10 +2116,29 @@ public final class SealingSession: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(184)
+        var call = Call(182)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
+    }
+
+    /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+    /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+    /// log that was cut at its end looks sound.
+    public static func verifyLog(log: [SealingLogEntry], head: String? = nil) throws -> Report {
+        var call = Call(183)
+        call.json(log)
+        call.text(head)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+    public static func eraseLogEntry(entry: SealingLogEntry) throws -> SealingLogEntry {
+        var call = Call(184)
+        call.json(entry)
+        var answer = try call.run()
+        return try answer.json()
     }
 
     /// The sealed document, to be viewed and downloaded; nothing before it is stored.

@@ -4,7 +4,7 @@ package dengji
 import dengji.documents.*
 import java.time.Instant
 
-internal const val FINGERPRINT: String = "0a50846814111d1f"
+internal const val FINGERPRINT: String = "5d79d932d84470f4"
 internal const val READ_DOCUMENT: Int = 1
 internal const val WRITE_DOCUMENT: Int = 2
 
@@ -241,8 +241,9 @@ public class SubCaseHandle internal constructor(number: Long) : Handle(number) {
 public class CaseContext internal constructor(number: Long) : Handle(number) {
 
     /**
-     * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has authenticated this
-     * person or system; `salt` at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     * `now` is the instant, from the host's clock; `actor` who gives the command, as the host has
+     * authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
+     * command; questions need none.
      */
     @Throws(DengjiException::class)
     public constructor(now: Instant, actor: Actor, profile: ProfileHandle, regions: Regions? = null, salt: String? = null) : this(Call(49).instant(now).document(actor).handle(profile).handle(regions).text(salt).run().one { handle() })
@@ -267,8 +268,8 @@ public class Case internal constructor(number: Long) : Handle(number) {
         Call(55).handle(this).document(command).handle(context).run().one { json { reader -> Decision.read(reader) } }
 
     /**
-     * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it; then nothing
-     * has changed.
+     * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
+     * then nothing has changed.
      */
     @Throws(DengjiException::class)
     public fun handle(command: Command, context: CaseContext): Outcome =
@@ -325,18 +326,18 @@ public class Case internal constructor(number: Long) : Handle(number) {
         Call(66).handle(this).handle(profile).run().one { json { reader -> Progress.read(reader) } }
 
     public companion object {
-        /** The case that a whole log adds up to. The chain is verified first. */
+        /** What a whole log adds up to. The chain is verified first. */
         @Throws(DengjiException::class)
         public fun replay(log: List<LogEntry>): Case =
             Call(52).documents(log).run().one { Case(handle()) }
 
-        /** The case of a snapshot, which is what `state` gives. One of a newer format is unsupported. */
+        /** From a snapshot, which is what `state` gives. One of a newer format is unsupported. */
         @Throws(DengjiException::class)
         public fun fromState(state: CaseState): Case =
             Call(53).document(state).run().one { Case(handle()) }
 
         /**
-         * The case of a snapshot, which is what `state` gives. One of a newer format is unsupported.
+         * From a snapshot, which is what `state` gives. One of a newer format is unsupported.
          *
          * From JSON text; what is wrong with it is said with its place.
          */
@@ -344,8 +345,8 @@ public class Case internal constructor(number: Long) : Handle(number) {
         public fun parse(text: String): Case = Case(Call(53).theirs(text).run().one { handle() })
 
         /**
-         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
-         * is the snapshot, field by field.
+         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+         * adds up to is the snapshot, field by field.
          */
         @Throws(DengjiException::class)
         public fun verify(state: CaseState, log: List<LogEntry>): Report =
@@ -472,7 +473,7 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: AccountCommand, context: AccountContext): AccountDecision =
-        Call(93).handle(this).document(command).handle(context).run().one { json { reader -> AccountDecision.read(reader) } }
+        Call(91).handle(this).document(command).handle(context).run().one { json { reader -> AccountDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -480,22 +481,22 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
      */
     @Throws(DengjiException::class)
     public fun handle(command: AccountCommand, context: AccountContext): AccountOutcome =
-        Call(94).handle(this).document(command).handle(context).run().one { json { reader -> AccountOutcome.read(reader) } }
+        Call(92).handle(this).document(command).handle(context).run().one { json { reader -> AccountOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): AccountState =
-        Call(95).handle(this).run().one { json { reader -> AccountState.read(reader) } }
+        Call(93).handle(this).run().one { json { reader -> AccountState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(96).handle(this).run().one { text() }
+        Call(94).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(97).handle(this).run().one { number() }
+        Call(95).handle(this).run().one { number() }
 
     /** The enterprise as cases and platforms name it. */
     @Throws(DengjiException::class)
@@ -563,26 +564,26 @@ public class EnterpriseAccount internal constructor(number: Long) : Handle(numbe
         public fun parse(text: String): EnterpriseAccount = EnterpriseAccount(Call(89).theirs(text).run().one { handle() })
 
         /**
+         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+         * adds up to is the snapshot, field by field.
+         */
+        @Throws(DengjiException::class)
+        public fun verify(state: AccountState, log: List<AccountEntry>): Report =
+            Call(90).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+
+        /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
          * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
          * log that was cut at its end looks sound.
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<AccountEntry>, head: String? = null): Report =
-            Call(90).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
-
-        /**
-         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-         * adds up to is the snapshot, field by field.
-         */
-        @Throws(DengjiException::class)
-        public fun verify(state: AccountState, log: List<AccountEntry>): Report =
-            Call(91).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(96).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: AccountEntry): AccountEntry =
-            Call(92).document(entry).run().one { json { reader -> AccountEntry.read(reader) } }
+            Call(97).document(entry).run().one { json { reader -> AccountEntry.read(reader) } }
     }
 }
 
@@ -685,7 +686,7 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: LicenceCommand, context: LicenceContext): LicenceDecision =
-        Call(125).handle(this).document(command).handle(context).run().one { json { reader -> LicenceDecision.read(reader) } }
+        Call(123).handle(this).document(command).handle(context).run().one { json { reader -> LicenceDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -693,22 +694,22 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun handle(command: LicenceCommand, context: LicenceContext): LicenceOutcome =
-        Call(126).handle(this).document(command).handle(context).run().one { json { reader -> LicenceOutcome.read(reader) } }
+        Call(124).handle(this).document(command).handle(context).run().one { json { reader -> LicenceOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): LicenceWalletState =
-        Call(127).handle(this).run().one { json { reader -> LicenceWalletState.read(reader) } }
+        Call(125).handle(this).run().one { json { reader -> LicenceWalletState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(128).handle(this).run().one { text() }
+        Call(126).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(129).handle(this).run().one { number() }
+        Call(127).handle(this).run().one { number() }
 
     /** The copies on this device that are the business of the context's actor, in the order of their download. */
     @Throws(DengjiException::class)
@@ -780,26 +781,26 @@ public class LicenceWallet internal constructor(number: Long) : Handle(number) {
         public fun parse(text: String): LicenceWallet = LicenceWallet(Call(121).theirs(text).run().one { handle() })
 
         /**
+         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+         * adds up to is the snapshot, field by field.
+         */
+        @Throws(DengjiException::class)
+        public fun verify(state: LicenceWalletState, log: List<LicenceEntry>): Report =
+            Call(122).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+
+        /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
          * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
          * log that was cut at its end looks sound.
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<LicenceEntry>, head: String? = null): Report =
-            Call(122).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
-
-        /**
-         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-         * adds up to is the snapshot, field by field.
-         */
-        @Throws(DengjiException::class)
-        public fun verify(state: LicenceWalletState, log: List<LicenceEntry>): Report =
-            Call(123).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(128).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: LicenceEntry): LicenceEntry =
-            Call(124).document(entry).run().one { json { reader -> LicenceEntry.read(reader) } }
+            Call(129).document(entry).run().one { json { reader -> LicenceEntry.read(reader) } }
     }
 }
 
@@ -907,7 +908,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: SealCommand, context: SealContext): SealDecision =
-        Call(157).handle(this).document(command).handle(context).run().one { json { reader -> SealDecision.read(reader) } }
+        Call(155).handle(this).document(command).handle(context).run().one { json { reader -> SealDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -915,22 +916,22 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      */
     @Throws(DengjiException::class)
     public fun handle(command: SealCommand, context: SealContext): SealOutcome =
-        Call(158).handle(this).document(command).handle(context).run().one { json { reader -> SealOutcome.read(reader) } }
+        Call(156).handle(this).document(command).handle(context).run().one { json { reader -> SealOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): SealAccountState =
-        Call(159).handle(this).run().one { json { reader -> SealAccountState.read(reader) } }
+        Call(157).handle(this).run().one { json { reader -> SealAccountState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(160).handle(this).run().one { text() }
+        Call(158).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(161).handle(this).run().one { number() }
+        Call(159).handle(this).run().one { number() }
 
     /** Whether the context's actor may do this now, with the right by which, or with everything that stands against it. */
     @Throws(DengjiException::class)
@@ -1034,26 +1035,26 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
         public fun parse(text: String): SealAccount = SealAccount(Call(153).theirs(text).run().one { handle() })
 
         /**
+         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+         * adds up to is the snapshot, field by field.
+         */
+        @Throws(DengjiException::class)
+        public fun verify(state: SealAccountState, log: List<SealLogEntry>): Report =
+            Call(154).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+
+        /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
          * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
          * log that was cut at its end looks sound.
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<SealLogEntry>, head: String? = null): Report =
-            Call(154).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
-
-        /**
-         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-         * adds up to is the snapshot, field by field.
-         */
-        @Throws(DengjiException::class)
-        public fun verify(state: SealAccountState, log: List<SealLogEntry>): Report =
-            Call(155).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(160).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: SealLogEntry): SealLogEntry =
-            Call(156).document(entry).run().one { json { reader -> SealLogEntry.read(reader) } }
+            Call(161).document(entry).run().one { json { reader -> SealLogEntry.read(reader) } }
     }
 }
 
@@ -1063,7 +1064,7 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
     /** What would follow from a command; nothing changes. Refused with all that stands against it. */
     @Throws(DengjiException::class)
     public fun decide(command: SealingCommand, context: SealContext): SealingDecision =
-        Call(180).handle(this).document(command).handle(context).run().one { json { reader -> SealingDecision.read(reader) } }
+        Call(178).handle(this).document(command).handle(context).run().one { json { reader -> SealingDecision.read(reader) } }
 
     /**
      * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
@@ -1071,22 +1072,22 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
      */
     @Throws(DengjiException::class)
     public fun handle(command: SealingCommand, context: SealContext): SealingOutcome =
-        Call(181).handle(this).document(command).handle(context).run().one { json { reader -> SealingOutcome.read(reader) } }
+        Call(179).handle(this).document(command).handle(context).run().one { json { reader -> SealingOutcome.read(reader) } }
 
     /** The state, which is also the snapshot to be stored. */
     @Throws(DengjiException::class)
     public fun state(): SealingState =
-        Call(182).handle(this).run().one { json { reader -> SealingState.read(reader) } }
+        Call(180).handle(this).run().one { json { reader -> SealingState.read(reader) } }
 
     /** The state as JSON text. */
     @Throws(DengjiException::class)
     public fun toJson(): String =
-        Call(183).handle(this).run().one { text() }
+        Call(181).handle(this).run().one { text() }
 
     /** How many commands were carried out. */
     @Throws(DengjiException::class)
     public fun version(): UInt =
-        Call(184).handle(this).run().one { number() }
+        Call(182).handle(this).run().one { number() }
 
     /** The sealed document, to be viewed and downloaded; nothing before it is stored. */
     @Throws(DengjiException::class)
@@ -1113,26 +1114,26 @@ public class SealingSession internal constructor(number: Long) : Handle(number) 
         public fun parse(text: String): SealingSession = SealingSession(Call(176).theirs(text).run().one { handle() })
 
         /**
+         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+         * adds up to is the snapshot, field by field.
+         */
+        @Throws(DengjiException::class)
+        public fun verify(state: SealingState, log: List<SealingLogEntry>): Report =
+            Call(177).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+
+        /**
          * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
          * `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
          * log that was cut at its end looks sound.
          */
         @Throws(DengjiException::class)
         public fun verifyLog(log: List<SealingLogEntry>, head: String? = null): Report =
-            Call(177).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
-
-        /**
-         * Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
-         * adds up to is the snapshot, field by field.
-         */
-        @Throws(DengjiException::class)
-        public fun verify(state: SealingState, log: List<SealingLogEntry>): Report =
-            Call(178).document(state).documents(log).run().one { json { reader -> Report.read(reader) } }
+            Call(183).documents(log).text(head).run().one { json { reader -> Report.read(reader) } }
 
         /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
         @Throws(DengjiException::class)
         public fun eraseLogEntry(entry: SealingLogEntry): SealingLogEntry =
-            Call(179).document(entry).run().one { json { reader -> SealingLogEntry.read(reader) } }
+            Call(184).document(entry).run().one { json { reader -> SealingLogEntry.read(reader) } }
     }
 }
 
