@@ -7,7 +7,13 @@ use dengji::{
     json,
     time::{Date, Instant},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{
+    Serialize,
+    de::{
+        DeserializeOwned,
+        value::{self, StrDeserializer},
+    },
+};
 
 use crate::{
     fault::Fault,
@@ -307,12 +313,13 @@ impl<T: Serialize + schemars::JsonSchema> Give for Name<T> {
     }
 }
 
-/// A text that has a form, read as it is in a document.
+/// A text that has a form. What has none fails as it does in a document.
 fn word<T: DeserializeOwned>(input: &Input<'_>, expected: &str) -> Result<T, Fault> {
-    match input {
-        Input::Text(text) => Ok(json::read(&json::write(text)).map_err(json::unplaced)?),
-        _ => Err(Fault::unfit(expected)),
-    }
+    let Input::Text(text) = input else {
+        return Err(Fault::unfit(expected));
+    };
+    let plain = StrDeserializer::<value::Error>::new(text);
+    T::deserialize(plain).or_else(|_| Ok(json::read(&json::write(text)).map_err(json::unplaced)?))
 }
 
 macro_rules! crosses {
