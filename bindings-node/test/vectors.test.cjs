@@ -7,6 +7,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { after, test } = require('node:test')
 const dengji = require('dengji')
+const { Step, rows } = require('./calls.cjs')
 const { headOf, kept, operations: ledgers, written } = require('./ledgers.cjs')
 const papers = require('./papers.cjs')
 
@@ -138,10 +139,12 @@ function covers (actual, part) {
     Object.entries(part).every(([key, value]) => Object.hasOwn(actual, key) && covers(actual[key], value))
 }
 
-async function outcome (step, state) {
-  const operation = OPERATIONS[step.operation]
+async function outcome (step, state, bound) {
   try {
-    return { expect: plain(await operation(step.inputText ?? step.input ?? {}, state)) }
+    const came = step.call === undefined
+      ? OPERATIONS[step.operation](step.inputText ?? step.input ?? {}, state)
+      : new Step(step, bound).run()
+    return { expect: plain(await came) }
   } catch (error) {
     if (error instanceof dengji.Refused) {
       return { expectRefusal: error.unmet.map(({ finding: { code, pointer } }) => ({ code, pointer })) }
@@ -161,14 +164,19 @@ let run = 0
 
 for (const vector of all) {
   test(`vector ${vector.id}`, { skip: SKIPPED[vector.id] ?? false }, async () => {
-    const state = {}
+    const [state, bound] = [{}, new Map()]
     for (const [number, step] of vector.steps.entries()) {
-      assert.ok(Object.hasOwn(OPERATIONS, step.operation), `no such operation: ${step.operation}`)
+      const [known, name] = step.call === undefined ? [OPERATIONS, step.operation] : [rows, step.call]
+      assert.ok(Object.hasOwn(known, name), `no such operation: ${name}`)
       const expected = Object.fromEntries(['expect', 'expectFailure', 'expectRefusal']
         .filter(key => key in step).map(key => [key, step[key]]))
-      const came = await outcome(step, state)
+      const came = await outcome(step, state, bound)
       if ('expectPart' in step) {
         assert.ok('expect' in came && covers(came.expect, step.expectPart), `step ${number} came to ${JSON.stringify(came)}`)
+        continue
+      }
+      if (step.call !== undefined && Object.keys(expected).length === 0) {
+        assert.ok('expect' in came, `step ${number} came to ${JSON.stringify(came)}`)
         continue
       }
       assert.equal(Object.keys(expected).length, 1, `step ${number} expects nothing`)

@@ -10,6 +10,7 @@ mod platforms;
 mod python;
 mod python_operations;
 mod readme;
+mod rows;
 mod schemas;
 mod swift;
 mod tellers;
@@ -104,6 +105,7 @@ fn all() -> Result<Vec<Generated>, String> {
     files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(kotlin::files(&types, &documents)?);
+    files.extend(rows::files(&types, &documents, &operations)?);
     files.extend(crate::mobile::files()?);
     Ok(files)
 }

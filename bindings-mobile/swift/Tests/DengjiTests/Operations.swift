@@ -10,6 +10,9 @@ final class Session {
     /// Accounts of other kinds, by kind and by the name that the vector gives them.
     var accounts: [String: Any] = [:]
 
+    /// What steps that call rows of the table bind to names.
+    let bound = Bound()
+
     func current() throws -> Case {
         guard let opened else { throw Unusable("no case was opened") }
         return opened

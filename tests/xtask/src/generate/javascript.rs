@@ -2,7 +2,7 @@
 
 mod declarations;
 mod own;
-mod shape;
+pub(super) mod shape;
 
 use dengji_ffi::{Cost, Form};
 

@@ -5,6 +5,7 @@ mod documents;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::calls::class_name;
 use super::{
     Generated,
     model::{Reference, Shape, Type, Width, lower_camel},
@@ -47,7 +48,7 @@ const KEYWORDS: &[&str] = &[
 
 /// The sources of the package that follow from core.
 pub(super) fn files(types: &[Type], documents: &[Document]) -> Result<Vec<Generated>, String> {
-    let known = Known(types.iter().map(|one| (one.name.as_str(), &one.shape)).collect());
+    let known = Known::of(types);
     Ok(vec![
         Generated::new(format!("{FOLDER}/documents/Documents.kt"), documents::types(types, &known)?),
         Generated::new(format!("{FOLDER}/Json.kt"), documents::json(documents, &known)?),
@@ -56,10 +57,10 @@ pub(super) fn files(types: &[Type], documents: &[Document]) -> Result<Vec<Genera
 }
 
 /// Every type of the documents by its name.
-struct Known<'a>(BTreeMap<&'a str, &'a Shape>);
+pub(super) struct Known<'a>(BTreeMap<&'a str, &'a Shape>);
 
 /// What a reference leads to.
-enum Target<'a> {
+pub(super) enum Target<'a> {
     Text,
     Number(Width),
     Truth,
@@ -72,8 +73,14 @@ enum Target<'a> {
     Nullable(&'a Reference),
 }
 
+impl<'a> Known<'a> {
+    pub(super) fn of(types: &'a [Type]) -> Self {
+        Self(types.iter().map(|one| (one.name.as_str(), &one.shape)).collect())
+    }
+}
+
 impl Known<'_> {
-    fn target<'r>(&self, reference: &'r Reference) -> Result<Target<'r>, String> {
+    pub(super) fn target<'r>(&self, reference: &'r Reference) -> Result<Target<'r>, String> {
         Ok(match reference {
             Reference::Text => Target::Text,
             Reference::Integer(width) => Target::Number(*width),
@@ -95,7 +102,7 @@ impl Known<'_> {
     }
 
     /// The type as Kotlin writes it.
-    fn name(&self, reference: &Reference) -> Result<String, String> {
+    pub(super) fn name(&self, reference: &Reference) -> Result<String, String> {
         Ok(match self.target(reference)? {
             Target::Text => "String".to_owned(),
             Target::Number(Width::Unsigned) => "UInt".to_owned(),
@@ -127,11 +134,11 @@ impl Known<'_> {
 }
 
 /// `sub_case` as `subCase`, and fit to be a name.
-fn lower(name: &str) -> String {
+pub(super) fn lower(name: &str) -> String {
     quoted(&lower_camel(name))
 }
 
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
 }
 

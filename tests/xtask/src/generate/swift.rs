@@ -1,7 +1,7 @@
 //! The Swift package: its documents, and its calls from the table of operations.
 
-mod documents;
-mod names;
+pub(super) mod documents;
+pub(super) mod names;
 mod operations;
 
 use super::{Generated, model::Type, operations::Operation};

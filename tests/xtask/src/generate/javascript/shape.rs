@@ -9,15 +9,15 @@ use crate::generate::{
 };
 
 /// An operation as JavaScript has it.
-pub(super) struct Shape<'a> {
+pub(in crate::generate) struct Shape<'a> {
     pub(super) of: &'a Operation,
     own: &'static [Own],
     /// Its name; of what makes a handle, that of its class.
-    pub(super) name: String,
+    pub(in crate::generate) name: String,
 }
 
 impl<'a> Shape<'a> {
-    pub(super) fn new(of: &'a Operation) -> Self {
+    pub(in crate::generate) fn new(of: &'a Operation) -> Self {
         let own = own::of(&path(of));
         let named = own.iter().find_map(|own| if let Own::Named(name) = own { Some((*name).to_owned()) } else { None });
         let name = match of.form {
@@ -31,27 +31,27 @@ impl<'a> Shape<'a> {
         self.own.iter().any(wanted)
     }
 
-    pub(super) fn is_hidden(&self) -> bool {
+    pub(in crate::generate) fn is_hidden(&self) -> bool {
         self.is(|own| matches!(own, Own::Hidden))
     }
 
     /// Whether it is asked of a part of its first argument at a time, and the type of its options.
-    pub(super) fn chunks(&self) -> Option<&'static str> {
+    pub(in crate::generate) fn chunks(&self) -> Option<&'static str> {
         self.own.iter().find_map(|own| if let Own::InChunks(options) = own { Some(*options) } else { None })
     }
 
     /// Whether all arguments are parts of one object.
-    pub(super) fn is_together(&self) -> bool {
+    pub(in crate::generate) fn is_together(&self) -> bool {
         self.is(|own| matches!(own, Own::Together(_)))
     }
 
     /// The type of that object, if it has a name.
-    pub(super) fn together(&self) -> Option<&'static str> {
+    pub(in crate::generate) fn together(&self) -> Option<&'static str> {
         self.own.iter().find_map(|own| if let Own::Together(of) = own { *of } else { None })
     }
 
     /// The function that turns an argument over in JavaScript's own way, and the argument's type.
-    pub(super) fn taken(&self, argument: &Argument) -> Option<(&'static str, &'static str)> {
+    pub(in crate::generate) fn taken(&self, argument: &Argument) -> Option<(&'static str, &'static str)> {
         self.own.iter().find_map(|own| match own {
             Own::Taken { argument: name, by, of, .. } if *name == argument.name => Some((*by, *of)),
             _ => None,
@@ -59,7 +59,7 @@ impl<'a> Shape<'a> {
     }
 
     /// What an argument is called.
-    pub(super) fn called(&self, argument: &Argument) -> String {
+    pub(in crate::generate) fn called(&self, argument: &Argument) -> String {
         let own = self.own.iter().find_map(|own| match own {
             Own::Taken { argument: name, called, .. } if *name == argument.name => Some((*called).to_owned()),
             _ => None,
@@ -67,17 +67,17 @@ impl<'a> Shape<'a> {
         own.unwrap_or_else(|| lower(argument.name))
     }
 
-    pub(super) fn gives(&self) -> Option<&'static str> {
+    pub(in crate::generate) fn gives(&self) -> Option<&'static str> {
         self.own.iter().find_map(|own| if let Own::Gives(of) = own { Some(*of) } else { None })
     }
 
     /// The arguments that are parts of an object, and its name.
-    pub(super) fn group(&self) -> Option<(&'static str, &'static [&'static str])> {
+    pub(in crate::generate) fn group(&self) -> Option<(&'static str, &'static [&'static str])> {
         self.own.iter().find_map(|own| if let Own::Grouped(name, parts) = own { Some((*name, *parts)) } else { None })
     }
 
     /// The parameters, in order: arguments that stand alone, and objects of several.
-    pub(super) fn parameters(&self) -> Vec<Parameter<'a>> {
+    pub(in crate::generate) fn parameters(&self) -> Vec<Parameter<'a>> {
         let all = || self.of.arguments.iter().collect::<Vec<_>>();
         if self.is_together() {
             return vec![Parameter::Several("options", all())];
@@ -104,17 +104,17 @@ impl<'a> Shape<'a> {
 }
 
 /// A parameter of a JavaScript function.
-pub(super) enum Parameter<'a> {
+pub(in crate::generate) enum Parameter<'a> {
     One(&'a Argument),
     Several(&'static str, Vec<&'a Argument>),
 }
 
-pub(super) fn path(of: &Operation) -> String {
+pub(in crate::generate) fn path(of: &Operation) -> String {
     if of.class.is_empty() { of.name.to_owned() } else { format!("{}.{}", of.class, of.name) }
 }
 
 /// `snake_case` as `camelCase`; what JavaScript keeps for itself has another name.
-pub(super) fn lower(name: &str) -> String {
+pub(in crate::generate) fn lower(name: &str) -> String {
     if name == "case" {
         return "of".to_owned();
     }
@@ -122,7 +122,7 @@ pub(super) fn lower(name: &str) -> String {
 }
 
 /// `Case` as `a Case`, `ElectronicSeal` as `an ElectronicSeal`.
-pub(super) fn with_article(class: &str) -> String {
+pub(in crate::generate) fn with_article(class: &str) -> String {
     let article = if class.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
     format!("{article} {class}")
 }

@@ -46,7 +46,7 @@ pub(super) fn file(known: &Known<'_>) -> Result<String, String> {
 }
 
 /// A class by its name in Kotlin.
-fn class_name(known: &Known<'_>, class: &str) -> String {
+pub(in crate::generate) fn class_name(known: &Known<'_>, class: &str) -> String {
     typed::class_name(class, |name| known.0.contains_key(name))
 }
 

@@ -215,7 +215,7 @@ fn written(field: &Field, value: &str) -> String {
 }
 
 /// The type that a reference means.
-pub(super) fn swift(reference: &Reference) -> Result<String, String> {
+pub(in crate::generate) fn swift(reference: &Reference) -> Result<String, String> {
     Ok(match reference {
         Reference::Text | Reference::Literal(_) => "String".to_owned(),
         Reference::Integer(Width::Unsigned) => "UInt32".to_owned(),

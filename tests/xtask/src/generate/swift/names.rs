@@ -12,11 +12,11 @@ use crate::generate::{
 const EARLIER: &[(&str, &str)] = &[("salt", "regions"), ("makers", "others"), ("makers", "known")];
 
 /// Rows that the package calls itself, and gives out as calls on documents.
-pub(super) const OWN: &[&str] = &["document_names", "read_document", "write_document", "text"];
+pub(in crate::generate) const OWN: &[&str] = &["document_names", "read_document", "write_document", "text"];
 
 /// How a row is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(in crate::generate) enum Reach {
     Init,
     Static,
     Method,
@@ -24,7 +24,7 @@ pub(super) enum Reach {
 }
 
 /// How a row is reached, and its name.
-pub(super) fn spoken(operation: &Operation) -> (Reach, String) {
+pub(in crate::generate) fn spoken(operation: &Operation) -> (Reach, String) {
     let name = lower_camel(operation.name);
     match operation.form {
         Form::New => (Reach::Init, "init".to_owned()),
@@ -36,7 +36,7 @@ pub(super) fn spoken(operation: &Operation) -> (Reach, String) {
 }
 
 /// The arguments in the order in which callers name them.
-pub(super) fn ordered(operation: &Operation) -> Vec<&Argument> {
+pub(in crate::generate) fn ordered(operation: &Operation) -> Vec<&Argument> {
     let mut arguments: Vec<&Argument> = operation.arguments.iter().collect();
     for (first, then) in EARLIER {
         let place = |name: &str| arguments.iter().position(|argument| argument.name == name);
@@ -51,6 +51,6 @@ pub(super) fn ordered(operation: &Operation) -> Vec<&Argument> {
 }
 
 /// A class by its name in Swift.
-pub(super) fn class(name: &str, types: &[model::Type]) -> String {
+pub(in crate::generate) fn class(name: &str, types: &[model::Type]) -> String {
     class_name(name, |name| types.iter().any(|one| one.name == name))
 }

@@ -15,6 +15,8 @@ class Session {
 
     /** Accounts of other kinds, by kind and by the name that the vector gives them. */
     val accounts = mutableMapOf<String, Any>()
+    /** What steps that call rows of the table bind to names. */
+    val bound = mutableMapOf<String, Any>()
     val current: Case get() = case ?: error("no case was opened")
 }
 

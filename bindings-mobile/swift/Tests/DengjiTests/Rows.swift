@@ -1,0 +1,899 @@
+// Generated from the table of operations by `cargo xtask generate`; do not edit.
+
+@testable import Dengji
+
+/// Calls the row of a step. There may be none of that name.
+func callRow(_ step: Step) throws -> Any? {
+    switch step.row.split(separator: ".").dropLast().first ?? "" {
+    case "": return try rowsOf(step)
+    case "Regions": return try rowsOfRegions(step)
+    case "Dictionaries": return try rowsOfDictionaries(step)
+    case "Profile": return try rowsOfProfile(step)
+    case "SubCase": return try rowsOfSubCase(step)
+    case "Context": return try rowsOfContext(step)
+    case "Case": return try rowsOfCase(step)
+    case "IdentityProfile": return try rowsOfIdentityProfile(step)
+    case "AccountContext": return try rowsOfAccountContext(step)
+    case "EnterpriseAccount": return try rowsOfEnterpriseAccount(step)
+    case "LicenceProfile": return try rowsOfLicenceProfile(step)
+    case "LicenceContext": return try rowsOfLicenceContext(step)
+    case "LicenceWallet": return try rowsOfLicenceWallet(step)
+    case "SealProfile": return try rowsOfSealProfile(step)
+    case "SealContext": return try rowsOfSealContext(step)
+    case "SealAccount": return try rowsOfSealAccount(step)
+    case "SealingSession": return try rowsOfSealingSession(step)
+    case "Certificate": return try rowsOfCertificate(step)
+    case "SoftwareKey": return try rowsOfSoftwareKey(step)
+    case "SealTrust": return try rowsOfSealTrust(step)
+    case "ElectronicSeal": return try rowsOfElectronicSeal(step)
+    case "SealSignature": return try rowsOfSealSignature(step)
+    case "Verifier": return try rowsOfVerifier(step)
+    case "Font": return try rowsOfFont(step)
+    case "Picture": return try rowsOfPicture(step)
+    case "QrCode": return try rowsOfQrCode(step)
+    case "Fonts": return try rowsOfFonts(step)
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOf(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "requirement":
+        let given = try requirement(id: need(step.text("id")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "requirements":
+        let given = try requirements()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "citations":
+        let given = try citations(code: need(step.text("code")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "check_identifier":
+        let given = try checkIdentifier(kind: need(step.text("kind").flatMap { IdentifierKind(rawValue: $0) }), text: need(step.text("text")), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
+        return parse(JsonWriter.text(given))
+    case "check_identifiers":
+        let given = try checkIdentifiers(kind: need(step.text("kind").flatMap { IdentifierKind(rawValue: $0) }), texts: need(step.texts("texts")), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
+        return parse(JsonWriter.text(given))
+    case "mask_identifier":
+        return try maskIdentifier(kind: need(step.text("kind").flatMap { IdentifierKind(rawValue: $0) }), text: need(step.text("text")))
+    case "projects_of":
+        let given = try projectsOf(projects: need(step.jsons("projects") { try Project(json: $0) }), enterprise: need(step.json("enterprise") { try Enterprise(json: $0) }))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "deselect_units":
+        let several = try deselectUnits(selected: need(step.jsons("selected") { try PropertyUnit(json: $0) }), codes: need(step.texts("codes")))
+        return ["selected": several.selected.map { parse(JsonWriter.text($0)) } as Any, "findings": several.findings.map { parse(JsonWriter.text($0)) } as Any] as [String: Any]
+    case "share_materials":
+        let several = try shareMaterials(shared: need(step.jsons("shared") { try Material(json: $0) }), own: need(step.jsons("own") { try Material(json: $0) }), mode: need(step.text("mode").flatMap { ShareMode(rawValue: $0) }))
+        return ["own": several.own.map { parse(JsonWriter.text($0)) } as Any, "skipped": several.skipped as Any] as [String: Any]
+    case "parse_share":
+        return try parseShare(text: need(step.text("text")))
+    case "china_date":
+        return try chinaDate(now: need(step.instant("now")))
+    case "verify_log":
+        let given = try verifyLog(log: need(step.jsons("log") { try LogEntry(json: $0) }), head: step.text("head"))
+        return parse(JsonWriter.text(given))
+    case "erase_log_entry":
+        let given = try eraseLogEntry(entry: need(step.json("entry") { try LogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "what_if":
+        let given = try whatIf(log: need(step.jsons("log") { try LogEntry(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), regions: step.handle("regions", Regions.self))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "recognise_file":
+        let given = try recogniseFile(data: need(step.bytes("data")))
+        return given.rawValue
+    case "sealable_file":
+        let given = try sealableFile(id: need(step.text("id")), name: need(step.text("name")), data: need(step.bytes("data")), pages: need(step.number("pages")))
+        return parse(JsonWriter.text(given))
+    case "check_seal_coverage":
+        let given = try checkSealCoverage(profile: need(step.handle("profile", SealProfileHandle.self)), pages: need(step.number("pages")), placements: need(step.jsons("placements") { try PagePlacement(json: $0) }))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "output_plan":
+        let given = try outputPlan(profile: need(step.handle("profile", SealProfileHandle.self)), request: need(step.json("request") { try OutputRequest(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "right_at_signing":
+        let given = try rightAtSigning(account: need(step.handle("account", SealAccount.self)), profile: need(step.handle("profile", SealProfileHandle.self)), used: need(step.json("used") { try SealActUse(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "case_evidence":
+        let given = try caseEvidence(document: need(step.json("document") { try VerifiedDocument(json: $0) }), current: need(step.text("current")))
+        return parse(JsonWriter.text(given))
+    case "attach_document":
+        let given = try attachDocument(document: need(step.json("document") { try StoredDocument(json: $0) }), person: need(step.json("person") { try Principal(json: $0) }), item: need(step.text("item")))
+        return parse(JsonWriter.text(given))
+    case "sign_ticket":
+        let given = try signTicket(ticket: need(step.json("ticket") { try Ticket(json: $0) }), privateKey: need(step.text("privateKey")))
+        return parse(JsonWriter.text(given))
+    case "prepare_ticket":
+        let given = try prepareTicket(ticket: need(step.json("ticket") { try Ticket(json: $0) }), publicKey: step.text("publicKey"))
+        return parse(JsonWriter.text(given))
+    case "complete_ticket":
+        let given = try completeTicket(ticket: need(step.json("ticket") { try Ticket(json: $0) }), signature: need(step.text("signature")), publicKey: step.text("publicKey"))
+        return parse(JsonWriter.text(given))
+    case "verify_ticket":
+        let given = try verifyTicket(payload: need(step.text("payload")), keys: need(step.jsons("keys") { try PlatformKey(json: $0) }), now: need(step.instant("now")))
+        return parse(JsonWriter.text(given))
+    case "digest":
+        return try digest(algorithm: need(step.text("algorithm").flatMap { DigestAlgorithm(rawValue: $0) }), data: need(step.bytes("data")))
+    case "timestamp_request":
+        return try timestampRequest(algorithm: need(step.text("algorithm").flatMap { DigestAlgorithm(rawValue: $0) }), digest: need(step.bytes("digest")), nonce: step.bytes("nonce"))
+    case "timestamp_token":
+        return try timestampToken(response: need(step.bytes("response")), nonce: step.bytes("nonce"))
+    case "ocsp_request":
+        return try ocspRequest(certificate: need(step.handle("certificate", Certificate.self)), issuer: need(step.handle("issuer", Certificate.self)), nonce: step.bytes("nonce"))
+    case "prepare_seal":
+        return try prepareSeal(draft: need(step.json("draft") { try SealDraft(json: $0) }), picture: need(step.bytes("picture")), signers: need(step.handles("signers", Certificate.self)), maker: need(step.handle("maker", Certificate.self)))
+    case "complete_seal":
+        return try completeSeal(message: need(step.bytes("message")), maker: need(step.handle("maker", Certificate.self)), signature: need(step.bytes("signature")), timestamp: step.bytes("timestamp"))
+    case "prepare_seal_signature":
+        return try prepareSealSignature(seal: need(step.handle("seal", ElectronicSeal.self)), signer: need(step.handle("signer", Certificate.self)), digest: need(step.bytes("digest")), signing: need(step.json("signing") { try SealSigning(json: $0) }))
+    case "complete_seal_signature":
+        return try completeSealSignature(message: need(step.bytes("message")), signer: need(step.handle("signer", Certificate.self)), signature: need(step.bytes("signature")), timestamp: step.bytes("timestamp"))
+    case "resolve_plan":
+        let given = try resolvePlan(pdf: need(step.bytes("pdf")), plan: need(step.json("plan") { try StampPlan(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "lint_plan":
+        let given = try lintPlan(pdf: need(step.bytes("pdf")), plan: need(step.json("plan") { try StampPlan(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "check_signing":
+        let given = try checkSigning(pdf: need(step.bytes("pdf")), request: need(step.json("request") { try SigningRequest(json: $0) }), pictures: step.number("pictures"))
+        return parse(JsonWriter.text(given))
+    case "prepare_document":
+        let several = try prepareDocument(pdf: need(step.bytes("pdf")), request: need(step.json("request") { try SigningRequest(json: $0) }), pictures: step.handles("pictures", Picture.self))
+        return ["pdf": several.pdf as Any, "prepared": parse(JsonWriter.text(several.prepared)) as Any] as [String: Any]
+    case "complete_document":
+        return try completeDocument(pdf: need(step.bytes("pdf")), prepared: need(step.json("prepared") { try Prepared(json: $0) }), signature: need(step.bytes("signature")), timestamp: step.bytes("timestamp"))
+    case "sign_document":
+        return try signDocument(pdf: need(step.bytes("pdf")), request: need(step.json("request") { try SigningRequest(json: $0) }), key: need(step.handle("key", SoftwareKey.self)), pictures: step.handles("pictures", Picture.self), entropy: step.bytes("entropy"))
+    case "add_validation_data":
+        return try addValidationData(pdf: need(step.bytes("pdf")), data: need(step.json("data") { try ValidationData(json: $0) }))
+    case "prepare_timestamp":
+        let several = try prepareTimestamp(pdf: need(step.bytes("pdf")), request: need(step.json("request") { try TimestampRequest(json: $0) }))
+        return ["pdf": several.pdf as Any, "prepared": parse(JsonWriter.text(several.prepared)) as Any] as [String: Any]
+    case "complete_timestamp":
+        return try completeTimestamp(pdf: need(step.bytes("pdf")), prepared: need(step.json("prepared") { try PreparedTimestamp(json: $0) }), token: need(step.bytes("token")))
+    case "seal_presets":
+        let given = try sealPresets()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "seal_design":
+        let given = try sealDesign(preset: need(step.json("preset") { try SealPreset(json: $0) }), content: need(step.json("content") { try SealContent(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "seal_design_for":
+        let given = try sealDesignFor(kind: need(step.json("kind") { try SealKind(json: $0) }), content: need(step.json("content") { try SealContent(json: $0) }))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "lint_seal":
+        let given = try lintSeal(design: need(step.json("design") { try SealDesign(json: $0) }), font: need(step.handle("font", Font.self)))
+        return parse(JsonWriter.text(given))
+    case "draw_seal":
+        return try drawSeal(design: need(step.json("design") { try SealDesign(json: $0) }), font: need(step.handle("font", Font.self)))
+    case "typeset":
+        let several = try typeset(paper: need(step.json("paper") { try Paper(json: $0) }), fonts: need(step.handle("fonts", Fonts.self)))
+        return ["pdf": several.pdf as Any, "layout": parse(JsonWriter.text(several.layout)) as Any] as [String: Any]
+    case "application_form":
+        if step.isHeld() { let given = try applicationForm(subCase: need(step.handle("subCase", SubCaseHandle.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given)) }
+        let given = try applicationForm(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "receipt_paper":
+        if step.isHeld() { let given = try receiptPaper(subCase: need(step.handle("subCase", SubCaseHandle.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given)) }
+        let given = try receiptPaper(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "window_paper":
+        let given = try windowPaper(form: need(step.json("form") { try WindowForm(json: $0) }), profile: need(step.handle("profile", SealProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "certificate_of_completion":
+        let given = try certificateOfCompletion(case: need(step.handle("case", Case.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "verification_paper":
+        let given = try verificationPaper(report: need(step.json("report") { try VerificationReport(json: $0) }), file: need(step.text("file")), digest: need(step.text("digest")), issuer: need(step.text("issuer")), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfRegions(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Regions.new":
+        return try Regions(additions: step.jsons("additions") { try Region(json: $0) })
+    case "Regions.as_of":
+        return try step.on(Regions.self).asOf()
+    case "Regions.history":
+        let given = try step.on(Regions.self).history(code: need(step.text("code")))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfDictionaries(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Dictionaries.new":
+        return try Dictionaries(overlay: step.jsons("overlay") { try Dictionary(json: $0) })
+    case "Dictionaries.all":
+        let given = try step.on(Dictionaries.self).all()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Dictionaries.ids":
+        return try step.on(Dictionaries.self).ids()
+    case "Dictionaries.get":
+        let given = try step.on(Dictionaries.self).get(table: need(step.text("table")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Dictionaries.name_of":
+        return try step.on(Dictionaries.self).nameOf(table: need(step.text("table")), code: need(step.text("code")))
+    case "Dictionaries.code_of":
+        return try step.on(Dictionaries.self).codeOf(table: need(step.text("table")), name: need(step.text("name")))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfProfile(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Profile.new":
+        return try ProfileHandle(document: need(step.json("document") { try Profile(json: $0) }))
+    case "Profile.builtin":
+        return try ProfileHandle.builtin(id: need(step.text("id")), version: step.text("version"))
+    case "Profile.builtin_ids":
+        let given = try ProfileHandle.builtinIds()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Profile.adjusted":
+        return try step.on(ProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "Profile.id":
+        return try step.on(ProfileHandle.self).id()
+    case "Profile.version":
+        return try step.on(ProfileHandle.self).version()
+    case "Profile.document":
+        let given = try step.on(ProfileHandle.self).document()
+        return parse(JsonWriter.text(given))
+    case "Profile.to_json":
+        return try step.on(ProfileHandle.self).toJson()
+    case "Profile.get":
+        return try step.on(ProfileHandle.self).get(pointer: need(step.text("pointer")))
+    case "Profile.lint":
+        let given = try step.on(ProfileHandle.self).lint()
+        return parse(JsonWriter.text(given))
+    case "Profile.diff":
+        let given = try step.on(ProfileHandle.self).diff(other: need(step.handle("other", ProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Profile.dictionaries":
+        return try step.on(ProfileHandle.self).dictionaries()
+    case "Profile.check":
+        if step.isHeld() { let given = try step.on(ProfileHandle.self).check(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
+        return parse(JsonWriter.text(given)) }
+        let given = try step.on(ProfileHandle.self).check(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
+        return parse(JsonWriter.text(given))
+    case "Profile.checklist":
+        if step.isHeld() { let given = try step.on(ProfileHandle.self).checklist(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
+        return given.map { parse(JsonWriter.text($0)) } }
+        let given = try step.on(ProfileHandle.self).checklist(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Profile.receipt_list":
+        let given = try step.on(ProfileHandle.self).receiptList(materials: need(step.jsons("materials") { try Material(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "Profile.grid":
+        let given = try step.on(ProfileHandle.self).grid(project: need(step.json("project") { try Project(json: $0) }), businessType: need(step.text("businessType")), selected: step.texts("selected"))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Profile.select_units":
+        let several = try step.on(ProfileHandle.self).selectUnits(project: need(step.json("project") { try Project(json: $0) }), selected: need(step.jsons("selected") { try PropertyUnit(json: $0) }), codes: need(step.texts("codes")), businessType: need(step.text("businessType")))
+        return ["selected": several.selected.map { parse(JsonWriter.text($0)) } as Any, "findings": several.findings.map { parse(JsonWriter.text($0)) } as Any] as [String: Any]
+    case "Profile.check_register":
+        if step.isHeld() { let given = try step.on(ProfileHandle.self).checkRegister(facts: need(step.jsons("facts") { try RegisterFact(json: $0) }), subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
+        return parse(JsonWriter.text(given)) }
+        let given = try step.on(ProfileHandle.self).checkRegister(facts: need(step.jsons("facts") { try RegisterFact(json: $0) }), subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")))
+        return parse(JsonWriter.text(given))
+    case "Profile.eligibility":
+        let given = try step.on(ProfileHandle.self).eligibility(unit: need(step.json("unit") { try PropertyUnit(json: $0) }), businessType: need(step.text("businessType")))
+        return parse(JsonWriter.text(given))
+    case "Profile.lapse":
+        let given = try step.on(ProfileHandle.self).lapse(possibleSince: need(step.text("possibleSince")), today: need(step.text("today")), holidays: step.texts("holidays"))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSubCase(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SubCase.new":
+        return try SubCaseHandle(document: need(step.json("document") { try SubCaseDocument(json: $0) }))
+    case "SubCase.document":
+        let given = try step.on(SubCaseHandle.self).document()
+        return parse(JsonWriter.text(given))
+    case "SubCase.to_json":
+        return try step.on(SubCaseHandle.self).toJson()
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfContext(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Context.new":
+        return try CaseContext(now: need(step.instant("now")), actor: need(step.json("actor") { try Actor(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), salt: step.text("salt"), regions: step.handle("regions", Regions.self))
+    case "Context.at":
+        return try step.on(CaseContext.self).at(now: need(step.instant("now")), salt: step.text("salt"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfCase(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Case.open":
+        let several = try openCase(command: need(step.json("command") { try Command(json: $0) }), context: need(step.handle("context", CaseContext.self)))
+        return ["opened": several.case as Any, "outcome": parse(JsonWriter.text(several.outcome)) as Any] as [String: Any]
+    case "Case.replay":
+        return try Case.replay(log: need(step.jsons("log") { try LogEntry(json: $0) }))
+    case "Case.from_state":
+        return try Case.fromState(state: need(step.json("state") { try CaseState(json: $0) }))
+    case "Case.verify":
+        let given = try Case.verify(state: need(step.json("state") { try CaseState(json: $0) }), log: need(step.jsons("log") { try LogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "Case.decide":
+        let given = try step.on(Case.self).decide(command: need(step.json("command") { try Command(json: $0) }), context: need(step.handle("context", CaseContext.self)))
+        return parse(JsonWriter.text(given))
+    case "Case.handle":
+        let given = try step.on(Case.self).handle(command: need(step.json("command") { try Command(json: $0) }), context: need(step.handle("context", CaseContext.self)))
+        return parse(JsonWriter.text(given))
+    case "Case.state":
+        let given = try step.on(Case.self).state()
+        return parse(JsonWriter.text(given))
+    case "Case.to_json":
+        return try step.on(Case.self).toJson()
+    case "Case.version":
+        return try step.on(Case.self).version()
+    case "Case.id":
+        return try step.on(Case.self).id()
+    case "Case.actions":
+        let given = try step.on(Case.self).actions(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.check":
+        let given = try step.on(Case.self).check(context: need(step.handle("context", CaseContext.self)))
+        return parse(JsonWriter.text(given))
+    case "Case.todo":
+        let given = try step.on(Case.self).todo(context: need(step.handle("context", CaseContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.placements":
+        let given = try step.on(Case.self).placements(profile: need(step.handle("profile", ProfileHandle.self)), now: need(step.instant("now")), page: step.json("page") { try Page(json: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.next_deadline":
+        let given = try step.on(Case.self).nextDeadline(now: need(step.instant("now")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.progress":
+        let given = try step.on(Case.self).progress(profile: need(step.handle("profile", ProfileHandle.self)))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfIdentityProfile(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "IdentityProfile.new":
+        return try IdentityProfileHandle(document: need(step.json("document") { try IdentityProfile(json: $0) }))
+    case "IdentityProfile.builtin":
+        return try IdentityProfileHandle.builtin(id: need(step.text("id")), version: step.text("version"))
+    case "IdentityProfile.builtin_ids":
+        let given = try IdentityProfileHandle.builtinIds()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "IdentityProfile.adjusted":
+        return try step.on(IdentityProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "IdentityProfile.id":
+        return try step.on(IdentityProfileHandle.self).id()
+    case "IdentityProfile.version":
+        return try step.on(IdentityProfileHandle.self).version()
+    case "IdentityProfile.document":
+        let given = try step.on(IdentityProfileHandle.self).document()
+        return parse(JsonWriter.text(given))
+    case "IdentityProfile.to_json":
+        return try step.on(IdentityProfileHandle.self).toJson()
+    case "IdentityProfile.get":
+        return try step.on(IdentityProfileHandle.self).get(pointer: need(step.text("pointer")))
+    case "IdentityProfile.lint":
+        let given = try step.on(IdentityProfileHandle.self).lint()
+        return parse(JsonWriter.text(given))
+    case "IdentityProfile.diff":
+        let given = try step.on(IdentityProfileHandle.self).diff(other: need(step.handle("other", IdentityProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "IdentityProfile.check_registration":
+        let given = try step.on(IdentityProfileHandle.self).checkRegistration(registration: need(step.json("registration") { try AccountRegistration(json: $0) }), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
+        return parse(JsonWriter.text(given))
+    case "IdentityProfile.on_site_missing":
+        let given = try step.on(IdentityProfileHandle.self).onSiteMissing(method: need(step.text("method")), presenter: need(step.text("presenter").flatMap { Presenter(rawValue: $0) }), documents: need(step.texts("documents")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "IdentityProfile.level_named":
+        let given = try step.on(IdentityProfileHandle.self).levelNamed(name: need(step.text("name")))
+        return given.map { $0.rawValue }
+    case "IdentityProfile.acting_by_e_licence":
+        let given = try step.on(IdentityProfileHandle.self).actingByELicence(enterprise: need(step.json("enterprise") { try Enterprise(json: $0) }))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfAccountContext(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "AccountContext.new":
+        return try AccountContext(now: need(step.instant("now")), actor: need(step.json("actor") { try Actor(json: $0) }), profile: need(step.handle("profile", IdentityProfileHandle.self)), salt: step.text("salt"), regions: step.handle("regions", Regions.self))
+    case "AccountContext.at":
+        return try step.on(AccountContext.self).at(now: need(step.instant("now")), salt: step.text("salt"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfEnterpriseAccount(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "EnterpriseAccount.open":
+        let several = try openEnterpriseAccount(command: need(step.json("command") { try AccountCommand(json: $0) }), context: need(step.handle("context", AccountContext.self)))
+        return ["opened": several.account as Any, "outcome": parse(JsonWriter.text(several.outcome)) as Any] as [String: Any]
+    case "EnterpriseAccount.replay":
+        return try EnterpriseAccount.replay(log: need(step.jsons("log") { try AccountEntry(json: $0) }))
+    case "EnterpriseAccount.from_state":
+        return try EnterpriseAccount.fromState(state: need(step.json("state") { try AccountState(json: $0) }))
+    case "EnterpriseAccount.verify":
+        let given = try EnterpriseAccount.verify(state: need(step.json("state") { try AccountState(json: $0) }), log: need(step.jsons("log") { try AccountEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.decide":
+        let given = try step.on(EnterpriseAccount.self).decide(command: need(step.json("command") { try AccountCommand(json: $0) }), context: need(step.handle("context", AccountContext.self)))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.handle":
+        let given = try step.on(EnterpriseAccount.self).handle(command: need(step.json("command") { try AccountCommand(json: $0) }), context: need(step.handle("context", AccountContext.self)))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.state":
+        let given = try step.on(EnterpriseAccount.self).state()
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.to_json":
+        return try step.on(EnterpriseAccount.self).toJson()
+    case "EnterpriseAccount.version":
+        return try step.on(EnterpriseAccount.self).version()
+    case "EnterpriseAccount.verify_log":
+        let given = try EnterpriseAccount.verifyLog(log: need(step.jsons("log") { try AccountEntry(json: $0) }), head: step.text("head"))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.erase_log_entry":
+        let given = try EnterpriseAccount.eraseLogEntry(entry: need(step.json("entry") { try AccountEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.enterprise":
+        let given = try step.on(EnterpriseAccount.self).enterprise()
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.level":
+        let given = try step.on(EnterpriseAccount.self).level(profile: need(step.handle("profile", IdentityProfileHandle.self)))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.logins":
+        let given = try step.on(EnterpriseAccount.self).logins(profile: need(step.handle("profile", IdentityProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "EnterpriseAccount.verifications":
+        let given = try step.on(EnterpriseAccount.self).verifications(context: need(step.handle("context", AccountContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "EnterpriseAccount.handlers":
+        let given = try step.on(EnterpriseAccount.self).handlers(context: need(step.handle("context", AccountContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "EnterpriseAccount.acting_for":
+        let given = try step.on(EnterpriseAccount.self).actingFor(documentNumber: need(step.text("documentNumber")), documentKind: step.text("documentKind").flatMap { IdentifierKind(rawValue: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
+    case "EnterpriseAccount.actions":
+        let given = try step.on(EnterpriseAccount.self).actions(context: need(step.handle("context", AccountContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "EnterpriseAccount.todo":
+        let given = try step.on(EnterpriseAccount.self).todo(context: need(step.handle("context", AccountContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfLicenceProfile(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "LicenceProfile.new":
+        return try LicenceProfileHandle(document: need(step.json("document") { try LicenceProfile(json: $0) }))
+    case "LicenceProfile.builtin":
+        return try LicenceProfileHandle.builtin(id: need(step.text("id")), version: step.text("version"))
+    case "LicenceProfile.builtin_ids":
+        let given = try LicenceProfileHandle.builtinIds()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "LicenceProfile.adjusted":
+        return try step.on(LicenceProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "LicenceProfile.id":
+        return try step.on(LicenceProfileHandle.self).id()
+    case "LicenceProfile.version":
+        return try step.on(LicenceProfileHandle.self).version()
+    case "LicenceProfile.document":
+        let given = try step.on(LicenceProfileHandle.self).document()
+        return parse(JsonWriter.text(given))
+    case "LicenceProfile.to_json":
+        return try step.on(LicenceProfileHandle.self).toJson()
+    case "LicenceProfile.get":
+        return try step.on(LicenceProfileHandle.self).get(pointer: need(step.text("pointer")))
+    case "LicenceProfile.lint":
+        let given = try step.on(LicenceProfileHandle.self).lint()
+        return parse(JsonWriter.text(given))
+    case "LicenceProfile.diff":
+        let given = try step.on(LicenceProfileHandle.self).diff(other: need(step.handle("other", LicenceProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfLicenceContext(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "LicenceContext.new":
+        return try LicenceContext(now: need(step.instant("now")), actor: need(step.json("actor") { try Actor(json: $0) }), profile: need(step.handle("profile", LicenceProfileHandle.self)), salt: step.text("salt"), regions: step.handle("regions", Regions.self))
+    case "LicenceContext.at":
+        return try step.on(LicenceContext.self).at(now: need(step.instant("now")), salt: step.text("salt"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfLicenceWallet(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "LicenceWallet.open":
+        let several = try openLicenceWallet(command: need(step.json("command") { try LicenceCommand(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
+        return ["opened": several.account as Any, "outcome": parse(JsonWriter.text(several.outcome)) as Any] as [String: Any]
+    case "LicenceWallet.replay":
+        return try LicenceWallet.replay(log: need(step.jsons("log") { try LicenceEntry(json: $0) }))
+    case "LicenceWallet.from_state":
+        return try LicenceWallet.fromState(state: need(step.json("state") { try LicenceWalletState(json: $0) }))
+    case "LicenceWallet.verify":
+        let given = try LicenceWallet.verify(state: need(step.json("state") { try LicenceWalletState(json: $0) }), log: need(step.jsons("log") { try LicenceEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.decide":
+        let given = try step.on(LicenceWallet.self).decide(command: need(step.json("command") { try LicenceCommand(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.handle":
+        let given = try step.on(LicenceWallet.self).handle(command: need(step.json("command") { try LicenceCommand(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.state":
+        let given = try step.on(LicenceWallet.self).state()
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.to_json":
+        return try step.on(LicenceWallet.self).toJson()
+    case "LicenceWallet.version":
+        return try step.on(LicenceWallet.self).version()
+    case "LicenceWallet.verify_log":
+        let given = try LicenceWallet.verifyLog(log: need(step.jsons("log") { try LicenceEntry(json: $0) }), head: step.text("head"))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.erase_log_entry":
+        let given = try LicenceWallet.eraseLogEntry(entry: need(step.json("entry") { try LicenceEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.copies":
+        let given = try step.on(LicenceWallet.self).copies(context: need(step.handle("context", LicenceContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "LicenceWallet.holders":
+        let given = try step.on(LicenceWallet.self).holders(number: need(step.text("number")), context: need(step.handle("context", LicenceContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "LicenceWallet.password":
+        let given = try step.on(LicenceWallet.self).password(context: need(step.handle("context", LicenceContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "LicenceWallet.list_at":
+        let given = try step.on(LicenceWallet.self).listAt(place: need(step.text("place")), register: need(step.jsons("register") { try ELicence(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.identity_use":
+        let given = try step.on(LicenceWallet.self).identityUse(purpose: need(step.text("purpose")), number: need(step.text("number")), context: need(step.handle("context", LicenceContext.self)))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.actions":
+        let given = try step.on(LicenceWallet.self).actions(context: need(step.handle("context", LicenceContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "LicenceWallet.todo":
+        let given = try step.on(LicenceWallet.self).todo(register: need(step.jsons("register") { try ELicence(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSealProfile(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SealProfile.new":
+        return try SealProfileHandle(document: need(step.json("document") { try SealProfile(json: $0) }))
+    case "SealProfile.builtin":
+        return try SealProfileHandle.builtin(id: need(step.text("id")), version: step.text("version"))
+    case "SealProfile.builtin_ids":
+        let given = try SealProfileHandle.builtinIds()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealProfile.adjusted":
+        return try step.on(SealProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "SealProfile.id":
+        return try step.on(SealProfileHandle.self).id()
+    case "SealProfile.version":
+        return try step.on(SealProfileHandle.self).version()
+    case "SealProfile.document":
+        let given = try step.on(SealProfileHandle.self).document()
+        return parse(JsonWriter.text(given))
+    case "SealProfile.to_json":
+        return try step.on(SealProfileHandle.self).toJson()
+    case "SealProfile.get":
+        return try step.on(SealProfileHandle.self).get(pointer: need(step.text("pointer")))
+    case "SealProfile.lint":
+        let given = try step.on(SealProfileHandle.self).lint()
+        return parse(JsonWriter.text(given))
+    case "SealProfile.diff":
+        let given = try step.on(SealProfileHandle.self).diff(other: need(step.handle("other", SealProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealProfile.compare":
+        let given = try SealProfileHandle.compare(profiles: need(step.handles("profiles", SealProfileHandle.self)), today: need(step.text("today")))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSealContext(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SealContext.new":
+        return try SealContext(now: need(step.instant("now")), actor: need(step.json("actor") { try Actor(json: $0) }), profile: need(step.handle("profile", SealProfileHandle.self)), salt: step.text("salt"), regions: step.handle("regions", Regions.self))
+    case "SealContext.at":
+        return try step.on(SealContext.self).at(now: need(step.instant("now")), salt: step.text("salt"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSealAccount(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SealAccount.open":
+        let several = try openSealAccount(command: need(step.json("command") { try SealCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return ["opened": several.account as Any, "outcome": parse(JsonWriter.text(several.outcome)) as Any] as [String: Any]
+    case "SealAccount.replay":
+        return try SealAccount.replay(log: need(step.jsons("log") { try SealLogEntry(json: $0) }))
+    case "SealAccount.from_state":
+        return try SealAccount.fromState(state: need(step.json("state") { try SealAccountState(json: $0) }))
+    case "SealAccount.verify":
+        let given = try SealAccount.verify(state: need(step.json("state") { try SealAccountState(json: $0) }), log: need(step.jsons("log") { try SealLogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.decide":
+        let given = try step.on(SealAccount.self).decide(command: need(step.json("command") { try SealCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.handle":
+        let given = try step.on(SealAccount.self).handle(command: need(step.json("command") { try SealCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.state":
+        let given = try step.on(SealAccount.self).state()
+        return parse(JsonWriter.text(given))
+    case "SealAccount.to_json":
+        return try step.on(SealAccount.self).toJson()
+    case "SealAccount.version":
+        return try step.on(SealAccount.self).version()
+    case "SealAccount.verify_log":
+        let given = try SealAccount.verifyLog(log: need(step.jsons("log") { try SealLogEntry(json: $0) }), head: step.text("head"))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.erase_log_entry":
+        let given = try SealAccount.eraseLogEntry(entry: need(step.json("entry") { try SealLogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.may":
+        let given = try step.on(SealAccount.self).may(question: need(step.json("question") { try SealQuestion(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.actions":
+        let given = try step.on(SealAccount.self).actions(channel: need(step.text("channel").flatMap { Channel(rawValue: $0) }), context: need(step.handle("context", SealContext.self)), page: step.json("page") { try Page(json: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.todo":
+        let given = try step.on(SealAccount.self).todo(context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.seals":
+        let given = try step.on(SealAccount.self).seals(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.grants":
+        let given = try step.on(SealAccount.self).grants(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)), origin: step.text("origin").flatMap { GrantOrigin(rawValue: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.entitled":
+        let given = try step.on(SealAccount.self).entitled(person: need(step.json("person") { try Principal(json: $0) }), seal: need(step.text("seal")), at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.entitlements_at":
+        let given = try step.on(SealAccount.self).entitlementsAt(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.deadlines":
+        let given = try step.on(SealAccount.self).deadlines(after: need(step.instant("after")), until: need(step.instant("until")), context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.licence_impact":
+        let given = try step.on(SealAccount.self).licenceImpact(licence: need(step.json("licence") { try LicenceFacts(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.changes":
+        let given = try step.on(SealAccount.self).changes(context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.claims":
+        let given = try step.on(SealAccount.self).claims(seal: need(step.text("seal")), context: need(step.handle("context", SealContext.self)))
+        return given.map { $0.map { parse(JsonWriter.text($0)) } }
+    case "SealAccount.window_form":
+        let given = try step.on(SealAccount.self).windowForm(application: need(step.text("application")), context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSealingSession(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SealingSession.open":
+        let several = try openSealingSession(command: need(step.json("command") { try SealingCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return ["opened": several.account as Any, "outcome": parse(JsonWriter.text(several.outcome)) as Any] as [String: Any]
+    case "SealingSession.replay":
+        return try SealingSession.replay(log: need(step.jsons("log") { try SealingLogEntry(json: $0) }))
+    case "SealingSession.from_state":
+        return try SealingSession.fromState(state: need(step.json("state") { try SealingState(json: $0) }))
+    case "SealingSession.verify":
+        let given = try SealingSession.verify(state: need(step.json("state") { try SealingState(json: $0) }), log: need(step.jsons("log") { try SealingLogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "SealingSession.decide":
+        let given = try step.on(SealingSession.self).decide(command: need(step.json("command") { try SealingCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealingSession.handle":
+        let given = try step.on(SealingSession.self).handle(command: need(step.json("command") { try SealingCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealingSession.state":
+        let given = try step.on(SealingSession.self).state()
+        return parse(JsonWriter.text(given))
+    case "SealingSession.to_json":
+        return try step.on(SealingSession.self).toJson()
+    case "SealingSession.version":
+        return try step.on(SealingSession.self).version()
+    case "SealingSession.verify_log":
+        let given = try SealingSession.verifyLog(log: need(step.jsons("log") { try SealingLogEntry(json: $0) }), head: step.text("head"))
+        return parse(JsonWriter.text(given))
+    case "SealingSession.erase_log_entry":
+        let given = try SealingSession.eraseLogEntry(entry: need(step.json("entry") { try SealingLogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "SealingSession.stored":
+        let given = try step.on(SealingSession.self).stored()
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfCertificate(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Certificate.new":
+        return try Certificate(data: need(step.bytes("data")))
+    case "Certificate.parse_all":
+        return try Certificate.parseAll(data: need(step.bytes("data")))
+    case "Certificate.summary":
+        let given = try step.on(Certificate.self).summary()
+        return parse(JsonWriter.text(given))
+    case "Certificate.der":
+        return try step.on(Certificate.self).der()
+    case "Certificate.public_key":
+        return try step.on(Certificate.self).publicKey()
+    case "Certificate.ocsp_urls":
+        return try step.on(Certificate.self).ocspUrls()
+    case "Certificate.crl_urls":
+        return try step.on(Certificate.self).crlUrls()
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSoftwareKey(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SoftwareKey.new":
+        return try SoftwareKey(data: need(step.bytes("data")))
+    case "SoftwareKey.public_key":
+        return try step.on(SoftwareKey.self).publicKey()
+    case "SoftwareKey.default_scheme":
+        let given = try step.on(SoftwareKey.self).defaultScheme()
+        return given.rawValue
+    case "SoftwareKey.sign":
+        return try step.on(SoftwareKey.self).sign(message: need(step.bytes("message")), scheme: step.text("scheme").flatMap { SignatureScheme(rawValue: $0) }, entropy: step.bytes("entropy"))
+    case "SoftwareKey.sign_digest":
+        return try step.on(SoftwareKey.self).signDigest(digest: need(step.bytes("digest")), scheme: step.text("scheme").flatMap { SignatureScheme(rawValue: $0) }, entropy: step.bytes("entropy"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSealTrust(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SealTrust.new":
+        return try SealTrust(anchors: need(step.handles("anchors", Certificate.self)), makers: step.handles("makers", Certificate.self), others: step.handles("others", Certificate.self), ocspResponses: step.bytesList("ocspResponses"), crls: step.bytesList("crls"), requireRevocation: step.truth("requireRevocation"))
+    case "SealTrust.findings":
+        let given = try step.on(SealTrust.self).findings()
+        return given.map { parse(JsonWriter.text($0)) }
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfElectronicSeal(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "ElectronicSeal.new":
+        return try ElectronicSeal(data: need(step.bytes("data")))
+    case "ElectronicSeal.file":
+        let given = try step.on(ElectronicSeal.self).file()
+        return parse(JsonWriter.text(given))
+    case "ElectronicSeal.picture":
+        return try step.on(ElectronicSeal.self).picture()
+    case "ElectronicSeal.der":
+        return try step.on(ElectronicSeal.self).der()
+    case "ElectronicSeal.maker_certificate":
+        return try step.on(ElectronicSeal.self).makerCertificate()
+    case "ElectronicSeal.certificates":
+        return try step.on(ElectronicSeal.self).certificates()
+    case "ElectronicSeal.data_digest":
+        let given = try step.on(ElectronicSeal.self).dataDigest(signer: need(step.handle("signer", Certificate.self)))
+        return given.rawValue
+    case "ElectronicSeal.verify":
+        let given = try step.on(ElectronicSeal.self).verify(at: need(step.instant("at")), trust: step.handle("trust", SealTrust.self))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSealSignature(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "SealSignature.new":
+        return try SealSignature(data: need(step.bytes("data")))
+    case "SealSignature.file":
+        let given = try step.on(SealSignature.self).file()
+        return parse(JsonWriter.text(given))
+    case "SealSignature.seal":
+        return try step.on(SealSignature.self).seal()
+    case "SealSignature.signer_certificate":
+        return try step.on(SealSignature.self).signerCertificate()
+    case "SealSignature.signature_value":
+        return try step.on(SealSignature.self).signatureValue()
+    case "SealSignature.verify":
+        let given = try step.on(SealSignature.self).verify(at: need(step.instant("at")), trust: step.handle("trust", SealTrust.self), data: step.bytesList("data"), digest: step.bytes("digest"))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfVerifier(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Verifier.new":
+        return try Verifier(trusted: need(step.bytesList("trusted")), makers: step.bytesList("makers"), known: step.bytesList("known"), ocspResponses: step.bytesList("ocspResponses"), crls: step.bytesList("crls"), policy: step.json("policy") { try VerificationPolicy(json: $0) })
+    case "Verifier.policy":
+        let given = try step.on(Verifier.self).policy()
+        return parse(JsonWriter.text(given))
+    case "Verifier.verify":
+        let given = try step.on(Verifier.self).verify(pdf: need(step.bytes("pdf")), now: need(step.instant("now")))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfFont(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Font.new":
+        return try Font(data: need(step.bytes("data")), index: step.number("index"))
+    case "Font.with_weight":
+        return try step.on(Font.self).withWeight(weight: need(step.number("weight")))
+    case "Font.with_fallback":
+        return try step.on(Font.self).withFallback(other: need(step.handle("other", Font.self)))
+    case "Font.covers":
+        return try step.on(Font.self).covers(text: need(step.text("text")))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfPicture(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Picture.from_png":
+        return try Picture.fromPng(data: need(step.bytes("data")), width: need(step.number("width")), height: step.number("height"), background: step.text("background").flatMap { Background(rawValue: $0) })
+    case "Picture.of_text":
+        return try Picture.ofText(font: need(step.handle("font", Font.self)), text: need(step.text("text")), height: need(step.number("height")), colour: step.text("colour"))
+    case "Picture.width":
+        return try step.on(Picture.self).width()
+    case "Picture.height":
+        return try step.on(Picture.self).height()
+    case "Picture.scaled_to":
+        return try step.on(Picture.self).scaledTo(width: need(step.number("width")), height: need(step.number("height")))
+    case "Picture.to_svg":
+        return try step.on(Picture.self).toSvg(title: step.text("title"))
+    case "Picture.to_png":
+        return try step.on(Picture.self).toPng(dotsPerMm: step.number("dotsPerMm"), background: step.text("background"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfQrCode(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "QrCode.new":
+        return try QrCode(text: need(step.text("text")), errorCorrection: step.text("errorCorrection").flatMap { ErrorCorrection(rawValue: $0) })
+    case "QrCode.version":
+        return try step.on(QrCode.self).version()
+    case "QrCode.size":
+        return try step.on(QrCode.self).size()
+    case "QrCode.mask":
+        return try step.on(QrCode.self).mask()
+    case "QrCode.matrix":
+        let given = try step.on(QrCode.self).matrix()
+        return parse(JsonWriter.text(given))
+    case "QrCode.to_svg":
+        return try step.on(QrCode.self).toSvg(style: step.json("style") { try QrStyle(json: $0) })
+    case "QrCode.to_png":
+        return try step.on(QrCode.self).toPng(style: step.json("style") { try QrStyle(json: $0) })
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfFonts(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Fonts.new":
+        return try Fonts(data: need(step.bytes("data")), face: step.number("face"))
+    case "Fonts.with_bold":
+        return try step.on(Fonts.self).withBold(data: need(step.bytes("data")), face: step.number("face"))
+    case "Fonts.with_fallback":
+        return try step.on(Fonts.self).withFallback(data: need(step.bytes("data")), face: step.number("face"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
