@@ -179,6 +179,8 @@ room! { licence: "LicenceProfile", LicenceProfile, platform::licence::LicencePro
 pub(crate) struct SubCase(SubCaseDocument);
 
 pub(crate) mod sub_case {
+    use dengji::{finding::Finding, json};
+
     use super::{Json, Made, SubCase, SubCaseDocument, Written};
 
     classes! {
@@ -186,10 +188,22 @@ pub(crate) mod sub_case {
         shared "SubCase" = SubCase;
     }
 
+    parts! {
+        /// What could be read of a form, and what could not.
+        Leniently { sub_case: Made<SubCase>, findings: Json<Vec<Finding>> }
+    }
+
     operations! { "SubCase";
         /// Reads the unit, the form, the questionnaire and the materials from one document.
         new work fn new(document: Json<SubCaseDocument>) -> Made<SubCase> {
             Ok(Made(SubCase(document.0)))
+        }
+
+        /// Reads what a page sends while a person is still typing (JSON text, up to 1 MiB): what cannot be read is told
+        /// beside all else (`json.*`, `json.taken`) and left out. Text that is no JSON fails.
+        static work fn read_leniently(text: &str) -> Leniently {
+            let json::Lenient { document, findings } = json::read_leniently(text)?;
+            Ok(Leniently { sub_case: Made(SubCase(document)), findings: Json(findings) })
         }
 
         /// The document.

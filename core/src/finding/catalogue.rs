@@ -120,6 +120,7 @@ codes! {
     JsonMissingField "json.missing_field" Error [] { line: Number, column: Number, name: Given } "缺少字段“{name}”" "the field `{name}` is missing";
     JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, expected: Given } "没有这个取值" "there is no such value";
     JsonWrongType "json.wrong_type" Error [] { line: Number, column: Number, expected: Shape } "类型不符，应为{expected}" "wrong type: expected {expected}";
+    JsonTaken "json.taken" Info [] { expected: Shape } "已按{expected}读取" "read as {expected}";
 
     // profile: the data of one platform
     ProfileUnsupportedVersion "profile.unsupported_version" Error [] { version: Number, supported: Number } "规则文件格式版本 {version} 不受支持（支持 {supported}）" "version {version} of the profile format is not known here (known: {supported})";

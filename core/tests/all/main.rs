@@ -31,6 +31,7 @@ mod identifier;
 mod json;
 mod json_places;
 mod layers;
+mod lenient;
 mod material;
 mod mutation;
 mod paper;

@@ -9,7 +9,7 @@ private let data = URL(fileURLWithPath: ProcessInfo.processInfo.environment["DEN
 private var said: [String] = []
 private func print(_ sign: String, _ text: String) { said.append("\(sign) \(text)") }
 
-// What follows is the block of README.md, which core's test `readme` compares.
+// What follows is the block of the README, which core's test `readme` compares.
 func quickStart() throws {
     let file = { try String(contentsOf: data.appendingPathComponent($0), encoding: .utf8) }
     let command = try Command(json: file("command.json"))
@@ -29,7 +29,7 @@ func quickStart() throws {
 
 private let papers = data.appendingPathComponent("../papers")
 
-// What follows is the block of README.md, which core's test `readme` compares.
+// What follows is the block of the README, which core's test `readme` compares.
 func verifyPapers() throws {
     let file = { try Data(contentsOf: papers.appendingPathComponent($0)) }
     let now = Date(timeIntervalSince1970: 1_767_574_800)  // 2026-01-05 09:00 +08:00

@@ -33,6 +33,7 @@ const RESULTS: &[(&str, &str)] = &[
     ("select_units", "Selection"),
     ("deselect_units", "Selection"),
     ("share_materials", "SharedMaterials"),
+    ("read_leniently", "LenientSubCase"),
     ("prepare_document", "PreparedDocument"),
     ("prepare_timestamp", "PreparedTimestampDocument"),
     ("typeset", "TypesetPaper"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test
 // A reader stands in the root of the repository; this test does not.
 val data = File(System.getProperty("dengji.vectors")).resolve("../../examples/data/quick-start")
 
-// What follows is the block of README.md, which core's test `readme` compares.
+// What follows is the block of the README, which core's test `readme` compares.
 fun main() {
     val command = Command.fromJson(data.resolve("command.json").readText())
     val actor = Actor.fromJson(data.resolve("actor.json").readText())
@@ -30,7 +30,7 @@ fun main() {
 
 val papers = data.resolve("../papers")
 
-// What follows is the block of README.md, which core's test `readme` compares.
+// What follows is the block of the README, which core's test `readme` compares.
 fun verifyPapers() {
     val verifier = Verifier(listOf(papers.resolve("anchors.pem").readBytes()))
     for (name in listOf("application-form-signed.pdf", "application-form-tampered.pdf")) {
