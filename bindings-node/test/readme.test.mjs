@@ -21,7 +21,7 @@ test('the blocks of the README run', () => {
   try {
     fs.mkdirSync(path.join(project, 'node_modules'))
     fs.symlinkSync(home, path.join(project, 'node_modules', 'dengji'), 'junction')
-    const [first, verified, drawn] = blocks('bindings-node/README.md', 'js').map(block => {
+    const [first, filed, verified, drawn] = blocks('bindings-node/README.md', 'js').map(block => {
       fs.writeFileSync(path.join(project, 'block.mjs'), block)
       return run([path.join(project, 'block.mjs')])
     })
@@ -30,6 +30,10 @@ test('the blocks of the README run', () => {
     const skipped = shown.indexOf('  ...')
     assert.deepEqual(lines.slice(0, skipped), shown.slice(0, skipped))
     assert.deepEqual(lines.slice(skipped + 1 - shown.length), shown.slice(skipped + 1))
+    const steps = filed.trimEnd().split('\n')
+    assert.equal(steps.length, 19)
+    assert.equal(steps.at(-1), 'filed []')
+    assert.match(filed, /request_signatures[^]*file_case/)
     // Python's block says more of each signature; the reasons are the same.
     const reasons = said => said.split('\n').filter(line => line.startsWith('  - ') && !/ page /.test(line))
     assert.deepEqual(reasons(verified), reasons(blocks('docs/papers.md', 'text')[0]))

@@ -30,12 +30,16 @@ def run(*arguments: str) -> str:
 
 
 def test_the_blocks_run() -> None:
-    first, seals, account, verified, drawn, signed, adjusted = [run("-c", block) for block in blocks(README, "python")]
+    ran = [run("-c", block) for block in blocks(README, "python")]
+    first, filed, seals, account, verified, drawn, signed, adjusted = ran
     [shown] = blocks("README.md", "text")
     said, wanted = first.splitlines(), shown.splitlines()
     skipped = wanted.index("  ...")
     assert said[:skipped] == wanted[:skipped]
     assert said[skipped + 1 - len(wanted) :] == wanted[skipped + 1 :]
+    steps = filed.splitlines()
+    assert len(steps) == 19 and steps[-1] == "filed []"
+    assert "request_signatures" in filed and "file_case" in filed
     before = [line for line in seals.splitlines() if line.startswith("2024-09-03")]
     after = [line for line in seals.splitlines() if line.startswith("2024-09-22")]
     assert sum("可用" in line for line in before) == 2 and not any("可用" in line for line in after)

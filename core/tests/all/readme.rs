@@ -54,13 +54,14 @@ fn the_blocks_of_kotlin_and_swift_are_those_that_their_tests_run() {
 /// The README of each package has its own language, and all of them are run.
 const BLOCKS: &[(&str, &[(&str, usize)])] = &[
     ("README.md", &[("sh", 2), ("text", 1)]),
+    ("docs/case.md", &[]),
     ("docs/host.md", &[]),
     ("docs/papers.md", &[("text", 1)]),
     ("docs/seals.md", &[]),
     ("core/README.md", &[("rust", 2)]),
-    ("bindings-python/README.md", &[("python", 7), ("sh", 1)]),
-    ("bindings-node/README.md", &[("js", 3), ("sh", 1)]),
-    ("bindings-mobile/README.md", &[("kotlin", 2), ("swift", 2)]),
+    ("bindings-python/README.md", &[("python", 8), ("sh", 1)]),
+    ("bindings-node/README.md", &[("js", 4), ("sh", 1)]),
+    ("bindings-mobile/README.md", &[("kotlin", 3), ("swift", 3)]),
 ];
 
 #[test]
@@ -77,7 +78,7 @@ fn no_block_is_of_a_language_that_no_test_knows() {
 
 #[test]
 fn both_tongues_have_the_same_blocks() {
-    for path in ["README.md", "docs/host.md", "docs/papers.md", "docs/seals.md"] {
+    for path in ["README.md", "docs/case.md", "docs/host.md", "docs/papers.md", "docs/seals.md"] {
         let (english, chinese) = (read(path), read(&path.replace(".md", ".zh-CN.md")));
         for language in ["sh", "text"] {
             assert_eq!(blocks(&english, language), blocks(&chinese, language), "{path}");
@@ -108,7 +109,7 @@ fn every_line_of_shell_is_known() {
 #[test]
 fn links_lead_somewhere() {
     let others = ["CONTRIBUTING.md", "CHANGELOG.md", "NOTICE.md", "SECURITY.md", "core/ARCHITECTURE.md"];
-    let chinese = ["README.zh-CN.md", "docs/host.zh-CN.md", "docs/papers.zh-CN.md", "docs/seals.zh-CN.md"];
+    let chinese = ["README.zh-CN.md", "docs/case.zh-CN.md", "docs/host.zh-CN.md", "docs/papers.zh-CN.md", "docs/seals.zh-CN.md"];
     for path in BLOCKS.iter().map(|(path, _)| *path).chain(others).chain(chinese) {
         let folder = root().join(path).parent().unwrap().to_path_buf();
         for link in read(path).split("](").skip(1).map(|rest| rest.split(')').next().unwrap().to_owned()) {

@@ -52,7 +52,7 @@ struct Step {
     func handles<T>(_ key: String, _ type: T.Type) throws -> [T]? { try texts(key)?.map { try find($0, type) } }
 
     /// Whether a document is given as the handle that holds it.
-    func isHeld() -> Bool { bound.held[raw("subCase") as? String ?? ""] is SubCase }
+    func isHeld(_ key: String) -> Bool { bound.held[raw(key) as? String ?? ""] != nil }
 
     private func raw(_ key: String) -> Any? { (step["in"] as? [String: Any])?[key] }
 
