@@ -21,6 +21,7 @@ pub mod document;
 pub mod drawing;
 pub mod evidence;
 pub mod finding;
+pub mod form;
 pub mod identifier;
 pub mod json;
 pub mod label;

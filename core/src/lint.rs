@@ -197,7 +197,9 @@ impl Linter<'_> {
             let at = format!("/questions/{index}");
             self.sheet.filled(&format!("{at}/id"), &question.id);
             let wording_may_lack = question.shape == AnswerShape::Unknown || question.basis.assumed;
-            if words::is_blank(&question.text) && !wording_may_lack {
+            if !words::is_blank(&question.text.zh) {
+                self.sheet.filled(&format!("{at}/text/en"), &question.text.en);
+            } else if !wording_may_lack {
                 self.sheet.add(Code::ProfileQuestionText, format!("{at}/text"));
             }
             let (yes_no, number) = (question.shape == AnswerShape::YesNo, question.shape == AnswerShape::Number);

@@ -18,8 +18,8 @@ mod vocabulary;
 pub use adjust::Adjustment;
 pub use business::{
     ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem,
-    ConfirmationAct, ConfirmationMode, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial, RegisterRule,
-    RegisterSubject, RequiredField, TransferAgreement, WithdrawalRules,
+    ConfirmationAct, ConfirmationMode, FieldText, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial,
+    RegisterRule, RegisterSubject, RequiredField, TransferAgreement, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};

@@ -6,6 +6,7 @@ use dengji::{
     application::{self, Checker, Facts, SubCaseDocument},
     case::lapse::{self, Lapse},
     finding::{Code, Failure, Finding, Report},
+    form::{self, SubCaseForm},
     identifier,
     lint::Lint,
     material::{self, ChecklistRow, Material, ReceiptList},
@@ -338,6 +339,18 @@ operations! { "Profile";
         let known = Regions::or_builtin(regions);
         let checked: Vec<_> = sub_cases.iter().map(|one| one.check(&profile.0, today, known)).collect();
         Ok(Written::as_is(dengji::json::write(&checked)))
+    }
+
+    /// The form of a sub-case as data, as it stands on this day in China: sections and fields in the order of the printed
+    /// form, each with its names, kind, options and help, whether it is shown and required now, and where its value stands
+    /// in the sub-case that comes with it. A host evaluates no condition.
+    method work fn form(profile: &Profile, sub_case: AnySubCase<'_>, today: Date) -> Json<SubCaseForm> {
+        Ok(Json(form::form(&sub_case.document().input(), profile.profile(), today)))
+    }
+
+    /// The blank form of a business type, for a page on which nothing was filled in yet.
+    method work fn form_for(profile: &Profile, business_type: &str, today: Date) -> Json<SubCaseForm> {
+        Ok(Json(form::form_for(business_type, profile.profile(), today)))
     }
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.

@@ -82,6 +82,13 @@ record! {
     }
 }
 
+impl BusinessType {
+    /// The party in this part, where its form has one.
+    pub fn party(&self, role: PartyRole) -> Option<&BusinessParty> {
+        self.parties.iter().find(|party| party.role == role)
+    }
+}
+
 record! {
     /// A party of a business type.
     pub struct BusinessParty {
@@ -176,8 +183,6 @@ record! {
     pub struct RequiredField {
         /// The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
         pub field: String,
-        /// Its name on the form.
-        pub name: Label,
         /// When it is required.
         pub condition: Condition,
         /// Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
@@ -186,6 +191,23 @@ record! {
         pub optional_block: bool,
         /// How grave its absence is.
         pub severity: Severity,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
+    /// What a platform says of fields of the form: a name of its own, an example or a note on how to fill them in (the “?”
+    /// beside the field, GZ-020). Of several texts for one field the first that has what is asked for counts.
+    pub struct FieldText {
+        /// The fields, as pointer patterns into the application: `/contact/phone`, `/buyers/*/name`.
+        pub fields: Vec<String>,
+        /// What the platform calls them, where that differs from the common name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<Label>,
+        /// How to fill them in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub help: Option<Label>,
         /// On what it rests.
         pub basis: Basis,
     }
@@ -241,7 +263,7 @@ record! {
         /// The item's number on the form.
         pub number: u32,
         /// The wording; empty where it is not known.
-        pub text: String,
+        pub text: Label,
         /// The shape of its answer.
         pub shape: AnswerShape,
         /// Which answer opens the field for details: `true` for 是; none where there is no such field.

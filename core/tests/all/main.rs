@@ -27,6 +27,7 @@ mod crypto;
 mod dictionary;
 mod document;
 mod drawing;
+mod form;
 mod identifier;
 mod json;
 mod json_places;

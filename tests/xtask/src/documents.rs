@@ -92,6 +92,7 @@ documents! {
     Input dengji::questionnaire::Questionnaire,
     Input dengji::material::Material,
     Output dengji::material::ShareMode,
+    Output dengji::form::SubCaseForm,
     Output dengji::material::ChecklistRow,
     Output dengji::material::ReceiptList,
     // signing

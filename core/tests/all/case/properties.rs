@@ -15,8 +15,9 @@ use dengji::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::support::batch::{
-    Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, context, document, edit, filling, one, profile, sign,
+use crate::support::{
+    batch::{Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, context, document, edit, filling, one, profile, sign},
+    sub_case::leads,
 };
 
 /// Goals that needed nothing, and goals that were refused, explained, mended and then allowed.
@@ -102,11 +103,7 @@ fn resolves(unmet: &Unmet, command: &Value, actor: &Value, snapshot: &Value) {
         "actor" => json!({ "actor": actor }),
         _ => snapshot.clone(),
     };
-    let place = whole.pointer(pointer).or_else(|| {
-        let parent = &pointer[..pointer.rfind('/')?];
-        whole.pointer(parent).filter(|parent| parent.is_object())
-    });
-    assert!(place.is_some(), "{pointer} of {:?} leads nowhere in {whole}", unmet.finding.code);
+    assert!(leads(&whole, pointer), "{pointer} of {:?} leads nowhere in {whole}", unmet.finding.code);
 }
 
 const ODD: [&str; 8] = ["", " ", "s9", "\u{1}", "~/é𠮷", "2024-13-41", "none", "440104199003070017"];
