@@ -211,6 +211,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
     /// Whether nothing of severity [`Severity::Error`] was found.
     pub fn is_acceptable(&self) -> bool {
         !self.findings.iter().any(|finding| finding.severity == Severity::Error)

@@ -50,5 +50,5 @@ aggregate! {
         failed: Vec<action::FailedCheck>,
     }
     action SealAction; event SealEvent; index index::Index;
-    payload SealLogPayload; entry SealLogEntry; decision SealDecision; outcome SealOutcome;
+    payload SealLogPayload; entry SealLogEntry; outcome SealOutcome;
 }

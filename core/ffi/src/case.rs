@@ -2,7 +2,7 @@
 
 use dengji::{
     case::{
-        self, Case, CaseState, Command, Decision, LogEntry, Outcome,
+        self, Case, CaseState, Command, LogEntry, Outcome,
         offer::{ActionOffer, PersonTodo},
         view::{Deadline, Page, Placement, Progress},
         what_if::Difference,
@@ -18,7 +18,7 @@ context! { "Context", Context = platform::Profile, under crate::profile::Profile
     /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
 }
 
-aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Decision, Outcome;
+aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Outcome;
     /// A case: a batch (主案) with its sub-cases (子案), or a single case (单案). It holds the state; the host stores the
     /// log entries, and carries out the effects, that its commands give.
     open

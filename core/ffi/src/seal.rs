@@ -9,7 +9,7 @@ use dengji::{
         seal::Channel,
     },
     seal::{
-        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealDecision, SealLogEntry,
+        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealLogEntry,
         SealOutcome,
         may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
         view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
@@ -29,7 +29,7 @@ context! { "SealContext", SealContext = platform::seal::SealProfile, under crate
 }
 
 account! { "SealAccount", SealAccount under SealContext;
-    SealCommand, SealAccountState, SealLogEntry, SealDecision, SealOutcome;
+    SealCommand, SealAccountState, SealLogEntry, SealOutcome;
     /// All seals of one enterprise on one platform: who may use them, and why not.
 }
 

@@ -249,7 +249,7 @@ fn buttons_hold(case: &Case, profile: &Profile, regions: &Regions, now: Instant,
                 continue;
             };
             let action = bound(action, case, now);
-            let command = Command { id: "button".to_owned(), expected_version: None, action };
+            let command = Command { id: "button".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
             let mut unmet = case.decide(&command, &context).map_or_else(|refusal| refusal.unmet, |_| Vec::new());
             // What only pressing brings is not the button's: where time went back, evidence of now is too early.
             // The walk looks at a case at earlier instants too; that time goes forward is the command's matter.
@@ -280,14 +280,14 @@ fn step(case: &Case, action: Action, now: Instant, profile: &Profile, regions: &
     let actor = actor_of(&action);
     let context = context(profile, regions, &actor, now);
     let action = bound(action, case, now);
-    let command = Command { id: format!("w{}", case.state().book.version), expected_version: None, action };
+    let command = Command { id: format!("w{}", case.state().book.version), expected_version: None, expected_sub_cases: Vec::new(), action };
     let Ok(decision) = case.decide(&command, &context) else {
         return None;
     };
     let mut after = case.clone();
     let outcome = after.handle(&command, &context).expect("what was decided can be carried out");
-    assert_eq!(outcome.events(), decision.events, "deciding twice comes to the same");
-    transition_holds(case, &after, &command.action, now, &decision.events);
+    assert_eq!(outcome, decision, "carrying out comes to what was decided");
+    transition_holds(case, &after, &command.action, now, decision.events());
     Some((after, outcome.entry.expect("a new command has an entry")))
 }
 
