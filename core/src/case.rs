@@ -12,15 +12,18 @@ pub mod event;
 mod filing;
 mod form;
 mod guard;
+pub mod index;
 pub mod lapse;
 pub mod log;
 pub mod offer;
 mod open;
+pub mod part;
 mod proof;
 pub(crate) mod row;
 mod sound;
 mod standing;
 pub mod state;
+pub mod table;
 pub mod view;
 pub mod what_if;
 

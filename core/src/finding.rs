@@ -13,6 +13,7 @@ mod text;
 pub use catalogue::{Code, MessageEntry, catalogue};
 pub(crate) use collector::{Collector, Place, Seen};
 pub use collector::{MAX_FINDINGS, SeverityRule};
+pub(crate) use names::label;
 pub use param::ParamKind;
 pub(crate) use param::looks_like_code;
 pub(crate) use text::legible;

@@ -14,6 +14,7 @@ mod permit;
 mod record;
 mod rules;
 pub mod state;
+pub mod table;
 mod todo;
 pub mod view;
 mod viewer;

@@ -3,8 +3,8 @@
 use dengji::{
     account::HandlerBinding,
     account::{
-        AccountCommand, AccountEntry, AccountLevel, AccountLogin, AccountOutcome, AccountRegistration,
-        AccountState, EnterpriseAccount, VerificationView, check_registration as check_form,
+        AccountCommand, AccountEntry, AccountLevel, AccountLogin, AccountOutcome, AccountRegistration, AccountState,
+        EnterpriseAccount, VerificationView, check_registration as check_form,
     },
     finding::Report,
     identifier::IdentifierKind,

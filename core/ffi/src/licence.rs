@@ -3,8 +3,8 @@
 use dengji::{
     ledger::{Duty, Offer},
     licence::{
-        ELicence, IdentityUse, LicenceCommand, LicenceCopy, LicenceEntry, LicenceHolder,
-        LicenceListing, LicenceOutcome, LicenceWallet, LicenceWalletState, WalletPasswordView, list_at as listing,
+        ELicence, IdentityUse, LicenceCommand, LicenceCopy, LicenceEntry, LicenceHolder, LicenceListing,
+        LicenceOutcome, LicenceWallet, LicenceWalletState, WalletPasswordView, list_at as listing,
     },
     platform,
 };

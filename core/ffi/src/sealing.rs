@@ -1,8 +1,6 @@
 //! Sittings at a page where a document is sealed.
 
-use dengji::sealing::{
-    SealingCommand, SealingLogEntry, SealingOutcome, SealingSession, SealingState, StoredDocument,
-};
+use dengji::sealing::{SealingCommand, SealingLogEntry, SealingOutcome, SealingSession, SealingState, StoredDocument};
 
 use crate::{cross::Written, handle::Locked, seal::SealContext};
 

@@ -34,11 +34,7 @@ const MAX_UNMET: usize = 1000;
 pub(super) const MAX_REASONS: usize = 100;
 
 /// What follows from a command, unless it was carried out before.
-pub(super) fn decide(
-    case: &Case,
-    command: &Command,
-    context: &Context<'_>,
-) -> ledger::WeighedOnce<Case> {
+pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> ledger::WeighedOnce<Case> {
     let mut decider = Decider::new(case, context, None);
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });

@@ -2,7 +2,11 @@
 
 pub use crate::ledger::LOG_VERSION;
 
-use super::{Case, command::Command, event::{Effect, Event}};
+use super::{
+    Case,
+    command::Command,
+    event::{Effect, Event},
+};
 use crate::finding::Report;
 
 log_entry! { pub struct LogEntry of LogPayload(Command, Event, Effect); }

@@ -12,8 +12,7 @@ use std::{
 };
 
 use super::{
-    Case, Context,
-    LogEntry,
+    Case, Context, LogEntry,
     event::Event,
     form::Forms,
     state::{SubCase, SubCaseStage},
@@ -205,7 +204,8 @@ mod tests {
             let profile = Profile::builtin("guangzhou-registration").unwrap();
             let (actor, regions) = (handler(), Regions::default());
             let context = Context { now: now(), actor: &actor, profile: &profile, regions: &regions, salt: "" };
-            let command = Command { id: "open".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
+            let command =
+                Command { id: "open".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
             let (mut case, _) = Case::open(&command, &context).unwrap();
             for sub in &mut case.state.sub_cases {
                 sub.application = one.application.clone();
@@ -221,7 +221,12 @@ mod tests {
             self.commands += 1;
             let Self { profile, regions, .. } = self;
             let context = Context { now: now(), actor, profile, regions, salt: "" };
-            let command = Command { id: format!("c{}", self.commands), expected_version: None, expected_sub_cases: Vec::new(), action };
+            let command = Command {
+                id: format!("c{}", self.commands),
+                expected_version: None,
+                expected_sub_cases: Vec::new(),
+                action,
+            };
             let _ = self.case.handle(&command, &context).unwrap();
         }
 

@@ -73,11 +73,7 @@ fn open_round(
 
 /// The rounds of a case that was imported while it was being signed: opened when its tickets were issued, with the
 /// signatures it brings along. `state` is the case as it was adopted.
-pub(in crate::case) fn imported(
-    context: &Context<'_>,
-    state: &CaseState,
-    opening: &Event,
-) -> Vec<Event> {
+pub(in crate::case) fn imported(context: &Context<'_>, state: &CaseState, opening: &Event) -> Vec<Event> {
     let mut events = Vec::new();
     let Event::CaseImported { sub_cases, evidence, stage: ImportedStage::Signing, .. } = opening else {
         return events;
