@@ -392,6 +392,39 @@ fn sub_cases_are_expected_one_by_one() {
     assert_eq!(give(0, "s9", made).unwrap_err().0, "case.unknown_sub_case");
 }
 
+/// Of a sub-case that is none of the sender's business, expecting it tells nothing: not that it is there, nor that it
+/// changed.
+#[test]
+fn what_is_expected_tells_nothing_of_others() {
+    use dengji::{case::command::ExpectedSubCase, finding::Role, party::Actor};
+    let mut desk = Desk::filled();
+    let _ = desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();
+    let buyer = desk.case.state().sub_cases[0].application.buyers[0].clone();
+    let actor = Actor {
+        role: Role::Buyer,
+        name: buyer.name.clone(),
+        document_number: buyer.document_number.clone(),
+        ..Actor::system("buyer")
+    };
+    let regions = Regions::default();
+    let asked = |of: &str, version: u32| {
+        let action = bound(sign(0, 1, 0), &desk.case, at(1));
+        let expected_sub_cases = vec![ExpectedSubCase { sub_case: of.to_owned(), version }];
+        let command = Command { id: "x".to_owned(), expected_version: None, expected_sub_cases, action };
+        let decided = desk.case.decide(&command, &context(profile(), &regions, &actor, at(1)));
+        let codes = |unmet: &[dengji::finding::Unmet]| -> Vec<&'static str> {
+            unmet.iter().map(|one| one.finding.code.as_str()).collect()
+        };
+        decided.map_or_else(|refusal| codes(&refusal.unmet), |_| Vec::new())
+    };
+    let own = asked("s1", desk.case.state().book.version);
+    assert_eq!(own, Vec::<&str>::new());
+    assert_eq!(asked("s1", 0), ["command.stale_sub_case"]);
+    for (of, version) in [("s2", 0), ("s2", 1_000_000), ("s2", desk.case.state().book.version), ("s9", 0)] {
+        assert_eq!(asked(of, version), ["case.unknown_sub_case"], "{of} {version}");
+    }
+}
+
 /// A command changes the rows of exactly the sub-cases that it names; and no row changes but by commands.
 #[test]
 fn rows_change_with_what_is_named_and_only_then() {
