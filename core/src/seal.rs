@@ -14,6 +14,7 @@ mod permit;
 mod record;
 mod rules;
 pub mod state;
+pub mod table;
 mod todo;
 pub mod view;
 mod viewer;
@@ -50,5 +51,5 @@ aggregate! {
         failed: Vec<action::FailedCheck>,
     }
     action SealAction; event SealEvent; index index::Index;
-    payload SealLogPayload; entry SealLogEntry; decision SealDecision; outcome SealOutcome;
+    payload SealLogPayload; entry SealLogEntry; outcome SealOutcome;
 }

@@ -2,23 +2,31 @@
 
 use dengji::{
     case::{
-        self, Case, CaseState, Command, Decision, LogEntry, Outcome,
+        self, Case, CaseStage, CaseState, Command, LogEntry, Outcome,
+        index::CaseIndex,
         offer::{ActionOffer, PersonTodo},
+        part::{SubCaseHead, SubCasePart},
+        table::Table,
         view::{Deadline, Page, Placement, Progress},
         what_if::Difference,
     },
     finding::Report,
-    platform,
+    platform::{self, Mailbox},
     time::Instant,
 };
 
-use crate::{cross::Json, handle::Locked, profile::Profile, region::Regions};
+use crate::{
+    cross::{Json, Name},
+    handle::Locked,
+    profile::Profile,
+    region::Regions,
+};
 
 context! { "Context", Context = platform::Profile, under crate::profile::Profile;
     /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
 }
 
-aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Decision, Outcome;
+aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Outcome;
     /// A case: a batch (主案) with its sub-cases (子案), or a single case (单案). It holds the state; the host stores the
     /// log entries, and carries out the effects, that its commands give.
     open
@@ -33,6 +41,46 @@ operations! { "Case";
     /// Its id.
     property quick fn id(case: Locked<'_, Case>) -> String {
         Ok(case.state().case_id.clone())
+    }
+
+    /// Where it stands as a whole.
+    property quick fn stage(case: Locked<'_, Case>) -> Name<CaseStage> {
+        Ok(Name(case.state().stage))
+    }
+
+    /// One sub-case with its buttons and what is to be done about it; nothing where there is no such one, or it is none of
+    /// the business of the context's actor.
+    method work fn sub_case(case: Locked<'_, Case>, id: &str, context: &Context) -> Option<Json<SubCasePart>> {
+        Ok(case.part(&context.context(), id).map(Json))
+    }
+
+    /// The sub-cases that are the business of the context's actor, by id, version and stage.
+    method work fn sub_cases(
+        case: Locked<'_, Case>, context: &Context, page: Option<Json<Page>>,
+    ) -> Json<Vec<SubCaseHead>> {
+        Ok(Json(case.heads(&context.context(), self::page(page))))
+    }
+
+    /// What lies in a mailbox of the actor's enterprise: rows with the columns of the mailbox and their buttons, all or
+    /// those of the named sub-cases.
+    method work fn mailbox(
+        case: Locked<'_, Case>, mailbox: Name<Mailbox>, context: &Context, sub_cases: Option<Vec<String>>,
+        page: Option<Json<Page>>,
+    ) -> Json<Table> {
+        Ok(Json(case.mailbox(&context.context(), mailbox.0, sub_cases.as_deref(), self::page(page))?))
+    }
+
+    /// The sub-cases as the list of units shows them.
+    method work fn units(case: Locked<'_, Case>, context: &Context, page: Option<Json<Page>>) -> Json<Table> {
+        Ok(Json(case.units(&context.context(), self::page(page))?))
+    }
+
+    /// Flat rows for a table of the host's own: of the case, and of all sub-cases or of those that are named, such as a
+    /// command's `changed`. They change by commands alone.
+    method work fn index(
+        case: Locked<'_, Case>, profile: &Profile, sub_cases: Option<Vec<String>>,
+    ) -> Json<CaseIndex> {
+        Ok(Json(case.index(profile.profile(), sub_cases.as_deref())?))
     }
 
     /// Every button of the context's actor, allowed or with all that stands against it.

@@ -9,9 +9,9 @@ use dengji::{
         seal::Channel,
     },
     seal::{
-        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealDecision, SealLogEntry,
-        SealOutcome,
+        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealLogEntry, SealOutcome,
         may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
+        table::SealTable,
         view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
         window::WindowForm,
     },
@@ -29,7 +29,7 @@ context! { "SealContext", SealContext = platform::seal::SealProfile, under crate
 }
 
 account! { "SealAccount", SealAccount under SealContext;
-    SealCommand, SealAccountState, SealLogEntry, SealDecision, SealOutcome;
+    SealCommand, SealAccountState, SealLogEntry, SealOutcome;
     /// All seals of one enterprise on one platform: who may use them, and why not.
 }
 
@@ -58,6 +58,15 @@ operations! { "SealAccount";
     /// The seals that are the business of the context's actor, and where each stands at an instant.
     method work fn seals(account: Locked<'_, SealAccount>, at: Instant, context: &SealContext) -> Json<Vec<SealView>> {
         Ok(Json(account.seals(at, &context.context())))
+    }
+
+    /// The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
+    /// profile, rows with a cell for each, and the buttons of a channel.
+    method work fn list(
+        account: Locked<'_, SealAccount>, channel: Name<Channel>, context: &SealContext, page: Option<Json<Page>>,
+    ) -> Json<SealTable> {
+        let page = page.map_or(Page::ALL, |given| given.0);
+        Ok(Json(account.list(channel.0, &context.context(), page)))
     }
 
     /// The grants that are the business of the context's actor, and where each stands at an instant; only those of one

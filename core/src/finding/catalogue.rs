@@ -436,6 +436,7 @@ codes! {
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
+    CommandStaleSubCase "command.stale_sub_case" Error [] { sub_case: Id, expected: Number, actual: Number } "“{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版" "{sub_case} was changed in version {actual}; the command was based on {expected}";
 
     // account: an enterprise's account on the identity platform
     AccountRequired "account.required" Error ["UA-002", "UA-003", "C-58"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";
@@ -498,6 +499,7 @@ codes! {
     LogHeadDiffers "log.head_differs" Error [] { entries: Number } "日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照" "the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log";
     LogStateDiffers "log.state_differs" Error [] {} "快照与日志重放的结果不符，快照被改动" "the snapshot is not what the log adds up to: it was changed";
     LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
+    LogDoesNotFollow "log.does_not_follow" Error [] { version: Number, sequence: Number } "第 {sequence} 条日志不能接在第 {version} 版之后，其间有缺漏或属于另一份日志" "entry {sequence} does not follow on version {version}: some are missing between, or it is of another log";
     // report: the report itself
     ReportTruncated "report.truncated" Warning [] { count: Number, limit: Number } "问题过多：只列出前 {limit} 项，另有 {count} 项未列出" "too many findings: {count} more than the {limit} listed";
 

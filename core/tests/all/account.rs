@@ -171,7 +171,7 @@ proptest! {
             prop_assert_eq!(&account, &before, "deciding changes nothing");
             match account.handle(&command(count + 1, action.clone()), &context) {
                 Ok(outcome) => {
-                    prop_assert_eq!(outcome.events(), &decided.unwrap().events[..]);
+                    prop_assert_eq!(&outcome, &decided.unwrap());
                     log.extend(outcome.entry);
                 }
                 Err(refusal) => {

@@ -7,5 +7,6 @@ mod oracle;
 mod properties;
 mod register;
 mod rights;
+mod storing;
 mod walk;
 mod ways;

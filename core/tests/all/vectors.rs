@@ -198,6 +198,8 @@ impl Runner {
                 let outcome = held.handle(&part::<Command>(input, "command")?, &context).inspect_err(|_| {
                     assert_eq!(*held, before, "a refused command changes nothing");
                 })?;
+                let command = part::<Command>(input, "command")?;
+                crate::support::follows!(Case, before, *held, outcome, command, context);
                 self.log.extend(outcome.entry.iter().cloned());
                 value(&outcome)
             }
