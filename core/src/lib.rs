@@ -13,6 +13,7 @@ pub mod ledger;
 
 pub mod account;
 pub mod application;
+pub mod calendar;
 pub mod case;
 pub mod crypto;
 pub mod dictionary;

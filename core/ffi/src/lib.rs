@@ -15,6 +15,7 @@ mod table;
 mod ledger;
 
 mod account;
+mod calendar;
 mod case;
 mod cross;
 mod crypto;
@@ -47,6 +48,7 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (identifier::ROWS, &[]),
     (region::ROWS, region::CLASSES),
     (dictionary::ROWS, dictionary::CLASSES),
+    (calendar::ROWS, calendar::CLASSES),
     (profile::common::ROWS, profile::common::CLASSES),
     (profile::ROWS, &[]),
     (profile::sub_case::ROWS, profile::sub_case::CLASSES),

@@ -17,6 +17,7 @@ use dengji::{
 use serde::Serialize;
 
 use crate::{
+    calendar::Calendar,
     cross::{Any, Crosses, Input, Json, Kind, Made, NotAByte, Take, Unread, Written},
     dictionary::Dictionaries,
     fault::Fault,
@@ -369,12 +370,13 @@ operations! { "Profile";
         Ok(Json(property::eligibility(&unit.0, business_type, profile.profile())))
     }
 
-    /// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
-    /// of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
+    /// When an advance notice lapses, unless registration is applied for before (民法典 221). A last day of rest moves to
+    /// the next working day (民法典 203) by the calendar, the nation's where none is given; `holidays` are days of rest of
+    /// this place beside it. Where the calendar ends before the last day is known, the answer says so, and gives no day.
     method quick fn lapse(
-        profile: &Profile, possible_since: Date, today: Date, holidays: Option<Vec<Date>>,
+        profile: &Profile, possible_since: Date, today: Date, holidays: Option<Vec<Date>>, calendar: Option<&Calendar>,
     ) -> Option<Json<Lapse>> {
-        let holidays = holidays.unwrap_or_default();
-        Ok(lapse::lapse(&profile.profile().lapse, possible_since, &holidays, today).map(Json))
+        let calendar = Calendar::or_builtin(calendar).resting(&holidays.unwrap_or_default());
+        Ok(lapse::lapse(&profile.profile().lapse, possible_since, &calendar, today).map(Json))
     }
 }

@@ -497,6 +497,14 @@ codes! {
     LogHeadDiffers "log.head_differs" Error [] { entries: Number } "日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照" "the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log";
     LogStateDiffers "log.state_differs" Error [] {} "快照与日志重放的结果不符，快照被改动" "the snapshot is not what the log adds up to: it was changed";
     LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
+    // calendar: working days and days of rest
+    CalendarEnds "calendar.ends" Warning [] { year: Number, date: Date } "尚不知 {year} 年的放假安排，期限不早于 {date} 届满，确切日期待公布" "how the year {year} is worked is not known yet: the period does not end before {date}, and when it ends is to be announced";
+    CalendarYearRange "calendar.year_range" Error [] { year: Number } "年份 {year} 不在 1 至 9999 之间" "{year} is no year from 1 to 9999";
+    CalendarYearTwice "calendar.year_twice" Error [] { year: Number } "{year} 年列出多次" "the year {year} is given twice";
+    CalendarDayOfOtherYear "calendar.day_of_other_year" Error [] { date: Date, year: Number } "{date} 不在 {year} 年" "{date} is no day of {year}";
+    CalendarDayTwice "calendar.day_twice" Error [] { date: Date } "{date} 列出多次，或既为放假又为上班" "{date} is listed twice, or as a day of rest and a working day";
+    CalendarDayWorkedAnyway "calendar.day_worked_anyway" Error [] { date: Date } "{date} 不是星期六或星期日，不是调休上班日" "{date} is neither a Saturday nor a Sunday: it is not worked in exchange";
+
     // report: the report itself
     ReportTruncated "report.truncated" Warning [] { count: Number, limit: Number } "问题过多：只列出前 {limit} 项，另有 {count} 项未列出" "too many findings: {count} more than the {limit} listed";
 

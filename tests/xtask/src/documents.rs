@@ -78,6 +78,9 @@ documents! {
     Output dengji::identifier::IdentifierColumns,
     // dictionary
     Input dengji::dictionary::Dictionary,
+    Input dengji::calendar::CalendarYear,
+    Output dengji::calendar::DayReport,
+    Output dengji::calendar::LastDay,
     // party
     Input dengji::party::Enterprise,
     Input dengji::party::Actor,
