@@ -9,6 +9,7 @@
 
 #[macro_use]
 mod chain;
+mod deadline;
 #[macro_use]
 mod frame;
 #[macro_use]
@@ -19,6 +20,8 @@ pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
 pub(crate) use chain::{Entry, Header, compare, payload_digest, require_sound, verify};
+pub use deadline::{Deadline, DeadlineKind};
+pub(crate) use deadline::Span;
 pub(crate) use frame::{Aggregate, Decided, Done, Recognised, Weighed};
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 

@@ -20,6 +20,7 @@ pub mod dictionary;
 pub mod digest;
 pub mod document;
 pub mod drawing;
+pub mod due;
 pub mod evidence;
 pub mod finding;
 pub mod identifier;

@@ -4,10 +4,11 @@ use dengji::{
     case::{
         self, Case, CaseState, Command, Decision, LogEntry, Outcome,
         offer::{ActionOffer, PersonTodo},
-        view::{Deadline, Page, Placement, Progress},
+        view::{NextDeadline, Page, Placement, Progress},
         what_if::Difference,
     },
     finding::Report,
+    ledger::Deadline,
     platform,
     time::Instant,
 };
@@ -57,9 +58,17 @@ operations! { "Case";
         Ok(Json(case.placements(profile.profile(), now, self::page(page))?))
     }
 
-    /// The next instant after `now` at which something lapses.
-    method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<Deadline>> {
+    /// The next instant after `now` at which signing tickets expire.
+    method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<NextDeadline>> {
         Ok(case.next_deadline(now).map(Json))
+    }
+
+    /// What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it.
+    method work fn deadlines(
+        case: Locked<'_, Case>, after: Instant, until: Instant, context: &Context,
+    ) -> Json<Vec<Deadline>> {
+        Ok(Json(case.deadlines(after, until, &context.context())))
     }
 
     /// How far the case has come.

@@ -22,6 +22,7 @@ mod crypto;
 mod dictionary;
 mod document;
 mod drawing;
+mod due;
 mod eseal;
 mod fault;
 mod finding;
@@ -82,6 +83,7 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (crypto::ROWS, &[]),
     (crypto::certificate::ROWS, crypto::certificate::CLASSES),
     (crypto::key::ROWS, crypto::key::CLASSES),
+    (due::ROWS, &[]),
     (eseal::ROWS, &[]),
     (eseal::trust::ROWS, eseal::trust::CLASSES),
     (eseal::seal::ROWS, eseal::seal::CLASSES),

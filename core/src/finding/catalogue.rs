@@ -171,6 +171,10 @@ codes! {
     ProfileConsentMissing "profile.consent_missing" Error [] {} "保护特定人的登记事项，应写明凭何种材料可以放行" "a rule that protects somebody names the paper by which that person consents";
     ProfileSetOwner "profile.set_owner" Error ["C-01", "C-64"] { kind: Key } "成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人" "whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's";
     ProfileEvidenceLife "profile.evidence_life" Error [] {} "凭据的有效时间不能为零" "evidence must count for some time";
+    ProfileOtherBase "profile.other_base" Error [] { base: Key, given: Key } "设置以“{base}”为蓝本，不是“{given}”" "the settings are based on `{base}`, not on `{given}`";
+    ProfileSettingTwice "profile.setting_twice" Error [] { pointer: Key } "“{pointer}”已由另一项设置规定，两者矛盾或重叠" "another setting says what `{pointer}` is: they contradict or overlap";
+    ProfileSettingElsewhere "profile.setting_elsewhere" Error [] { pointer: Key } "“{pointer}”不作为设置，由设置文件的专门字段规定" "`{pointer}` is no setting: the settings have fields of their own for it";
+    ProfileSettingSame "profile.setting_same" Error [] { pointer: Key } "“{pointer}”与蓝本相同，设置不起作用" "`{pointer}` is what it is in the base: the setting has no effect";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -504,6 +508,21 @@ codes! {
     CalendarDayOfOtherYear "calendar.day_of_other_year" Error [] { date: Date, year: Number } "{date} 不在 {year} 年" "{date} is no day of {year}";
     CalendarDayTwice "calendar.day_twice" Error [] { date: Date } "{date} 列出多次，或既为放假又为上班" "{date} is listed twice, or as a day of rest and a working day";
     CalendarDayWorkedAnyway "calendar.day_worked_anyway" Error [] { date: Date } "{date} 不是星期六或星期日，不是调休上班日" "{date} is neither a Saturday nor a Sunday: it is not worked in exchange";
+
+    // deadline: what changes by itself
+    DeadlineTicketEnds "deadline.ticket_ends" Warning ["YX-002", "YX-003"] { sub_case: Id, names: List } "子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}" "the signing code of `{sub_case}` lapses; not signed yet: {names}";
+    DeadlineFormChanges "deadline.form_changes" Warning [] { sub_case: Id } "子案“{sub_case}”的填报要求自该日起改变，须重新核对" "what the form of `{sub_case}` is asked for changes on that day: it is to be checked again";
+    DeadlineNoticeLapses "deadline.notice_lapses" Warning ["C-42"] { notice: Id, date: Date } "预告登记“{notice}”自 {date} 起失效，此前须申请登记" "the advance notice `{notice}` lapses on {date}, unless registration is applied for before";
+    DeadlineCodeEnds "deadline.code_ends" Warning ["YX-002"] { case: Id, sub_case: Id } "案件“{case}”子案“{sub_case}”的签名二维码届时失效" "the signing code of `{sub_case}` in the case `{case}` lapses";
+    DeadlineKeyBegins "deadline.key_begins" Info [] { key: Id } "密钥“{key}”自该时起可用" "the key `{key}` counts from then on";
+    DeadlineKeyEnds "deadline.key_ends" Warning [] { key: Id } "此后签发的二维码不再认可密钥“{key}”，须更换密钥" "the key `{key}` counts no longer for codes that are issued from then on: another one is needed";
+    DeadlineSealBegins "deadline.seal_begins" Info [] { seal: Id } "印章“{seal}”自该时起可以使用" "the seal `{seal}` may be used from then on";
+    DeadlineSealEnds "deadline.seal_ends" Warning [] { seal: Id } "印章“{seal}”届时到期，不能再使用" "the seal `{seal}` expires and can be used no longer";
+    DeadlineGrantBegins "deadline.grant_begins" Info [] { grant: Id } "授权“{grant}”自该时起生效" "the grant `{grant}` holds from then on";
+    DeadlineGrantEnds "deadline.grant_ends" Warning [] { grant: Id } "授权“{grant}”届时失效" "the grant `{grant}` holds no longer from then on";
+    DeadlineCertificateBegins "deadline.certificate_begins" Info [] { serial: Id } "证书 {serial} 自该时起有效" "the certificate {serial} is valid from then on";
+    DeadlineCertificateEnds "deadline.certificate_ends" Warning [] { serial: Id } "证书 {serial} 届时到期" "the certificate {serial} ends";
+    DeadlineRuleBegins "deadline.rule_begins" Info ["C-18"] { operation: Operation } "平台自该日起能否办理“{operation}”有变" "from that day on the platform answers otherwise to `{operation}`";
 
     // report: the report itself
     ReportTruncated "report.truncated" Warning [] { count: Number, limit: Number } "问题过多：只列出前 {limit} 项，另有 {count} 项未列出" "too many findings: {count} more than the {limit} listed";

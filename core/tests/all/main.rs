@@ -21,6 +21,7 @@
 mod account;
 mod application;
 mod arbitrary;
+mod calendar;
 mod case;
 mod catalogue;
 mod crypto;
@@ -33,6 +34,7 @@ mod json_places;
 mod layers;
 mod material;
 mod mutation;
+mod new_city;
 mod paper;
 mod profile;
 mod property;
