@@ -800,6 +800,23 @@ codes! {
     PdfHybrid "pdf.hybrid" Warning [] {} "PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同" "the PDF has cross-references of both kinds; old and new readers may show different things";
     PdfObjectBeyond "pdf.object_beyond" Error [] {} "PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分" "an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it";
     PdfObjectUnreadable "pdf.object_unreadable" Error [] {} "PDF 中有对象无法读取，各阅读器显示的内容可能不同" "an object that the PDF uses cannot be read; readers may show different things";
+    // repair: new files of those that are refused
+    RepairNotBuilt "repair.not_built" Error [] {} "此安装包不含文件修复功能" "this package was built without the repair of files";
+    RepairSigned "repair.signed" Error [] {} "文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复" "the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten";
+    RepairPassword "repair.password" Error [] {} "打开文件需要密码，请先用密码解密" "opening the file takes a password; decrypt it with that first";
+    RepairUnreadable "repair.unreadable" Error [] {} "文件损坏严重，无法修复" "the file is damaged beyond repair";
+    RepairNoPages "repair.no_pages" Error [] {} "文件中找不到可以签署的页" "the file has no page that could be signed";
+    RepairNotNeeded "repair.not_needed" Info [] {} "文件可以直接签署，无须修复" "the file can be sealed as it is; nothing was changed";
+    RepairDecrypted "repair.decrypted" Info [] {} "文件已解密，新文件不再加密" "the file was decrypted; the new one is not encrypted";
+    RepairRestrictions "repair.restrictions" Warning [] {} "原文件限制修改、批注或填写，新文件不再带有这些限制" "the file forbade changes, annotations or filling in; the new one does not say so any more";
+    RepairRebuilt "repair.rebuilt" Warning [] {} "交叉引用无法使用，已逐个查找对象，内容可能缺失或取自较早的版本，请核对" "the cross-references were of no use and the objects were searched for: some may be missing, or come from an earlier revision; look at the file";
+    RepairRevisions "repair.revisions" Info [] { count: Number } "原文件有 {count} 个版本，只保留最后一个" "the file had {count} revisions, of which the last was kept";
+    RepairRewritten "repair.rewritten" Info [] { objects: Number } "文件已重新写出，共 {objects} 个对象，交叉引用已重建" "the file was written anew, with {objects} objects and cross-references of its own";
+    RepairUnused "repair.unused" Info [] { count: Number } "已略去 {count} 个没有用到的对象" "{count} objects that nothing refers to were left out";
+    RepairMissing "repair.missing" Warning [] { count: Number } "有 {count} 个被引用的对象在文件中不存在或无法读取，请核对页面" "{count} objects that are referred to are not there or could not be read; look at the pages";
+    RepairPages "repair.pages" Warning [] { said: Number, found: Number } "文件自称 {said} 页，找到 {found} 页，请核对" "the file says that it has {said} pages, and {found} were found; look at it";
+    RepairFormDropped "repair.form_dropped" Warning [] {} "表单结构有误，已去除表单，域的外观保留在页面上" "the form was unsound and was taken out; its fields stay on the pages as they look";
+    RepairPagesRebuilt "repair.pages_rebuilt" Warning [] { pages: Number } "页面结构有误，已按找到的顺序重新列出 {pages} 页，请核对页序" "the page tree was unsound: {pages} pages were listed anew, in the order in which they were found; look at it";
     // document: files that are stamped; signing: requests that cannot be done (placing and signing of papers)
     DocumentFileType "document.file_type" Error ["NN-002"] {} "文件应为 PDF 格式" "the file must be a PDF";
     DocumentPageWithoutSeal "document.page_without_seal" Error ["NN-006", "NN-007", "C-35"] { page: Number } "第 {page} 页没有印章" "page {page} bears no seal";
