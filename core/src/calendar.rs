@@ -82,6 +82,7 @@ record! {
 
 record! {
     /// The last day of a period that was counted.
+    #[derive(Default)]
     pub struct LastDay {
         /// The last day; none where the calendar ends before it is known.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -13,7 +13,7 @@ use dengji::{
     time::Instant,
 };
 
-use crate::{cross::Json, handle::Locked, profile::Profile, region::Regions};
+use crate::{calendar::Calendar, cross::Json, handle::Locked, profile::Profile, region::Regions};
 
 context! { "Context", Context = platform::Profile, under crate::profile::Profile;
     /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
@@ -64,11 +64,12 @@ operations! { "Case";
     }
 
     /// What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of
-    /// the context's actor; the earliest first, each with who can do what about it.
+    /// the context's actor; the earliest first, each with who can do what about it. The registry's time is counted by the
+    /// calendar, the nation's where none is given.
     method work fn deadlines(
-        case: Locked<'_, Case>, after: Instant, until: Instant, context: &Context,
+        case: Locked<'_, Case>, after: Instant, until: Instant, context: &Context, calendar: Option<&Calendar>,
     ) -> Json<Vec<Deadline>> {
-        Ok(Json(case.deadlines(after, until, &context.context())))
+        Ok(Json(case.deadlines(after, until, Calendar::or_builtin(calendar), &context.context())))
     }
 
     /// How far the case has come.

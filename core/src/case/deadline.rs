@@ -10,12 +10,14 @@ use super::{
     form::{Forms, mending_action},
     guard::{enterprise_staff, pending_menders, remedy},
     standing::Viewer,
-    state::{SigningRound, SubCase},
+    state::{SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
-    finding::{Code, Finding},
+    calendar::{Calendar, LastDay},
+    finding::{Code, Finding, Mender, Role},
     identifier::{mask_name, turning_days},
     ledger::{Deadline, DeadlineKind, Span},
+    platform::{DayCount, Profile},
     time::{Date, Instant},
 };
 
@@ -46,8 +48,16 @@ impl Case {
     ///
     /// Tickets of rounds in which somebody has still to sign; and days on which a form is asked for something else, since
     /// a buyer comes of age (民法典 第十七条) or the year of a number begins. The lapse of an advance notice is counted from
-    /// a day that the case does not know: see [`crate::due::notices`].
-    pub fn deadlines(&self, after: Instant, until: Instant, context: &Context<'_>) -> Vec<Deadline> {
+    /// a day that the case does not know: see [`crate::due::notices`]. Of what is filed and has not ended, also the time
+    /// that the registry has (`terms` of the profile), by the calendar: where that ends first, the entry is of the day up to
+    /// which it counts, with `calendar.ends`.
+    pub fn deadlines(
+        &self,
+        after: Instant,
+        until: Instant,
+        calendar: &Calendar,
+        context: &Context<'_>,
+    ) -> Vec<Deadline> {
         let viewer = Viewer::new(self, context);
         let span = Span { after, until };
         let mut found = Vec::new();
@@ -59,6 +69,7 @@ impl Case {
             if let Some(round) = sub.round.as_ref().filter(|round| !round.is_complete() && span.has(round.expires)) {
                 found.push(ticket(sub, round, &viewer));
             }
+            found.extend(terms(sub, context.profile, calendar).into_iter().filter(|term| span.has(term.at)));
             for day in turning(sub, first, last, &regions) {
                 found.extend(self.change(at, sub, day, context).filter(|deadline| span.has(deadline.at)));
             }
@@ -85,6 +96,43 @@ impl Case {
             ..deadline
         })
     }
+}
+
+/// Until when the registry has time for a sub-case.
+fn terms(sub: &SubCase, profile: &Profile, calendar: &Calendar) -> Vec<Deadline> {
+    let ended = |sub: &SubCase| {
+        let last = sub.statuses.last().and_then(|entry| profile.status(&entry.status));
+        last.is_some_and(|status| status.last)
+    };
+    let Some(filed) = sub.filed.filter(|_| sub.stage == SubCaseStage::Filed && !ended(sub)) else {
+        return Vec::new();
+    };
+    let filed = filed.china_date();
+    let mut found = Vec::new();
+    for rule in &profile.terms {
+        let counted = filed.plus_days(rule.days);
+        let LastDay { date, findings } = match rule.count {
+            DayCount::Working => calendar.after_working_days(filed, rule.days),
+            DayCount::Calendar => counted.map_or_else(LastDay::default, |day| calendar.moved(day)),
+        };
+        let last_day = Finding::new(Code::DeadlineTermEnds, "").with("sub_case", &sub.id);
+        let last_day = last_day.with_named("term", &rule.code, &rule.name);
+        let (at, finding) = match (date, findings.into_iter().next()) {
+            (Some(day), _) => (day.plus_days(1), last_day.with("date", day)),
+            (None, Some(ends)) => (counted, ends),
+            (None, None) => continue,
+        };
+        if let Some(at) = at.and_then(Date::china_start) {
+            found.push(Deadline {
+                sub_case: Some(sub.id.clone()),
+                subject: rule.code.clone(),
+                menders: vec![Mender::any(Role::RegistryStaff)],
+                remedy: remedy("host.ask_registry", Some(sub)),
+                ..Deadline::new(at, DeadlineKind::TermEnds, finding.assumed(rule.basis.assumed))
+            });
+        }
+    }
+    found
 }
 
 fn ticket(sub: &SubCase, round: &SigningRound, viewer: &Viewer<'_>) -> Deadline {

@@ -172,6 +172,7 @@ codes! {
     ProfileSetOwner "profile.set_owner" Error ["C-01", "C-64"] { kind: Key } "成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人" "whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's";
     ProfileEvidenceLife "profile.evidence_life" Error [] {} "凭据的有效时间不能为零" "evidence must count for some time";
     ProfileOtherBase "profile.other_base" Error [] { base: Key, given: Key } "设置以“{base}”为蓝本，不是“{given}”" "the settings are based on `{base}`, not on `{given}`";
+    ProfileTermDays "profile.term_days" Error [] {} "期限不能为零日" "a period must be a day at least";
     ProfileSettingTwice "profile.setting_twice" Error [] { pointer: Key } "“{pointer}”已由另一项设置规定，两者矛盾或重叠" "another setting says what `{pointer}` is: they contradict or overlap";
     ProfileSettingElsewhere "profile.setting_elsewhere" Error [] { pointer: Key } "“{pointer}”不作为设置，由设置文件的专门字段规定" "`{pointer}` is no setting: the settings have fields of their own for it";
     ProfileSettingSame "profile.setting_same" Error [] { pointer: Key } "“{pointer}”与蓝本相同，设置不起作用" "`{pointer}` is what it is in the base: the setting has no effect";
@@ -512,6 +513,7 @@ codes! {
     // deadline: what changes by itself
     DeadlineTicketEnds "deadline.ticket_ends" Warning ["YX-002", "YX-003"] { sub_case: Id, names: List } "子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}" "the signing code of `{sub_case}` lapses; not signed yet: {names}";
     DeadlineFormChanges "deadline.form_changes" Warning [] { sub_case: Id } "子案“{sub_case}”的填报要求自该日起改变，须重新核对" "what the form of `{sub_case}` is asked for changes on that day: it is to be checked again";
+    DeadlineTermEnds "deadline.term_ends" Warning ["C-42"] { sub_case: Id, term: Named, date: Date } "子案“{sub_case}”的“{term}”期限至 {date} 届满" "the time for `{sub_case}` ends with {date} ({term})";
     DeadlineNoticeLapses "deadline.notice_lapses" Warning ["C-42"] { notice: Id, date: Date } "预告登记“{notice}”自 {date} 起失效，此前须申请登记" "the advance notice `{notice}` lapses on {date}, unless registration is applied for before";
     DeadlineCodeEnds "deadline.code_ends" Warning ["YX-002"] { case: Id, sub_case: Id } "案件“{case}”子案“{sub_case}”的签名二维码届时失效" "the signing code of `{sub_case}` in the case `{case}` lapses";
     DeadlineKeyBegins "deadline.key_begins" Info [] { key: Id } "密钥“{key}”自该时起可用" "the key `{key}` counts from then on";

@@ -15,6 +15,8 @@ choice! {
         TicketEnds,
         /// What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins.
         FormChanges,
+        /// The time that the registry has for an application is over.
+        TermEnds,
         /// An advance notice lapses (民法典 第二百二十一条).
         NoticeLapses,
         /// A seal may be used from then on.
@@ -53,8 +55,8 @@ record! {
         /// The seal; none for a person's own certificate, and where it concerns none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub seal: Option<String>,
-        /// The grant, the certificate's serial number, the number of the signing round, the operation, the host's id of a
-        /// notice, ticket or key; empty for the seal or the sub-case itself.
+        /// The grant, the certificate's serial number, the number of the signing round, the operation, the term of the
+        /// registry, the host's id of a notice, ticket or key; empty for the seal or the sub-case itself.
         pub subject: String,
         /// The name of whose it is, where that is one person; empty otherwise.
         pub name: String,

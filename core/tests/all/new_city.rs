@@ -1,6 +1,6 @@
 //! Profiles that are others but for some settings; and the page that adds a city, block by block.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{fs, path::Path};
 
 use dengji::{
     finding::Language,
@@ -32,9 +32,9 @@ fn guangzhou() -> Profile {
 #[test]
 fn the_blocks_of_json_are_the_files_and_there_is_no_other_block() {
     let page = read("README.md");
-    let files = [read("yunzhou-registration-1.0.0.settings.json"), read("vectors.json")];
-    assert_eq!(blocks(&page, "json"), files);
-    assert!(files[0].lines().count() <= 40, "a city in 40 lines");
+    let settings = read("yunzhou-registration-1.0.0.settings.json");
+    assert_eq!(blocks(&page, "json")[0], settings);
+    assert!(settings.lines().count() <= 40, "a city in 40 lines");
     assert_eq!(blocks(&page, "sh"), ["cargo xtask generate\n"]);
     assert_eq!(page.matches("\n```").count(), 2 * 4, "a block that no test knows");
     let own = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/all/new_city.rs")).unwrap();
@@ -102,33 +102,19 @@ fn the_whole_profile_is_what_the_settings_come_to() {
     assert_eq!(basis("/checklist/17/basis")["source"], "《云州市不动产网上登记操作说明》（虚构） §2.5");
 }
 
-/// The few calls of the page's vectors. The packages run such vectors by the table of operations.
+/// What the page shows of the vectors is what all languages run.
 #[test]
-fn the_vectors_of_the_page_hold() {
-    let vectors: Vec<Value> = serde_json::from_str(&read("vectors.json")).unwrap();
-    let mut calls = 0;
-    for step in vectors.iter().flat_map(|vector| vector["steps"].as_array().unwrap()) {
-        static HELD: std::sync::Mutex<BTreeMap<String, Profile>> = std::sync::Mutex::new(BTreeMap::new());
-        let mut held = HELD.lock().unwrap();
-        let input = &step["in"];
-        let profile = input["profile"].as_str().map(|name| held[name].clone());
-        let answer = match (step["call"].as_str().unwrap(), profile) {
-            ("Profile.builtin", _) => Ok(Profile::builtin(input["id"].as_str().unwrap()).unwrap()),
-            ("Profile.resolved", Some(base)) => {
-                let settings = read(input["settings"]["file"].as_str().unwrap());
-                Ok(base.resolved(&json::read(&settings).unwrap()).unwrap())
-            }
-            ("Profile.lint", Some(profile)) => Err(serde_json::to_value(profile.lint()).unwrap()),
-            ("Profile.get", Some(profile)) => Err(json!(profile.get(input["pointer"].as_str().unwrap()))),
-            other => panic!("{other:?}"),
-        };
-        match answer {
-            Ok(profile) => drop(held.insert(step["as"].as_str().unwrap().to_owned(), profile)),
-            Err(value) => assert_eq!(value, step["expect"], "{step}"),
-        }
-        calls += 1;
+fn the_steps_of_the_page_are_those_of_the_vectors() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/platform/settings.json");
+    let vectors: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let steps = vectors[0]["steps"].as_array().unwrap();
+    let shown: Vec<Value> = serde_json::from_str(&blocks(&read("README.md"), "json")[1]).unwrap();
+    assert_eq!(shown.len(), 3);
+    for step in shown {
+        assert!(steps.contains(&step), "{step}");
     }
-    assert_eq!(calls, 5);
+    let settings = &steps.iter().find(|step| step["call"] == "Profile.resolved").unwrap()["in"]["settings"];
+    assert_eq!(json::write(&of_yunzhou()), json::write(&json::read::<ProfileSettings>(&settings.to_string()).unwrap()));
 }
 
 fn setting(pointer: &str, value: impl Into<Option<Value>>) -> Setting {
