@@ -149,7 +149,7 @@ fn what_stands_against_settings_is_told_at_its_place() {
         (vec![setting("", json!({}))], "profile.setting_elsewhere /settings/0/pointer"),
         (vec![setting("/sources/-", json!({}))], "profile.setting_elsewhere /settings/0/pointer"),
         (vec![days(base.validity.renewal_days)], "profile.setting_same /settings/0/value"),
-        (vec![setting("/validity/renewalDays", json!("seven"))], "json.type /settings/0/value"),
+        (vec![setting("/validity/renewalDays", json!("seven"))], "json.wrong_type /settings/0/value"),
         (vec![setting("/validity/unknown", json!(1))], "json.unknown_field /settings/0/value"),
         (vec![setting("/validity/renewalDays", None)], "json.missing_field /settings/0/value"),
     ] {

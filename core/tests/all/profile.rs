@@ -269,6 +269,10 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         "evidence_missing",
         "set_owner",
         "evidence_life",
+        "other_base",
+        "setting_twice",
+        "setting_elsewhere",
+        "setting_same",
     ] {
         raised.insert(format!("profile.{code}"));
     }

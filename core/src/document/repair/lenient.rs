@@ -1,6 +1,10 @@
 //! Reading leniently, and writing anew.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    cell::Cell,
+    collections::BTreeSet,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+};
 
 use lopdf::{Dictionary, Document, Error, LoadOptions, Object, ObjectId, Permissions, xref::XrefRecovery};
 
@@ -42,28 +46,79 @@ fn values(bytes: &[u8]) -> usize {
     bytes.windows(2).filter(|pair| matches!(pair, [before, after] if apart(*before) && !apart(*after))).count()
 }
 
-/// How often a name stands in the bytes, escaped or not; never less.
-fn count(bytes: &[u8], name: &[u8]) -> usize {
-    bytes.windows(name.len()).filter(|window| *window == name).count() + bytes.iter().filter(|byte| **byte == b'#').count()
-}
-
 /// What each packed stream may hold, so that all together hold no more than a multiple of the file.
 fn room(bytes: &[u8]) -> usize {
+    let named = |bytes: &[u8], name: &[u8]| bytes.windows(name.len()).filter(|window| *window == name).count();
+    let packed = |bytes: &[u8]| named(bytes, b"ObjStm") + named(bytes, b"/XRef");
     let all = (8 << 20).max(bytes.len().saturating_mul(4)).min(MAX_FILE);
-    all / (count(bytes, b"ObjStm") + count(bytes, b"/XRef")).max(1)
+    all / packed(bytes).max(packed(&mark::unescaped(bytes))).max(1)
 }
 
-fn read(bytes: &[u8]) -> Result<Document, Failure> {
-    let options = LoadOptions { max_decompressed_size: Some(room(bytes).max(4096)), ..LoadOptions::default() };
+thread_local! {
+    /// How many values may still be read. The other library takes a plain function, which can hold nothing itself: this
+    /// stands beside it for the time of one call.
+    static LEFT: Cell<usize> = const { Cell::new(0) };
+}
+
+/// How much an object takes: its values, and what a packed stream is to be unpacked for.
+fn weight(object: &Object) -> usize {
+    match object {
+        Object::Array(items) => 1 + items.iter().map(weight).sum::<usize>(),
+        Object::Dictionary(dictionary) => 1 + dictionary.iter().map(|(_, value)| 1 + weight(value)).sum::<usize>(),
+        Object::Stream(stream) => {
+            let shares = if is_packed(object) { 1 } else { 64 };
+            2 + stream.content.len() / shares + stream.dict.iter().map(|(_, value)| 1 + weight(value)).sum::<usize>()
+        }
+        _ => 1,
+    }
+}
+
+/// Counts each object that is read, so that cross-references which name one object again and again are not followed
+/// forever. The only way out of the other library is to unwind.
+fn counted(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
+    let Some(left) = LEFT.get().checked_sub(weight(object)) else {
+        resume_unwind(Box::new(Code::PdfTooComplex));
+    };
+    LEFT.set(left);
+    // What a packed stream holds is kept as it is given back, what stands by itself as it is.
+    Some((id, if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() }))
+}
+
+/// Whether the catalog leads to a page tree.
+fn has_pages(document: &Document) -> bool {
+    let pages = document.catalog().and_then(|catalog| catalog.get_deref(b"Pages", document));
+    pages.and_then(Object::as_dict).is_ok_and(|pages| pages.has(b"Kids"))
+}
+
+fn load(bytes: &[u8], room: usize, force_reconstruct: bool) -> Result<Document, Failure> {
+    let filter: lopdf::FilterFunc = counted;
+    let options = LoadOptions {
+        max_decompressed_size: Some(room),
+        filter: Some(filter),
+        force_reconstruct,
+        ..LoadOptions::default()
+    };
+    LEFT.set(MAX_VALUES);
     // Nothing of the other library's is kept where it panics.
-    let read = catch_unwind(AssertUnwindSafe(|| Document::load_mem_with_options(bytes, options)));
-    match read {
+    match catch_unwind(AssertUnwindSafe(|| Document::load_mem_with_options(bytes, options))) {
         Ok(Ok(document)) => Ok(document),
         Ok(Err(Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. }))) => {
             Err(refused(Code::PdfTooLarge))
         }
-        Ok(Err(_)) | Err(_) => Err(refused(Code::RepairUnreadable)),
+        Ok(Err(_)) => Err(refused(Code::RepairUnreadable)),
+        Err(reason) => Err(refused(reason.downcast_ref().copied().unwrap_or(Code::RepairUnreadable))),
     }
+}
+
+/// As the cross-references have it; where they lead to no pages, by a search for objects.
+fn read(bytes: &[u8]) -> Result<Document, Failure> {
+    let room = room(bytes).max(4096);
+    let first = load(bytes, room, false)?;
+    if first.is_encrypted() || has_pages(&first) || first.xref_recovery == Some(XrefRecovery::Reconstructed) {
+        return Ok(first);
+    }
+    let again = load(bytes, room, true)?;
+    Ok(if has_pages(&again) { again } else { first })
 }
 
 fn write(document: &mut Document) -> Result<Vec<u8>, Failure> {
@@ -140,6 +195,17 @@ fn told(bytes: &[u8], document: &Document, report: &mut Report) {
     }
 }
 
+/// Whether a stream holds other objects, or cross-references.
+fn is_packed(object: &Object) -> bool {
+    match object {
+        Object::Stream(stream) => {
+            let packs = |name: &[u8]| name == b"ObjStm" || name == b"XRef";
+            matches!(stream.dict.get(b"Type"), Ok(Object::Name(name)) if packs(name))
+        }
+        _ => false,
+    }
+}
+
 /// Takes out what belongs to the old file alone: packed streams, encryption, pointers to earlier revisions, and what nothing
 /// refers to.
 fn tidy(document: &mut Document, report: &mut Report) {
@@ -152,13 +218,7 @@ fn tidy(document: &mut Document, report: &mut Report) {
         let id = document.add_object(Object::Dictionary(catalog));
         document.trailer.set("Root", Object::Reference(id));
     }
-    let packed = |object: &Object| match object {
-        Object::Stream(stream) => {
-            matches!(stream.dict.get(b"Type"), Ok(Object::Name(name)) if [b"ObjStm".as_slice(), b"XRef"].contains(&name.as_slice()))
-        }
-        _ => false,
-    };
-    document.objects.retain(|_, object| !packed(object));
+    document.objects.retain(|_, object| !is_packed(object));
     for object in document.objects.values_mut() {
         if let Object::Stream(stream) = object {
             uncrypted(&mut stream.dict);
@@ -168,6 +228,9 @@ fn tidy(document: &mut Document, report: &mut Report) {
     }
     if !matches!(document.version.as_str(), "1.0" | "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.7" | "2.0") {
         "1.7".clone_into(&mut document.version);
+    }
+    if listed(document).is_empty() {
+        relisted(document, report);
     }
     let unused = document.prune_objects().len();
     let named = document.traverse_objects(|_| {});
@@ -180,7 +243,7 @@ fn tidy(document: &mut Document, report: &mut Report) {
     if missing > 0 {
         report.push(Finding::new(Code::RepairMissing, "").with("count", missing));
     }
-    let found = document.page_iter().take(MAX_PAGES).count();
+    let found = listed(document).len();
     let said = document.catalog().ok().and_then(|catalog| catalog.get_deref(b"Pages", document).ok());
     let said = said.and_then(|pages| pages.as_dict().ok()?.get(b"Count").ok()?.as_i64().ok());
     if let Some(said) = said.filter(|said| usize::try_from(*said) != Ok(found)) {
@@ -218,15 +281,18 @@ fn mend(document: &mut Document, code: Code, report: &mut Report) -> bool {
             }
             dropped
         }
-        Code::PdfPageLoop | Code::RepairNoPages => {
-            let pages = flattened(document);
-            if pages > 0 {
-                report.push(Finding::new(Code::RepairPagesRebuilt, "").with("pages", pages));
-            }
-            pages > 0
-        }
+        Code::PdfPageLoop | Code::RepairNoPages => relisted(document, report),
         _ => false,
     }
+}
+
+/// Lists the pages anew, and tells; whether there were any.
+fn relisted(document: &mut Document, report: &mut Report) -> bool {
+    let pages = flattened(document);
+    if pages > 0 {
+        report.push(Finding::new(Code::RepairPagesRebuilt, "").with("pages", pages));
+    }
+    pages > 0
 }
 
 /// What a page may inherit.
@@ -245,18 +311,27 @@ fn inherited(document: &Document, page: ObjectId, key: &[u8]) -> Option<Object> 
     None
 }
 
-/// Puts all pages into one list, each once, in the order in which they are found; how many there are.
-fn flattened(document: &mut Document) -> usize {
-    let is_page = |id: &ObjectId| {
-        document.get_dictionary(*id).is_ok_and(|page| !matches!(page.get(b"Kids"), Ok(Object::Array(_))))
-    };
-    let mut pages: Vec<ObjectId> = Vec::new();
-    let mut known = std::collections::BTreeSet::new();
-    for id in document.page_iter().take(MAX_PAGES) {
-        if is_page(&id) && known.insert(id) {
-            pages.push(id);
+/// The pages to which the tree leads, each once and in its order, whatever leads back to what.
+fn listed(document: &Document) -> Vec<ObjectId> {
+    let root = document.catalog().and_then(|catalog| catalog.get(b"Pages")).and_then(Object::as_reference);
+    let mut waiting: Vec<ObjectId> = root.into_iter().collect();
+    let (mut known, mut pages) = (BTreeSet::new(), Vec::new());
+    while let Some(id) = waiting.pop() {
+        let Ok(node) = document.get_dictionary(id) else { continue };
+        if !known.insert(id) || pages.len() >= MAX_PAGES {
+            continue;
+        }
+        match node.get_deref(b"Kids", document) {
+            Ok(Object::Array(kids)) => waiting.extend(kids.iter().rev().filter_map(|kid| kid.as_reference().ok())),
+            _ => pages.push(id),
         }
     }
+    pages
+}
+
+/// Puts all pages into one list, each once, in the order in which they are found; how many there are.
+fn flattened(document: &mut Document) -> usize {
+    let mut pages = listed(document);
     if pages.is_empty() {
         // The tree leads nowhere: whatever says that it is a page is one.
         let named = document.objects.iter().filter(|(_, object)| {
@@ -293,6 +368,5 @@ fn flattened(document: &mut Document) -> usize {
     if let Ok(catalog) = document.catalog_mut() {
         catalog.set("Pages", Object::Reference(root));
     }
-    let _ = document.prune_objects();
     count
 }

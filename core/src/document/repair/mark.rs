@@ -30,7 +30,7 @@ fn holds(bytes: &[u8], word: &[u8]) -> bool {
 }
 
 /// The same bytes with every `#xx` read as a name has it.
-fn unescaped(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn unescaped(bytes: &[u8]) -> Vec<u8> {
     let digit = |byte: Option<&u8>| byte.and_then(|byte| char::from(*byte).to_digit(16));
     let mut plain = Vec::with_capacity(bytes.len());
     let mut at = 0;
