@@ -22,10 +22,10 @@ impl Calendar {
 
 classes! {
     /// Which days are worked: weekends, holidays, and the weekends worked in exchange (调休), year by year.
-    shared "Calendar" = Calendar;
+    shared "WorkCalendar" = Calendar;
 }
 
-operations! { "Calendar";
+operations! { "WorkCalendar";
     /// The nation's calendar with a host's own years, each whole: it takes the place of what is known of that year. `rest`
     /// are days of rest of one place beside the nation's.
     new work fn new(years: Option<Json<Vec<CalendarYear>>>, rest: Option<Vec<Date>>) -> Made<Calendar> {
@@ -48,8 +48,8 @@ operations! { "Calendar";
         Ok(Json(calendar.0.moved(date)))
     }
 
-    /// The day on which so many working days are over, `from` not counted (民法典 201).
-    method quick fn after_working_days(calendar: &Calendar, from: Date, count: u32) -> Json<LastDay> {
-        Ok(Json(calendar.0.after_working_days(from, count)))
+    /// The day on which so many working days are over, `day` itself not counted (民法典 201).
+    method quick fn after_working_days(calendar: &Calendar, day: Date, count: u32) -> Json<LastDay> {
+        Ok(Json(calendar.0.after_working_days(day, count)))
     }
 }

@@ -34,6 +34,7 @@ const RESULTS: &[(&str, &str)] = &[
     ("deselect_units", "Selection"),
     ("share_materials", "SharedMaterials"),
     ("prepare_document", "PreparedDocument"),
+    ("repair_document", "RepairedDocument"),
     ("prepare_timestamp", "PreparedTimestampDocument"),
     ("typeset", "TypesetPaper"),
 ];
