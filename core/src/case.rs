@@ -7,6 +7,7 @@
 mod apply;
 pub(crate) mod boxes;
 pub mod command;
+mod deadline;
 mod decide;
 pub mod event;
 mod filing;

@@ -9,6 +9,7 @@
 
 #[macro_use]
 mod chain;
+mod deadline;
 #[macro_use]
 mod frame;
 #[macro_use]
@@ -21,6 +22,8 @@ pub use chain::LOG_VERSION;
 pub(crate) use chain::{After, Entry, Header, Told, compare, payload_digest, require_sound, verify, verify_after};
 pub use frame::Applied;
 pub(crate) use frame::{Aggregate, Decided, Done, Once, Recognised, Weighed, WeighedOnce};
+pub use deadline::{Deadline, DeadlineKind};
+pub(crate) use deadline::Span;
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;

@@ -1,6 +1,7 @@
 //! Platforms as data: the profile of one city's system. A new city is a new file, not a new release.
 
 mod adjust;
+mod based;
 mod business;
 pub mod compare;
 mod condition;
@@ -16,10 +17,11 @@ pub mod sealing;
 mod vocabulary;
 
 pub use adjust::Adjustment;
+pub use based::{Base, ProfileSettings, Setting};
 pub use business::{
     ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem,
-    ConfirmationAct, ConfirmationMode, FieldText, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial,
-    RegisterRule, RegisterSubject, RequiredField, TransferAgreement, WithdrawalRules,
+    ConfirmationAct, ConfirmationMode, DayCount, FieldText, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial,
+    RegisterRule, RegisterSubject, RequiredField, TermRule, TransferAgreement, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};

@@ -6,6 +6,7 @@
 
 pub mod action;
 mod apply;
+mod deadline;
 pub mod event;
 mod index;
 pub mod may;

@@ -7,15 +7,17 @@ use dengji::{
         offer::{ActionOffer, PersonTodo},
         part::{SubCaseHead, SubCasePart},
         table::Table,
-        view::{Deadline, Page, Placement, Progress},
+        view::{NextDeadline, Page, Placement, Progress},
         what_if::Difference,
     },
     finding::Report,
+    ledger::Deadline,
     platform::{self, Mailbox},
     time::Instant,
 };
 
 use crate::{
+    calendar::Calendar,
     cross::{Json, Name},
     handle::Locked,
     profile::Profile,
@@ -105,9 +107,18 @@ operations! { "Case";
         Ok(Json(case.placements(profile.profile(), now, self::page(page))?))
     }
 
-    /// The next instant after `now` at which something lapses.
-    method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<Deadline>> {
+    /// The next instant after `now` at which signing tickets expire.
+    method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<NextDeadline>> {
         Ok(case.next_deadline(now).map(Json))
+    }
+
+    /// What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it. The registry's time is counted by the
+    /// calendar, the nation's where none is given.
+    method work fn deadlines(
+        case: Locked<'_, Case>, after: Instant, until: Instant, context: &Context, calendar: Option<&Calendar>,
+    ) -> Json<Vec<Deadline>> {
+        Ok(Json(case.deadlines(after, until, Calendar::or_builtin(calendar), &context.context())))
     }
 
     /// How far the case has come.

@@ -1,6 +1,7 @@
 //! Seal accounts: all seals of one enterprise on one platform, and who may use them.
 
 use dengji::{
+    ledger::Deadline,
     page::Page,
     party::Principal,
     platform::{
@@ -12,7 +13,7 @@ use dengji::{
         Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealLogEntry, SealOutcome,
         may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
         table::SealTable,
-        view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
+        view::{GrantView, LicenceImpact, SealChange, SealTodo, SealView},
         window::WindowForm,
     },
     time::{Date, Instant},
@@ -94,11 +95,11 @@ operations! { "SealAccount";
         Ok(Json(account.entitlements_at(at, &context.context())))
     }
 
-    /// What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
-    /// context's actor; the earliest first.
+    /// What lapses or begins by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it.
     method work fn deadlines(
         account: Locked<'_, SealAccount>, after: Instant, until: Instant, context: &SealContext,
-    ) -> Json<Vec<SealDeadline>> {
+    ) -> Json<Vec<Deadline>> {
         Ok(Json(account.deadlines(after, until, &context.context())))
     }
 

@@ -79,7 +79,7 @@ pub struct LapsingRound {
 /// nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Deadline {
+pub struct NextDeadline {
     /// When.
     pub at: Instant,
     /// What: `ticket_expires`.
@@ -207,7 +207,7 @@ impl Case {
 
     /// The next instant after `now` at which signing tickets expire, with all that expire then. Asked again with that
     /// instant, it gives the one after it; so a loop finds every ticket.
-    pub fn next_deadline(&self, now: Instant) -> Option<Deadline> {
+    pub fn next_deadline(&self, now: Instant) -> Option<NextDeadline> {
         let submitted = self.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Submitted);
         let open = submitted.filter_map(|sub| {
             let round = sub.round.as_ref().filter(|round| !round.is_complete() && round.expires > now)?;
@@ -216,7 +216,7 @@ impl Case {
         let at = open.clone().map(|(at, ..)| at).min()?;
         let due = open.filter(|(expires, ..)| *expires == at);
         let rounds = due.map(|(_, sub, round)| LapsingRound { sub_case: sub.id.clone(), round }).collect();
-        Some(Deadline { at, kind: "ticket_expires".to_owned(), rounds })
+        Some(NextDeadline { at, kind: "ticket_expires".to_owned(), rounds })
     }
 
     /// How far the case has come.

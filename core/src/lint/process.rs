@@ -292,6 +292,16 @@ impl Linter<'_> {
             Self::key(&format!("{} {subject} {agreement}", rule.kind), &rule.condition)
         });
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
+        for (index, rule) in profile.terms.iter().enumerate() {
+            let at = format!("/terms/{index}");
+            self.sheet.filled(&format!("{at}/code"), &rule.code);
+            self.sheet.label(&format!("{at}/name"), &rule.name);
+            if rule.days == 0 {
+                self.sheet.add(Code::ProfileTermDays, format!("{at}/days"));
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        self.sheet.unique(profile.terms.iter().map(|rule| rule.code.clone()), |index| format!("/terms/{index}/code"));
         if profile.lapse.days == 0 {
             self.sheet.add(Code::ProfileLapseDays, "/lapse/days");
         }

@@ -362,6 +362,33 @@ record! {
     }
 }
 
+choice! {
+    /// How the days of a period are counted.
+    pub enum DayCount {
+        /// 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条).
+        Calendar,
+        /// 工作日: working days alone count (C-42).
+        Working,
+    }
+}
+
+record! {
+    /// How long the registry has for an application once it is filed. The day of filing is not counted (民法典
+    /// 第二百零一条).
+    pub struct TermRule {
+        /// The code, such as `registration`.
+        pub code: String,
+        /// What is to be done until then.
+        pub name: Label,
+        /// So many days.
+        pub days: u32,
+        /// Which days count.
+        pub count: DayCount,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
 record! {
     /// When an advance notice lapses (民法典 第二百二十一条).
     pub struct LapseRules {

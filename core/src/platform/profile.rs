@@ -7,7 +7,7 @@ use super::{
     ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice,
     DictionaryOverlay, DocumentType, FieldText, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox,
     MailboxView, Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule,
-    SigningRules, Source, TrustRules, WithdrawalRules, embedded::profile,
+    SigningRules, Source, TermRule, TrustRules, WithdrawalRules, embedded::profile,
 };
 use crate::{
     dictionary::Dictionaries,
@@ -99,6 +99,9 @@ record! {
         pub severities: Vec<SeverityRule>,
         /// Register facts.
         pub register_rules: Vec<RegisterRule>,
+        /// How long the registry has, until a last status.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub terms: Vec<TermRule>,
         /// Lapse of an advance notice.
         pub lapse: LapseRules,
         /// Local codes.

@@ -1,6 +1,7 @@
 //! The case aggregate: one batch from its first command to filing, and everybody who may not touch it.
 
 mod adversary;
+mod deadlines;
 mod boxes;
 mod limits;
 mod oracle;

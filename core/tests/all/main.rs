@@ -21,6 +21,7 @@
 mod account;
 mod application;
 mod arbitrary;
+mod calendar;
 mod case;
 mod catalogue;
 mod crypto;
@@ -35,6 +36,7 @@ mod layers;
 mod lenient;
 mod material;
 mod mutation;
+mod new_city;
 mod paper;
 mod profile;
 mod property;

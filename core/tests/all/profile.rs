@@ -218,6 +218,7 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             "profile.severity_unused /severities/0/code",
             vec![("/severities/-", json!({"code": "ticket.expired", "severity": "warning", "basis": basis.clone()}))],
         ),
+        ("profile.term_days /terms/0/days", vec![("/terms/0/days", json!(0))]),
         ("profile.lapse_days /lapse/days", vec![("/lapse/days", json!(0))]),
         ("profile.duplicate /registerRules/2/kind", vec![("/registerRules/2/kind", json!("lock"))]),
         ("profile.row_assumed /lapse/basis/requirements/0", vec![("/lapse/basis/requirements", json!(["GZ-092"]))]),
@@ -274,6 +275,10 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         "evidence_missing",
         "set_owner",
         "evidence_life",
+        "other_base",
+        "setting_twice",
+        "setting_elsewhere",
+        "setting_same",
     ] {
         raised.insert(format!("profile.{code}"));
     }

@@ -1,5 +1,6 @@
 //! Seal accounts: who may use which seal, on every platform.
 
+mod deadlines;
 mod kinds;
 mod mending;
 mod outsiders;

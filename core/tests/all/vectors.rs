@@ -166,7 +166,8 @@ impl Runner {
                 let profile = profile(&input["profile"])?;
                 let holidays: Vec<Date> = part(input, "holidays")?;
                 let (since, today) = (date(input, "possibleSince"), date(input, "today"));
-                return Ok(value(&case::lapse::lapse(&profile.lapse, since, &holidays, today)));
+                let calendar = dengji::calendar::Calendar::builtin().resting(&holidays);
+                return Ok(value(&case::lapse::lapse(&profile.lapse, since, &calendar, today)));
             }
             "restore" => {
                 let given = text.map_or_else(|| input["snapshot"].to_string(), str::to_owned);

@@ -78,6 +78,9 @@ documents! {
     Output dengji::identifier::IdentifierColumns,
     // dictionary
     Input dengji::dictionary::Dictionary,
+    Input dengji::calendar::CalendarYear,
+    Output dengji::calendar::DayReport,
+    Output dengji::calendar::LastDay,
     // party
     Input dengji::party::Enterprise,
     Input dengji::party::Actor,
@@ -112,6 +115,7 @@ documents! {
     Output dengji::platform::ProfileDifference,
     Output dengji::requirement::RequirementRow,
     Input dengji::platform::Adjustment,
+    Input dengji::platform::ProfileSettings,
     Input dengji::platform::seal::SealProfile,
     Output dengji::platform::compare::PlatformComparison,
     // case
@@ -130,7 +134,9 @@ documents! {
     Output dengji::case::table::Table,
     Output dengji::case::index::CaseIndex,
     Output dengji::case::view::Placement,
-    Output dengji::case::view::Deadline,
+    Output dengji::case::view::NextDeadline,
+    Output dengji::ledger::Deadline,
+    Input dengji::due::PendingNotice,
     Output dengji::case::view::Progress,
     Output dengji::case::what_if::Difference,
     Output dengji::case::lapse::Lapse,
@@ -148,7 +154,6 @@ documents! {
     Output dengji::seal::view::SealView,
     Output dengji::seal::view::GrantView,
     Output dengji::seal::view::SealTodo,
-    Output dengji::seal::view::SealDeadline,
     Output dengji::seal::view::LicenceImpact,
     Output dengji::seal::view::SealChange,
     Output dengji::seal::window::WindowForm,

@@ -319,13 +319,19 @@ fn every_sequence_of_commands() {
     let mut known = BTreeMap::from([(projection(&start.case), 0)]);
     let mut nodes = vec![Node { case: start.case.clone(), parent: None }];
     let mut queue = VecDeque::from([0]);
-    let (mut accepted, mut refused, mut buttons, mut replayed) = (0_u32, 0_u32, 0, 0_u32);
+    let (mut accepted, mut refused, mut buttons, mut replayed, mut lapsed) = (0_u32, 0_u32, 0, 0_u32, 0);
     while let Some(current) = queue.pop_front() {
         let mut leaf = true;
         let case = nodes[current].case.clone();
         for seconds in INSTANTS {
             let now = at(seconds);
             state_holds(&case, profile, now);
+            if current % 64 == 0 && seconds == 0 {
+                for actor in &actors {
+                    let span = (case.state().book.at, at(3 * LIFE));
+                    lapsed += super::deadlines::hold(&case, actor, span, profile, &regions).len();
+                }
+            }
             if current % 8 == 0 {
                 buttons += buttons_hold(&case, profile, &regions, now, &actors);
             }
@@ -359,5 +365,5 @@ fn every_sequence_of_commands() {
     for stage in ["Saved", "SubmitFailed", "Signing", "Filed", "Emptied", "Deleted"] {
         assert!(known.keys().any(|state| state.starts_with(&format!("{stage}|"))), "{stage} is never reached");
     }
-    assert!(replayed > 0 && buttons > 0 && refused > 0);
+    assert!(replayed > 0 && buttons > 0 && refused > 0 && lapsed > 0);
 }

@@ -35,6 +35,7 @@ const RESULTS: &[(&str, &str)] = &[
     ("share_materials", "SharedMaterials"),
     ("read_leniently", "LenientSubCase"),
     ("prepare_document", "PreparedDocument"),
+    ("repair_document", "RepairedDocument"),
     ("prepare_timestamp", "PreparedTimestampDocument"),
     ("typeset", "TypesetPaper"),
 ];
