@@ -5,12 +5,14 @@
 //! be done at all.
 
 mod catalogue;
+mod coded;
 mod collector;
 mod names;
 mod param;
 mod text;
 
 pub use catalogue::{Code, MessageEntry, catalogue};
+pub use coded::{CodeName, CodeNames, name, names};
 pub(crate) use collector::{Collector, Place, Seen};
 pub use collector::{MAX_FINDINGS, SeverityRule};
 pub use param::ParamKind;

@@ -34,6 +34,7 @@ mod json_places;
 mod layers;
 mod material;
 mod mutation;
+mod names;
 mod paper;
 mod profile;
 mod property;
