@@ -374,6 +374,14 @@ operations! { "Profile";
         Ok(Json(form::form_for(business_type, profile.profile(), today)))
     }
 
+    /// What people call the place to which a finding of a check points, as the form of this business has it; nothing for
+    /// the sub-case as a whole. What a case says of a sub-case brings its place with it.
+    method quick fn place_label(
+        profile: &Profile, business_type: &str, finding: Json<Finding>,
+    ) -> Option<Json<platform::Label>> {
+        Ok(form::place_label(&finding.0, business_type, profile.profile()).map(Json))
+    }
+
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     method work fn checklist(profile: &Profile, sub_case: AnySubCase<'_>, today: Date) -> Json<Vec<ChecklistRow>> {
         let (profile, document) = (profile.profile(), sub_case.document());

@@ -60,7 +60,8 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> l
     let after = register.as_deref().unwrap_or(&case.state);
     if !guards.unmet.is_empty() {
         guards.cut(MAX_UNMET);
-        guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
+        let told = |unmet: &mut Unmet| case.call(&mut unmet.finding, context.profile, Some(&command.action));
+        guards.unmet.iter_mut().for_each(told);
         return Err(Refusal { unmet: guards.unmet });
     }
     for event in filing::completed_by(case, after, context.profile, &command.id, &events, context.now) {
@@ -80,7 +81,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> l
         }
         events.push(event);
     }
-    report.findings.iter_mut().for_each(|finding| case.call(finding));
+    report.findings.iter_mut().for_each(|one| case.call(one, context.profile, Some(&command.action)));
     Ok(Once::New(ledger::Decided { events, effects, report }))
 }
 
@@ -98,7 +99,8 @@ pub(super) fn against<'a>(
         decider.action(action);
         decider.guards.offered(case, action);
         decider.guards.cut(MAX_REASONS);
-        decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
+        let told = |unmet: &mut Unmet| case.call(&mut unmet.finding, context.profile, Some(action));
+        decider.guards.unmet.iter_mut().for_each(told);
     }
     decider.guards.unmet
 }

@@ -36,6 +36,7 @@ mod layers;
 mod lenient;
 mod material;
 mod mutation;
+mod names;
 mod new_city;
 mod paper;
 mod profile;

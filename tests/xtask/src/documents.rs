@@ -71,6 +71,7 @@ documents! {
     Output dengji::finding::Failure,
     Output dengji::finding::Refusal,
     Output dengji::finding::Language,
+    Output dengji::finding::CodeNames,
     // identifier
     Output dengji::identifier::IdentifierKind,
     Input dengji::identifier::Region,
