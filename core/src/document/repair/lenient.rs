@@ -209,7 +209,9 @@ fn is_packed(object: &Object) -> bool {
 /// Takes out what belongs to the old file alone: packed streams, encryption, pointers to earlier revisions, and what nothing
 /// refers to.
 fn tidy(document: &mut Document, report: &mut Report) {
-    for key in [b"Prev".as_slice(), b"XRefStm", b"Encrypt", b"Type", b"W", b"Index", b"Filter", b"DecodeParms", b"Length"] {
+    for key in
+        [b"Prev".as_slice(), b"XRefStm", b"Encrypt", b"Type", b"W", b"Index", b"Filter", b"DecodeParms", b"Length"]
+    {
         document.trailer.remove(key);
     }
     // A catalog that stands in the trailer itself cannot be changed later.
@@ -336,7 +338,8 @@ fn flattened(document: &mut Document) -> usize {
         // The tree leads nowhere: whatever says that it is a page is one.
         let named = document.objects.iter().filter(|(_, object)| {
             let dictionary = object.as_dict();
-            dictionary.is_ok_and(|page| matches!(page.get(b"Type"), Ok(Object::Name(name)) if name.as_slice() == b"Page"))
+            dictionary
+                .is_ok_and(|page| matches!(page.get(b"Type"), Ok(Object::Name(name)) if name.as_slice() == b"Page"))
         });
         pages = named.map(|(id, _)| *id).take(MAX_PAGES).collect();
     }
