@@ -202,7 +202,8 @@ impl Calendar {
     pub fn years(&self) -> Vec<CalendarYear> {
         let years = self.years.iter().map(|(year, known)| {
             let named = |wanted: DayKind| {
-                let days = known.days.iter().filter(move |(date, (kind, _))| *kind == wanted && !self.rests_also(**date));
+                let days =
+                    known.days.iter().filter(move |(date, (kind, _))| *kind == wanted && !self.rests_also(**date));
                 days.map(|(date, (_, name))| CalendarDay { date: *date, name: name.clone() })
             };
             let also = self.also.iter().filter(|date| date.year() == *year);
@@ -266,7 +267,9 @@ impl Calendar {
         loop {
             match self.kind(here) {
                 None => return LastDay { date: None, findings: vec![self.ends(here)] },
-                Some(kind) if kind.is_worked() && left == 0 => return LastDay { date: Some(here), findings: Vec::new() },
+                Some(kind) if kind.is_worked() && left == 0 => {
+                    return LastDay { date: Some(here), findings: Vec::new() };
+                }
                 Some(kind) => left -= u32::from(kind.is_worked()),
             }
             match here.plus_days(1) {

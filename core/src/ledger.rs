@@ -20,10 +20,10 @@ pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
 pub(crate) use chain::{After, Entry, Header, Told, compare, payload_digest, require_sound, verify, verify_after};
+pub(crate) use deadline::Span;
+pub use deadline::{Deadline, DeadlineKind};
 pub use frame::Applied;
 pub(crate) use frame::{Aggregate, Decided, Done, Once, Recognised, Weighed, WeighedOnce};
-pub use deadline::{Deadline, DeadlineKind};
-pub(crate) use deadline::Span;
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;

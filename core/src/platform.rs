@@ -20,8 +20,8 @@ pub use adjust::Adjustment;
 pub use based::{Base, ProfileSettings, Setting};
 pub use business::{
     ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem,
-    ConfirmationAct, ConfirmationMode, DayCount, FieldText, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial,
-    RegisterRule, RegisterSubject, RequiredField, TermRule, TransferAgreement, WithdrawalRules,
+    ConfirmationAct, ConfirmationMode, DayCount, FieldText, LapseRules, MaterialScope, PartyRole, Question,
+    RegisterMaterial, RegisterRule, RegisterSubject, RequiredField, TermRule, TransferAgreement, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};

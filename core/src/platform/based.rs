@@ -191,7 +191,8 @@ pub(super) fn resolved(base: &str, own: &ProfileRef, settings: &ProfileSettings)
     for (at, setting) in settings.settings.iter().enumerate() {
         let path = meaning(&untouched, &setting.pointer);
         let appends = path.iter().any(|token| token == "-");
-        let same = |(_, other): &&(usize, Vec<String>)| !appends && (path.starts_with(other) || other.starts_with(&path));
+        let same =
+            |(_, other): &&(usize, Vec<String>)| !appends && (path.starts_with(other) || other.starts_with(&path));
         if let Some((first, _)) = told.iter().find(same) {
             let finding = said(Code::ProfileSettingTwice, at, "pointer").with("pointer", shown(&setting.pointer));
             found.push(finding.related_to(format!("/settings/{first}/pointer")));
@@ -218,7 +219,8 @@ pub(super) fn resolved(base: &str, own: &ProfileRef, settings: &ProfileSettings)
     let mut cited = String::new();
     each_basis(&mut document, &mut |basis| cited.push_str(source_of(basis)));
     let kept = there.into_iter().filter(|source| {
-        cited.contains(&format!("《{}》", source.title)) && !settings.sources.iter().any(|new| new.title == source.title)
+        cited.contains(&format!("《{}》", source.title))
+            && !settings.sources.iter().any(|new| new.title == source.title)
     });
     let all: Vec<Source> = kept.chain(settings.sources.iter().cloned()).collect();
     if let Value::Object(fields) = &mut document {
@@ -265,7 +267,9 @@ fn set(document: &mut Value, at: usize, setting: &Setting, given: &mut Given) ->
 /// The setting that a place of the resolved profile goes back to.
 pub(super) fn setting_of(settings: &ProfileSettings, profile: &str, pointer: &str) -> Option<usize> {
     let document: Value = json::read(profile).ok()?;
-    let path = meaning(&document, pointer);
+    let mut path = meaning(&document, pointer);
+    // A rule rests on what the settings in it rest on.
+    path.truncate(path.iter().position(|token| token == "basis").unwrap_or(path.len()));
     let set = |setting: &Setting| {
         let own = meaning(&document, &setting.pointer);
         // A new entry is the last of its list.

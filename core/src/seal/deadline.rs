@@ -102,8 +102,7 @@ impl<'a> Look<'a> {
             return;
         };
         let serial = &used.certificate.serial;
-        let deadline =
-            self.new(end, DeadlineKind::CertificateEnds, Code::DeadlineCertificateEnds, ("serial", serial));
+        let deadline = self.new(end, DeadlineKind::CertificateEnds, Code::DeadlineCertificateEnds, ("serial", serial));
         let person = used.person.as_ref().and_then(|person| self.viewer.person(seen, person));
         let (menders, remedy) = by(self.moment.profile, SealOperation::DownloadCertificate);
         found.extend(deadline.map(|deadline| Deadline {
@@ -120,7 +119,8 @@ impl<'a> Look<'a> {
     /// certificates of those whom they name.
     fn grant(&self, seal: &Seal, grant: &'a Grant, found: &mut Vec<Deadline>) {
         let chain = self.moment.chain(grant);
-        let people = chain.iter().filter_map(|link| link.person.as_ref()).filter_map(|one| self.moment.person(one.who()));
+        let people =
+            chain.iter().filter_map(|link| link.person.as_ref()).filter_map(|one| self.moment.person(one.who()));
         let ends = people.flat_map(|known| &known.certificates).filter_map(|used| used.certificate.until);
         let mut turns: Vec<Instant> = chain.iter().flat_map(|link| [link.from, link.until]).flatten().collect();
         turns.extend(ends);

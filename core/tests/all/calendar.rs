@@ -13,7 +13,8 @@ fn day(text: &str) -> Date {
 }
 
 fn year(year: u32, holidays: &[&str], workdays: &[&str]) -> CalendarYear {
-    let named = |days: &[&str]| days.iter().map(|text| CalendarDay { date: day(text), name: "节".to_owned() }).collect();
+    let named =
+        |days: &[&str]| days.iter().map(|text| CalendarDay { date: day(text), name: "节".to_owned() }).collect();
     CalendarYear { year, holidays: named(holidays), workdays: named(workdays), basis: Basis::default() }
 }
 

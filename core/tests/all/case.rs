@@ -1,8 +1,8 @@
 //! The case aggregate: one batch from its first command to filing, and everybody who may not touch it.
 
 mod adversary;
-mod deadlines;
 mod boxes;
+mod deadlines;
 mod limits;
 mod oracle;
 mod properties;

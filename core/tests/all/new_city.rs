@@ -74,26 +74,33 @@ fn the_whole_profile_is_what_the_settings_come_to() {
     assert_eq!(whole, resolved);
     assert_eq!(whole.lint().findings, []);
     // What differs is what was set, and that nobody has looked at the rest.
-    let paths = guangzhou().diff(&resolved).into_iter().map(|one| one.pointer).filter(|pointer| {
-        !pointer.ends_with("/basis") && !pointer.starts_with("/aliases/") && !pointer.starts_with("/sources/")
-    });
+    let paths = guangzhou()
+        .diff(&resolved)
+        .into_iter()
+        .map(|one| one.pointer)
+        .filter(|pointer| !pointer.ends_with("/basis") && !pointer.starts_with("/aliases/"));
     let paths: Vec<String> = paths.collect();
-    assert_eq!(paths, [
-        "/businessTypes/presale_advance_notice/confirmation",
-        "/checklist/marriage_proof",
-        "/checklist/parking_agreement",
-        "/entries/bureau_site",
-        "/entries/city_portal",
-        "/entries/provincial_portal",
-        "/filing/mode",
-        "/id",
-        "/name",
-        "/questions/ems_delivery",
-        "/region",
-        "/signing/earlyRegeneration",
-        "/signing/ticketLifeSeconds",
-        "/support",
-    ]);
+    assert_eq!(
+        paths,
+        [
+            "/businessTypes/presale_advance_notice/confirmation",
+            "/checklist/marriage_proof",
+            "/checklist/parking_agreement",
+            "/entries/bureau_site",
+            "/entries/city_portal",
+            "/entries/provincial_portal",
+            "/filing/mode",
+            "/id",
+            "/name/en",
+            "/name/zh",
+            "/questions/ems_delivery",
+            "/region",
+            "/signing/earlyRegeneration",
+            "/signing/ticketLifeSeconds",
+            "/sources",
+            "/support",
+        ]
+    );
     // Another city's guide binds nobody here; laws do.
     let basis = |pointer: &str| serde_json::from_str::<Value>(&resolved.get(pointer).unwrap()).unwrap();
     assert_eq!(basis("/trust/basis")["assumed"], true);
@@ -123,7 +130,12 @@ fn setting(pointer: &str, value: impl Into<Option<Value>>) -> Setting {
 }
 
 fn settings(settings: Vec<Setting>) -> ProfileSettings {
-    let source = |title: &str| Source { title: title.to_owned(), edition: "2026年".to_owned(), since: String::new(), read: true };
+    let source = |title: &str| Source {
+        title: title.to_owned(),
+        edition: "2026年".to_owned(),
+        since: String::new(),
+        read: true,
+    };
     let base = Base { id: "shenzhen-seal".to_owned(), version: "1.0.0".to_owned(), sources: Vec::new() };
     let (id, version) = ("other-seal".to_owned(), "1.0.0".to_owned());
     ProfileSettings { schema_version: 1, id, version, based_on: base, settings, sources: vec![source("说明")] }
@@ -180,7 +192,10 @@ fn what_stands_against_settings_is_told_at_its_place() {
     let bad = settings(vec![days(9), setting("/region", json!("云州"))]);
     let found = lint_settings(&base, &bad).findings;
     let region = found.iter().find(|one| one.code.as_str() == "profile.region").unwrap();
-    assert_eq!((region.pointer.as_str(), region.related.as_slice()), ("/settings/1", ["/region".to_owned()].as_slice()));
+    assert_eq!(
+        (region.pointer.as_str(), region.related.as_slice()),
+        ("/settings/1", ["/region".to_owned()].as_slice())
+    );
     let mut unbased = settings(vec![Setting { basis: Basis::default(), ..days(9) }]);
     unbased.sources.clear();
     let found = told(&unbased);

@@ -109,7 +109,8 @@ fn every_line_of_shell_is_known() {
 #[test]
 fn links_lead_somewhere() {
     let others = ["CONTRIBUTING.md", "CHANGELOG.md", "NOTICE.md", "SECURITY.md", "core/ARCHITECTURE.md"];
-    let chinese = ["README.zh-CN.md", "docs/case.zh-CN.md", "docs/host.zh-CN.md", "docs/papers.zh-CN.md", "docs/seals.zh-CN.md"];
+    let chinese =
+        ["README.zh-CN.md", "docs/case.zh-CN.md", "docs/host.zh-CN.md", "docs/papers.zh-CN.md", "docs/seals.zh-CN.md"];
     for path in BLOCKS.iter().map(|(path, _)| *path).chain(others).chain(chinese) {
         let folder = root().join(path).parent().unwrap().to_path_buf();
         for link in read(path).split("](").skip(1).map(|rest| rest.split(')').next().unwrap().to_owned()) {

@@ -114,7 +114,7 @@ fn load(bytes: &[u8], room: usize, force_reconstruct: bool) -> Result<Document, 
 fn read(bytes: &[u8]) -> Result<Document, Failure> {
     let room = room(bytes).max(4096);
     let first = load(bytes, room, false)?;
-    if first.is_encrypted() || has_pages(&first) || first.xref_recovery == Some(XrefRecovery::Reconstructed) {
+    if first.trailer.has(b"Encrypt") || has_pages(&first) || first.xref_recovery == Some(XrefRecovery::Reconstructed) {
         return Ok(first);
     }
     let again = load(bytes, room, true)?;
@@ -144,7 +144,7 @@ pub(super) fn repair(bytes: &[u8]) -> Result<RepairedFile, Failure> {
         return Err(refused(Code::PdfTooComplex));
     }
     let mut document = read(bytes)?;
-    if document.is_encrypted() {
+    if document.trailer.has(b"Encrypt") {
         return Err(refused(Code::RepairPassword));
     }
     if document.objects.len() > MAX_OBJECTS {
@@ -209,7 +209,9 @@ fn is_packed(object: &Object) -> bool {
 /// Takes out what belongs to the old file alone: packed streams, encryption, pointers to earlier revisions, and what nothing
 /// refers to.
 fn tidy(document: &mut Document, report: &mut Report) {
-    for key in [b"Prev".as_slice(), b"XRefStm", b"Encrypt", b"Type", b"W", b"Index", b"Filter", b"DecodeParms", b"Length"] {
+    for key in
+        [b"Prev".as_slice(), b"XRefStm", b"Encrypt", b"Type", b"W", b"Index", b"Filter", b"DecodeParms", b"Length"]
+    {
         document.trailer.remove(key);
     }
     // A catalog that stands in the trailer itself cannot be changed later.
@@ -336,7 +338,8 @@ fn flattened(document: &mut Document) -> usize {
         // The tree leads nowhere: whatever says that it is a page is one.
         let named = document.objects.iter().filter(|(_, object)| {
             let dictionary = object.as_dict();
-            dictionary.is_ok_and(|page| matches!(page.get(b"Type"), Ok(Object::Name(name)) if name.as_slice() == b"Page"))
+            dictionary
+                .is_ok_and(|page| matches!(page.get(b"Type"), Ok(Object::Name(name)) if name.as_slice() == b"Page"))
         });
         pages = named.map(|(id, _)| *id).take(MAX_PAGES).collect();
     }

@@ -13,9 +13,7 @@ use dengji::{
 };
 use proptest::prelude::*;
 
-use crate::support::batch::{
-    Desk, LIFE, SUBS, at, confirmer, context, developer, filling, handler_of, profile, sign,
-};
+use crate::support::batch::{Desk, LIFE, SUBS, at, confirmer, context, developer, filling, handler_of, profile, sign};
 
 const YEARS: i64 = 365 * 86_400;
 
@@ -144,23 +142,36 @@ fn a_minor_comes_of_age_and_a_ticket_lapses() {
     let tickets: Vec<_> = met.iter().map(|one| (one.at, one.kind, one.sub_case.as_deref().unwrap())).collect();
     assert_eq!(tickets, SUBS.map(|sub| (at(LIFE), DeadlineKind::TicketEnds, sub)));
     assert_eq!(met[0].remedy.as_ref().unwrap().action, "sign");
-    assert_eq!(met[0].menders.iter().filter_map(|mender| mender.signer.as_deref()).collect::<Vec<_>>(), ["buyers/0", "mortgagees/0"]);
+    assert_eq!(
+        met[0].menders.iter().filter_map(|mender| mender.signer.as_deref()).collect::<Vec<_>>(),
+        ["buyers/0", "mortgagees/0"]
+    );
 
     // A signer is told of the own round alone, and of nobody else.
     let buyer = desk.case.state().sub_cases[0].round.as_ref().unwrap().signers[0].clone();
-    let buyer = Actor { role: buyer.role, name: buyer.name, document_number: buyer.document_number, ..Actor::system("b") };
+    let buyer =
+        Actor { role: buyer.role, name: buyer.name, document_number: buyer.document_number, ..Actor::system("b") };
     let own = desk.case.deadlines(at(0), at(LIFE), &Calendar::builtin(), &context(profile(), &regions, &buyer, at(0)));
     assert_eq!(own.iter().map(|one| one.menders.len()).collect::<Vec<_>>(), [1]);
     let stranger = Actor { role: Role::Person, ..Actor::system("stranger") };
-    assert_eq!(desk.case.deadlines(at(0), at(LIFE), &Calendar::builtin(), &context(profile(), &regions, &stranger, at(0))), []);
+    assert_eq!(
+        desk.case.deadlines(at(0), at(LIFE), &Calendar::builtin(), &context(profile(), &regions, &stranger, at(0))),
+        []
+    );
 
     // The day on which a buyer without guardian is a minor no longer.
     let mut state = Desk::filled().case.state().clone();
     let birth = Date::from_ymd(2008, 2, 29).unwrap();
     state.sub_cases[1].application.buyers[0].document_number = born(birth, 2).as_str().into();
     let case = Case::from_state(state).unwrap();
-    let found = case.deadlines(at(0), at(40 * YEARS), &Calendar::builtin(), &context(profile(), &regions, &handler_of(developer()), at(0)));
-    let days: Vec<_> = found.iter().map(|one| (one.at.china_date().to_string(), one.kind, one.sub_case.clone())).collect();
+    let found = case.deadlines(
+        at(0),
+        at(40 * YEARS),
+        &Calendar::builtin(),
+        &context(profile(), &regions, &handler_of(developer()), at(0)),
+    );
+    let days: Vec<_> =
+        found.iter().map(|one| (one.at.china_date().to_string(), one.kind, one.sub_case.clone())).collect();
     assert_eq!(days, [("2026-03-01".to_owned(), DeadlineKind::FormChanges, Some("s2".to_owned()))]);
 }
 
@@ -172,15 +183,15 @@ fn the_registry_has_thirty_working_days() {
         sub.stage = dengji::case::SubCaseStage::Filed;
         sub.filed = Some(Instant::parse("2025-09-19T02:00:00Z").unwrap());
     }
-    let ended = dengji::case::state::StatusEntry {
-        status: "completed".to_owned(), at: at(0), note: String::new(),
-    };
+    let ended = dengji::case::state::StatusEntry { status: "completed".to_owned(), at: at(0), note: String::new() };
     state.sub_cases[1].statuses.push(ended);
     let mut told = Vec::new();
     for filed in ["2025-09-19T02:00:00Z", "2026-12-01T02:00:00Z"] {
         state.sub_cases[0].filed = Instant::parse(filed);
-        let (case, regions, clerk) = (Case::from_state(state.clone()).unwrap(), Regions::default(), Actor::system("host"));
-        let found = case.deadlines(at(0), at(9 * YEARS), &Calendar::builtin(), &context(profile(), &regions, &clerk, at(0)));
+        let (case, regions, clerk) =
+            (Case::from_state(state.clone()).unwrap(), Regions::default(), Actor::system("host"));
+        let found =
+            case.deadlines(at(0), at(9 * YEARS), &Calendar::builtin(), &context(profile(), &regions, &clerk, at(0)));
         let terms = found.iter().filter(|one| one.kind == DeadlineKind::TermEnds);
         told.extend(terms.map(|one| {
             let day = one.at.china_date().to_string();
@@ -188,10 +199,13 @@ fn the_registry_has_thirty_working_days() {
         }));
     }
     // Eight days of rest lie between, and a Sunday and a Saturday that are worked; and 2027 is not known.
-    assert_eq!(told, [
-        ("s1".to_owned(), "2025-11-07".to_owned(), "deadline.term_ends", true),
-        ("s1".to_owned(), "2026-12-31".to_owned(), "calendar.ends", true),
-    ]);
+    assert_eq!(
+        told,
+        [
+            ("s1".to_owned(), "2025-11-07".to_owned(), "deadline.term_ends", true),
+            ("s1".to_owned(), "2026-12-31".to_owned(), "calendar.ends", true),
+        ]
+    );
 }
 
 #[test]
@@ -207,9 +221,12 @@ fn notices_lapse_by_the_calendar_and_say_where_it_ends() {
         .iter()
         .map(|one| (one.subject.as_str(), one.at.china_date().to_string(), one.finding.code.as_str()))
         .collect();
-    assert_eq!(told, [
-        ("a", "2025-10-10".to_owned(), "deadline.notice_lapses"),
-        ("b", "2026-01-05".to_owned(), "deadline.notice_lapses"),
-        ("c", "2027-03-01".to_owned(), "calendar.ends"),
-    ]);
+    assert_eq!(
+        told,
+        [
+            ("a", "2025-10-10".to_owned(), "deadline.notice_lapses"),
+            ("b", "2026-01-05".to_owned(), "deadline.notice_lapses"),
+            ("c", "2027-03-01".to_owned(), "calendar.ends"),
+        ]
+    );
 }

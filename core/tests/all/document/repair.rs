@@ -211,7 +211,10 @@ fn what_asks_for_too_much_is_refused_in_time() {
     };
     let mut bomb = b"%PDF-1.7\n".to_vec();
     for number in 1..40 {
-        let head = format!("{number} 0 obj\n<< /Type /ObjStm /N 99999 /First 0 /Filter /FlateDecode /Length {} >>\nstream\n", zeros.len());
+        let head = format!(
+            "{number} 0 obj\n<< /Type /ObjStm /N 99999 /First 0 /Filter /FlateDecode /Length {} >>\nstream\n",
+            zeros.len()
+        );
         bomb.extend(head.into_bytes());
         bomb.extend(&zeros);
         bomb.extend(b"\nendstream\nendobj\n");
@@ -227,7 +230,9 @@ fn what_asks_for_too_much_is_refused_in_time() {
     same.extend(b"0000000009 00000 n \n".repeat(10_000));
     same.extend(format!("trailer\n<< /Size 10000 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").into_bytes());
     let loops = with_table(&objects(&[a4("")], "")).repeat(200);
-    for (what, file) in [("bomb", bomb), ("deep", deep), ("many", many), ("large", large), ("loops", loops), ("same", same)] {
+    for (what, file) in
+        [("bomb", bomb), ("deep", deep), ("many", many), ("large", large), ("loops", loops), ("same", same)]
+    {
         let one = std::time::Instant::now();
         let answer = told(&file).map(|(_, changes)| changes);
         println!("{what}: {answer:?} in {:?}", one.elapsed());
@@ -252,7 +257,18 @@ fn damage_of_any_kind_is_answered() {
     };
     let mut answers: BTreeMap<String, u32> = BTreeMap::new();
     let words: [&[u8]; 12] = [
-        b"endobj", b"stream", b"xref", b"<<", b">>", b"0 0 R", b"2 0 R", b"-1", b"99999999999", b"/Kids", b"/Length 5", b"obj",
+        b"endobj",
+        b"stream",
+        b"xref",
+        b"<<",
+        b">>",
+        b"0 0 R",
+        b"2 0 R",
+        b"-1",
+        b"99999999999",
+        b"/Kids",
+        b"/Length 5",
+        b"obj",
     ];
     for round in 0..1_500 {
         let seed = &seeds[round % seeds.len()];
@@ -320,7 +336,8 @@ fn what_people_have_is_opened_or_refused_by_name() {
                 match stamped(&made) {
                     Outcome::Refused(code) => wrong.push(format!("{name}: {changes:?}, and then {code}")),
                     Outcome::Signed { file, .. } => {
-                        let (clean, sealed) = (folder.join(format!("{name}.pdf")), folder.join(format!("{name}-sealed.pdf")));
+                        let (clean, sealed) =
+                            (folder.join(format!("{name}.pdf")), folder.join(format!("{name}-sealed.pdf")));
                         fs::write(&clean, &made).unwrap();
                         fs::write(&sealed, &file).unwrap();
                         for file in [&clean, &sealed] {
@@ -334,7 +351,10 @@ fn what_people_have_is_opened_or_refused_by_name() {
                             if poppler {
                                 let drawn = file.with_extension("drawn");
                                 let mut command = Command::new("timeout");
-                                let command = command.args(["60", "pdftoppm", "-r", "20", "-l", "1", "-png"]).arg(file).arg(&drawn);
+                                let command = command
+                                    .args(["60", "pdftoppm", "-r", "20", "-l", "1", "-png"])
+                                    .arg(file)
+                                    .arg(&drawn);
                                 let made = command.output().unwrap().status.success();
                                 if !made {
                                     wrong.push(format!("{name}: pdftoppm draws nothing"));
@@ -355,6 +375,7 @@ fn what_people_have_is_opened_or_refused_by_name() {
         println!("{outcome}: {} {names:?}", names.len());
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    let opened = counts.iter().filter(|(outcome, _)| outcome.ends_with("opened")).map(|(_, names)| names.len()).sum::<usize>();
+    let opened =
+        counts.iter().filter(|(outcome, _)| outcome.ends_with("opened")).map(|(_, names)| names.len()).sum::<usize>();
     assert!(opened >= 8, "{opened} opened: {counts:?}");
 }

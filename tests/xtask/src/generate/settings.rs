@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use super::Generated;
+use crate::root;
 use dengji::{
     json,
     lint::{Lint, lint_settings},
@@ -10,8 +12,6 @@ use dengji::{
         seal::SealProfile,
     },
 };
-use super::Generated;
-use crate::root;
 
 /// Where such files stand.
 const FOLDERS: [&str; 2] = ["core/data/profiles", "examples/new-city"];
