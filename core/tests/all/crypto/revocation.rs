@@ -121,9 +121,13 @@ fn a_list_signer_may_be_revoked_itself() {
     let town = Town::new(&[]);
     let signer = second(&town, 3, "CA", ca_usage(), "Root", &town.root_key);
     let lists = [ListDraft::new("CA").sign(&town.other_key), ListDraft::new("Root").revoking(3).sign(&town.root_key)];
-    let (outcome, said) = town.hear_with(&lists, &[signer]);
+    let (outcome, said) = town.hear_with(&lists, std::slice::from_ref(&signer));
     assert_eq!(outcome, NotChecked);
     assert!(said.contains(&Code::RevocationUnauthorised));
+    // What it accuses of stands.
+    let [_, against] = lists;
+    let accusing = ListDraft::new("CA").revoking(LEAF).sign(&town.other_key);
+    assert_eq!(town.hear_with(&[accusing, against], &[signer]).0, Failed);
 }
 
 #[test]
@@ -383,6 +387,33 @@ fn delegated_responders() {
     }
 }
 
+/// Whoever was revoked acquits nobody, whether or not somebody need ask; what such a one accuses of stands, so that a
+/// list against the speaker makes nothing better.
+#[test]
+fn a_revoked_speaker_acquits_nobody() {
+    let town = Town::new(&[]);
+    let no_check = extension("1.3.6.1.5.5.7.48.1.5", false, &null());
+    let usual = vec![signer_usage(), purposes(false, &[OCSP_SIGNING])];
+    // For one reason alone, so that it does not acquit the signer by itself.
+    let against = |serial| ListDraft::new("CA").of(&[&tlv(0x83, &[&[6, 0x40]])]).revoking(serial).sign(&town.ca_key);
+    for extensions in [usual.clone(), [usual, vec![no_check]].concat()] {
+        let responder = || vec![Draft::new(5, "CA", "Responder", &town.other_key, &extensions).der(&town.ca_key)];
+        let hear = |draft: AnswerDraft<'_>, lists: &[Vec<u8>]| {
+            let draft = AnswerDraft { certificates: responder(), ..draft };
+            let data = data(&[draft.sign(&town.other_key)], lists);
+            leaf_revocation(&ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data))
+        };
+        let good = || AnswerDraft::good(&town.leaf, &town.ca);
+        assert_eq!(hear(good(), &[]), (Passed, vec![]));
+        assert_eq!(hear(good(), &[against(6)]), (Passed, vec![]));
+        assert_eq!(
+            hear(good(), &[against(5)]),
+            (NotChecked, vec![Code::RevocationUnauthorised, Code::RevocationSomeReasons])
+        );
+        assert_eq!(hear(good().revoked(), &[against(5)]).0, Failed);
+    }
+}
+
 #[test]
 fn answers_about_another_key_are_told() {
     let town = Town::new(&[]);
@@ -487,6 +518,49 @@ fn many_sound_lists_are_heard() {
     assert_eq!(town.hear(&later).0, Failed);
 }
 
+/// Nobody needs more than a thousand sound words against one certificate: beyond it the certificate fails, since one that
+/// was not heard might say more. Words in its favour that were not heard take nothing away.
+#[test]
+fn more_sound_words_than_are_heard_are_too_many() {
+    let town = Town::new(&[]);
+    let list = |number: usize, accuses: bool| {
+        let mut list = ListDraft::new("CA");
+        list.this_update = format!("2025-01-01T00:{:02}:{:02}", number / 60, number % 60);
+        if accuses {
+            list.entries.push(sequence(&[&integer(LEAF), &time("2026-06-01T00:00:00"), &[]]));
+        }
+        list.sign(&town.ca_key)
+    };
+    let accusing: Vec<Vec<u8>> = (0..1_001).map(|number| list(number, true)).collect();
+    // One that was heard is not heard again.
+    let twice = [&accusing[..1_000], &accusing[..1_000]].concat();
+    assert_eq!(town.hear(&twice), (Passed, vec![Code::RevocationRevokedLater]));
+    assert_eq!(town.hear(&accusing), (Failed, vec![Code::RevocationTooMany, Code::RevocationRevokedLater]));
+    let acquitting: Vec<Vec<u8>> = (0..1_001).map(|number| list(number, false)).collect();
+    assert_eq!(town.hear(&acquitting), (Passed, vec![Code::RevocationTooMany]));
+}
+
+/// What cannot be read is counted whole and listed in part; it is told where nothing else settles the matter.
+#[test]
+fn what_cannot_be_read_is_told_where_it_might_matter() {
+    let town = Town::new(&[]);
+    let unread = vec![vec![0x30, 0]; 1_001];
+    assert_eq!(data(&[], &unread).findings().len(), 1_000);
+    assert_eq!(town.hear(&unread[..1]), (NotChecked, vec![Code::RevocationMissing, Code::RevocationUnreadable]));
+    let with = |list: ListDraft| [vec![list.sign(&town.ca_key)], unread[..1].to_vec()].concat();
+    assert_eq!(town.hear(&with(ListDraft::new("CA"))), (Passed, vec![]));
+    assert_eq!(town.hear(&with(ListDraft::new("CA").revoking(LEAF))), (Failed, vec![Code::RevocationRevoked]));
+}
+
+/// An answer about another certificate of the same issuer has nothing to do with this one.
+#[test]
+fn answers_about_others_are_none() {
+    let town = Town::new(&[]);
+    let other = Draft::new(8, "CA", "Another", &town.other_key, &[signer_usage()]).sign(&town.ca_key);
+    let answer = AnswerDraft::good(&other, &town.ca);
+    assert_eq!(town.answered(&answer), (NotChecked, vec![Code::RevocationMissing]));
+}
+
 /// Certificates in the name of whoever signs lists or answers, which anybody can make.
 #[test]
 fn no_crowd_of_signers_is_better_than_none() {
@@ -530,9 +604,9 @@ fn no_crowd_of_signers_is_better_than_none() {
                 let report = ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data(&[moved], &[]));
                 let (outcome, said) = leaf_revocation(&report);
                 assert!(trust_in(outcome) <= trust_in(usual), "{count}: {outcome:?} {said:?}");
-                if count < 8 || crowd == &unrelated {
-                    assert_eq!(outcome, usual, "{count}: {said:?}");
-                }
+                // What nobody could try and acquits is none; what accuses stands.
+                let expected = if count < 8 || crowd == &unrelated || is_revoked { usual } else { NotChecked };
+                assert_eq!(outcome, expected, "{count}: {said:?}");
             }
         }
     }
