@@ -319,6 +319,18 @@ fn filling_in_is_allowed_unless_it_is_locked() {
     caught(&append(&file, &[(8, form), (3, page), (60, added)]), "signature.changed_field");
 }
 
+/// A lock binds whoever set it and whoever signs after; the signature before it allows what it allowed.
+#[test]
+fn a_lock_binds_from_its_own_signature_on() {
+    let mut second = request("Second");
+    second.lock = Some(FieldLock::All {});
+    let file = signed_by(&signed_by(&signed(), &second), &request("Third"));
+    let field = body(&file, 9).replace("(old)", "(new)").replace("10 0 R", "90 0 R");
+    let report = verify(&append(&file, &[(9, field), (90, picture_of("new"))]));
+    let verdicts: Vec<_> = report.signatures.iter().map(|signature| signature.verdict).collect();
+    assert_eq!(verdicts, [SignatureVerdict::Valid, SignatureVerdict::Invalid, SignatureVerdict::Invalid]);
+}
+
 #[test]
 fn honest_additions_pass() {
     let file = signed();
