@@ -552,10 +552,72 @@ fn what_cannot_be_read_is_told_where_it_might_matter() {
     assert_eq!(town.hear(&with(ListDraft::new("CA").revoking(LEAF))), (Failed, vec![Code::RevocationRevoked]));
 }
 
-/// An answer about another certificate of the same issuer has nothing to do with this one.
+/// Whoever answers is named in the answer, by name or by key, and is the issuer or certified by the issuer for this, as
+/// of the day of the answer: one wrong thing, each time another.
+#[test]
+fn who_may_answer() {
+    let town = Town::new(&[]);
+    let usage = [signer_usage(), purposes(false, &[OCSP_SIGNING])];
+    let of = |issuer: &str, by: &SoftwareKey| Draft::new(5, issuer, "Responder", &town.other_key, &usage).der(by);
+    let own = of("CA", &town.ca_key);
+    let good = || AnswerDraft::good(&town.leaf, &town.ca);
+    let hear = |draft: &AnswerDraft<'_>, by: &SoftwareKey| {
+        let data = data(&[draft.sign(by)], &[]);
+        leaf_revocation(&ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data))
+    };
+    let delegated = || AnswerDraft { certificates: vec![own.clone()], ..good() };
+    let responder = Certificate::parse(&own).unwrap();
+    assert_eq!(hear(&AnswerDraft { responder: Some(by_key(&town.ca)), ..good() }, &town.ca_key), (Passed, vec![]));
+    assert_eq!(hear(&delegated(), &town.other_key), (Passed, vec![]));
+    let named = AnswerDraft { responder: Some(by_key(&responder)), ..delegated() };
+    assert_eq!(hear(&named, &town.other_key), (Passed, vec![]));
+    let root = &town.root_key;
+    for (what, draft, by) in [
+        ("the issuer's key, in another name", AnswerDraft { responder: Some(by_key(&town.root)), ..good() }, &town.ca_key),
+        ("the issuer's name, by another key", good(), &town.other_key),
+        ("a responder's name, by another key", delegated(), root),
+        ("another responder is named", AnswerDraft { responder: Some(by_key(&town.root)), ..delegated() }, &town.other_key),
+        ("of another issuer", AnswerDraft { certificates: vec![of("Root", &town.ca_key)], ..good() }, &town.other_key),
+        ("certified by nobody", AnswerDraft { certificates: vec![of("CA", root)], ..good() }, &town.other_key),
+        ("after its time", AnswerDraft { produced_at: "2041-01-01T00:00:00", ..delegated() }, &town.other_key),
+    ] {
+        let (outcome, said) = hear(&draft, by);
+        assert_eq!((outcome, said), (NotChecked, vec![Code::RevocationUnauthorised, Code::RevocationMissing]), "{what}");
+    }
+}
+
+/// What is told beside the outcome: each thing once, what was passed over only where nothing else settles the matter, and
+/// that nothing is known whatever else was found.
+#[test]
+fn what_is_told_beside_the_outcome() {
+    let town = Town::new(&[]);
+    let stranger = |second: u8| {
+        let mut list = ListDraft::new("CA");
+        list.this_update = format!("2025-01-01T00:00:{second:02}");
+        list.sign(&town.other_key)
+    };
+    let said = town.hear(&[stranger(1), stranger(2)]).1;
+    assert_eq!(said, [Code::RevocationUnauthorised, Code::RevocationMissing]);
+    let good = ListDraft::new("CA").sign(&town.ca_key);
+    let aside = ListDraft::new("CA").of(&[&tlv(0x85, &[&[0xff]])]).sign(&town.ca_key);
+    assert!(town.hear(std::slice::from_ref(&aside)).1.contains(&Code::RevocationOutOfScope));
+    assert_eq!(town.hear(&[aside, good]), (Passed, vec![]));
+    let unknown = AnswerDraft { status: vec![0x82, 0], ..AnswerDraft::good(&town.leaf, &town.ca) }.sign(&town.ca_key);
+    let data = data(&[unknown], &[stranger(1)]);
+    let (outcome, said) = leaf_revocation(&ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data));
+    assert_eq!(outcome, NotChecked);
+    assert!(said.contains(&Code::RevocationUnknown) && said.contains(&Code::RevocationUnauthorised), "{said:?}");
+}
+
+/// An answer about another certificate of the same issuer has nothing to do with this one, nor one about a certificate of
+/// the same number of another issuer.
 #[test]
 fn answers_about_others_are_none() {
     let town = Town::new(&[]);
+    let elsewhere = Draft::new(2, "Root", "Another", &town.other_key, &[is_ca(), ca_usage()]).sign(&town.root_key);
+    let answer = AnswerDraft::good(&town.leaf, &elsewhere).sign(&town.ca_key);
+    let report = ask(&town.leaf, std::slice::from_ref(&town.ca), &town.root, &data(&[answer], &[]));
+    assert_eq!(leaf_revocation(&report), (NotChecked, vec![Code::RevocationMissing]));
     let other = Draft::new(8, "CA", "Another", &town.other_key, &[signer_usage()]).sign(&town.ca_key);
     let answer = AnswerDraft::good(&other, &town.ca);
     assert_eq!(town.answered(&answer), (NotChecked, vec![Code::RevocationMissing]));

@@ -174,6 +174,11 @@ fn incremental_saving_is_caught() {
     let mut bare = file.clone();
     bare.extend(format!("5 0 obj\n{forged}\nendobj\n").bytes());
     caught(&bare, "signature.trailing_bytes");
+    // Blanks behind the end are told, and are nothing.
+    for blank in [&b"\0"[..], b" \r\n\0\t\n", b"\n\n\n"] {
+        let report = passes(&[&file, blank].concat());
+        assert!(codes(&report).contains(&"signature.trailing_bytes".to_owned()), "{blank:?}");
+    }
     let mut marked = bare.clone();
     marked.extend(b"trailer\n<</Root 1 0 R>>\n%%EOF\n");
     caught(&marked, "signature.trailing_bytes");
