@@ -107,6 +107,12 @@ fn lists_of_the_other_key() {
     refused(second(&town, 3, "CA", signer_usage(), "CA", &town.ca_key));
     let strange = [ca_usage(), extension(MADE_UP, true, &null())];
     refused(Draft::new(3, "CA", "CA", &town.other_key, &strange).sign(&town.ca_key));
+    // Nor one whose time has not come when the list is made.
+    let mut early = ListDraft::new("CA");
+    early.this_update = "2019-06-01T00:00:00".to_owned();
+    let signer = second(&town, 3, "CA", ca_usage(), "CA", &town.ca_key);
+    let (outcome, said) = town.hear_with(&[early.sign(&town.other_key)], &[signer]);
+    assert!(outcome == NotChecked && said.contains(&Code::RevocationUnauthorised), "{said:?}");
     // Nor one below a CA that may not give such names.
     let elsewhere = extension(NAME_CONSTRAINTS, true, &sequence(&[&tlv(0xa0, &[&sequence(&[&directory("Signer")])])]));
     let bound = Draft::new(2, "Root", "CA", &town.ca_key, &[is_ca(), ca_usage(), elsewhere]).sign(&town.root_key);
@@ -155,6 +161,17 @@ fn lists_for_some_certificates() {
         let both = [list(&[other]).revoking(LEAF).sign(&plain.ca_key), ListDraft::new("CA").sign(&plain.ca_key)];
         assert_eq!(plain.hear(&both), (Passed, vec![Code::RevocationOutOfScope]));
     }
+    // What a CA is, its certificate says.
+    let of_ca = |list: ListDraft| {
+        let known = data(&[], &[list.sign(&plain.root_key)]);
+        let report = ask(&plain.leaf, std::slice::from_ref(&plain.ca), &plain.root, &known);
+        let mut steps = report.steps.iter();
+        steps.find(|step| step.certificate == 1 && step.kind == PathStepKind::Revocation).map(|step| step.outcome)
+    };
+    assert_eq!(of_ca(ListDraft::new("Root").of(&[&cas])), Some(Passed));
+    assert_eq!(of_ca(ListDraft::new("Root").of(&[&users])), Some(NotChecked));
+    let said = Town::new(&[extension(BASIC_CONSTRAINTS, true, &sequence(&[]))]);
+    assert_eq!(said.hear(&[list(&[&users]).sign(&said.ca_key)]), (Passed, vec![]));
     // A point by address, by directory name, and by a name relative to the issuer.
     let relative = tlv(0xa0, &[&tlv(0xa1, &[&part("Lists")])]);
     let below_ca = sequence(&[&tlv(0x31, &[&part("CA")]), &tlv(0x31, &[&part("Lists")])]);
@@ -374,6 +391,8 @@ fn delegated_responders() {
     };
     let usual = || vec![signer_usage(), purposes(false, &[OCSP_SIGNING])];
     assert_eq!(answer(&usual()), (Passed, vec![]));
+    let for_good = extension(KEY_USAGE, true, &[3, 2, 6, 0x40]);
+    assert_eq!(answer(&[for_good, purposes(false, &[OCSP_SIGNING])]), (Passed, vec![]));
     let with = |one: Vec<u8>| [usual(), vec![one]].concat();
     for wrong in [
         vec![signer_usage()],
@@ -573,16 +592,28 @@ fn who_may_answer() {
     assert_eq!(hear(&named, &town.other_key), (Passed, vec![]));
     let root = &town.root_key;
     for (what, draft, by) in [
-        ("the issuer's key, in another name", AnswerDraft { responder: Some(by_key(&town.root)), ..good() }, &town.ca_key),
+        (
+            "the issuer's key, in another name",
+            AnswerDraft { responder: Some(by_key(&town.root)), ..good() },
+            &town.ca_key,
+        ),
         ("the issuer's name, by another key", good(), &town.other_key),
         ("a responder's name, by another key", delegated(), root),
-        ("another responder is named", AnswerDraft { responder: Some(by_key(&town.root)), ..delegated() }, &town.other_key),
+        (
+            "another responder is named",
+            AnswerDraft { responder: Some(by_key(&town.root)), ..delegated() },
+            &town.other_key,
+        ),
         ("of another issuer", AnswerDraft { certificates: vec![of("Root", &town.ca_key)], ..good() }, &town.other_key),
         ("certified by nobody", AnswerDraft { certificates: vec![of("CA", root)], ..good() }, &town.other_key),
         ("after its time", AnswerDraft { produced_at: "2041-01-01T00:00:00", ..delegated() }, &town.other_key),
     ] {
         let (outcome, said) = hear(&draft, by);
-        assert_eq!((outcome, said), (NotChecked, vec![Code::RevocationUnauthorised, Code::RevocationMissing]), "{what}");
+        assert_eq!(
+            (outcome, said),
+            (NotChecked, vec![Code::RevocationUnauthorised, Code::RevocationMissing]),
+            "{what}"
+        );
     }
 }
 

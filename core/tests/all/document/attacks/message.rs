@@ -324,6 +324,18 @@ fn a_level_is_what_timestamps_and_evidence_reach() {
     assert_eq!(level(&stamped(&with_evidence(&early), "Two")), SignatureLevel::BLta);
 }
 
+/// A document timestamp proves the time of what it covers: not of what was signed after it.
+#[test]
+fn a_timestamp_proves_nothing_of_what_comes_after_it() {
+    let file = signed_by(&stamped(&paper(), "One"), &request("Later"));
+    let report = passes(&file);
+    let later = report.signatures.iter().find(|signature| signature.field.as_deref() == Some("Later")).unwrap();
+    assert_eq!((later.proven_at, later.level), (None, Some(SignatureLevel::BB)));
+    let again = passes(&stamped(&file, "Two"));
+    let later = again.signatures.iter().find(|signature| signature.field.as_deref() == Some("Later")).unwrap();
+    assert!(later.proven_at.is_some());
+}
+
 #[test]
 fn document_timestamps_belong_to_one_file() {
     let own = |file: &[u8]| stamped(file, "Stamp");
