@@ -624,7 +624,7 @@ codes! {
     // register: what the register holds against a unit
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
     RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
-    RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
+    RegisterKindUnknown "register.kind_unknown" Warning ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
     RegisterFactOwn "register.fact_own" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），权利人即本案申请人" "the register holds {name} ({reference}), in favour of the applicants themselves";
     RegisterFactMet "register.fact_met" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），所需材料已提交" "the register holds {name} ({reference}); the papers that it asks for were handed in";
     RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Text, reference: Text, item: Text, material: Text } "登记簿记载：{name}（{reference}），缺少材料“{material}”" "the register holds {name} ({reference}): the material `{item}` is missing";
