@@ -148,7 +148,7 @@ impl Claims {
             return (key == "name" && part.party().is_some()).then(|| self.next(target)).and_then(|next| self.take(target, Some(next)));
         }
         // A telephone behind a party that has none on the form is that party's all the same.
-        if self.context.is_some_and(|(part, _)| part.party().is_some()) && matches!(key, "phone" | "address") {
+        if self.context.is_some_and(|(part, _)| part.party().is_some()) && key == "phone" {
             return None;
         }
         let target = PARTIES.into_iter().chain([FormPart::Contact]).find_map(of)?;

@@ -13,9 +13,9 @@ use super::{
     terms, value,
 };
 use crate::{
-    application::{Checker, FormPart, SubCaseDocument},
+    application::{Checker, Field, FormPart, SubCaseDocument},
     finding::{Code, Finding, Severity},
-    identifier::Regions,
+    identifier::{IdentifierText, Regions},
     label::Label,
     platform::Profile,
     time::Date,
@@ -295,7 +295,6 @@ impl Reader<'_> {
 
     /// Two spellings of one unit's code say the same.
     fn is_same_unit(&self, column: &Column, here: &str, there: &str) -> bool {
-        use crate::{application::Field, identifier::IdentifierText};
         column.fills(Target::Field(Field::UnitCode)) && IdentifierText::from(here).is_same(&IdentifierText::from(there))
     }
 
@@ -393,7 +392,6 @@ impl Reader<'_> {
                 code.clone_into(value);
             }
         };
-        use crate::application::Field;
         fill(
             &mut document.organisation_type,
             &self.mapping.organisation_type,
