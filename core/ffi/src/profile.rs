@@ -42,6 +42,11 @@ impl Profile {
     pub(crate) fn profile(&self) -> &platform::Profile {
         self.0.profile()
     }
+
+    /// The profile with its rules.
+    pub(crate) fn checker(&self) -> &Checker<Arc<platform::Profile>> {
+        &self.0
+    }
 }
 
 /// A profile of another kind of platform.

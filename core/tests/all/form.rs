@@ -74,7 +74,7 @@ fn at<'a>(findings: &'a [Finding], pointer: &str) -> Vec<&'a Finding> {
 }
 
 /// Every sub-case that stands somewhere in a vector, each once.
-fn of_vectors() -> Vec<SubCaseDocument> {
+pub(crate) fn of_vectors() -> Vec<SubCaseDocument> {
     fn files(folder: &Path, found: &mut BTreeMap<String, SubCaseDocument>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -104,7 +104,7 @@ fn of_vectors() -> Vec<SubCaseDocument> {
 }
 
 /// A sub-case of each business type with everything in it that can be typed.
-fn of_every_business() -> Vec<(Profile, SubCaseDocument)> {
+pub(crate) fn of_every_business() -> Vec<(Profile, SubCaseDocument)> {
     let mut all = Vec::new();
     for named in Profile::builtin_ids() {
         let profile = Profile::builtin_version(&named.id, &named.version).unwrap();

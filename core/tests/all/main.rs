@@ -44,6 +44,7 @@ mod property;
 mod questionnaire;
 mod readme;
 mod seal;
+mod sheet;
 mod silence;
 mod support;
 mod texts;

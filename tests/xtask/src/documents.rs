@@ -97,6 +97,11 @@ documents! {
     Input dengji::material::Material,
     Output dengji::material::ShareMode,
     Output dengji::form::SubCaseForm,
+    Input dengji::sheet::SheetRows,
+    Input dengji::sheet::SheetMapping,
+    Output dengji::sheet::SheetReport,
+    Output dengji::sheet::SheetCorrection,
+    Output dengji::sheet::SheetTemplate,
     Output dengji::material::ChecklistRow,
     Output dengji::material::ReceiptList,
     // signing
