@@ -4,7 +4,7 @@ use dengji::{
     page::Page,
     party::Principal,
     platform::{
-        self,
+        self, Message,
         compare::{PlatformComparison, compare as side_by_side},
         seal::Channel,
     },
@@ -123,9 +123,16 @@ operations! { "SealAccount";
 }
 
 pub(crate) mod profile {
-    use super::{Date, Json, PlatformComparison, SealProfile, side_by_side};
+    use super::{Channel, Date, Json, Message, Name, PlatformComparison, SealProfile, side_by_side};
 
     operations! { "SealProfile";
+        /// What the guide tells people at a step (注, 温馨提示, 重要提示), in the guide's order: of an operation on one channel,
+        /// or on all where none is given; of an action at the page where documents are sealed.
+        method quick fn notes(profile: &SealProfile, step: &str, channel: Option<Name<Channel>>) -> Json<Vec<Message>> {
+            let channel = channel.map(|given| given.0);
+            Ok(Json(profile.profile().notes(step, channel).into_iter().cloned().collect()))
+        }
+
         /// What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
         /// them knows.
         static work fn compare(profiles: Vec<&SealProfile>, today: Date) -> Json<PlatformComparison> {

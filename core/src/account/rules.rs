@@ -55,7 +55,10 @@ pub(super) fn decide(
     command: &AccountCommand,
     context: &Context<'_, IdentityProfile>,
 ) -> Weighing<AccountEvent> {
-    against(account, &command.action, context)
+    let mut weighing = against(account, &command.action, context);
+    let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
+    done.and_then(|code| context.profile.message(code)).into_iter().for_each(|message| weighing.note(message.told()));
+    weighing
 }
 
 /// What stands against an action, and what would follow.

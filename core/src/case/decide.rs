@@ -25,7 +25,7 @@ use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     ledger::{self, Recognised},
-    platform::ConfirmationAct,
+    platform::{ConfirmationAct, Message},
 };
 
 /// How many findings a refusal lists at most; a count stands for the rest.
@@ -83,6 +83,8 @@ pub(super) fn decide(
         }
         events.push(event);
     }
+    let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
+    report.findings.extend(done.and_then(|code| context.profile.message(code)).map(Message::told));
     report.findings.iter_mut().for_each(|finding| case.call(finding));
     Ok(Some(ledger::Decided { events, effects, report }))
 }

@@ -435,6 +435,7 @@ codes! {
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
+    CommandDone "command.done" Info ["GZ-061", "SZ-021", "SZ-051", "SZ-052"] { message: Named } "{message}" "{message}";
 
     // account: an enterprise's account on the identity platform
     AccountRequired "account.required" Error ["UA-002", "UA-003", "C-58"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";

@@ -50,7 +50,10 @@ pub(super) fn decide(
     command: &LicenceCommand,
     context: &Context<'_, LicenceProfile>,
 ) -> Weighing<LicenceEvent> {
-    against(&wallet.state, &command.action, context)
+    let mut weighing = against(&wallet.state, &command.action, context);
+    let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
+    done.and_then(|code| context.profile.message(code)).into_iter().for_each(|message| weighing.note(message.told()));
+    weighing
 }
 
 /// What stands against an action, and what would follow.

@@ -94,7 +94,7 @@ impl Linter<'_> {
             self.sheet.add(Code::ProfileELicenceTooLow, "/trust/eLicenceLevel");
         }
         self.sheet.basis("/trust", &profile.trust.basis);
-        self.sheet.actions("case", "/actions", &profile.actions, Action::TAGS);
+        self.sheet.actions("case", "/actions", &profile.actions, (Action::TAGS, &profile.messages));
         self.evidence();
         self.statuses();
         self.mailboxes();

@@ -185,6 +185,11 @@ impl Profile {
         self.messages.iter().find(|message| message.code == code)
     }
 
+    /// What the guide tells people at a step, by the tag of its action; nothing where it tells nothing.
+    pub fn notes(&self, action: &str) -> Vec<&Message> {
+        Message::chosen(&self.messages, self.action(action).iter().flat_map(|rule| &rule.notes))
+    }
+
     /// What the profile says of one person on two sides.
     pub fn agent_rule(&self, conflict: AgentConflict) -> Option<&AgentRule> {
         self.agent_rules.iter().find(|rule| rule.conflict == conflict)

@@ -33,6 +33,7 @@ mod json_places;
 mod layers;
 mod material;
 mod mutation;
+mod notes;
 mod paper;
 mod profile;
 mod property;

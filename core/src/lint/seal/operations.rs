@@ -87,9 +87,7 @@ impl Linter<'_> {
             if rule.reason_required && !reasoned.contains(&rule.operation) {
                 self.idle(format!("{at}/reasonRequired"), "reasonRequired");
             }
-            if !rule.message.is_empty() && profile.message(&rule.message).is_none() {
-                self.sheet.dangling(format!("{at}/message"), &rule.message, "message");
-            }
+            self.sheet.told(&at, (&rule.notes, &rule.message), &profile.messages);
             self.sheet.basis(&at, &rule.basis);
         }
         let keys =

@@ -34,7 +34,12 @@ impl Linter<'_> {
                 self.sheet.label(&format!("/sealing/page/{field}/{index}"), label);
             }
         }
-        self.sheet.actions("sealing", "/sealing/page/actions", &page.actions, SealingAction::TAGS);
+        self.sheet.actions(
+            "sealing",
+            "/sealing/page/actions",
+            &page.actions,
+            (SealingAction::TAGS, &self.profile.messages),
+        );
         for tag in SealingAction::TAGS.iter().filter(|tag| !page.actions.iter().any(|rule| rule.action == **tag)) {
             self.sheet.dangling("/sealing/page/actions", tag, "action");
         }

@@ -127,6 +127,9 @@ record! {
         /// Whether a reason must be given (SZ-064, SZ-068).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
         pub reason_required: bool,
+        /// Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub notes: Vec<String>,
         /// Code of the message shown on success; empty where no source gives one.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         pub message: String,
