@@ -11,9 +11,9 @@ use dengji::{
     seal::{
         Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealDecision, SealLogEntry,
         SealOutcome,
-        may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
+        may::{EnterpriseChoices, Entitlement, SealAnswer, SealOffer, SealQuestion, enterprises as choosable},
         view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
-        window::WindowForm,
+        window::{ApplicationView, WindowForm},
     },
     time::{Date, Instant},
 };
@@ -34,6 +34,22 @@ account! { "SealAccount", SealAccount under SealContext;
 }
 
 operations! { "SealAccount";
+    /// The enterprises that the context's actor represents, among those that the licence system names for the person: to
+    /// choose from before anything is done for one of them.
+    static work fn enterprises(
+        licences: Json<Vec<LicenceFacts>>, channel: Name<Channel>, context: &SealContext,
+    ) -> Json<EnterpriseChoices> {
+        Ok(Json(choosable(&licences.0, channel.0, &context.context())))
+    }
+
+    /// The applications that the context's actor made, or all of them for whoever sees the account: at windows, and those
+    /// that are sent; each with how far it has come.
+    method work fn applications(
+        account: Locked<'_, SealAccount>, context: &SealContext,
+    ) -> Json<Vec<ApplicationView>> {
+        Ok(Json(account.applications(&context.context())))
+    }
+
     /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
     method work fn may(
         account: Locked<'_, SealAccount>, question: Json<SealQuestion>, context: &SealContext,

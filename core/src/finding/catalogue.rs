@@ -423,6 +423,7 @@ codes! {
     SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone";
     SealOwnerNotRepresentative "seal.owner_not_representative" Error ["GX-007", "SZ-012", "C-64"] {} "此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人）" "a seal of this kind is the legal representative's own: its owner is who the licence names now";
     SealOwnerNotOfEnterprise "seal.owner_not_of_enterprise" Error ["GS-009", "C-64"] { owners: Role } "此类名章的所有人须为本企业现任的{owners}，且姓名一致" "a name seal of this kind is that of {owners} of the enterprise, under the same name";
+    SealNoEnterprise "seal.no_enterprise" Error ["GX-006", "GX-008"] {} "登录人名下没有可在本平台申领印章的企业" "whoever is logged in represents no enterprise that this platform serves";
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";

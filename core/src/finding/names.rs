@@ -54,6 +54,7 @@ const CHANNELS: &[Name] = &[
     ("web", "网页端", "web"),
     ("client", "客户端", "client"),
     ("window", "服务窗口", "service window"),
+    ("mail", "电子邮件", "e-mail"),
 ];
 
 const EVIDENCE: &[Name] = &[

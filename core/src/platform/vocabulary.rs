@@ -30,6 +30,8 @@ choice! {
         Client,
         /// A service window.
         Window,
+        /// By e-mail: a form that is filled in, stamped and sent, and answered by staff (SZ-080).
+        Mail,
     }
 }
 

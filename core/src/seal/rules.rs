@@ -260,6 +260,7 @@ impl<'a> Rules<'a> {
                 applied_as: self.applied_as(),
                 evidence: self.command.evidence.clone(),
                 failed: self.command.failed.clone(),
+                channel: self.channel,
                 at: self.context.now,
                 licences: u32::try_from(self.account.state.licences.len()).unwrap_or(u32::MAX),
                 decision: None,
@@ -310,6 +311,14 @@ impl<'a> Rules<'a> {
                 self.secret(SealOperation::ResetSecret, *scope, subject, certificate.as_ref());
             }
             SealAction::Sign { seal, digest, certificate } => self.sign(seal, digest, certificate),
+            SealAction::ApplySystemAccess { .. } => {
+                self.permitted(self.asked(operation));
+                self.event(SealEvent::SystemAccessReported { granted: true });
+            }
+            SealAction::FileHsm { .. } => {
+                self.permitted(self.asked(operation));
+                self.event(SealEvent::HsmReported { filed: true });
+            }
             _ => {}
         }
     }
@@ -381,7 +390,7 @@ impl<'a> Rules<'a> {
             id: application.id.clone(),
             expected_version: None,
             action: application.action.clone(),
-            channel: Some(Channel::Window),
+            channel: Some(application.channel),
             evidence: application.evidence.clone(),
             failed: application.failed.clone(),
         };

@@ -6,6 +6,7 @@ use crate::{
     platform::{
         seal::SealOperation,
         sealing::{SealingRules, SealingStep},
+        text_of,
     },
     sealing::SealingAction,
     words,
@@ -47,6 +48,11 @@ impl Linter<'_> {
             if self.profile.kind(kind).is_none() {
                 self.sheet.dangling(format!("/sealing/page/kinds/{index}"), kind, "kind");
             }
+        }
+        self.sheet
+            .unique(page.logins.iter().map(|login| text_of(*login)), |place| format!("/sealing/page/logins/{place}"));
+        if !page.logins.is_empty() {
+            self.sheet.basis_at("/sealing/page/loginsBasis", &page.logins_basis);
         }
         for (field, basis) in [("samePerson", &page.same_person_basis), ("kinds", &page.kinds_basis)] {
             if basis.requirements.is_empty() && words::is_blank(&basis.source) && !basis.assumed {
