@@ -21,6 +21,7 @@ pub(crate) use checker::BusinessChecker;
 pub use checker::{Checker, check_sub_case};
 pub use facts::Facts;
 pub use fields::field_patterns;
+pub(crate) use materials::check_upload;
 pub use register::register_check;
 pub use share::{Share, ShareFault, ShareSum};
 pub use sub_case::{SubCaseDocument, SubCaseInput};

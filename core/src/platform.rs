@@ -13,6 +13,7 @@ mod process;
 mod profile;
 pub mod seal;
 pub mod sealing;
+mod upload;
 mod vocabulary;
 
 pub use adjust::Adjustment;
@@ -29,6 +30,7 @@ pub use process::{
     SigningRules, TrustRules,
 };
 pub use profile::Profile;
+pub use upload::UploadRules;
 pub use vocabulary::{Alias, Browser, Column, DocumentType, ListView, Message, ProfileRef, Source};
 
 pub use crate::{

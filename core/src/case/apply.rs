@@ -12,7 +12,7 @@ use crate::{
     evidence::UsedEvidence,
     identifier::UnitKey,
     ledger::Book,
-    material::{self, Material},
+    material::{self, CodeEnd, Material},
     party::Evidence,
     property,
     time::Instant,
@@ -251,7 +251,9 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         | Event::SignaturesVoided { sub_case, .. }
         | Event::Rejected { sub_case, .. }
         | Event::SubCaseWithdrawn { sub_case, .. }
-        | Event::InquiryRecorded { sub_case, .. } => {
+        | Event::InquiryRecorded { sub_case, .. }
+        | Event::UploadCodeIssued { sub_case, .. }
+        | Event::UploadCodeWithdrawn { sub_case, .. } => {
             on_one(state, index, sub_case, event);
         }
         Event::Sealed { sub_cases, at, evidence } => {
@@ -283,6 +285,9 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         state.stage = CaseStage::Draft;
     }
 }
+
+/// The most codes that a sub-case remembers; of those before, nothing is known but that they are none.
+const MAX_CODES: usize = 100;
 
 fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
     let single = state.kind == CaseKind::Single;
@@ -341,6 +346,22 @@ fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
             sub.statuses.push(StatusEntry { status: status.clone(), at: *at, note: note.clone() });
         }
         Event::InquiryRecorded { inquiry, .. } => sub.inquiries.push(inquiry.clone()),
+        Event::UploadCodeIssued { code, supersedes, .. } => {
+            for old in sub.upload_codes.iter_mut().filter(|old| supersedes.contains(&old.code)) {
+                old.ended = Some(CodeEnd::Superseded);
+                old.ended_at = Some(code.issued);
+            }
+            // Ended codes are kept as long as there is room: they say why a phone is refused.
+            let more = (sub.upload_codes.len() + 1).saturating_sub(MAX_CODES);
+            sub.upload_codes.drain(..more);
+            sub.upload_codes.push(code.clone());
+        }
+        Event::UploadCodeWithdrawn { code, at, .. } => {
+            for known in sub.upload_codes.iter_mut().filter(|known| known.code == *code && known.ended.is_none()) {
+                known.ended = Some(CodeEnd::Withdrawn);
+                known.ended_at = Some(*at);
+            }
+        }
         Event::WithdrawnBeforeEntry { .. } => sub.stage = SubCaseStage::WithdrawnBeforeEntry,
         _ => {}
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     application::{Application, Contact, Mortgage, Organisation},
-    material::{Material, ShareMode},
-    party::{Enterprise, Evidence},
+    material::{Material, MaterialFile, ShareMode},
+    party::{Enterprise, Evidence, Principal},
     platform::ProfileRef,
     property::{LiftedFact, PropertyUnit, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
@@ -305,6 +305,9 @@ tagged! {
             sub_case: Option<String>,
             /// The item.
             item: String,
+            /// One file of it, by its id; empty for all of them.
+            #[serde(default, skip_serializing_if = "String::is_empty")]
+            file: String,
         },
         /// 【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051).
         ShareMaterials = "share_materials" {
@@ -431,6 +434,51 @@ tagged! {
             /// The profile, which the context must hold.
             to: ProfileRef,
         },
+        /// The page shows a code for a phone (GZ-053). The one before it, for the same item and person, is void.
+        IssueUploadCode = "issue_upload_code" {
+            /// The sub-case.
+            sub_case: String,
+            /// The host's own id of the code.
+            code: String,
+            /// The item of the checklist.
+            item: String,
+            /// Key of the party to whom it is given, such as `buyers/0`; empty for whoever is shown it.
+            #[serde(default)]
+            holder: String,
+        },
+        /// A code is taken back.
+        WithdrawUploadCode = "withdraw_upload_code" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: String,
+        },
+        /// A phone uploaded files by a code.
+        UploadByCode = "upload_by_code" {
+            /// The sub-case that the code names.
+            sub_case: String,
+            /// The code.
+            code: String,
+            /// The digest in the ticket that was scanned.
+            digest: String,
+            /// Who holds the phone, as the host has authenticated this person.
+            uploader: Principal,
+            /// The files; they join those that are there.
+            files: Vec<MaterialFile>,
+        },
+        /// A phone takes one of its own files away again.
+        RemoveByCode = "remove_by_code" {
+            /// The sub-case that the code names.
+            sub_case: String,
+            /// The code.
+            code: String,
+            /// The digest in the ticket that was scanned.
+            digest: String,
+            /// Who holds the phone, as the host has authenticated this person.
+            uploader: Principal,
+            /// The file, by its id.
+            file: String,
+        },
     }
 }
 
@@ -459,7 +507,11 @@ impl Action {
             | Self::RegenerateTicket { .. }
             | Self::Reject { .. }
             | Self::Withdraw { .. }
-            | Self::RecordInquiry { .. } => "/action/subCase".to_owned(),
+            | Self::RecordInquiry { .. }
+            | Self::IssueUploadCode { .. }
+            | Self::WithdrawUploadCode { .. }
+            | Self::UploadByCode { .. }
+            | Self::RemoveByCode { .. } => "/action/subCase".to_owned(),
             _ => format!("/action/subCases/{at}"),
         }
     }
@@ -482,7 +534,11 @@ impl Action {
             | Self::RegenerateTicket { sub_case, .. }
             | Self::Reject { sub_case, .. }
             | Self::Withdraw { sub_case, .. }
-            | Self::RecordInquiry { sub_case, .. } => std::slice::from_ref(sub_case),
+            | Self::RecordInquiry { sub_case, .. }
+            | Self::IssueUploadCode { sub_case, .. }
+            | Self::WithdrawUploadCode { sub_case, .. }
+            | Self::UploadByCode { sub_case, .. }
+            | Self::RemoveByCode { sub_case, .. } => std::slice::from_ref(sub_case),
             _ => &[],
         }
     }

@@ -4,11 +4,14 @@ mod draft;
 mod process;
 mod register;
 pub(super) mod round;
+mod upload;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
+
+use upload::Scanned;
 
 use super::{
     Case, Context,
@@ -203,7 +206,9 @@ impl<'a> Decider<'a> {
             Action::UploadMaterial { sub_case, material, replace } => {
                 self.upload(sub_case.as_deref(), material, *replace);
             }
-            Action::RemoveMaterial { sub_case, item } => self.remove_material(sub_case.as_deref(), item),
+            Action::RemoveMaterial { sub_case, item, file } => {
+                self.remove_material(sub_case.as_deref(), item, file);
+            }
             Action::ShareMaterials { items, mode } => self.share(items, *mode),
             Action::Save {} => {
                 self.unsubmitted(tag);
@@ -235,6 +240,14 @@ impl<'a> Decider<'a> {
                 self.events.push(Event::Deleted {});
             }
             Action::MoveProfile { to } => self.move_profile(to),
+            Action::IssueUploadCode { sub_case, code, item, holder } => self.issue_code(sub_case, code, item, holder),
+            Action::WithdrawUploadCode { sub_case, code } => self.withdraw_code(sub_case, code),
+            Action::UploadByCode { sub_case, code, digest, uploader, files } => {
+                self.upload_by_code(sub_case, &Scanned { code, digest, uploader }, files);
+            }
+            Action::RemoveByCode { sub_case, code, digest, uploader, file } => {
+                self.remove_by_code(sub_case, &Scanned { code, digest, uploader }, file);
+            }
         }
     }
 

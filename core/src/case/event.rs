@@ -13,7 +13,7 @@ use super::{
 use crate::{
     application::Application,
     finding::Role,
-    material::{Material, ShareMode},
+    material::{Material, ShareMode, UploadCode},
     party::{Enterprise, Evidence},
     platform::ProfileRef,
     property::{LiftedFact, RegisterFact, UnitStatus},
@@ -342,6 +342,25 @@ tagged! {
         },
         /// The case was deleted.
         Deleted = "deleted" {},
+        /// A code for a phone was shown; those that it follows are void.
+        UploadCodeIssued = "upload_code_issued" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: UploadCode,
+            /// The codes that it follows.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            supersedes: Vec<String>,
+        },
+        /// A code was taken back.
+        UploadCodeWithdrawn = "upload_code_withdrawn" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: String,
+            /// When.
+            at: Instant,
+        },
         /// The case follows another profile now.
         ProfileMoved = "profile_moved" {
             /// The profile before.
@@ -386,6 +405,13 @@ tagged! {
         FileCase = "file_case" {
             /// The sub-cases.
             sub_cases: Vec<String>,
+        },
+        /// Show this code: a ticket of round 0 over this digest. What a phone uploads by it comes back as `upload_by_code`.
+        ShowUploadCode = "show_upload_code" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: UploadCode,
         },
         /// Tell someone.
         NotifyParty = "notify_party" {

@@ -12,7 +12,7 @@ use crate::{
     finding::Role,
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::Book,
-    material::Material,
+    material::{Material, UploadCode},
     party::{Enterprise, Evidence},
     property::{PropertyUnit, RegisterFact},
     questionnaire::Questionnaire,
@@ -209,6 +209,9 @@ pub struct SubCase {
     pub statuses: Vec<StatusEntry>,
     /// Supplementary inquiries.
     pub inquiries: Vec<Inquiry>,
+    /// The codes by which phones upload, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub upload_codes: Vec<UploadCode>,
     /// The single case it became.
     #[serde(default)]
     pub became: String,
@@ -232,6 +235,7 @@ impl SubCase {
             filed: None,
             statuses: Vec::new(),
             inquiries: Vec::new(),
+            upload_codes: Vec::new(),
             became: String::new(),
         }
     }

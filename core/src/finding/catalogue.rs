@@ -578,6 +578,21 @@ codes! {
     MaterialFileSizeInvalid "material.file_size_invalid" Error ["GZ-052"] {} "文件大小不能为负数" "the size of a file cannot be negative";
     MaterialDigestInvalid "material.digest_invalid" Error ["GZ-076"] {} "摘要应为 64 位小写十六进制的 SM3 值" "the digest must be an SM3 value: 64 lower-case hexadecimal digits";
     MaterialFileRepeated "material.file_repeated" Info ["GZ-052"] {} "同一文件出现多次" "the same file stands twice";
+    MaterialFileFormat "material.file_format" Error ["GZ-053"] { allowed: Named } "文件格式不符，可上传：{allowed}" "a file of another format; these are taken: {allowed}";
+    MaterialFileTooLarge "material.file_too_large" Error ["GZ-053"] { bytes: Number, limit: Number } "文件 {bytes} 字节，最多 {limit} 字节" "the file has {bytes} bytes; {limit} are possible";
+    MaterialFileTooLong "material.file_too_long" Error ["GZ-053"] { pages: Number, limit: Number } "文件 {pages} 页，最多 {limit} 页" "the file has {pages} pages; {limit} are possible";
+    MaterialTooManyFiles "material.too_many_files" Error ["GZ-053"] { count: Number, limit: Number } "该材料有 {count} 个文件，最多 {limit} 个" "the material has {count} files; {limit} are possible";
+    UploadNotOffered "upload.not_offered" Error ["GZ-053"] {} "本系统不支持手机扫码上传" "phones upload nothing here";
+    UploadCodeUnknown "upload.code_unknown" Error ["GZ-053"] { code: Id } "没有编号为“{code}”的上传二维码" "there is no upload code `{code}`";
+    UploadCodeTaken "upload.code_taken" Error ["GZ-053"] { code: Id } "上传二维码编号“{code}”已经用过" "the upload code `{code}` was used before";
+    UploadCodeForeign "upload.code_foreign" Error ["GZ-053"] { code: Id } "上传二维码“{code}”不属于本子案" "the upload code `{code}` is for something else";
+    UploadCodeExpired "upload.code_expired" Error ["GZ-053"] { expires: Instant } "上传二维码已于 {expires} 失效，请重新生成" "the upload code expired at {expires}; show a new one";
+    UploadCodeWithdrawn "upload.code_withdrawn" Error ["GZ-053"] {} "上传二维码已收回，请重新生成" "the upload code was withdrawn; show a new one";
+    UploadCodeSuperseded "upload.code_superseded" Error ["GZ-053"] {} "上传二维码已被新的二维码取代" "the upload code was replaced by a newer one";
+    UploadOtherPerson "upload.other_person" Error ["GZ-053"] {} "上传二维码是给其他人的" "the upload code was given to somebody else";
+    UploadHolderUnknown "upload.holder_unknown" Error ["GZ-053"] { holder: Signer } "申请表中没有可核对身份的“{holder}”" "the form names no `{holder}` who can be recognised";
+    UploadFileRepeated "upload.file_repeated" Error ["GZ-053"] { file: Id } "文件“{file}”已经上传" "the file `{file}` was uploaded before";
+    UploadFileUnknown "upload.file_unknown" Error ["GZ-053"] { file: Id } "没有可移除的文件“{file}”" "there is no file `{file}` to take away";
 
     // property: units, projects, choosing units
     PropertyUnitCodeMissing "property.unit_code_missing" Error ["GZ-032"] {} "缺少不动产单元号" "the unit code is missing";

@@ -10,19 +10,28 @@ use crate::{
         view::ROW_STATUSES,
     },
     finding::{Code, Finding},
+    ledger::FileFormat,
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, Profile, text_of},
     teller::{self, Teller},
 };
 
 /// Areas of codes that refuse a command or fail a call whatever their severity: a severity for them has no effect.
-const UNGRADED: [&str; 14] = [
+const UNGRADED: [&str; 15] = [
     "json.", "crypto.", "ticket.", "qr.", "core.", "profile.", "log.", "command.", "case.", "party.", "signing.",
-    "account.", "licence.", "seal.",
+    "account.", "licence.", "seal.", "upload.",
 ];
+
+/// What a file may be.
+const FORMATS: [FileFormat; 5] =
+    [FileFormat::Pdf, FileFormat::Package, FileFormat::Office, FileFormat::Picture, FileFormat::Other];
 
 /// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that acts in the case, an
 /// agent of two sides.
-const GRADED_BY_RULES: [Code; 11] = [
+const GRADED_BY_RULES: [Code; 15] = [
+    Code::MaterialFileFormat,
+    Code::MaterialFileTooLarge,
+    Code::MaterialFileTooLong,
+    Code::MaterialTooManyFiles,
     Code::ApplicationRequired,
     Code::MaterialMissing,
     Code::RegisterFactStands,
@@ -287,6 +296,22 @@ impl Linter<'_> {
             Self::key(&format!("{} {subject} {agreement}", rule.kind), &rule.condition)
         });
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
+        if let Some(rules) = &profile.uploads {
+            for (index, format) in rules.formats.iter().enumerate() {
+                let known = FORMATS.iter().any(|known| text_of(*known) == format.code);
+                if !known {
+                    self.sheet.dangling(format!("/uploads/formats/{index}/code"), &format.code, "file format");
+                }
+                self.sheet.label(&format!("/uploads/formats/{index}/name"), &format.name);
+            }
+            self.sheet.unique(rules.formats.iter().map(|format| format.code.clone()), |index| {
+                format!("/uploads/formats/{index}/code")
+            });
+            if rules.file_bytes < 0 {
+                self.sheet.add(Code::ProfileSettingIdle, "/uploads/fileBytes");
+            }
+            self.sheet.basis("/uploads", &rules.basis);
+        }
         if profile.lapse.days == 0 {
             self.sheet.add(Code::ProfileLapseDays, "/lapse/days");
         }

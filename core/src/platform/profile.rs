@@ -7,7 +7,7 @@ use super::{
     ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice,
     DictionaryOverlay, DocumentType, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView,
     Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules,
-    Source, TrustRules, WithdrawalRules, embedded::profile,
+    Source, TrustRules, UploadRules, WithdrawalRules, embedded::profile,
 };
 use crate::{
     dictionary::Dictionaries,
@@ -67,6 +67,9 @@ record! {
         pub required_fields: Vec<RequiredField>,
         /// The material checklist.
         pub checklist: Vec<ChecklistItem>,
+        /// How materials are uploaded; none where nothing is said of it, and phones upload nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub uploads: Option<UploadRules>,
         /// The questionnaire.
         pub questions: Vec<Question>,
         /// Signing.

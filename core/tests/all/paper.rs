@@ -199,6 +199,7 @@ fn the_window_form_says_all_rows() {
     let form = WindowForm {
         application: "w-2024-0001".to_owned(),
         operation: SealOperation::Apply,
+        channel: dengji::platform::seal::Channel::Window,
         title: Label { zh: "申请印章".to_owned(), en: "apply".to_owned() },
         at: batch::at(0),
         rows: vec![
