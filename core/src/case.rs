@@ -4,6 +4,7 @@
 //! [`Case::handle`] is both, and gives the log entry. Views ([`Case::actions`], [`Case::todo`], [`Case::placements`],
 //! …) are functions of state, viewer and instant. Nothing here knows a clock or a store.
 
+pub mod after;
 mod apply;
 pub(crate) mod boxes;
 pub mod command;
@@ -12,6 +13,7 @@ pub mod event;
 mod filing;
 mod form;
 mod guard;
+pub mod issued;
 pub mod lapse;
 pub mod log;
 pub mod offer;
@@ -24,7 +26,7 @@ pub mod state;
 pub mod view;
 pub mod what_if;
 
-pub use command::{Action, Command};
+pub use command::{Action, Command, Inquiry};
 pub use event::{Effect, Event};
 pub use log::{LogEntry, LogPayload};
 pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};

@@ -1,6 +1,7 @@
 //! Platforms as data: the profile of one city's system. A new city is a new file, not a new release.
 
 mod adjust;
+mod after;
 mod business;
 pub mod compare;
 mod condition;
@@ -17,6 +18,7 @@ mod upload;
 mod vocabulary;
 
 pub use adjust::Adjustment;
+pub use after::{AfterFilingRules, Conversion};
 pub use business::{
     ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem,
     ConfirmationAct, ConfirmationMode, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial, RegisterRule,

@@ -2,14 +2,15 @@
 
 use dengji::{
     case::{
-        self, Case, CaseState, Command, Decision, LogEntry, Outcome,
+        self, Action, Case, CaseState, Command, Decision, LogEntry, Outcome,
+        after::NoticeView,
         offer::{ActionOffer, PersonTodo},
         view::{Deadline, Page, Placement, Progress},
         what_if::Difference,
     },
     finding::Report,
     platform,
-    time::Instant,
+    time::{Date, Instant},
 };
 
 use crate::{cross::Json, handle::Locked, profile::Profile, region::Regions};
@@ -60,6 +61,22 @@ operations! { "Case";
     /// The next instant after `now` at which something lapses.
     method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<Deadline>> {
         Ok(case.next_deadline(now).map(Json))
+    }
+
+    /// The notice that a filed sub-case registers: what it secures, when it lapses, what registers the right. Nothing where
+    /// there is none, and for whoever has nothing to do with it. `holidays` as `lapse` of a profile wants them.
+    method work fn notice(
+        case: Locked<'_, Case>, sub_case: &str, context: &Context, holidays: Option<Vec<Date>>,
+    ) -> Option<Json<NoticeView>> {
+        Ok(case.notice(sub_case, &holidays.unwrap_or_default(), &context.context()).map(Json))
+    }
+
+    /// 预告转本登记: the command that opens the case by which the right behind a notice is registered, with what carries over
+    /// from this one. Refused where there is no such notice, or it has lapsed.
+    method work fn conversion(
+        case: Locked<'_, Case>, sub_case: &str, case_id: &str, context: &Context, holidays: Option<Vec<Date>>,
+    ) -> Json<Action> {
+        Ok(Json(case.conversion(sub_case, case_id, &holidays.unwrap_or_default(), &context.context())?))
     }
 
     /// How far the case has come.

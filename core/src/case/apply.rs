@@ -253,7 +253,9 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         | Event::SubCaseWithdrawn { sub_case, .. }
         | Event::InquiryRecorded { sub_case, .. }
         | Event::UploadCodeIssued { sub_case, .. }
-        | Event::UploadCodeWithdrawn { sub_case, .. } => {
+        | Event::UploadCodeWithdrawn { sub_case, .. }
+        | Event::CertificatesIssued { sub_case, .. }
+        | Event::DeliveryReported { sub_case, .. } => {
             on_one(state, index, sub_case, event);
         }
         Event::Sealed { sub_cases, at, evidence } => {
@@ -270,6 +272,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         | Event::TaxClearanceWithdrawn { sub_cases }
         | Event::Filed { sub_cases, .. }
         | Event::StatusReported { sub_cases, .. }
+        | Event::RegistrationPossible { sub_cases, .. }
         | Event::WithdrawnBeforeEntry { sub_cases, .. } => {
             for sub_case in sub_cases {
                 on_one(state, index, sub_case, event);
@@ -346,6 +349,14 @@ fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
             sub.statuses.push(StatusEntry { status: status.clone(), at: *at, note: note.clone() });
         }
         Event::InquiryRecorded { inquiry, .. } => sub.inquiries.push(inquiry.clone()),
+        Event::CertificatesIssued { certificates, .. } => sub.certificates.extend_from_slice(certificates),
+        Event::DeliveryReported { delivery, .. } => {
+            match sub.deliveries.iter_mut().find(|known| known.tracking == delivery.tracking) {
+                Some(known) => known.clone_from(delivery),
+                None => sub.deliveries.push(delivery.clone()),
+            }
+        }
+        Event::RegistrationPossible { since, .. } => sub.registrable_since = Some(*since),
         Event::UploadCodeIssued { code, supersedes, .. } => {
             for old in sub.upload_codes.iter_mut().filter(|old| supersedes.contains(&old.code)) {
                 old.ended = Some(CodeEnd::Superseded);

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::issued::{Delivery, IssuedCertificate};
 use crate::{
     application::{Application, Contact, Mortgage, Organisation},
     material::{Material, MaterialFile, ShareMode},
@@ -10,7 +11,7 @@ use crate::{
     platform::ProfileRef,
     property::{LiftedFact, PropertyUnit, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
-    time::Instant,
+    time::{Date, Instant},
 };
 
 /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
@@ -479,6 +480,28 @@ tagged! {
             /// The file, by its id.
             file: String,
         },
+        /// The registry has entered the right, and issued certificates or proofs (民法典 第二百一十四条, 第二百一十七条).
+        ReportCertificates = "report_certificates" {
+            /// The sub-case.
+            sub_case: String,
+            /// What was issued now; it joins what was issued before.
+            certificates: Vec<IssuedCertificate>,
+        },
+        /// Certificates were sent, or received, by post (GZ-068).
+        ReportDelivery = "report_delivery" {
+            /// The sub-case.
+            sub_case: String,
+            /// How far the parcel is.
+            delivery: Delivery,
+        },
+        /// From this day on the right that a notice secures can be registered (能够进行不动产登记, 民法典 第二百二十一条): the
+        /// notice lapses when that is not applied for in time.
+        ReportRegistrable = "report_registrable" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// The day.
+            since: Date,
+        },
     }
 }
 
@@ -511,7 +534,9 @@ impl Action {
             | Self::IssueUploadCode { .. }
             | Self::WithdrawUploadCode { .. }
             | Self::UploadByCode { .. }
-            | Self::RemoveByCode { .. } => "/action/subCase".to_owned(),
+            | Self::RemoveByCode { .. }
+            | Self::ReportCertificates { .. }
+            | Self::ReportDelivery { .. } => "/action/subCase".to_owned(),
             _ => format!("/action/subCases/{at}"),
         }
     }
@@ -526,6 +551,7 @@ impl Action {
             | Self::Approve { sub_cases }
             | Self::ReportTax { sub_cases, .. }
             | Self::ReportStatus { sub_cases, .. }
+            | Self::ReportRegistrable { sub_cases, .. }
             | Self::WithdrawBeforeEntry { sub_cases, .. } => sub_cases,
             Self::EditApplication { sub_case, .. }
             | Self::UploadMaterial { sub_case: Some(sub_case), .. }
@@ -538,7 +564,9 @@ impl Action {
             | Self::IssueUploadCode { sub_case, .. }
             | Self::WithdrawUploadCode { sub_case, .. }
             | Self::UploadByCode { sub_case, .. }
-            | Self::RemoveByCode { sub_case, .. } => std::slice::from_ref(sub_case),
+            | Self::RemoveByCode { sub_case, .. }
+            | Self::ReportCertificates { sub_case, .. }
+            | Self::ReportDelivery { sub_case, .. } => std::slice::from_ref(sub_case),
             _ => &[],
         }
     }

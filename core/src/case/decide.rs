@@ -1,5 +1,6 @@
 //! Deciding on commands to an open case.
 
+mod after;
 mod draft;
 mod process;
 mod register;
@@ -240,6 +241,9 @@ impl<'a> Decider<'a> {
                 self.events.push(Event::Deleted {});
             }
             Action::MoveProfile { to } => self.move_profile(to),
+            Action::ReportCertificates { sub_case, certificates } => self.certificates(sub_case, certificates),
+            Action::ReportDelivery { sub_case, delivery } => self.delivery(sub_case, delivery),
+            Action::ReportRegistrable { sub_cases, since } => self.registrable(sub_cases, *since),
             Action::IssueUploadCode { sub_case, code, item, holder } => self.issue_code(sub_case, code, item, holder),
             Action::WithdrawUploadCode { sub_case, code } => self.withdraw_code(sub_case, code),
             Action::UploadByCode { sub_case, code, digest, uploader, files } => {

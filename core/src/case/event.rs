@@ -8,17 +8,19 @@ use super::{
         Action, ApplicationChanges, Business, ChosenUnit, ImportTrust, ImportedStage, ImportedSubCase, Inquiry,
         ProjectRef, SplitFrom, SubCaseContent,
     },
+    issued::{Delivery, IssuedCertificate},
     state::Signer,
 };
 use crate::{
-    application::Application,
+    application::{Application, Contact},
     finding::Role,
+    identifier::IdentifierText,
     material::{Material, ShareMode, UploadCode},
     party::{Enterprise, Evidence},
     platform::ProfileRef,
     property::{LiftedFact, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
-    time::Instant,
+    time::{Date, Instant},
 };
 
 /// Why signatures became void.
@@ -361,6 +363,27 @@ tagged! {
             /// When.
             at: Instant,
         },
+        /// Certificates or proofs were issued.
+        CertificatesIssued = "certificates_issued" {
+            /// The sub-case.
+            sub_case: String,
+            /// What was issued.
+            certificates: Vec<IssuedCertificate>,
+        },
+        /// Certificates were sent or received by post.
+        DeliveryReported = "delivery_reported" {
+            /// The sub-case.
+            sub_case: String,
+            /// How far the parcel is.
+            delivery: Delivery,
+        },
+        /// The right that the notice secures can be registered.
+        RegistrationPossible = "registration_possible" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// Since which day.
+            since: Date,
+        },
         /// The case follows another profile now.
         ProfileMoved = "profile_moved" {
             /// The profile before.
@@ -412,6 +435,15 @@ tagged! {
             sub_case: String,
             /// The code.
             code: UploadCode,
+        },
+        /// Send these certificates by post, since the applicants chose that (GZ-068); it is answered by `report_delivery`.
+        DeliverCertificates = "deliver_certificates" {
+            /// The sub-case.
+            sub_case: String,
+            /// Their numbers.
+            numbers: Vec<IdentifierText>,
+            /// Where they go: the contact of the form, as it was filed.
+            contact: Contact,
         },
         /// Tell someone.
         NotifyParty = "notify_party" {

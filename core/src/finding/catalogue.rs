@@ -317,6 +317,13 @@ codes! {
     CaseNothingNew "case.nothing_new" Info [] {} "没有新的登记事项" "nothing here is new";
     CaseEntryRepeated "case.entry_repeated" Error [] {} "同一登记事项列出多次" "the same entry is told of twice";
     CaseFilingHeld "case.filing_held" Warning ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交" "all else is done for `{sub_case}`; what the register holds keeps it from being filed";
+    CaseCertificateRepeated "case.certificate_repeated" Error [] { number: Text } "证书或证明号“{number}”已经登记" "the certificate {number} was told of before";
+    CaseCertificateUnknown "case.certificate_unknown" Error ["GZ-068"] { number: Text } "本子案没有证书或证明号“{number}”" "there is no certificate {number} of this sub-case";
+    CaseCertificateReady "case.certificate_ready" Info ["GZ-068"] {} "证书或证明已经核发，可以领取" "the certificate or proof is issued and can be fetched";
+    CaseDeliveryNotChosen "case.delivery_not_chosen" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”的申请人没有选择邮寄" "the applicants of `{sub_case}` did not choose delivery by post";
+    CaseDayOrder "case.day_order" Error [] {} "日期先后不符" "the days are in the wrong order";
+    CaseNoNotice "case.no_notice" Error [] { sub_case: Id } "子案“{sub_case}”不是可以转为本登记的预告登记" "`{sub_case}` registers no notice from which a right could be registered";
+    CaseNoticeLapsed "case.notice_lapsed" Error [] { lapsed: Date } "预告登记已自 {lapsed} 起失效" "the notice has lapsed on {lapsed}";
 
     // signing: rounds and signatures
     SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Id } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";

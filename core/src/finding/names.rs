@@ -24,6 +24,8 @@ const ROLES: &[Name] = &[
 const OPERATIONS: &[Name] = &[
     ("apply", "印章申请", "apply for seals"),
     ("apply_custom", "自定义印章申请", "apply for a custom seal"),
+    ("apply_system_access", "申请系统接入", "apply for access of a system"),
+    ("file_hsm", "加密机设备备案", "file an HSM"),
     ("preview", "印章预览", "preview the seal"),
     ("claim", "印章领取", "claim the seal"),
     ("delete_copy", "删除本地印章", "delete the local copy"),

@@ -11,7 +11,7 @@ use crate::{
     },
     finding::{Code, Finding},
     ledger::FileFormat,
-    platform::{BusinessType, ConfirmationAct, ConfirmationMode, Profile, text_of},
+    platform::{AnswerShape, BusinessType, ConfirmationAct, ConfirmationMode, Profile, text_of},
     teller::{self, Teller},
 };
 
@@ -296,6 +296,27 @@ impl Linter<'_> {
             Self::key(&format!("{} {subject} {agreement}", rule.kind), &rule.condition)
         });
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
+        if let Some(rules) = &profile.after_filing {
+            let asked = profile.question(&rules.delivery_question);
+            if !rules.delivery_question.is_empty() && asked.is_none_or(|asked| asked.shape != AnswerShape::YesNo) {
+                self.sheet.dangling("/afterFiling/deliveryQuestion", &rules.delivery_question, "question");
+            }
+            self.sheet.label("/afterFiling/carrier", &rules.carrier);
+            self.sheet.basis("/afterFiling", &rules.basis);
+            for (index, rule) in rules.conversions.iter().enumerate() {
+                let at = format!("/afterFiling/conversions/{index}");
+                if profile.business_type(&rule.from).is_none_or(|business| business.notice_kind.is_empty()) {
+                    self.sheet.dangling(format!("{at}/from"), &rule.from, "business with a notice");
+                }
+                if profile.business_type(&rule.to).is_none_or(|business| !business.notice_kind.is_empty()) {
+                    self.sheet.dangling(format!("{at}/to"), &rule.to, "business without a notice");
+                }
+                self.sheet.basis(&at, &rule.basis);
+            }
+            self.sheet.unique(rules.conversions.iter().map(|rule| rule.from.clone()), |index| {
+                format!("/afterFiling/conversions/{index}/from")
+            });
+        }
         if let Some(rules) = &profile.uploads {
             for (index, format) in rules.formats.iter().enumerate() {
                 let known = FORMATS.iter().any(|known| text_of(*known) == format.code);

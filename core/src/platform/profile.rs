@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice,
-    DictionaryOverlay, DocumentType, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView,
+    ActingParty, ActionRule, AfterFilingRules, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem,
+    Choice, DictionaryOverlay, DocumentType, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView,
     Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules,
     Source, TrustRules, UploadRules, WithdrawalRules, embedded::profile,
 };
@@ -76,6 +76,9 @@ record! {
         pub signing: SigningRules,
         /// Filing.
         pub filing: FilingRules,
+        /// What comes after filing; none where nothing is said of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub after_filing: Option<AfterFilingRules>,
         /// Taking a filed application back.
         pub withdrawal: WithdrawalRules,
         /// Trust.
@@ -181,6 +184,13 @@ impl Profile {
     /// How a mailbox is shown.
     pub fn mailbox(&self, mailbox: Mailbox) -> Option<&MailboxView> {
         self.mailboxes.iter().find(|view| view.mailbox == mailbox)
+    }
+
+    /// The business by which the right that a notice secures is registered; none where no rule names one.
+    pub fn conversion(&self, from: &str) -> Option<&BusinessType> {
+        let rules = self.after_filing.as_ref()?;
+        let rule = rules.conversions.iter().find(|rule| rule.from == from)?;
+        self.business_type(&rule.to)
     }
 
     /// The message with this code.

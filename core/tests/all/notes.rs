@@ -258,6 +258,7 @@ const SHENZHEN: &[Row] = &[
     ("shenzhen-seal", "change window", "十2", "请通过变更后的企业信息进行申请。"),
     ("shenzhen-seal", "cancel phone", "十一1", "印章注销后将不能使用, 如需使用印章, 请重新申请。"),
     ("shenzhen-seal", "cancel window", "十一2", "印章注销后将不再可用"),
+    ("shenzhen-seal", "apply_system_access mail", "十四1", "按照系统指引下载接入申请表,填写并盖章后发送至指定邮箱。"),
     (
         "shenzhen-seal",
         "apply_custom window",
@@ -333,6 +334,7 @@ const OUTCOMES: &[(&str, &str, &str)] = &[
     ("shenzhen-seal", "reset_secret phone", "证书下载成功!"),
     ("shenzhen-seal", "change_secret phone", "修改成功"),
     ("shenzhen-seal", "change phone", "申请成功"),
+    ("shenzhen-seal", "apply_system_access mail", "工作人员收到申请表后,将与您联系。"),
     ("shenzhen-seal", "confirm_ukey_binding phone", "您的电子印章将绑定到 Ukey 上。"),
     ("shenzhen-seal", "confirm_ukey_unbinding phone", "您的电子印章将从 Ukey 上解绑。"),
     ("shenzhen-seal", "apply window", "请下载申请表并携带相关材料前往办事窗口。"),
