@@ -1,9 +1,11 @@
 //! The case aggregate: one batch from its first command to filing, and everybody who may not touch it.
 
 mod adversary;
+mod after;
 mod boxes;
 mod limits;
 mod oracle;
+mod phone;
 mod properties;
 mod register;
 mod rights;
