@@ -63,7 +63,7 @@ impl AcceptanceOutcome {
             Self::Accepted => label("不动产登记受理通知书", "Notice of acceptance"),
             Self::ToCorrect => label("不动产登记当场更正告知书", "Notice of what to correct on the spot"),
             Self::ToSupplement => {
-                label("不动产登记不予受理暨补正告知书", "Notice of non-acceptance and of what to supplement")
+                label("不动产登记不予受理及补正告知书", "Notice of non-acceptance and of what to supplement")
             }
             Self::NotOurs => label("不动产登记不予受理通知书", "Notice of non-acceptance"),
         }
@@ -73,7 +73,7 @@ impl AcceptanceOutcome {
     fn words(self) -> Label {
         match self {
             Self::Accepted => label(
-                "经查验，你（单位）提交的登记申请属于本机构登记职责范围，申请材料齐全、符合法定形式，依照《不动产登记暂行条例》第十七条第一款第一项，予以受理。",
+                "经查验，申请人提交的登记申请属于本机构登记职责范围，申请材料齐全、符合法定形式，依照《不动产登记暂行条例》第十七条第一款第一项，予以受理。",
                 "The application is this registry's to decide, and its papers are complete and in order: it is accepted under article 17 (1) of the Interim Regulations.",
             ),
             Self::ToCorrect => label(
