@@ -132,8 +132,16 @@ impl<'a> Decider<'a> {
     pub(super) fn upload(&mut self, sub_case: Option<&str>, material: &Material, replace: bool) {
         open::id(&mut self.guards, &material.item, "/action/material/item", "material.item");
         let joined = |present: &[Material]| {
-            let files = if replace { material.files.clone() } else { material::joined(material, present) };
-            Material { item: material.item.clone(), files, shared: false }
+            let mut given = material.clone();
+            // Who brought a file by a code, the code's own command has said; nobody else says so.
+            let known = present.iter().filter(|known| known.item == given.item).flat_map(|known| &known.files);
+            let known: Vec<_> = known.collect();
+            for file in &mut given.files {
+                let same = known.iter().find(|known| known.id == file.id && known.digest == file.digest);
+                file.uploaded = same.and_then(|known| known.uploaded.clone());
+            }
+            let files = if replace { given.files.clone() } else { material::joined(&given, present) };
+            Material { item: given.item, files, shared: false }
         };
         match sub_case {
             None => {

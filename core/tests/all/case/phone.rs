@@ -178,6 +178,21 @@ fn a_phone_changes_nothing_that_was_submitted_and_nobody_but_the_host_speaks_for
 }
 
 #[test]
+fn nobody_but_the_code_says_who_brought_a_file() {
+    let mut desk = Desk::open();
+    let code = issue(&mut desk, "q1", 0, "", at(0)).unwrap();
+    let _ = desk.give_as(upload(&code, 0, &buyer(0), &[file("a")]), at(1), &host()).unwrap();
+    let mut mine = files(&desk);
+    let forged = MaterialFile { id: "b".to_owned(), digest: "1".repeat(64), ..mine[0].clone() };
+    mine.push(forged);
+    let material = dengji::material::Material { item: ITEM.to_owned(), files: mine, shared: false };
+    let give = Action::UploadMaterial { sub_case: Some(SUBS[0].to_owned()), material, replace: true };
+    let _ = desk.give(give, at(2)).unwrap();
+    let marks: Vec<_> = files(&desk).into_iter().map(|one| one.uploaded.is_some()).collect();
+    assert_eq!(marks, [true, false]);
+}
+
+#[test]
 fn staff_take_one_file_away_and_the_last_takes_the_material_with_it() {
     let mut desk = Desk::open();
     let material =
