@@ -8,7 +8,7 @@ use super::{
     command::{Action, Business, SplitFrom, SubCaseContent},
     issued::{CertifiedRight, IssuedCertificate},
     lapse::{Lapse, lapse},
-    standing::Viewer,
+    standing::{Standing, Viewer},
     state::{SubCase, SubCaseStage},
 };
 use crate::{
@@ -137,7 +137,7 @@ impl Case {
         let refuse =
             |finding: Finding, menders: Vec<Mender>| Refusal { unmet: vec![Unmet { finding, menders, remedy: None }] };
         let viewer = Viewer::new(self, context);
-        if !matches!(context.actor.role, Role::System | Role::RegistryStaff) && !viewer.is_on(&self.state.initiator) {
+        if !matches!(viewer.standing, Standing::Staff | Standing::Initiator) {
             return Err(refuse(Finding::new(Code::PartyNotInvolved, "/actor"), Vec::new()));
         }
         let unknown = || Finding::new(Code::CaseUnknownSubCase, "/subCase").with("sub_case", sub_case);

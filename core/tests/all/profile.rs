@@ -103,7 +103,7 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ("profile.empty /evidence/1/providers/0", vec![("/evidence/1/providers", json!([""]))]),
         ("profile.dangling /mailboxes/4/actions/3", vec![("/mailboxes/4/actions/-", json!("stamp"))]),
         (
-            "profile.dangling /actions/27/action",
+            "profile.dangling /actions/34/action",
             vec![(
                 "/actions/-",
                 json!({"action": "archive", "name": {"zh": "归档", "en": "archive"}, "roles": ["handler"], "basis": basis.clone()}),

@@ -20,7 +20,11 @@ fn filed() -> Desk {
         for signer in 0..2 {
             let _ = desk.give(sign(sub, 1, signer), at(60)).unwrap();
         }
+    }
+    for sub in 0..2 {
         let _ = desk.give(Action::Seal { sub_cases: one(sub), evidence: Vec::new() }, at(90)).unwrap();
+    }
+    for sub in 0..2 {
         let _ = desk.give(Action::ReportTax { sub_cases: one(sub), cleared: true, evidence: None }, at(99)).unwrap();
     }
     desk
@@ -94,7 +98,11 @@ fn the_post_brings_what_was_issued_to_whoever_chose_it() {
         for signer in 0..2 {
             let _ = desk.give(sign(sub, 1, signer), at(60)).unwrap();
         }
+    }
+    for sub in 0..2 {
         let _ = desk.give(Action::Seal { sub_cases: one(sub), evidence: Vec::new() }, at(90)).unwrap();
+    }
+    for sub in 0..2 {
         let _ = desk.give(Action::ReportTax { sub_cases: one(sub), cleared: true, evidence: None }, at(99)).unwrap();
     }
     let number = proof("00012345", CertifiedRight::Notice).number;

@@ -22,7 +22,7 @@ fn form() -> SealForm {
     SealForm {
         organisation_name: enterprise().name,
         organisation_number: enterprise().document_number,
-        handler: Principal { phone: "13800000001".into(), ..person(1) },
+        handler: Principal { document_number: "11010519491231002X".into(), phone: "13800000001".into(), ..person(1) },
         ..SealForm::default()
     }
 }
