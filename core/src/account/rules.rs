@@ -57,7 +57,9 @@ pub(super) fn decide(
 ) -> Weighing<AccountEvent> {
     let mut weighing = against(account, &command.action, context);
     let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
-    done.and_then(|code| context.profile.message(code)).into_iter().for_each(|message| weighing.note(message.told()));
+    if let Some(message) = done.and_then(|code| context.profile.message(code)) {
+        weighing.note(message.told());
+    }
     weighing
 }
 

@@ -296,43 +296,8 @@ impl Linter<'_> {
             Self::key(&format!("{} {subject} {agreement}", rule.kind), &rule.condition)
         });
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
-        if let Some(rules) = &profile.after_filing {
-            let asked = profile.question(&rules.delivery_question);
-            if !rules.delivery_question.is_empty() && asked.is_none_or(|asked| asked.shape != AnswerShape::YesNo) {
-                self.sheet.dangling("/afterFiling/deliveryQuestion", &rules.delivery_question, "question");
-            }
-            self.sheet.label("/afterFiling/carrier", &rules.carrier);
-            self.sheet.basis("/afterFiling", &rules.basis);
-            for (index, rule) in rules.conversions.iter().enumerate() {
-                let at = format!("/afterFiling/conversions/{index}");
-                if profile.business_type(&rule.from).is_none_or(|business| business.notice_kind.is_empty()) {
-                    self.sheet.dangling(format!("{at}/from"), &rule.from, "business with a notice");
-                }
-                if profile.business_type(&rule.to).is_none_or(|business| !business.notice_kind.is_empty()) {
-                    self.sheet.dangling(format!("{at}/to"), &rule.to, "business without a notice");
-                }
-                self.sheet.basis(&at, &rule.basis);
-            }
-            self.sheet.unique(rules.conversions.iter().map(|rule| rule.from.clone()), |index| {
-                format!("/afterFiling/conversions/{index}/from")
-            });
-        }
-        if let Some(rules) = &profile.uploads {
-            for (index, format) in rules.formats.iter().enumerate() {
-                let known = FORMATS.iter().any(|known| text_of(*known) == format.code);
-                if !known {
-                    self.sheet.dangling(format!("/uploads/formats/{index}/code"), &format.code, "file format");
-                }
-                self.sheet.label(&format!("/uploads/formats/{index}/name"), &format.name);
-            }
-            self.sheet.unique(rules.formats.iter().map(|format| format.code.clone()), |index| {
-                format!("/uploads/formats/{index}/code")
-            });
-            if rules.file_bytes < 0 {
-                self.sheet.add(Code::ProfileSettingIdle, "/uploads/fileBytes");
-            }
-            self.sheet.basis("/uploads", &rules.basis);
-        }
+        self.after_filing();
+        self.uploads();
         if profile.lapse.days == 0 {
             self.sheet.add(Code::ProfileLapseDays, "/lapse/days");
         }
@@ -354,5 +319,55 @@ impl Linter<'_> {
         self.sheet.unique(profile.dictionaries.iter().map(|overlay| overlay.dictionary.clone()), |index| {
             format!("/dictionaries/{index}/dictionary")
         });
+    }
+
+    /// What comes after filing: questions and businesses that are there.
+    fn after_filing(&mut self) {
+        let profile = self.profile;
+        let Some(rules) = &profile.after_filing else {
+            return;
+        };
+        let asked = profile.question(&rules.delivery_question);
+        if !rules.delivery_question.is_empty() && asked.is_none_or(|asked| asked.shape != AnswerShape::YesNo) {
+            self.sheet.dangling("/afterFiling/deliveryQuestion", &rules.delivery_question, "question");
+        }
+        self.sheet.label("/afterFiling/carrier", &rules.carrier);
+        self.sheet.basis("/afterFiling", &rules.basis);
+        for (index, rule) in rules.conversions.iter().enumerate() {
+            let at = format!("/afterFiling/conversions/{index}");
+            if profile.business_type(&rule.from).is_none_or(|business| business.notice_kind.is_empty()) {
+                self.sheet.dangling(format!("{at}/from"), &rule.from, "business with a notice");
+            }
+            if profile.business_type(&rule.to).is_none_or(|business| !business.notice_kind.is_empty()) {
+                self.sheet.dangling(format!("{at}/to"), &rule.to, "business without a notice");
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        self.sheet.unique(rules.conversions.iter().map(|rule| rule.from.clone()), |index| {
+            format!("/afterFiling/conversions/{index}/from")
+        });
+    }
+
+    /// What may be uploaded: formats that are known.
+    fn uploads(&mut self) {
+        let profile = self.profile;
+        let Some(rules) = &profile.uploads else {
+            return;
+        };
+        for (index, format) in rules.formats.iter().enumerate() {
+            let known = FORMATS.iter().any(|known| text_of(*known) == format.code);
+            if !known {
+                self.sheet.dangling(format!("/uploads/formats/{index}/code"), &format.code, "file format");
+            }
+            self.sheet.label(&format!("/uploads/formats/{index}/name"), &format.name);
+        }
+        self.sheet.unique(rules.formats.iter().map(|format| format.code.clone()), |index| {
+            format!("/uploads/formats/{index}/code")
+        });
+        if rules.file_bytes < 0 {
+            let finding = Finding::new(Code::ProfileSettingIdle, "/uploads/fileBytes");
+            self.sheet.report.push(finding.with("setting", "fileBytes"));
+        }
+        self.sheet.basis("/uploads", &rules.basis);
     }
 }

@@ -86,7 +86,9 @@ pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &Sea
     let custom = |code: &str| context.profile.kind(code).is_some_and(|kind| kind.custom);
     let rule = operation(&command.action, custom).and_then(|operation| rules.rule(operation));
     let done = rule.and_then(|rule| context.profile.message(&rule.message));
-    done.into_iter().for_each(|message| rules.weighing.note(message.told()));
+    if let Some(message) = done {
+        rules.weighing.note(message.told());
+    }
     let Rules { mut weighing, moment, .. } = rules;
     weighing.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
     weighing.report.findings.iter_mut().for_each(|finding| moment.call(finding));

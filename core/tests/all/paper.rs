@@ -8,7 +8,7 @@ use dengji::{
         paper::{Block, Fonts, Paper, SignatureStyle, Typeset, typeset},
         verify::VerificationReport,
     },
-    finding::{Code, Finding},
+    finding::{Code, Finding, Severity},
     identifier::Regions,
     paper::{
         AcceptanceOutcome, PaperHead, acceptance, acceptance_paper, application_form, certificate_of_completion,
@@ -231,7 +231,7 @@ fn everything_that_is_missing_stands_on_one_notice_with_its_article() {
     let report = check_sub_case(&document.input(), &profile, sub_case::today(), &Regions::builtin());
     let told = acceptance(&report, &profile);
     assert_eq!(told.outcome, AcceptanceOutcome::ToSupplement);
-    let errors = report.findings.iter().filter(|finding| finding.is_error()).count();
+    let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     assert_eq!(told.gaps.len(), errors, "none is left out");
     assert!(told.gaps.iter().all(|gap| !gap.article.is_empty()), "{:?}", told.gaps);
     let (made, pages) = printed("acceptance", &acceptance_paper(&document.input(), &told, &profile, &head()));
