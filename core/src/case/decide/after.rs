@@ -12,7 +12,7 @@ use super::{
     Decider,
 };
 use crate::{
-    finding::{Code, Finding, Mender, Role},
+    finding::{Code, Finding, Mender, Role, Severity},
     identifier,
     ledger::MAX_TOKEN,
     time::Date,
@@ -59,8 +59,9 @@ impl<'a> Decider<'a> {
             let kind = issued.right.identifier();
             for mut finding in identifier::check(kind, number.as_typed(), today, regions).findings {
                 finding.pointer = format!("{pointer}/number");
-                if finding.is_error() {
-                    self.guards.add_fault(finding);
+                // What is issued now has the number of unified registration.
+                if finding.is_error() || finding.code == Code::IdentifierLegacyCertificate {
+                    self.guards.add_fault(finding.severity(Severity::Error));
                 } else {
                     self.report.push(finding);
                 }
