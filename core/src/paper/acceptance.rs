@@ -13,7 +13,7 @@ use crate::{
     document::paper::{Block, Paper, SignatureLine, SignatureStyle},
     finding::{Finding, Language, Report},
     platform::{Label, Profile},
-    requirement,
+    requirement, words,
 };
 
 choice! {
@@ -128,7 +128,8 @@ fn gap(finding: &Finding, profile: &Profile) -> AcceptanceGap {
 pub fn acceptance_paper(input: &SubCaseInput<'_>, told: &Acceptance, profile: &Profile, head: &PaperHead) -> Paper {
     let business = profile.business_type(input.business_type);
     let business = business.map_or(input.business_type, |known| known.name.zh.as_str());
-    let names: Vec<&str> = input.application.buyers.iter().map(|buyer| buyer.name.as_str()).collect();
+    let names = input.application.buyers.iter().map(|buyer| buyer.name.as_str());
+    let names: Vec<&str> = names.filter(|name| !words::is_blank(name)).collect();
     let mut blocks = vec![
         Block::Grid {
             pairs: vec![

@@ -39,9 +39,9 @@ pub fn inquiry_paper(
             ],
         },
         heading("询问内容", "What was asked"),
-        Block::Paragraph { text: label(&inquiry.question, &inquiry.question), strong: false },
+        Block::Paragraph { text: label(&inquiry.question, ""), strong: false },
         heading("回答内容", "What was answered"),
-        Block::Paragraph { text: label(&inquiry.answer, &inquiry.answer), strong: false },
+        Block::Paragraph { text: label(&inquiry.answer, ""), strong: false },
         Block::Paragraph {
             text: label(
                 "以上询问记录经本人核对无误，所作回答真实。",
