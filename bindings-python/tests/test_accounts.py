@@ -79,7 +79,7 @@ def test_an_account_is_registered_verified_and_stored() -> None:
     assert [duty["action"] for duty in account.todo(context)] == ["verify"]
 
     own = dengji.AccountContext("2024-08-01T02:00:00Z", ITSELF, PROFILE, salt="11" * 16)
-    assert account.decide(verification(), own)["events"]
+    assert account.decide(verification(), own)["entry"]["payload"]["events"]
     done = account.handle(verification(), own)
     assert account.level(PROFILE)["level"] == "level3"
     assert account.handle(verification(), own)["repeated"] and account.version == 2

@@ -37,5 +37,5 @@ aggregate! {
     pub struct EnterpriseAccount(AccountState) under IdentityProfile, schema SCHEMA_VERSION;
     command AccountCommand {}
     action AccountAction; event AccountEvent; index NoIndex;
-    payload AccountPayload; entry AccountEntry; decision AccountDecision; outcome AccountOutcome;
+    payload AccountPayload; entry AccountEntry; outcome AccountOutcome;
 }

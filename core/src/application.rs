@@ -17,12 +17,16 @@ mod sub_case;
 mod unit;
 
 pub use amount::{Amount, Area, DecimalFault};
+pub(crate) use answers::{EXPLANATION_LIMIT, NUMBER_LIMIT, asked, can_be_answered, is_open, slot as answer_slot};
 pub(crate) use checker::BusinessChecker;
 pub use checker::{Checker, check_sub_case};
 pub use facts::Facts;
-pub use fields::field_patterns;
-pub(crate) use materials::check_upload;
+pub(crate) use facts::is_minor;
+pub(crate) use fields::{Field, Holds};
+pub use fields::{FormPart, field_patterns};
+pub(crate) use materials::{check_upload, slot as material_slot};
 pub use register::register_check;
+pub(crate) use rules::{Active, names_organisation};
 pub use share::{Share, ShareFault, ShareSum};
 pub use sub_case::{SubCaseDocument, SubCaseInput};
 

@@ -1,28 +1,32 @@
 //! The case aggregate: a batch (主案) with its sub-cases (子案), or a single case (单案).
 //!
-//! A decider: [`Case::decide`] checks everything and changes nothing; applying the events it gives is total;
-//! [`Case::handle`] is both, and gives the log entry. Views ([`Case::actions`], [`Case::todo`], [`Case::placements`],
+//! A decider: [`Case::decide`] checks everything and changes nothing, and gives the log entry; applying the entry is
+//! total; [`Case::handle`] is both. Views ([`Case::actions`], [`Case::todo`], [`Case::placements`],
 //! …) are functions of state, viewer and instant. Nothing here knows a clock or a store.
 
 pub mod after;
 mod apply;
 pub(crate) mod boxes;
 pub mod command;
+mod deadline;
 mod decide;
 pub mod event;
 mod filing;
 mod form;
 mod guard;
+pub mod index;
 pub mod issued;
 pub mod lapse;
 pub mod log;
 pub mod offer;
 mod open;
+pub mod part;
 mod proof;
 pub(crate) mod row;
 mod sound;
 mod standing;
 pub mod state;
+pub mod table;
 pub mod view;
 pub mod what_if;
 
@@ -32,7 +36,7 @@ pub use log::{LogEntry, LogPayload};
 pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};
 
 use crate::{
-    finding::{Code, Failure, FailureKind, Finding, Refusal},
+    finding::{Code, Failure, FailureKind, Finding},
     ledger::{self, Aggregate, Book},
     platform::{BusinessType, Profile, ProfileRef},
     time::Instant,
@@ -47,7 +51,7 @@ pub type Context<'a> = ledger::Context<'a, Profile>;
 framed! {
     pub struct Case(CaseState) under Profile;
     command Command {}; event Event; effect Effect; entry LogEntry;
-    decision Decision; outcome Outcome;
+    outcome Outcome;
 }
 
 /// A case. It is opened with one of the actions `open_batch`, `open_single` and `import_case`. See the [module](self).
@@ -65,7 +69,6 @@ impl Aggregate for Case {
     type Event = Event;
     type Effect = Effect;
     type Entry = LogEntry;
-    type Decision = Decision;
     type Outcome = Outcome;
 
     const SCHEMA: u32 = state::SCHEMA_VERSION;
@@ -74,11 +77,7 @@ impl Aggregate for Case {
         open::decide(command, context)
     }
 
-    fn weigh(
-        &self,
-        command: &Command,
-        context: &Context<'_>,
-    ) -> Result<Option<ledger::Decided<Event, Effect>>, Refusal> {
+    fn weigh(&self, command: &Command, context: &Context<'_>) -> ledger::WeighedOnce<Self> {
         decide::decide(self, command, context)
     }
 
@@ -90,8 +89,16 @@ impl Aggregate for Case {
         apply::apply(&mut self.state, &mut self.index, event);
     }
 
-    fn happened(&mut self, events: &[Event], context: &Context<'_>) {
-        self.remember_errors(events, context);
+    fn asked_by(events: &[Event]) -> Vec<Effect> {
+        event::asked_by(events)
+    }
+
+    fn changed_by(&self, events: &[Event]) -> Vec<String> {
+        apply::changed_by(&self.state, events)
+    }
+
+    fn happened(&mut self, entry: &LogEntry) {
+        self.remember_errors(entry);
     }
 
     fn of(state: CaseState) -> Result<Self, Failure> {

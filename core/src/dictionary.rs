@@ -113,6 +113,22 @@ pub(crate) fn known(id: &str, value: &str, overlays: &[DictionaryOverlay]) -> bo
     table.knows(value) || overlays.iter().any(added)
 }
 
+/// The names in a national table and among local additions to it, each once, in their order.
+pub(crate) fn names(id: &str, overlays: &[DictionaryOverlay]) -> Vec<String> {
+    let Some(table) = NATIONAL.as_ref().ok().and_then(|tables| tables.get(id)) else {
+        return Vec::new();
+    };
+    let national = table.entries.iter().map(|entry| &entry.name);
+    let added = overlays.iter().filter(|overlay| table.is(&overlay.dictionary)).flat_map(|overlay| &overlay.entries);
+    let mut names: Vec<String> = Vec::new();
+    for name in national.chain(added.map(|entry| &entry.name)) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
 impl Dictionaries {
     /// The national tables, and 网签状态, for which there is no national one. Keep it: each call makes a copy.
     pub fn national() -> Result<Self, Failure> {

@@ -7,5 +7,6 @@ mod form;
 pub mod paper;
 pub mod pdf;
 pub mod place;
+pub mod repair;
 pub mod sign;
 pub mod verify;

@@ -13,6 +13,7 @@ mod text;
 pub use catalogue::{Code, MessageEntry, catalogue};
 pub(crate) use collector::{Collector, Place, Seen};
 pub use collector::{MAX_FINDINGS, SeverityRule};
+pub(crate) use names::label;
 pub use param::ParamKind;
 pub(crate) use param::looks_like_code;
 pub(crate) use text::legible;
@@ -211,6 +212,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
     /// Whether nothing of severity [`Severity::Error`] was found.
     pub fn is_acceptable(&self) -> bool {
         !self.findings.iter().any(|finding| finding.severity == Severity::Error)

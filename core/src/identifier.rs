@@ -21,6 +21,7 @@ mod region;
 mod report;
 mod resident;
 mod sheet;
+mod turn;
 mod unit_code;
 
 pub(crate) use certificate::other_province;
@@ -33,6 +34,7 @@ pub use parts::IdentifierPart;
 pub use region::{Region, Regions};
 pub use report::{IdentifierReport, check};
 pub(crate) use sheet::is_scientific;
+pub(crate) use turn::turning_days;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

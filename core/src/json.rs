@@ -3,6 +3,7 @@
 mod canonical;
 mod fault;
 mod held;
+mod lenient;
 mod scan;
 mod strict;
 mod tagged;
@@ -13,7 +14,9 @@ use serde::{
 };
 
 use crate::finding::{Code, Failure, FailureKind, Finding};
+use fault::Stop;
 pub use fault::known_part;
+pub use lenient::{Lenient, MAX_LENIENT_BYTES, read_leniently};
 use scan::Ordered;
 use strict::Strict;
 pub(crate) use tagged::{ReadVariant, Union};
@@ -37,8 +40,13 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// enters the failure: it may hold personal data. A byte order mark before the document is passed over (RFC 8259, 8.1).
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    bounded(text, MAX_BYTES)?;
+    read_in_any_order(text).map_err(|stop| stop.failure(text))
+}
+
+/// Reads once, and once more with every `type` first if that is what stopped the reader.
+fn read_in_any_order<T: DeserializeOwned>(text: &str) -> Result<T, Stop> {
     let mut ordered = None;
-    bounded(text)?;
     loop {
         match read_once(ordered.as_ref().map_or(text, |ordered: &Ordered| &ordered.text)) {
             Ok(value) => return Ok(value),
@@ -47,21 +55,21 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
     }
 }
 
-fn bounded(text: &str) -> Result<(), Failure> {
-    if text.len() <= MAX_BYTES {
+fn bounded(text: &str, limit: usize) -> Result<(), Failure> {
+    if text.len() <= limit {
         return Ok(());
     }
-    let finding = Finding::new(Code::JsonTooLarge, "").with("bytes", text.len()).with("limit", MAX_BYTES);
+    let finding = Finding::new(Code::JsonTooLarge, "").with("bytes", text.len()).with("limit", limit);
     Err(Failure::new(FailureKind::Malformed, finding))
 }
 
 /// The same text with every `type` first, if that is what stopped its reader. Only what is JSON throughout can be put in
 /// order, and only once.
-fn in_order(error: &serde_json::Error, text: &str, ordered: Option<&Ordered>) -> Result<Ordered, Failure> {
+fn in_order(error: &serde_json::Error, text: &str, ordered: Option<&Ordered>) -> Result<Ordered, Stop> {
     if ordered.is_some() || fault::message(error) != LATE {
-        return Err(fault::failure(error, text, ordered));
+        return Err(Stop::of(error, text, ordered));
     }
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| fault::failure(&error, text, None))?;
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| Stop::of(&error, text, None))?;
     Ok(Ordered::of(text))
 }
 

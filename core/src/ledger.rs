@@ -1,14 +1,15 @@
 //! What every account shares: the form of a command, deciding on it, and a log that is chained.
 //!
 //! The trait `Aggregate` is the one frame: from what an aggregate knows itself it makes the calls that need no knowledge
-//! of the field: `open`, `decide`, `handle`, `replay`, `verify_log`, `verify`. A case has guards and effects of its own, and
+//! of the field: `open`, `decide`, `apply`, `handle`, `answer`, `replay`, `verify_log`, `verify`. A case has guards and effects of its own, and
 //! fills it in itself; `aggregate!` does so for an account. Documents cannot be generic (what crosses to Kotlin and Swift
-//! names no type parameter), so `framed!`, `aggregate!` and `log_entry!` declare command, decision, outcome and log entry
+//! names no type parameter), so `framed!`, `aggregate!` and `log_entry!` declare command, outcome and log entry
 //! of each. What an account itself knows stands in a few functions of its module: `rules::open` and `rules::decide`
 //! weigh a command, `apply::opened` and `apply::apply` carry events out.
 
 #[macro_use]
 mod chain;
+mod deadline;
 #[macro_use]
 mod frame;
 #[macro_use]
@@ -18,8 +19,11 @@ mod task;
 pub use crate::words::MAX_ID;
 pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
-pub(crate) use chain::{Entry, Header, compare, payload_digest, require_sound, verify};
-pub(crate) use frame::{Aggregate, Decided, Done, Recognised, Weighed};
+pub(crate) use chain::{After, Entry, Header, Told, compare, payload_digest, require_sound, verify, verify_after};
+pub(crate) use deadline::Span;
+pub use deadline::{Deadline, DeadlineKind};
+pub use frame::Applied;
+pub(crate) use frame::{Aggregate, Decided, Done, Once, Recognised, Weighed, WeighedOnce};
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
 use schemars::JsonSchema;
@@ -68,7 +72,7 @@ impl<P> Clone for Context<'_, P> {
 
 impl<P> Copy for Context<'_, P> {}
 
-/// The id of a command that was carried out, and what it was used for.
+/// The id of a command that was carried out, what it was used for, and what it made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SeenCommand {
@@ -76,6 +80,8 @@ pub struct SeenCommand {
     pub id: String,
     /// A short fingerprint of the command, so that an id used for something else is noticed.
     pub fingerprint: String,
+    /// The version that it made: the sequence of its log entry, from which its answer is made again.
+    pub version: u32,
 }
 
 /// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
@@ -257,20 +263,20 @@ pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
     format!("{hash:016x}")
 }
 
-/// Whether this id was carried out lately, with the same command; `Err` if with another one.
-pub(crate) fn seen(commands: &[SeenCommand], id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, ()> {
+/// Which version the same command made under this id lately; `Err` if the id was used for another one.
+fn seen(commands: &[SeenCommand], id: &str, fingerprint: impl FnOnce() -> String) -> Result<Option<u32>, ()> {
     match commands.iter().rev().find(|seen| seen.id == id) {
-        None => Ok(false),
-        Some(seen) if seen.fingerprint == fingerprint() => Ok(true),
+        None => Ok(None),
+        Some(seen) if seen.fingerprint == fingerprint() => Ok(Some(seen.version)),
         Some(_) => Err(()),
     }
 }
 
 /// Keeps what an id was used for; the oldest is forgotten.
-pub(crate) fn remember(commands: &mut Vec<SeenCommand>, id: &str, fingerprint: String) {
+fn remember(commands: &mut Vec<SeenCommand>, command: SeenCommand) {
     let more = (commands.len() + 1).saturating_sub(MAX_SEEN);
     commands.drain(..more);
-    commands.push(SeenCommand { id: id.to_owned(), fingerprint });
+    commands.push(command);
 }
 
 impl Book {
@@ -278,8 +284,8 @@ impl Book {
         Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new(), used: Vec::new() }
     }
 
-    /// Whether this id was carried out before, with the same command; `Err` if with another one.
-    pub(crate) fn seen(&self, id: &str, fingerprint: impl FnOnce() -> String) -> Result<bool, Finding> {
+    /// Which version this command made when it was carried out before; `Err` if its id was used for another one.
+    pub(crate) fn seen(&self, id: &str, fingerprint: impl FnOnce() -> String) -> Result<Option<u32>, Finding> {
         seen(&self.commands, id, fingerprint).map_err(|()| Finding::new(Code::CommandIdReused, "/id").with("id", id))
     }
 
@@ -296,8 +302,27 @@ impl Book {
         entry.digest().clone_into(&mut self.head);
     }
 
+    /// Keeps what the newest command was.
     pub(crate) fn remember(&mut self, id: &str, fingerprint: String) {
-        remember(&mut self.commands, id, fingerprint);
+        let version = self.version;
+        remember(&mut self.commands, SeenCommand { id: id.to_owned(), fingerprint, version });
+    }
+
+    /// Whether this entry is part of what the log added up to, as far as that can be said: by the head, or by the commands
+    /// that are remembered.
+    pub(crate) fn holds<E: Entry<Command: Recognised>>(&self, entry: &E) -> bool {
+        let sequence = entry.header().sequence;
+        if sequence == self.version {
+            return entry.digest() == self.head;
+        }
+        entry.told().is_some_and(|told| {
+            self.commands.iter().any(|seen| seen.version == sequence && seen.id == told.command.id())
+        })
+    }
+
+    /// The end of the log that adds up to this.
+    pub(crate) fn end_of_log(&self) -> After<'_> {
+        After { sequence: self.version, digest: &self.head, at: Some(self.at) }
     }
 
     /// The aggregate follows this profile, and time does not run backwards.
@@ -450,13 +475,14 @@ mod tests {
     fn the_newest_commands_are_remembered_and_no_more() {
         let mut commands = Vec::new();
         for id in 0..=MAX_SEEN {
-            remember(&mut commands, &id.to_string(), format!("f{id}"));
+            let version = u32::try_from(id).unwrap() + 1;
+            remember(&mut commands, SeenCommand { id: id.to_string(), fingerprint: format!("f{id}"), version });
         }
         assert_eq!(commands.len(), MAX_SEEN);
         let known = |id: usize, fingerprint: &str| seen(&commands, &id.to_string(), || fingerprint.to_owned());
-        assert_eq!(known(0, "f0"), Ok(false));
-        assert_eq!(known(1, "f1"), Ok(true));
+        assert_eq!(known(0, "f0"), Ok(None));
+        assert_eq!(known(1, "f1"), Ok(Some(2)));
         assert_eq!(known(1, "other"), Err(()));
-        assert_eq!(known(MAX_SEEN, "f1000"), Ok(true));
+        assert_eq!(known(MAX_SEEN, "f1000"), Ok(Some(1001)));
     }
 }

@@ -13,14 +13,17 @@ pub mod ledger;
 
 pub mod account;
 pub mod application;
+pub mod calendar;
 pub mod case;
 pub mod crypto;
 pub mod dictionary;
 pub mod digest;
 pub mod document;
 pub mod drawing;
+pub mod due;
 pub mod evidence;
 pub mod finding;
+pub mod form;
 pub mod identifier;
 pub mod json;
 pub mod label;

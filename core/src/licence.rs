@@ -31,5 +31,5 @@ aggregate! {
     pub struct LicenceWallet(LicenceWalletState) under LicenceProfile, schema SCHEMA_VERSION;
     command LicenceCommand {}
     action LicenceAction; event LicenceEvent; index NoIndex;
-    payload LicencePayload; entry LicenceEntry; decision LicenceDecision; outcome LicenceOutcome;
+    payload LicencePayload; entry LicenceEntry; outcome LicenceOutcome;
 }

@@ -16,7 +16,8 @@ use crate::{
     finding::{Code, Finding, Report},
     json,
     platform::{
-        AnswerShape, Condition, Profile, identity::IdentityProfile, licence::LicenceProfile, seal::SealProfile, text_of,
+        AnswerShape, Condition, PlatformProfile, Profile, ProfileSettings, identity::IdentityProfile,
+        licence::LicenceProfile, seal::SealProfile, text_of,
     },
     words,
 };
@@ -49,6 +50,24 @@ impl Lint for SealProfile {
     fn lint(&self) -> Report {
         seal::lint(self)
     }
+}
+
+/// Everything that is wrong with a profile that is another one but for some settings: with the settings themselves; or, where
+/// they can be carried out, with what they come to. All pointers lead into the settings: to the one that a finding goes back
+/// to, or to the base where it goes back to none; of the latter kind, `related` begins with the place in the profile that
+/// they come to.
+pub fn lint_settings<P: PlatformProfile + Lint>(base: &P, settings: &ProfileSettings) -> Report {
+    let profile = match base.resolved(settings) {
+        Ok(profile) => profile,
+        Err(report) => return report,
+    };
+    let mut report = profile.lint();
+    for finding in &mut report.findings {
+        let at = profile.setting_of(settings, &finding.pointer);
+        let here = at.map_or_else(|| "/basedOn".to_owned(), |at| format!("/settings/{at}"));
+        finding.related.insert(0, std::mem::replace(&mut finding.pointer, here));
+    }
+    report
 }
 
 fn registration(profile: &Profile) -> Report {
@@ -197,7 +216,9 @@ impl Linter<'_> {
             let at = format!("/questions/{index}");
             self.sheet.filled(&format!("{at}/id"), &question.id);
             let wording_may_lack = question.shape == AnswerShape::Unknown || question.basis.assumed;
-            if words::is_blank(&question.text) && !wording_may_lack {
+            if !words::is_blank(&question.text.zh) {
+                self.sheet.filled(&format!("{at}/text/en"), &question.text.en);
+            } else if !wording_may_lack {
                 self.sheet.add(Code::ProfileQuestionText, format!("{at}/text"));
             }
             let (yes_no, number) = (question.shape == AnswerShape::YesNo, question.shape == AnswerShape::Number);

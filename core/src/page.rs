@@ -1,7 +1,21 @@
-//! Parts of long lists.
+//! Parts of long lists, and what stands in them.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::label::Label;
+
+/// What a row of a list shows under one column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Cell {
+    /// Code of the column.
+    pub column: String,
+    /// What it stands for, to sort and to ask by: a code, an instant, names joined with a Chinese enumeration comma (、).
+    pub value: String,
+    /// What people read.
+    pub text: Label,
+}
 
 /// A part of a long list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

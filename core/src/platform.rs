@@ -2,6 +2,7 @@
 
 mod adjust;
 mod after;
+mod based;
 mod business;
 pub mod compare;
 mod condition;
@@ -19,10 +20,11 @@ mod vocabulary;
 
 pub use adjust::Adjustment;
 pub use after::{AfterFilingRules, Conversion};
+pub use based::{Base, ProfileSettings, Setting};
 pub use business::{
     ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem,
-    ConfirmationAct, ConfirmationMode, LapseRules, MaterialScope, PartyRole, Question, RegisterMaterial, RegisterRule,
-    RegisterSubject, RequiredField, TransferAgreement, WithdrawalRules,
+    ConfirmationAct, ConfirmationMode, DayCount, FieldText, LapseRules, MaterialScope, PartyRole, Question,
+    RegisterMaterial, RegisterRule, RegisterSubject, RequiredField, TermRule, TransferAgreement, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};

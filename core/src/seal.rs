@@ -6,6 +6,7 @@
 
 pub mod action;
 mod apply;
+mod deadline;
 pub mod event;
 mod index;
 pub mod may;
@@ -14,6 +15,7 @@ mod permit;
 mod record;
 mod rules;
 pub mod state;
+pub mod table;
 mod todo;
 pub mod view;
 mod viewer;
@@ -50,5 +52,5 @@ aggregate! {
         failed: Vec<action::FailedCheck>,
     }
     action SealAction; event SealEvent; index index::Index;
-    payload SealLogPayload; entry SealLogEntry; decision SealDecision; outcome SealOutcome;
+    payload SealLogPayload; entry SealLogEntry; outcome SealOutcome;
 }

@@ -13,6 +13,6 @@ pub use file::{MAX_PAGES, attach, check_coverage, check_file};
 pub use output::{OutputAction, OutputPlan, OutputRequest, OutputStep, output_plan};
 pub use right::{CertificateListing, RightReport, SealActUse, VerifiedDocument, case_evidence, right_at_signing};
 pub use session::{
-    AskedSeal, LoadedSeal, SCHEMA_VERSION, SealingAction, SealingCommand, SealingDecision, SealingEvent,
-    SealingLogEntry, SealingOutcome, SealingPayload, SealingSession, SealingStage, SealingState,
+    AskedSeal, LoadedSeal, SCHEMA_VERSION, SealingAction, SealingCommand, SealingEvent, SealingLogEntry,
+    SealingOutcome, SealingPayload, SealingSession, SealingStage, SealingState,
 };

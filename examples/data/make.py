@@ -1,9 +1,11 @@
-"""Writes project.json, batch.json and papers/sub-case.json, the same at every run. All persons, firms and
-numbers are made up: nobody alive was born in 1880. `python3 make.py`, in this folder."""
+"""Writes project.json, batch.json, papers/sub-case.json and the three files of case, the same at every run. All
+persons, firms and numbers are made up: nobody alive was born in 1880. `python3 make.py`, in this folder."""
 
 import hashlib
 import json
+from pathlib import Path
 
+VECTORS = Path("../../tests/vectors")
 DEVELOPER = {"name": "广州云锦置业有限公司", "documentNumber": "91440101MA5DJ0001L"}
 BANK = {"name": "岭南示例银行股份有限公司广州分行", "documentNumber": "91440100190000019Y"}
 PARCEL = "440106001001GB00001"
@@ -118,6 +120,11 @@ def write(name: str, document: dict) -> None:
         file.write(json.dumps(document, ensure_ascii=False, indent=1) + "\n")
 
 
+def lines(name: str, all: list[str]) -> None:
+    with open(name, "w", encoding="utf-8") as file:
+        file.writelines(line + "\n" for line in all)
+
+
 def main() -> None:
     project = {"id": "yunjin", "name": "云锦雅苑", "developer": DEVELOPER, "presalePermit": "穗房预（网）字第20240000号",
                "location": STREET, "buildings": [building(1, 18, 6), building(2, 18, 6), building(3, 15, 5)]}
@@ -147,6 +154,12 @@ def main() -> None:
     sold = {part: value for part, value in subs[10].items() if part != "subCase"}
     write("papers/sub-case.json", {"businessType": cases[1]["businessType"], "organisationType": "developer",
                                    "propertyType": "building", **sold})
+    [trace] = [vector for vector in json.loads((VECTORS / "case/batch.json").read_text("utf-8"))
+               if vector["id"] == "case/trace"]
+    commands = [step["input"] for step in trace["steps"] if step["operation"] in ("case.open", "case.handle")]
+    for name, part in (("actors", "actor"), ("commands", "command")):
+        lines(f"case/{name}.jsonl", [json.dumps(given[part], ensure_ascii=False) for given in commands])
+    lines("case/times.txt", [given["now"] for given in commands])
 
 
 main()

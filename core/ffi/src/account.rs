@@ -3,8 +3,8 @@
 use dengji::{
     account::HandlerBinding,
     account::{
-        AccountCommand, AccountDecision, AccountEntry, AccountLevel, AccountLogin, AccountOutcome, AccountRegistration,
-        AccountState, EnterpriseAccount, VerificationView, check_registration as check_form,
+        AccountCommand, AccountEntry, AccountLevel, AccountLogin, AccountOutcome, AccountRegistration, AccountState,
+        EnterpriseAccount, VerificationView, check_registration as check_form,
     },
     finding::Report,
     identifier::IdentifierKind,
@@ -29,7 +29,7 @@ context! { "AccountContext", AccountContext = identity::IdentityProfile, under c
 }
 
 account! { "EnterpriseAccount", EnterpriseAccount under AccountContext;
-    AccountCommand, AccountState, AccountEntry, AccountDecision, AccountOutcome;
+    AccountCommand, AccountState, AccountEntry, AccountOutcome;
     /// The account of one enterprise on an identity platform: its level, its verifications, its handlers.
 }
 

@@ -2,24 +2,34 @@
 
 use dengji::{
     case::{
-        self, Action, Case, CaseState, Command, Decision, LogEntry, Outcome,
+        self, Action, Case, CaseStage, CaseState, Command, LogEntry, Outcome,
         after::NoticeView,
+        index::CaseIndex,
         offer::{ActionOffer, PersonTodo},
-        view::{Deadline, Page, Placement, Progress},
+        part::{SubCaseHead, SubCasePart},
+        table::Table,
+        view::{NextDeadline, Page, Placement, Progress},
         what_if::Difference,
     },
     finding::Report,
-    platform,
-    time::{Date, Instant},
+    ledger::Deadline,
+    platform::{self, Mailbox},
+    time::Instant,
 };
 
-use crate::{cross::Json, handle::Locked, profile::Profile, region::Regions};
+use crate::{
+    calendar::Calendar,
+    cross::{Json, Name},
+    handle::Locked,
+    profile::Profile,
+    region::Regions,
+};
 
 context! { "Context", Context = platform::Profile, under crate::profile::Profile;
     /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
 }
 
-aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Decision, Outcome;
+aggregate! { "Case", Case under Context; Command, CaseState, LogEntry, Outcome;
     /// A case: a batch (主案) with its sub-cases (子案), or a single case (单案). It holds the state; the host stores the
     /// log entries, and carries out the effects, that its commands give.
     open
@@ -34,6 +44,46 @@ operations! { "Case";
     /// Its id.
     property quick fn id(case: Locked<'_, Case>) -> String {
         Ok(case.state().case_id.clone())
+    }
+
+    /// Where it stands as a whole.
+    property quick fn stage(case: Locked<'_, Case>) -> Name<CaseStage> {
+        Ok(Name(case.state().stage))
+    }
+
+    /// One sub-case with its buttons and what is to be done about it; nothing where there is no such one, or it is none of
+    /// the business of the context's actor.
+    method work fn sub_case(case: Locked<'_, Case>, id: &str, context: &Context) -> Option<Json<SubCasePart>> {
+        Ok(case.part(&context.context(), id).map(Json))
+    }
+
+    /// The sub-cases that are the business of the context's actor, by id, version and stage.
+    method work fn sub_cases(
+        case: Locked<'_, Case>, context: &Context, page: Option<Json<Page>>,
+    ) -> Json<Vec<SubCaseHead>> {
+        Ok(Json(case.heads(&context.context(), self::page(page))))
+    }
+
+    /// What lies in a mailbox of the actor's enterprise: rows with the columns of the mailbox and their buttons, all or
+    /// those of the named sub-cases.
+    method work fn mailbox(
+        case: Locked<'_, Case>, mailbox: Name<Mailbox>, context: &Context, sub_cases: Option<Vec<String>>,
+        page: Option<Json<Page>>,
+    ) -> Json<Table> {
+        Ok(Json(case.mailbox(&context.context(), mailbox.0, sub_cases.as_deref(), self::page(page))?))
+    }
+
+    /// The sub-cases as the list of units shows them.
+    method work fn units(case: Locked<'_, Case>, context: &Context, page: Option<Json<Page>>) -> Json<Table> {
+        Ok(Json(case.units(&context.context(), self::page(page))?))
+    }
+
+    /// Flat rows for a table of the host's own: of the case, and of all sub-cases or of those that are named, such as a
+    /// command's `changed`. They change by commands alone.
+    method work fn index(
+        case: Locked<'_, Case>, profile: &Profile, sub_cases: Option<Vec<String>>,
+    ) -> Json<CaseIndex> {
+        Ok(Json(case.index(profile.profile(), sub_cases.as_deref())?))
     }
 
     /// Every button of the context's actor, allowed or with all that stands against it.
@@ -58,25 +108,34 @@ operations! { "Case";
         Ok(Json(case.placements(profile.profile(), now, self::page(page))?))
     }
 
-    /// The next instant after `now` at which something lapses.
-    method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<Deadline>> {
+    /// The next instant after `now` at which signing tickets expire.
+    method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<NextDeadline>> {
         Ok(case.next_deadline(now).map(Json))
     }
 
     /// The notice that a filed sub-case registers: what it secures, when it lapses, what registers the right. Nothing where
-    /// there is none, and for whoever has nothing to do with it. `holidays` as `lapse` of a profile wants them.
+    /// there is none, and for whoever has nothing to do with it. By the calendar, the nation's where none is given.
     method work fn notice(
-        case: Locked<'_, Case>, sub_case: &str, context: &Context, holidays: Option<Vec<Date>>,
+        case: Locked<'_, Case>, sub_case: &str, context: &Context, calendar: Option<&Calendar>,
     ) -> Option<Json<NoticeView>> {
-        Ok(case.notice(sub_case, &holidays.unwrap_or_default(), &context.context()).map(Json))
+        Ok(case.notice(sub_case, Calendar::or_builtin(calendar), &context.context()).map(Json))
     }
 
     /// 预告转本登记: the command that opens the case by which the right behind a notice is registered, with what carries over
     /// from this one. Refused where there is no such notice, or it has lapsed.
     method work fn conversion(
-        case: Locked<'_, Case>, sub_case: &str, case_id: &str, context: &Context, holidays: Option<Vec<Date>>,
+        case: Locked<'_, Case>, sub_case: &str, case_id: &str, context: &Context, calendar: Option<&Calendar>,
     ) -> Json<Action> {
-        Ok(Json(case.conversion(sub_case, case_id, &holidays.unwrap_or_default(), &context.context())?))
+        Ok(Json(case.conversion(sub_case, case_id, Calendar::or_builtin(calendar), &context.context())?))
+    }
+
+    /// What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it. The registry's time is counted by the
+    /// calendar, the nation's where none is given.
+    method work fn deadlines(
+        case: Locked<'_, Case>, after: Instant, until: Instant, context: &Context, calendar: Option<&Calendar>,
+    ) -> Json<Vec<Deadline>> {
+        Ok(Json(case.deadlines(after, until, Calendar::or_builtin(calendar), &context.context())))
     }
 
     /// How far the case has come.

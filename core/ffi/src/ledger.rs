@@ -88,12 +88,11 @@ macro_rules! context {
 
 /// Declares what cases and all kinds of accounts are asked. What only one kind is asked stands in a table of its own.
 macro_rules! aggregate {
-    ($name:literal, $Aggregate:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Decision:ident,
-     $Outcome:ident; $(#[doc = $doc:literal])+ open $(#[doc = $open:literal])+) => {
+    ($name:literal, $Aggregate:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Outcome:ident; $(#[doc = $doc:literal])+ open $(#[doc = $open:literal])+) => {
         pub(crate) mod common {
-            use dengji::finding::Report;
+            use dengji::{finding::Report, ledger::Applied, platform::ProfileRef};
 
-            use super::{$Aggregate, $Command, $Context, $Decision, $Entry, $Outcome, $State};
+            use super::{$Aggregate, $Command, $Context, $Entry, $Outcome, $State};
             use crate::{
                 cross::{Json, Made, Unread, Written},
                 handle::Locked,
@@ -133,20 +132,38 @@ macro_rules! aggregate {
                     Ok(Json($Aggregate::verify(held.state(), &log.0)?))
                 }
 
-                /// What would follow from a command; nothing changes. Refused with all that stands against it.
+                /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+                /// against it. Once the entry is stored, `apply` lets this follow it.
                 method work fn decide(
                     held: Locked<'_, $Aggregate>, command: Json<$Command>, context: &$Context,
-                ) -> Json<$Decision> {
+                ) -> Json<$Outcome> {
                     Ok(Json(held.decide(&command.0, &context.context())?))
                 }
 
-                /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-                /// then nothing has changed.
+                /// Takes over entries of the log that were stored, by this process after it decided or by another one: the
+                /// tail of the log after this version. What is part of this state already is passed over. Fails with
+                /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+                method work fn apply(
+                    held: Locked<'_, $Aggregate>, entries: Json<Vec<$Entry>>,
+                ) -> Json<Applied> {
+                    let mut held = held;
+                    Ok(Json(held.apply(&entries.0)?))
+                }
+
+                /// Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+                /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+                /// anything is stored. A host with a database decides, stores the entry, and applies it.
                 method work fn handle(
                     held: Locked<'_, $Aggregate>, command: Json<$Command>, context: &$Context,
                 ) -> Json<$Outcome> {
                     let mut held = held;
                     Ok(Json(held.handle(&command.0, &context.context())?))
+                }
+
+                /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
+                /// same ids, and what was found.
+                static work fn answer(entry: Json<$Entry>) -> Json<$Outcome> {
+                    Ok(Json($Aggregate::answer(&entry.0)?))
                 }
 
                 /// The state, which is also the snapshot to be stored.
@@ -157,6 +174,17 @@ macro_rules! aggregate {
                 /// The state as JSON text.
                 method work fn to_json(held: Locked<'_, $Aggregate>) -> String {
                     Ok(dengji::json::write(held.state()))
+                }
+
+                /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+                /// context needs.
+                property quick fn profile(held: Locked<'_, $Aggregate>) -> Json<ProfileRef> {
+                    Ok(Json(held.state().book.profile.clone()))
+                }
+
+                /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
+                property quick fn head(held: Locked<'_, $Aggregate>) -> String {
+                    Ok(held.state().book.head.clone())
                 }
 
                 /// How many commands were carried out.
@@ -170,9 +198,8 @@ macro_rules! aggregate {
 
 /// Declares what all kinds of accounts are asked, of their logs too.
 macro_rules! account {
-    ($name:literal, $Account:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Decision:ident,
-     $Outcome:ident; $(#[doc = $doc:literal])+) => {
-        aggregate! { $name, $Account under $Context; $Command, $State, $Entry, $Decision, $Outcome;
+    ($name:literal, $Account:ident under $Context:ident; $Command:ident, $State:ident, $Entry:ident, $Outcome:ident; $(#[doc = $doc:literal])+) => {
+        aggregate! { $name, $Account under $Context; $Command, $State, $Entry, $Outcome;
             $(#[doc = $doc])+
             open /// Opens it with the one action that can be first. Refuses it otherwise.
         }

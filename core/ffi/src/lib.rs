@@ -15,12 +15,14 @@ mod table;
 mod ledger;
 
 mod account;
+mod calendar;
 mod case;
 mod cross;
 mod crypto;
 mod dictionary;
 mod document;
 mod drawing;
+mod due;
 mod eseal;
 mod fault;
 mod finding;
@@ -47,6 +49,7 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (identifier::ROWS, &[]),
     (region::ROWS, region::CLASSES),
     (dictionary::ROWS, dictionary::CLASSES),
+    (calendar::ROWS, calendar::CLASSES),
     (profile::common::ROWS, profile::common::CLASSES),
     (profile::ROWS, &[]),
     (profile::sub_case::ROWS, profile::sub_case::CLASSES),
@@ -81,6 +84,7 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (crypto::ROWS, &[]),
     (crypto::certificate::ROWS, crypto::certificate::CLASSES),
     (crypto::key::ROWS, crypto::key::CLASSES),
+    (due::ROWS, &[]),
     (eseal::ROWS, &[]),
     (eseal::trust::ROWS, eseal::trust::CLASSES),
     (eseal::seal::ROWS, eseal::seal::CLASSES),

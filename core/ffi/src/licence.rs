@@ -3,8 +3,8 @@
 use dengji::{
     ledger::{Duty, Offer},
     licence::{
-        ELicence, IdentityUse, LicenceCommand, LicenceCopy, LicenceDecision, LicenceEntry, LicenceHolder,
-        LicenceListing, LicenceOutcome, LicenceWallet, LicenceWalletState, WalletPasswordView, list_at as listing,
+        ELicence, IdentityUse, LicenceCommand, LicenceCopy, LicenceEntry, LicenceHolder, LicenceListing,
+        LicenceOutcome, LicenceWallet, LicenceWalletState, WalletPasswordView, list_at as listing,
     },
     platform::{self, Message},
 };
@@ -19,7 +19,7 @@ context! { "LicenceContext", LicenceContext = platform::licence::LicenceProfile,
 }
 
 account! { "LicenceWallet", LicenceWallet under LicenceContext;
-    LicenceCommand, LicenceWalletState, LicenceEntry, LicenceDecision, LicenceOutcome;
+    LicenceCommand, LicenceWalletState, LicenceEntry, LicenceOutcome;
     /// The e-licences on one device, in one app: who may keep, hold and use them. What spans devices comes with the
     /// command, as facts of the register.
 }

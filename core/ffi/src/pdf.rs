@@ -6,6 +6,7 @@ use dengji::{
     crypto::SoftwareKey,
     document::{
         place::{self, Resolution, StampPlan},
+        repair,
         sign::{self, Prepared, PreparedTimestamp, SigningRequest, TimestampRequest, ValidationData},
     },
     drawing::picture::Picture,
@@ -39,7 +40,25 @@ fn drawn(given: Option<Vec<&Picture>>) -> Vec<Picture> {
     given.unwrap_or_default().into_iter().cloned().collect()
 }
 
+parts! {
+    /// A file that can be sealed, made of one that could not.
+    RepairedDocument {
+        /// The new file; the old one where nothing had to be changed.
+        pdf: Vec<u8>,
+        /// What was changed.
+        report: Json<Report>,
+    }
+}
+
 operations! { "";
+    /// Makes a new file that can be sealed of one that is refused: decrypts what opens without a password, and finds objects
+    /// again where cross-references are broken. A file with a signature is never rewritten. Unsupported where the package
+    /// was built without it, as those for phones are.
+    function slow fn repair_document(pdf: &[u8]) -> RepairedDocument {
+        let made = repair::repair(pdf)?;
+        Ok(RepairedDocument { pdf: made.bytes, report: Json(made.report) })
+    }
+
     /// Where the seals of a plan come to lie.
     function slow fn resolve_plan(pdf: &[u8], plan: Json<StampPlan>) -> Json<Resolution> {
         Ok(Json(place::resolve(pdf, &plan.0)?))

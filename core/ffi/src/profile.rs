@@ -5,11 +5,12 @@ use std::sync::Arc;
 use dengji::{
     application::{self, Checker, Facts, SubCaseDocument},
     case::lapse::{self, Lapse},
-    finding::{Code, Failure, Finding, Report},
+    finding::{Code, Failure, FailureKind, Finding, Report},
+    form::{self, SubCaseForm},
     identifier,
-    lint::Lint,
+    lint::{self, Lint},
     material::{self, ChecklistRow, Material, ReceiptList},
-    platform::{self, Adjustment, Message, PlatformProfile, ProfileDifference, ProfileRef},
+    platform::{self, Adjustment, Message, PlatformProfile, ProfileDifference, ProfileRef, ProfileSettings},
     property::{self, BuildingGrid, Project, PropertyUnit, RegisterFact},
     time::Date,
 };
@@ -17,6 +18,7 @@ use dengji::{
 use serde::Serialize;
 
 use crate::{
+    calendar::Calendar,
     cross::{Any, Crosses, Input, Json, Kind, Made, NotAByte, Take, Unread, Written},
     dictionary::Dictionaries,
     fault::Fault,
@@ -75,6 +77,13 @@ fn builtin<P: PlatformProfile>(id: &str, version: Option<&str>) -> Result<P, Fau
     })
 }
 
+/// Settings that make no profile.
+fn unresolved(report: Report) -> Fault {
+    let finding = report.findings.into_iter().next();
+    let finding = finding.unwrap_or_else(|| Finding::new(Code::ProfileNoSuchPlace, "").with("pointer", ""));
+    Fault::Failure(Failure::new(FailureKind::Malformed, finding))
+}
+
 /// What all kinds of profiles are asked. What only one kind is asked stands in a table of its own.
 macro_rules! profiles {
     ($name:literal, $Handle:ty, $Profile:ty, $(#[doc = $doc:literal])+) => {
@@ -103,6 +112,19 @@ macro_rules! profiles {
             /// Give it an id or version of its own, since cases and accounts keep both.
             method work fn adjusted(profile: &$Handle, adjustments: Json<Vec<Adjustment>>) -> Made<$Handle> {
                 Ok(Made(<$Handle>::holding(profile.profile().adjusted(&adjustments.0)?)))
+            }
+
+            /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+            /// settings it is malformed, with the first of it; `lint_settings` tells all.
+            method work fn resolved(profile: &$Handle, settings: Json<ProfileSettings>) -> Made<$Handle> {
+                let found = PlatformProfile::resolved(profile.profile(), &settings.0);
+                Ok(Made(<$Handle>::holding(found.map_err(super::unresolved)?)))
+            }
+
+            /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+            /// carried out, with the profile that they come to.
+            method work fn lint_settings(profile: &$Handle, settings: Json<ProfileSettings>) -> Json<Report> {
+                Ok(Json(lint::lint_settings(profile.profile(), &settings.0)))
             }
 
             /// Its id, such as `guangzhou-registration`.
@@ -179,6 +201,8 @@ room! { licence: "LicenceProfile", LicenceProfile, platform::licence::LicencePro
 pub(crate) struct SubCase(SubCaseDocument);
 
 pub(crate) mod sub_case {
+    use dengji::{finding::Finding, json};
+
     use super::{Json, Made, SubCase, SubCaseDocument, Written};
 
     classes! {
@@ -186,10 +210,22 @@ pub(crate) mod sub_case {
         shared "SubCase" = SubCase;
     }
 
+    parts! {
+        /// What could be read of a form, and what could not.
+        Leniently { sub_case: Made<SubCase>, findings: Json<Vec<Finding>> }
+    }
+
     operations! { "SubCase";
         /// Reads the unit, the form, the questionnaire and the materials from one document.
         new work fn new(document: Json<SubCaseDocument>) -> Made<SubCase> {
             Ok(Made(SubCase(document.0)))
+        }
+
+        /// Reads what a page sends while a person is still typing (JSON text, up to 1 MiB): what cannot be read is told
+        /// beside all else (`json.*`, `json.taken`) and left out. Text that is no JSON fails.
+        static work fn read_leniently(text: &str) -> Leniently {
+            let json::Lenient { document, findings } = json::read_leniently(text)?;
+            Ok(Leniently { sub_case: Made(SubCase(document)), findings: Json(findings) })
         }
 
         /// The document.
@@ -331,6 +367,18 @@ operations! { "Profile";
         Ok(Written::as_is(dengji::json::write(&checked)))
     }
 
+    /// The form of a sub-case as data, as it stands on this day in China: sections and fields in the order of the printed
+    /// form, each with its names, kind, options and help, whether it is shown and required now, and where its value stands
+    /// in the sub-case that comes with it. A host evaluates no condition.
+    method work fn form(profile: &Profile, sub_case: AnySubCase<'_>, today: Date) -> Json<SubCaseForm> {
+        Ok(Json(form::form(&sub_case.document().input(), profile.profile(), today)))
+    }
+
+    /// The blank form of a business type, for a page on which nothing was filled in yet.
+    method work fn form_for(profile: &Profile, business_type: &str, today: Date) -> Json<SubCaseForm> {
+        Ok(Json(form::form_for(business_type, profile.profile(), today)))
+    }
+
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     method work fn checklist(profile: &Profile, sub_case: AnySubCase<'_>, today: Date) -> Json<Vec<ChecklistRow>> {
         let (profile, document) = (profile.profile(), sub_case.document());
@@ -374,12 +422,13 @@ operations! { "Profile";
         Ok(Json(property::eligibility(&unit.0, business_type, profile.profile())))
     }
 
-    /// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
-    /// of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
+    /// When an advance notice lapses, unless registration is applied for before (民法典 221). A last day of rest moves to
+    /// the next working day (民法典 203) by the calendar, the nation's where none is given; `holidays` are days of rest of
+    /// this place beside it. Where the calendar ends before the last day is known, the answer says so, and gives no day.
     method quick fn lapse(
-        profile: &Profile, possible_since: Date, today: Date, holidays: Option<Vec<Date>>,
+        profile: &Profile, possible_since: Date, today: Date, holidays: Option<Vec<Date>>, calendar: Option<&Calendar>,
     ) -> Option<Json<Lapse>> {
-        let holidays = holidays.unwrap_or_default();
-        Ok(lapse::lapse(&profile.profile().lapse, possible_since, &holidays, today).map(Json))
+        let calendar = Calendar::or_builtin(calendar).resting(&holidays.unwrap_or_default());
+        Ok(lapse::lapse(&profile.profile().lapse, possible_since, &calendar, today).map(Json))
     }
 }

@@ -1,6 +1,7 @@
 //! Seal accounts: all seals of one enterprise on one platform, and who may use them.
 
 use dengji::{
+    ledger::Deadline,
     page::Page,
     party::Principal,
     platform::{
@@ -9,10 +10,10 @@ use dengji::{
         seal::Channel,
     },
     seal::{
-        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealDecision, SealLogEntry,
-        SealOutcome,
+        Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealLogEntry, SealOutcome,
         may::{EnterpriseChoices, Entitlement, SealAnswer, SealOffer, SealQuestion, enterprises as choosable},
-        view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
+        table::SealTable,
+        view::{GrantView, LicenceImpact, SealChange, SealTodo, SealView},
         window::{ApplicationView, WindowForm},
     },
     time::{Date, Instant},
@@ -29,7 +30,7 @@ context! { "SealContext", SealContext = platform::seal::SealProfile, under crate
 }
 
 account! { "SealAccount", SealAccount under SealContext;
-    SealCommand, SealAccountState, SealLogEntry, SealDecision, SealOutcome;
+    SealCommand, SealAccountState, SealLogEntry, SealOutcome;
     /// All seals of one enterprise on one platform: who may use them, and why not.
 }
 
@@ -76,6 +77,15 @@ operations! { "SealAccount";
         Ok(Json(account.seals(at, &context.context())))
     }
 
+    /// The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
+    /// profile, rows with a cell for each, and the buttons of a channel.
+    method work fn list(
+        account: Locked<'_, SealAccount>, channel: Name<Channel>, context: &SealContext, page: Option<Json<Page>>,
+    ) -> Json<SealTable> {
+        let page = page.map_or(Page::ALL, |given| given.0);
+        Ok(Json(account.list(channel.0, &context.context(), page)))
+    }
+
     /// The grants that are the business of the context's actor, and where each stands at an instant; only those of one
     /// origin where one is given.
     method work fn grants(
@@ -101,11 +111,11 @@ operations! { "SealAccount";
         Ok(Json(account.entitlements_at(at, &context.context())))
     }
 
-    /// What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
-    /// context's actor; the earliest first.
+    /// What lapses or begins by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it.
     method work fn deadlines(
         account: Locked<'_, SealAccount>, after: Instant, until: Instant, context: &SealContext,
-    ) -> Json<Vec<SealDeadline>> {
+    ) -> Json<Vec<Deadline>> {
         Ok(Json(account.deadlines(after, until, &context.context())))
     }
 

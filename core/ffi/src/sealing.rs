@@ -1,13 +1,11 @@
 //! Sittings at a page where a document is sealed.
 
-use dengji::sealing::{
-    SealingCommand, SealingDecision, SealingLogEntry, SealingOutcome, SealingSession, SealingState, StoredDocument,
-};
+use dengji::sealing::{SealingCommand, SealingLogEntry, SealingOutcome, SealingSession, SealingState, StoredDocument};
 
 use crate::{cross::Written, handle::Locked, seal::SealContext};
 
 account! { "SealingSession", SealingSession under SealContext;
-    SealingCommand, SealingState, SealingLogEntry, SealingDecision, SealingOutcome;
+    SealingCommand, SealingState, SealingLogEntry, SealingOutcome;
     /// One sitting at a page where a document is sealed.
 }
 

@@ -9,9 +9,9 @@ use crate::{
 };
 
 /// Longest explanation, in characters.
-const EXPLANATION_LIMIT: usize = 2000;
+pub(crate) const EXPLANATION_LIMIT: usize = 2000;
 /// Longest number, in digits.
-const NUMBER_LIMIT: usize = 9;
+pub(crate) const NUMBER_LIMIT: usize = 9;
 
 /// The question whose 是 has the certificate sent by post (GZ-068).
 const POST: &str = "ems_delivery";
@@ -37,7 +37,10 @@ pub(super) fn collect(
             (next..answers.len()).chain(0..next).find(|at| answers.get(*at).is_some_and(|a| a.question == question.id));
         match found {
             Some(at) => next = at + 1,
-            None if rules.question_applies(position) => out.push(missing(question, &list)),
+            None if rules.question_applies(position) => {
+                let place = list.index(slot(answers, rules, position));
+                out.push(missing(question, &place.key(asked(question))));
+            }
             None => {}
         }
     }
@@ -62,13 +65,38 @@ pub(super) fn collect(
             && answer.yes == Some(true)
             && application.contact().is_none_or(|contact| words::is_blank(&contact.address))
         {
+            let at = at.key("yes");
             out.push(numbered(&at, Code::QuestionnairePostWithoutAddress, question).assumed(true));
         }
     }
 }
 
-fn can_be_answered(shape: AnswerShape) -> bool {
+pub(crate) fn can_be_answered(shape: AnswerShape) -> bool {
     matches!(shape, AnswerShape::YesNo | AnswerShape::Number)
+}
+
+/// The field of an answer in which what the question asks for stands.
+pub(crate) fn asked(question: &Question) -> &'static str {
+    if question.shape == AnswerShape::Number { "number" } else { "yes" }
+}
+
+/// The row in which the answer to the question at this position of the profile stands, or would stand: answers that are
+/// not there yet follow those that are, in the order of the questions that apply.
+pub(crate) fn slot(answers: &[Answer], rules: &Active<'_>, position: usize) -> usize {
+    let questions = &rules.profile.questions;
+    let stands = |question: &Question| answers.iter().position(|answer| answer.question == question.id);
+    if let Some(row) = questions.get(position).and_then(stands) {
+        return row;
+    }
+    let before = questions.iter().enumerate().take(position);
+    let waiting = before.filter(|(at, question)| is_open(question, *at, rules) && stands(question).is_none());
+    answers.len() + waiting.count()
+}
+
+/// Whether a question wants an answer, here.
+pub(crate) fn is_open(question: &Question, position: usize, rules: &Active<'_>) -> bool {
+    let is_known = question.required || !words::is_blank(&question.text.zh);
+    is_known && can_be_answered(question.shape) && rules.question_applies(position)
 }
 
 fn numbered(place: &Place<'_>, code: Code, question: &Question) -> crate::finding::Finding {
@@ -86,7 +114,7 @@ fn is_blank(answer: &Answer) -> bool {
 fn check_answer(answer: &Answer, question: &Question, applies: bool, at: &Place<'_>, out: &mut Collector<'_>) {
     if is_blank(answer) {
         if applies && question.required && can_be_answered(question.shape) {
-            out.push(missing(question, at));
+            out.push(missing(question, &at.key(asked(question))));
         }
         return;
     }
@@ -114,19 +142,19 @@ fn yes_no(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collec
     let explanation = form::text(&answer.explanation, EXPLANATION_LIMIT, true, &at.key("explanation"), out);
     let Some(yes) = answer.yes else {
         if question.required {
-            out.push(missing(question, at));
+            out.push(missing(question, &at.key("yes")));
         }
         return;
     };
     if question.note_on == Some(yes) {
-        out.push(numbered(at, Code::QuestionnaireAnswerNoted, question));
+        out.push(numbered(&at.key("yes"), Code::QuestionnaireAnswerNoted, question));
     }
     let Some(explanation) = explanation else {
         return;
     };
     if question.explanation_on == Some(yes) {
         if question.explanation_required && words::is_blank(explanation) {
-            out.push(numbered(at, Code::QuestionnaireExplanationMissing, question));
+            out.push(numbered(&at.key("explanation"), Code::QuestionnaireExplanationMissing, question));
         }
     } else if !explanation.is_empty() {
         out.push(numbered(&at.key("explanation"), Code::QuestionnaireExplanationNotExpected, question));
@@ -135,7 +163,7 @@ fn yes_no(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collec
 
 fn number(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collector<'_>) {
     if answer.yes.is_some() {
-        out.push(numbered(at, Code::QuestionnaireChoiceNotExpected, question));
+        out.push(numbered(&at.key("yes"), Code::QuestionnaireChoiceNotExpected, question));
     }
     if !words::is_blank(&answer.explanation) {
         out.push(numbered(&at.key("explanation"), Code::QuestionnaireExplanationNotExpected, question));
@@ -144,7 +172,7 @@ fn number(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collec
     let typed = answer.number.trim();
     if typed.is_empty() {
         if question.required {
-            out.push(missing(question, at));
+            out.push(missing(question, &place));
         }
         return;
     }

@@ -105,11 +105,15 @@ impl<'p> BusinessChecker<'p> {
         Self { profile, papers: Papers::new(profile), rules }
     }
 
+    /// The rules that hold for a sub-case of this business type, as it stands.
+    pub(crate) fn active<'a>(&'a self, input: &SubCaseInput<'a>, today: Date) -> Active<'a> {
+        Active::new(self.profile, &self.rules, &self.papers, Facts::new(*input, self.profile, today))
+    }
+
     /// See [`Checker::check`]; the input is of this business type.
     pub(crate) fn check(&self, input: &SubCaseInput<'_>, today: Date, regions: &Regions) -> Report {
         let mut out = Collector::new(&self.profile.severities);
-        let facts = Facts::new(*input, self.profile, today);
-        whole(input, &Active::new(self.profile, &self.rules, &self.papers, facts), today, regions, &mut out);
+        whole(input, &self.active(input, today), today, regions, &mut out);
         out.finish()
     }
 }

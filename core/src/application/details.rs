@@ -10,6 +10,7 @@ use crate::{
     identifier::{IdentifierText, NameKey},
     property::PropertyUnit,
     time::Date,
+    words,
 };
 
 /// Decimals that the guide's own figures show for areas (GZ-035); more are kept, and noted.
@@ -43,21 +44,21 @@ impl FormCheck<'_, '_, '_> {
     pub(crate) fn details(&mut self, form: &Application, unit: Option<&PropertyUnit>, root: &Place<'_>) {
         match form.contact() {
             Some(contact) => self.contact(contact, form, &root.key("contact")),
-            None => self.absent(&CONTACT, 0, root),
+            None => self.absent(&CONTACT, 0, &root.key("contact")),
         }
-        let expected = self.rules.business.is_none_or(|business| business.mortgage);
+        let expected = self.rules.expects_mortgage();
         match form.mortgage() {
             Some(mortgage) if expected => self.mortgage(mortgage, form, unit, &root.key("mortgage")),
             Some(_) => self.out.push(root.key("mortgage").finding(Code::ApplicationMortgageNotExpected)),
-            None => self.absent(&MORTGAGE, 0, root),
+            None => self.absent(&MORTGAGE, 0, &root.key("mortgage")),
         }
         match form.property() {
             Some(details) => self.property(details, unit, &root.key("property")),
-            None => self.absent(&PROPERTY, 0, root),
+            None => self.absent(&PROPERTY, 0, &root.key("property")),
         }
         match form.easement() {
             Some(easement) => self.easement(easement, &root.key("easement")),
-            None => self.absent(&EASEMENT, 0, root),
+            None => self.absent(&EASEMENT, 0, &root.key("easement")),
         }
     }
 
@@ -74,7 +75,7 @@ impl FormCheck<'_, '_, '_> {
 
     fn mortgage(&mut self, mortgage: &Mortgage, form: &Application, unit: Option<&PropertyUnit>, place: &Place<'_>) {
         if mortgage.maximum_amount.is_none() {
-            self.missing(Field::MortgageMaximumAmount, 0, place);
+            self.missing(Field::MortgageMaximumAmount, 0, &place.key("maximumAmount"));
         }
         let at = place.key("principal");
         if let Some(principal) = self.text(Field::MortgagePrincipal, &mortgage.principal, 0, &at)
@@ -108,7 +109,7 @@ impl FormCheck<'_, '_, '_> {
             }
         }
         if mortgage.transfer_restricted.is_none() {
-            self.missing(Field::MortgageTransferRestricted, 0, place);
+            self.missing(Field::MortgageTransferRestricted, 0, &place.key("transferRestricted"));
         }
         self.text(Field::MortgageSecuredScope, &mortgage.secured_scope, 0, &place.key("securedScope"));
     }
@@ -202,14 +203,19 @@ impl FormCheck<'_, '_, '_> {
         }
     }
 
-    /// Both lands belong to an easement (GZ-041).
+    /// Both lands belong to an easement (GZ-041); where both are starred, the missing one was told of by its star.
     fn easement(&mut self, easement: &Easement, place: &Place<'_>) {
-        let dominant =
-            self.text(Field::EasementDominantLand, &easement.dominant_land, 0, &place.key("dominantLand")).is_some();
-        let servient =
-            self.text(Field::EasementServientLand, &easement.servient_land, 0, &place.key("servientLand")).is_some();
-        if dominant != servient {
-            self.out.push(place.finding(Code::ApplicationEasementIncomplete));
+        let lands = [
+            (Field::EasementDominantLand, &easement.dominant_land, place.key("dominantLand")),
+            (Field::EasementServientLand, &easement.servient_land, place.key("servientLand")),
+        ];
+        for (field, land, at) in &lands {
+            self.text(*field, land, 0, at);
+        }
+        for (field, _, at) in lands.iter().filter(|(_, land, _)| words::is_blank(land)) {
+            if self.rules.starred(*field).is_none() {
+                self.out.push(at.finding(Code::ApplicationEasementIncomplete));
+            }
         }
     }
 }

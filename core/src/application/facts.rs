@@ -78,6 +78,11 @@ impl CoOwnership {
             Self::ByShares => "by_shares",
         }
     }
+
+    /// The one with this text.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        [Self::Sole, Self::Joint, Self::ByShares].into_iter().find(|one| one.as_str() == text)
+    }
 }
 
 impl FactSource for Facts<'_> {

@@ -44,19 +44,19 @@ impl<'a> FormCheck<'a, '_, '_> {
             let finding = place
                 .finding(Code::ApplicationRequired)
                 .with("field", field.concrete(row))
-                .with("name", &required.name.zh)
+                .with("name", field.label(self.rules.profile).zh)
                 .assumed(required.basis.assumed)
                 .severity(required.severity);
             self.out.push_graded(finding);
         }
     }
 
-    /// Reports every starred field of a block that is not there, and that may not be left out; `place` is what would
-    /// hold the block.
+    /// Reports every starred field of a block that is not there, and that may not be left out; `place` is where the block
+    /// would stand.
     pub(crate) fn absent(&mut self, fields: &[Field], row: usize, place: &Place<'_>) {
         for field in fields {
             if self.rules.starred(*field).is_some_and(|required| !required.optional_block) {
-                self.missing(*field, row, place);
+                self.missing(*field, row, &place.key(field.key()));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::{form, rules::Active};
 use crate::{
     finding::{Code, Collector, Finding, Place, Seen},
     material::{Material, MaterialFile},
-    platform::{Profile, UploadRules, text_of},
+    platform::{ChecklistItem, Profile, UploadRules, text_of},
     words,
 };
 
@@ -25,7 +25,9 @@ pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
         let given = found.is_some();
         next = found.map_or(next, |at| at + 1);
         if !given && rules.item_applies(position) {
-            let finding = place
+            let at = place.index(slot(materials, rules, position));
+            let finding = at
+                .key("files")
                 .finding(Code::MaterialMissing)
                 .with("item", &item.item)
                 .with("name", &item.name.zh)
@@ -103,6 +105,19 @@ fn over_limits(files: &[MaterialFile], there: usize, limits: &UploadRules) -> Ve
         }
     }
     found.into_iter().map(|finding| finding.assumed(limits.basis.assumed)).collect()
+}
+
+/// The row in which the files for the item at this position of the checklist stand, or would stand: items of which
+/// nothing is there follow those that are, in the order of the checklist.
+pub(crate) fn slot(materials: &[Material], rules: &Active<'_>, position: usize) -> usize {
+    let checklist = &rules.profile.checklist;
+    let stands = |item: &ChecklistItem| materials.iter().position(|material| material.item == item.item);
+    if let Some(row) = checklist.get(position).and_then(stands) {
+        return row;
+    }
+    let before = checklist.iter().enumerate().take(position);
+    let waiting = before.filter(|(at, item)| stands(item).is_none() && rules.item_applies(*at));
+    materials.len() + waiting.count()
 }
 
 fn check_item(

@@ -183,19 +183,23 @@ impl<'a> FormCheck<'a, '_, '_> {
             sides: Sides::of(self.rules.profile, form),
         };
         self.shares(&form.buyers, &buyers);
-        for (row, buyer) in form.buyers.iter().enumerate() {
+        // A blank row of a party that the business has not is no row.
+        let expected = self.rules.expects(PartyRole::Buyer);
+        for (row, buyer) in form.buyers.iter().enumerate().filter(|(_, one)| expected || !one.is_blank()) {
             self.buyer(buyer, row, form, &among, &buyers);
         }
         let sellers = root.key("sellers");
         self.present(PartyRole::Seller, form.sellers.iter().map(Organisation::is_blank), &sellers);
-        for (row, seller) in form.sellers.iter().enumerate() {
+        let expected = self.rules.expects(PartyRole::Seller);
+        for (row, seller) in form.sellers.iter().enumerate().filter(|(_, one)| expected || !one.is_blank()) {
             let place = sellers.index(row);
             let document = self.organisation(&SELLER, seller, row, &place);
             self.developer_number(seller, document, &place);
         }
         let mortgagees = root.key("mortgagees");
         self.present(PartyRole::Mortgagee, form.mortgagees.iter().map(Organisation::is_blank), &mortgagees);
-        for (row, mortgagee) in form.mortgagees.iter().enumerate() {
+        let expected = self.rules.expects(PartyRole::Mortgagee);
+        for (row, mortgagee) in form.mortgagees.iter().enumerate().filter(|(_, one)| expected || !one.is_blank()) {
             self.organisation(&MORTGAGEE, mortgagee, row, &mortgagees.index(row));
             self.mortgagee_agent(mortgagee, &among.sides, &mortgagees.index(row));
         }
@@ -207,7 +211,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         let Some(business) = self.rules.business else {
             return;
         };
-        let party = business.parties.iter().find(|party| party.role == role);
+        let party = business.party(role);
         match party {
             Some(party) if rows.len() == 0 => {
                 self.out.push(place.finding(Code::ApplicationPartyMissing).with("party", &party.name.zh));
@@ -233,7 +237,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         self.nature(Field::BuyerHolderNature, &buyer.holder_nature, row, document, place);
         self.phone(Field::BuyerPhone, &buyer.phone, row, place);
         if buyer.co_ownership.is_none() {
-            self.missing(Field::BuyerCoOwnership, row, place);
+            self.missing(Field::BuyerCoOwnership, row, &place.key("coOwnership"));
         }
         self.co_ownership(row, form, among.ownership, buyers);
         self.share(buyer, row, among.some_share, place);
@@ -244,14 +248,15 @@ impl<'a> FormCheck<'a, '_, '_> {
     }
 
     fn without_agent(&mut self, buyer: &Buyer, row: usize, document: Option<&DocumentType>, place: &Place<'_>) {
-        self.absent(&BUYER_AGENT.all(), row, place);
+        let at = place.key("agent");
+        self.absent(&BUYER_AGENT.all(), row, &at);
         let Some(document) = document else {
             return;
         };
         if is_minor(document.identifier, &buyer.document_number, self.today) {
-            self.out.push(place.finding(Code::ApplicationMinorWithoutGuardian).assumed(true));
+            self.out.push(at.key("name").finding(Code::ApplicationMinorWithoutGuardian).assumed(true));
         } else if is_organisation(Some(document)) {
-            self.out.push(place.finding(Code::ApplicationOrganisationWithoutAgent).assumed(true));
+            self.out.push(at.key("name").finding(Code::ApplicationOrganisationWithoutAgent).assumed(true));
         }
     }
 
@@ -333,7 +338,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         self.nature(fields.nature, &organisation.holder_nature, row, document, place);
         match organisation.agent() {
             Some(agent) => self.agent(fields.agent, agent, row, &place.key("agent")),
-            None => self.absent(&fields.agent.all(), row, place),
+            None => self.absent(&fields.agent.all(), row, &place.key("agent")),
         }
         document
     }

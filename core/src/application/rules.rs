@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     identifier::IdentifierKind,
-    platform::{BusinessType, Condition, DocumentType, Fact, FactSource, Profile, RequiredField},
+    platform::{BusinessType, Condition, DocumentType, Fact, FactSource, PartyRole, Profile, RequiredField},
 };
 
 /// Whether a rule applies to a business: known beforehand, or only with the form in hand.
@@ -143,6 +143,16 @@ impl<'a> Active<'a> {
     pub(crate) fn starred(&self, field: Field) -> Option<&'a RequiredField> {
         let position = self.starred.get(field as usize).copied().flatten()?;
         self.profile.required_fields.get(usize::from(position))
+    }
+
+    /// Whether the form has this party; that of a business that nobody knows may have any.
+    pub(crate) fn expects(&self, party: PartyRole) -> bool {
+        self.business.is_none_or(|business| business.party(party).is_some())
+    }
+
+    /// Whether the form has 抵押情况.
+    pub(crate) fn expects_mortgage(&self) -> bool {
+        self.business.is_none_or(|business| business.mortgage)
     }
 
     /// The document type with this code.

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     application::{Facts, SubCaseInput},
+    calendar::Calendar,
     finding::{Code, Finding, Mender, Refusal, Role, Unmet},
     material,
     platform::{BusinessType, Label},
@@ -99,9 +100,9 @@ fn claim(kind: &str, sub: &SubCase) -> SecuredClaim {
 
 impl Case {
     /// The notice that a filed sub-case registers, as far as the actor may know: what it secures, when it lapses
-    /// (民法典 第二百二十一条), and what registers the right. `holidays` as [`lapse`] wants them. None where the business
+    /// (民法典 第二百二十一条), and what registers the right. None where the business
     /// registers no notice, and where the sub-case is not filed or none of the actor's business.
-    pub fn notice(&self, sub_case: &str, holidays: &[Date], context: &Context<'_>) -> Option<NoticeView> {
+    pub fn notice(&self, sub_case: &str, calendar: &Calendar, context: &Context<'_>) -> Option<NoticeView> {
         let (_, sub) = self.sub_case(sub_case)?;
         let business = self.business_type(context.profile)?;
         let claims: Vec<_> = notice_kinds(business).map(|kind| claim(kind, sub)).collect();
@@ -114,7 +115,7 @@ impl Case {
             sub_case: sub.id.clone(),
             claims,
             registrable_since: sub.registrable_since,
-            lapse: sub.registrable_since.and_then(|since| lapse(rules, since, holidays, today)),
+            lapse: sub.registrable_since.and_then(|since| lapse(rules, since, calendar, today)),
             converts_to: converts.map(|business| business.code.clone()).unwrap_or_default(),
             converts_to_name: converts.map(|business| business.name.clone()),
         })
@@ -131,7 +132,7 @@ impl Case {
         &self,
         sub_case: &str,
         case_id: &str,
-        holidays: &[Date],
+        calendar: &Calendar,
         context: &Context<'_>,
     ) -> Result<Action, Refusal> {
         let refuse =
@@ -153,9 +154,9 @@ impl Case {
             let finding = Finding::new(Code::CaseNotFiled, "/subCase").with("sub_case", sub_case);
             return Err(refuse(finding, vec![Mender::any(Role::Handler)]));
         }
-        let lapsed = self.notice(sub_case, holidays, context).and_then(|notice| notice.lapse);
-        if let Some(lapse) = lapsed.filter(|lapse| lapse.lapsed) {
-            let finding = Finding::new(Code::CaseNoticeLapsed, "/subCase").with("lapsed", lapse.lapses_on);
+        let lapsed = self.notice(sub_case, calendar, context).and_then(|notice| notice.lapse);
+        if let Some(day) = lapsed.filter(|lapse| lapse.lapsed == Some(true)).and_then(|lapse| lapse.lapses_on) {
+            let finding = Finding::new(Code::CaseNoticeLapsed, "/subCase").with("lapsed", day);
             return Err(refuse(finding, Vec::new()));
         }
         let business = Business { business_type: to.code.clone(), ..self.state.business.clone() };

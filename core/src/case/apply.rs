@@ -14,7 +14,7 @@ use crate::{
     ledger::Book,
     material::{self, CodeEnd, Material},
     party::Evidence,
-    property,
+    property::{self, UnitStatus},
     time::Instant,
 };
 
@@ -24,6 +24,9 @@ pub(super) type Index = BTreeMap<String, usize>;
 pub(super) fn index_of(state: &CaseState) -> Index {
     state.sub_cases.iter().enumerate().map(|(at, sub)| (sub.id.clone(), at)).collect()
 }
+
+/// The version that the opening command makes.
+const FIRST: u32 = 1;
 
 /// The state after the opening event; `None` for any other event.
 pub(super) fn opened(event: &Event, book: Book) -> Option<CaseState> {
@@ -59,7 +62,7 @@ pub(super) fn opened(event: &Event, book: Book) -> Option<CaseState> {
             state.number.clone_from(number);
             property::put(&mut state.register_facts, register_facts);
             state.sub_cases =
-                units.iter().map(|chosen| SubCase::new(chosen.sub_case.clone(), chosen.unit.clone())).collect();
+                units.iter().map(|chosen| SubCase::new(chosen.sub_case.clone(), chosen.unit.clone(), FIRST)).collect();
         }
         Event::SingleOpened { split_from, content, register_facts, tax_cleared, .. } => {
             state.kind = CaseKind::Single;
@@ -89,7 +92,7 @@ pub(super) fn opened(event: &Event, book: Book) -> Option<CaseState> {
 
 /// A sub-case with the content it brings along.
 pub(super) fn from_content(content: &SubCaseContent) -> SubCase {
-    let mut sub = SubCase::new(content.sub_case.clone(), content.unit.clone());
+    let mut sub = SubCase::new(content.sub_case.clone(), content.unit.clone(), FIRST);
     sub.application = content.application.clone();
     sub.questionnaire = content.questionnaire.clone();
     sub.materials.clone_from(&content.materials);
@@ -167,14 +170,98 @@ pub(super) fn register(state: &mut CaseState, event: &Event) {
     };
     property::lift(&mut state.register_facts, lifted);
     property::put(&mut state.register_facts, facts);
-    let told: BTreeMap<UnitKey<'_>, &String> =
-        units.iter().filter_map(|unit| Some((UnitKey::of(&unit.unit_code)?, &unit.contract_status))).collect();
-    for unit in state.sub_cases.iter_mut().map(|sub| &mut sub.unit).filter(|_| !told.is_empty()) {
-        let status = UnitKey::of(&unit.unit_code).and_then(|key| told.get(&key).copied()).cloned();
-        if let Some(status) = status {
-            unit.contract_status = status;
+    let told = statuses(units);
+    if told.is_empty() {
+        return;
+    }
+    let version = next(state);
+    for sub in &mut state.sub_cases {
+        let status = UnitKey::of(&sub.unit.unit_code).and_then(|key| told.get(&key).copied());
+        if let Some(status) = status.filter(|status| **status != sub.unit.contract_status).cloned() {
+            sub.unit.contract_status = status;
+            sub.version = version;
         }
     }
+}
+
+/// The version that the command makes whose events are applied.
+fn next(state: &CaseState) -> u32 {
+    state.book.version.saturating_add(1)
+}
+
+/// Every row of the index shows something else.
+fn all_change(state: &mut CaseState) {
+    let version = next(state);
+    state.sub_cases.iter_mut().for_each(|sub| sub.version = version);
+}
+
+/// The sub-cases that events change, or of which they change the row of the index, in the order of their ids, each once.
+/// These are the ones whose version rises when the events are applied, and those that come and go.
+pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
+    let mut changed: Vec<&str> = Vec::new();
+    for event in events {
+        match event {
+            Event::BatchOpened { .. }
+            | Event::SingleOpened { .. }
+            | Event::CaseImported { .. }
+            | Event::Submitted { .. }
+            | Event::SubmissionFailed { .. }
+            | Event::Deleted {}
+            | Event::ProfileMoved { .. } => changed.extend(state.sub_cases.iter().map(|sub| sub.id.as_str())),
+            Event::MaterialsShared { .. } => {
+                let present = state.sub_cases.iter().filter(|sub| sub.is_present());
+                changed.extend(present.map(|sub| sub.id.as_str()));
+            }
+            Event::UnitsAdded { units, .. } => changed.extend(units.iter().map(|chosen| chosen.sub_case.as_str())),
+            Event::RegisterFactsReported { units, .. } if !units.is_empty() => {
+                let told = statuses(units);
+                let differs = |sub: &&SubCase| {
+                    let status = UnitKey::of(&sub.unit.unit_code).and_then(|key| told.get(&key));
+                    status.is_some_and(|status| **status != sub.unit.contract_status)
+                };
+                changed.extend(state.sub_cases.iter().filter(differs).map(|sub| sub.id.as_str()));
+            }
+            Event::ApplicationEdited { sub_case, .. }
+            | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
+            | Event::MaterialRemoved { sub_case: Some(sub_case), .. }
+            | Event::RoundOpened { sub_case, .. }
+            | Event::Signed { sub_case, .. }
+            | Event::RoundCompleted { sub_case, .. }
+            | Event::SignaturesVoided { sub_case, .. }
+            | Event::Rejected { sub_case, .. }
+            | Event::SubCaseWithdrawn { sub_case, .. }
+            | Event::InquiryRecorded { sub_case, .. }
+            | Event::UploadCodeIssued { sub_case, .. }
+            | Event::UploadCodeWithdrawn { sub_case, .. }
+            | Event::CertificatesIssued { sub_case, .. }
+            | Event::DeliveryReported { sub_case, .. } => changed.push(sub_case),
+            Event::UnitsRemoved { sub_cases }
+            | Event::ApplicationsBatchEdited { sub_cases, .. }
+            | Event::QuestionnaireAnswered { sub_cases, .. }
+            | Event::Sealed { sub_cases, .. }
+            | Event::Approved { sub_cases, .. }
+            | Event::TaxCleared { sub_cases, .. }
+            | Event::TaxClearanceWithdrawn { sub_cases }
+            | Event::Filed { sub_cases, .. }
+            | Event::StatusReported { sub_cases, .. }
+            | Event::RegistrationPossible { sub_cases, .. }
+            | Event::WithdrawnBeforeEntry { sub_cases, .. } => changed.extend(sub_cases.iter().map(String::as_str)),
+            Event::RegisterFactsReported { .. }
+            | Event::MaterialUploaded { sub_case: None, .. }
+            | Event::MaterialRemoved { sub_case: None, .. }
+            | Event::Saved {}
+            | Event::FilingHeld { .. }
+            | Event::BatchEmptied {} => {}
+        }
+    }
+    changed.sort_unstable();
+    changed.dedup();
+    changed.into_iter().map(str::to_owned).collect()
+}
+
+/// What is told of the contract statuses, by unit.
+fn statuses(units: &[UnitStatus]) -> BTreeMap<UnitKey<'_>, &String> {
+    units.iter().filter_map(|unit| Some((UnitKey::of(&unit.unit_code)?, &unit.contract_status))).collect()
 }
 
 fn submission_failed(state: &mut CaseState, reason: &str) {
@@ -188,6 +275,7 @@ fn submission_failed(state: &mut CaseState, reason: &str) {
 
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
     use_up(state, event);
+    let version = next(state);
     match event {
         // What holds filing up is in the register; the log only says since when.
         Event::BatchOpened { .. }
@@ -197,7 +285,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         Event::UnitsAdded { units, register_facts } => {
             for chosen in units {
                 index.insert(chosen.sub_case.clone(), state.sub_cases.len());
-                state.sub_cases.push(SubCase::new(chosen.sub_case.clone(), chosen.unit.clone()));
+                state.sub_cases.push(SubCase::new(chosen.sub_case.clone(), chosen.unit.clone(), version));
             }
             property::put(&mut state.register_facts, register_facts);
         }
@@ -218,6 +306,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             let given: Vec<Material> = given.cloned().collect();
             for sub in state.sub_cases.iter_mut().filter(|sub| sub.is_present()) {
                 material::share(&given, &mut sub.materials, *mode);
+                sub.version = version;
             }
         }
         Event::Saved {} => {
@@ -232,16 +321,26 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             if !number.is_empty() {
                 state.number.clone_from(number);
             }
+            all_change(state);
             for sub in &mut state.sub_cases {
                 if sub.stage == SubCaseStage::Editing {
                     sub.stage = SubCaseStage::Submitted;
                 }
             }
         }
-        Event::SubmissionFailed { reason } => submission_failed(state, reason),
+        Event::SubmissionFailed { reason } => {
+            submission_failed(state, reason);
+            all_change(state);
+        }
         Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
-        Event::Deleted {} => state.stage = CaseStage::Deleted,
-        Event::ProfileMoved { to, .. } => state.book.profile = to.clone(),
+        Event::Deleted {} => {
+            state.stage = CaseStage::Deleted;
+            all_change(state);
+        }
+        Event::ProfileMoved { to, .. } => {
+            state.book.profile = to.clone();
+            all_change(state);
+        }
         Event::ApplicationEdited { sub_case, .. }
         | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
         | Event::MaterialRemoved { sub_case: Some(sub_case), .. }
@@ -262,6 +361,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             for (sub_case, evidence) in sub_cases.iter().zip(evidence) {
                 if let Some(sub) = index.get(sub_case).and_then(|at| state.sub_cases.get_mut(*at)) {
                     sub.sealed = Some(SealAct { at: *at, evidence: evidence.clone() });
+                    sub.version = version;
                 }
             }
         }
@@ -293,10 +393,11 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
 const MAX_CODES: usize = 100;
 
 fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
-    let single = state.kind == CaseKind::Single;
+    let (single, version) = (state.kind == CaseKind::Single, next(state));
     let Some(sub) = index.get(sub_case).and_then(|at| state.sub_cases.get_mut(*at)) else {
         return;
     };
+    sub.version = version;
     match event {
         Event::ApplicationEdited { application, .. } => sub.application = application.clone(),
         Event::ApplicationsBatchEdited { changes, .. } => change(&mut sub.application, changes),

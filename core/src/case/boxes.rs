@@ -51,6 +51,15 @@ fn unsubmitted(case: &Case) -> Option<Mailbox> {
     }
 }
 
+/// The mailbox that lists the case as a whole: a batch that is not submitted lies there as one row (GZ-106, GZ-107).
+pub(super) fn of_batch(case: &Case) -> Option<Mailbox> {
+    let open = matches!(case.state.stage, CaseStage::Draft | CaseStage::Saved | CaseStage::SubmitFailed);
+    unsubmitted(case).filter(|_| open && case.state.kind == CaseKind::Batch)
+}
+
+/// Whose the mailboxes are but 待确认.
+pub(super) const INITIATOR: Side = Side::Initiator;
+
 /// In which mailbox the case as a whole lies (主案).
 fn of_case(case: &Case) -> Option<Mailbox> {
     match case.state.stage {

@@ -24,8 +24,23 @@ pub struct Command {
     /// The version of the case that the caller has seen; none to accept any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_version: Option<u32>,
+    /// Sub-cases that shall still be as the caller has seen them. Many people at one batch expect these, and not the
+    /// version of the whole, which every command of anybody raises.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expected_sub_cases: Vec<ExpectedSubCase>,
     /// What to do.
     pub action: Action,
+}
+
+/// A sub-case as a caller has seen it. It was changed meanwhile where its own version is a later one:
+/// `command.stale_sub_case`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExpectedSubCase {
+    /// Id of the sub-case.
+    pub sub_case: String,
+    /// Its version, or that of the case, when it was seen: either tells whether anything was done to it since.
+    pub version: u32,
 }
 
 /// A unit chosen on the building table, and the id its sub-case shall have.

@@ -28,7 +28,7 @@ use super::{
 use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
-    ledger::{self, Recognised},
+    ledger::{self, Once, Recognised},
     platform::{ConfirmationAct, Message},
 };
 
@@ -37,22 +37,19 @@ const MAX_UNMET: usize = 1000;
 /// How many a grey button lists at most: the first of those of its refusal.
 pub(super) const MAX_REASONS: usize = 100;
 
-/// What follows from a command; none where it was carried out before.
-pub(super) fn decide(
-    case: &Case,
-    command: &Command,
-    context: &Context<'_>,
-) -> Result<Option<ledger::Decided<Event, Effect>>, Refusal> {
+/// What follows from a command, unless it was carried out before.
+pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> ledger::WeighedOnce<Case> {
     let mut decider = Decider::new(case, context, None);
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
     match case.state.book.seen(&command.id, || command.fingerprint(context.actor)) {
-        Ok(true) => return Ok(None),
-        Ok(false) => {}
+        Ok(Some(first)) => return Ok(Once::Before(first)),
+        Ok(None) => {}
         Err(finding) => return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] }),
     }
     open::command_form(&mut decider.guards, command, case.state.book.version);
+    open::expected(&mut decider.guards, case, command);
     open::tellers(&mut decider.guards, &command.action);
     open::free_texts(&mut decider.guards, &command.action);
     if !matches!(command.action, Action::MoveProfile { .. }) {
@@ -90,7 +87,7 @@ pub(super) fn decide(
     let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
     report.findings.extend(done.and_then(|code| context.profile.message(code)).map(Message::told));
     report.findings.iter_mut().for_each(|finding| case.call(finding));
-    Ok(Some(ledger::Decided { events, effects, report }))
+    Ok(Once::New(ledger::Decided { events, effects, report }))
 }
 
 /// All that stands against an action, whatever its content will be. This is what greys a button. `forms` are shared by

@@ -1,5 +1,7 @@
 //! Events: what happened, in the past tense, only ever added to. Effects: what the host shall do about it.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -458,4 +460,31 @@ tagged! {
             subject: String,
         },
     }
+}
+
+/// What these events of one command ask the host to do by themselves: a round asks its signers, or, where nobody signs in
+/// person, the enterprise; one that was brought along complete asks nobody.
+pub(super) fn asked_by(events: &[Event]) -> Vec<Effect> {
+    let complete: BTreeSet<(&str, u32)> = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::RoundCompleted { sub_case, round } => Some((sub_case.as_str(), *round)),
+            _ => None,
+        })
+        .collect();
+    let asked = events.iter().filter_map(|event| match event {
+        Event::RoundOpened { sub_case, round, issued, expires, digest, signers }
+            if !complete.contains(&(sub_case.as_str(), *round)) =>
+        {
+            let (sub_case, digest) = (sub_case.clone(), digest.clone());
+            Some(if signers.is_empty() {
+                Effect::RequestConfirmation { sub_case, digest }
+            } else {
+                let (round, issued, expires, signers) = (*round, *issued, *expires, signers.clone());
+                Effect::RequestSignatures { sub_case, round, issued, expires, digest, signers }
+            })
+        }
+        _ => None,
+    });
+    asked.collect()
 }

@@ -177,7 +177,7 @@ mod tests {
         .unwrap();
         let (actor, regions) = (Actor::system("host"), Regions::default());
         let context = Context { now, actor: &actor, profile, regions: &regions, salt: "" };
-        let command = Command { id: "c1".to_owned(), expected_version: None, action };
+        let command = Command { id: "c1".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
         let (mut case, _) = Case::open(&command, &context).unwrap();
         case.state.stage = crate::case::CaseStage::Signing;
         for sub in &mut case.state.sub_cases {

@@ -257,11 +257,14 @@ thread_local! {
 
 impl<'a> Forms<'a> {
     pub(super) fn new(case: &'a Case, context: &Context<'a>) -> Self {
-        let checker = BusinessChecker::new(context.profile, &case.state.business.business_type);
-        let today = context.now.china_date();
-        let title = TitleCheck::new(&case.state, context.profile, today);
-        let waiting = RefCell::default();
-        Self { case, checker, profile: context.profile, regions: context.regions, today, title, waiting }
+        Self::on(case, context.profile, context.regions, context.now.china_date())
+    }
+
+    /// The rules as of a day.
+    pub(super) fn on(case: &'a Case, profile: &'a Profile, regions: &'a Regions, today: Date) -> Self {
+        let checker = BusinessChecker::new(profile, &case.state.business.business_type);
+        let title = TitleCheck::new(&case.state, profile, today);
+        Self { case, checker, profile, regions, today, title, waiting: RefCell::default() }
     }
 
     /// The rules, looked up now if nobody has before.
@@ -373,7 +376,7 @@ pub(super) fn of_unit(
     if facts.is_empty() {
         return findings;
     }
-    let sub = SubCase::new(String::new(), unit.clone());
+    let sub = SubCase::new(String::new(), unit.clone(), 0);
     let register = facts.check(&Facts::new(input(business, &sub), profile, context.now.china_date()), profile);
     findings.extend(register.findings.into_iter().map(|mut finding| {
         finding.pointer = format!("/action/registerFacts{}", finding.pointer);

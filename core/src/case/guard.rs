@@ -439,7 +439,7 @@ pub(super) fn unsigned<'a>(signers: impl Iterator<Item = &'a Signer>, pointer: &
     Finding::new(Code::SigningPersonalPending, pointer).with_list("signers", &keys).with_list("names", &names)
 }
 
-fn pending_menders(round: &SigningRound) -> Vec<Mender> {
+pub(super) fn pending_menders(round: &SigningRound) -> Vec<Mender> {
     round
         .pending()
         .map(|signer| Mender { role: signer.role, name: Some(signer.name.clone()), signer: Some(signer.key.clone()) })

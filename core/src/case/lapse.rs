@@ -3,35 +3,63 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{platform::LapseRules, time::Date};
+use crate::{
+    calendar::{Calendar, LastDay},
+    finding::Finding,
+    platform::LapseRules,
+    time::Date,
+};
 
 /// When an advance notice lapses, unless registration is applied for before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Lapse {
-    /// The last day on which registration can be applied for.
-    pub last_day: Date,
-    /// The first day on which the notice has lapsed.
-    pub lapses_on: Date,
-    /// Whether it has lapsed on the day of the question.
-    pub lapsed: bool,
-    /// Days left, the last day included; 0 once it has lapsed.
-    pub days_left: u32,
+    /// The last day on which registration can be applied for; none where the calendar ends before it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+    /// The first day on which the notice has lapsed; none likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lapses_on: Option<Date>,
+    /// Whether it has lapsed on the day of the question; none where that is not known. Up to the day to which the
+    /// calendar counts it has not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lapsed: Option<bool>,
+    /// Days left, the last day included; 0 once it has lapsed; none where the last day is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days_left: Option<u32>,
+    /// `calendar.ends` where the last day is not known: it names the day before which the notice does not lapse.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
 }
 
-/// Counts from the day on which registration became possible; that day itself is not counted (民法典 第二百零一条). A last
-/// day that is a holiday moves to the next day that is none, where the profile says so (第二百零三条). `None` past the
-/// year 9999.
-///
-/// `holidays` are all days of rest that the law knows (法定休假日): Saturdays and Sundays too, but for those that are
-/// worked in exchange, which the State Council's yearly notice names. The library knows no calendar: a day that is not
-/// listed is a working day, and a Sunday that is not listed lets the notice lapse.
-pub fn lapse(rules: &LapseRules, possible_since: Date, holidays: &[Date], today: Date) -> Option<Lapse> {
-    let mut last_day = possible_since.plus_days(rules.days)?;
-    while rules.move_from_holidays && holidays.contains(&last_day) {
-        last_day = last_day.plus_days(1)?;
-    }
+/// The last day on which registration can be applied for: counted from the day on which it became possible, that day
+/// itself not counted (民法典 第二百零一条); a last day of rest moves to the next working day, where the profile says so
+/// (第二百零三条). `None` past the year 9999.
+pub(super) fn last_day(rules: &LapseRules, possible_since: Date, calendar: &Calendar) -> Option<LastDay> {
+    let counted = possible_since.plus_days(rules.days)?;
+    Some(if rules.move_from_holidays {
+        calendar.moved(counted)
+    } else {
+        LastDay { date: Some(counted), findings: Vec::new() }
+    })
+}
+
+/// When an advance notice lapses for which registration became possible on a day. `None` past the year 9999.
+pub fn lapse(rules: &LapseRules, possible_since: Date, calendar: &Calendar, today: Date) -> Option<Lapse> {
+    let counted = possible_since.plus_days(rules.days)?;
+    let LastDay { date: last_day, findings } = last_day(rules, possible_since, calendar)?;
+    let Some(last_day) = last_day else {
+        // No later than the day to which it counts it stands, whatever the calendar will say.
+        let lapsed = (today <= counted).then_some(false);
+        return Some(Lapse { last_day: None, lapses_on: None, lapsed, days_left: None, findings });
+    };
     let lapses_on = last_day.plus_days(1)?;
     let days_left = u32::try_from(lapses_on.days_since(today)).unwrap_or(0);
-    Some(Lapse { last_day, lapses_on, lapsed: today >= lapses_on, days_left })
+    Some(Lapse {
+        last_day: Some(last_day),
+        lapses_on: Some(lapses_on),
+        lapsed: Some(today >= lapses_on),
+        days_left: Some(days_left),
+        findings,
+    })
 }

@@ -2,10 +2,14 @@
 
 pub use crate::ledger::LOG_VERSION;
 
-use super::{Case, command::Command, event::Event};
+use super::{
+    Case,
+    command::Command,
+    event::{Effect, Event},
+};
 use crate::finding::Report;
 
-log_entry! { pub struct LogEntry of LogPayload(Command, Event); }
+log_entry! { pub struct LogEntry of LogPayload(Command, Event, Effect); }
 
 /// Checks a log by itself: [`Case::verify_log`].
 pub fn verify(log: &[LogEntry], head: Option<&str>) -> Report {

@@ -100,29 +100,40 @@ impl Case {
             return offers;
         }
         if page.offset == 0 {
-            for rule in self.offered(context, &forms, &viewer, None) {
-                if let Some(Whole::Case(probe) | Whole::OfBatch(probe)) = row(&rule.action).map(|row| row.whole) {
-                    let unmet = decide::against(self, &probe(), context, &forms);
-                    offers.push(offer(rule, None, None, unmet));
-                }
-            }
+            offers.extend(self.buttons(context, &forms, &viewer, None));
         }
         let rest = page.of(self.state.sub_cases.iter());
         for sub in rest.filter(|sub| viewer.sees(sub)) {
-            for rule in self.offered(context, &forms, &viewer, Some(sub)) {
-                match row(&rule.action).map(|row| row.each) {
-                    Some(Each::SubCase(probe)) => {
-                        let unmet = decide::against(self, &probe(self, sub), context, &forms);
-                        offers.push(offer(rule, Some(sub), None, unmet));
+            offers.extend(self.buttons(context, &forms, &viewer, Some(sub)));
+        }
+        offers
+    }
+
+    /// The buttons of this person on the case as a whole, or on a sub-case.
+    pub(super) fn buttons<'c>(
+        &'c self,
+        context: &'c Context<'c>,
+        forms: &LazyForms<'c>,
+        viewer: &Viewer<'_>,
+        sub: Option<&'c SubCase>,
+    ) -> Vec<ActionOffer> {
+        let mut offers = Vec::new();
+        for rule in self.offered(context, forms, viewer, sub) {
+            let Some(row) = row(&rule.action) else {
+                continue;
+            };
+            let mut ask = |signer: Option<&str>, action: &Action| {
+                offers.push(offer(rule, sub, signer, decide::against(self, action, context, forms)));
+            };
+            match (sub, row.whole, row.each) {
+                (None, Whole::Case(probe) | Whole::OfBatch(probe), _) => ask(None, &probe()),
+                (Some(sub), _, Each::SubCase(probe)) => ask(None, &probe(self, sub)),
+                (Some(sub), _, Each::Signer(probe)) => {
+                    for (signer, action) in signatures(sub, context.actor, probe) {
+                        ask(Some(&signer.key), &action);
                     }
-                    Some(Each::Signer(probe)) => {
-                        for (signer, action) in signatures(sub, context.actor, probe) {
-                            let unmet = decide::against(self, &action, context, &forms);
-                            offers.push(offer(rule, Some(sub), Some(&signer.key), unmet));
-                        }
-                    }
-                    Some(Each::Never) | None => {}
                 }
+                (None, Whole::Never | Whole::ByName, _) | (Some(_), _, Each::Never) => {}
             }
         }
         offers
@@ -153,12 +164,17 @@ impl Case {
     /// enterprise has to do. A signer sees his or her own items. Anyone else, and anyone whose session is not in order,
     /// sees nothing; why, the buttons say.
     pub fn todo(&self, context: &Context<'_>) -> Vec<PersonTodo> {
+        self.todo_about(context, None)
+    }
+
+    /// What is to be done about one sub-case alone, or about all and the case as a whole.
+    pub(super) fn todo_about(&self, context: &Context<'_>, only: Option<&str>) -> Vec<PersonTodo> {
         let viewer = Viewer::new(self, context);
         let mut list = TodoList::new(self, &viewer);
         if matches!(self.state.stage, CaseStage::Filed | CaseStage::Emptied | CaseStage::Deleted) {
             return list.persons;
         }
-        if self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch {
+        if only.is_none() && self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch {
             let finding = Finding::new(Code::CaseNotSaved, "/stage");
             list.add(Assignee::Initiator, item("save", None, true, finding));
         }
@@ -167,7 +183,9 @@ impl Case {
         let forms = Forms::of(&guards.forms, self, context);
         let mut sound = true;
         let mut editing = false;
-        for (at, sub) in self.state.sub_cases.iter().enumerate() {
+        let one = only.map(|id| self.sub_case(id).into_iter());
+        let all = only.is_none().then(|| self.state.sub_cases.iter().enumerate());
+        for (at, sub) in all.into_iter().flatten().chain(one.into_iter().flatten()) {
             match sub.stage {
                 SubCaseStage::Editing if drafts => {
                     editing = true;
@@ -189,7 +207,7 @@ impl Case {
                 _ => {}
             }
         }
-        if editing {
+        if editing && only.is_none() {
             let now = sound && !(self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch);
             let finding = Finding::new(Code::CaseSubmissionPending, "/stage");
             list.add(Assignee::Initiator, item("submit", None, now, finding));

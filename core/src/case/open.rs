@@ -10,6 +10,7 @@ use super::{
     form,
     guard::{Guards, enterprise_staff, remedy},
     proof::{Bound, judge},
+    standing::Viewer,
     state::{SCHEMA_VERSION, SubCaseStage},
 };
 use crate::{
@@ -38,6 +39,11 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
         }
     }
     command_form(&mut guards, command, 0);
+    for (at, expected) in command.expected_sub_cases.iter().enumerate().take(MAX_SUB_CASES) {
+        let shown: String = expected.sub_case.chars().take(200).collect();
+        let finding = Finding::new(Code::CaseUnknownSubCase, format!("/expectedSubCases/{at}/subCase"));
+        guards.add_fault(finding.with("sub_case", shown));
+    }
     tellers(&mut guards, &command.action);
     let event = match &command.action {
         Action::OpenBatch { case_id, business, initiator, confirmer, project, units, number, register_facts } => {
@@ -182,10 +188,10 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
     if !guards.unmet.is_empty() {
         return Err(Refusal { unmet: guards.unmet });
     }
-    let (rounds, effects) = state.map(|state| round::imported(context, &state, &event)).unwrap_or_default();
+    let rounds = state.map(|state| round::imported(context, &state, &event)).unwrap_or_default();
     let mut events = vec![event];
     events.extend(rounds);
-    Ok(ledger::Decided { events, effects, report })
+    Ok(ledger::Decided { events, effects: Vec::new(), report })
 }
 
 /// What every command needs, whatever it does.
@@ -200,6 +206,30 @@ pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: 
     {
         let finding = Finding::new(Code::CommandStaleVersion, "/expectedVersion");
         guards.add_fault(finding.with("expected", expected).with("actual", version));
+    }
+}
+
+/// The sub-cases that a command expects are as its sender has seen them; of others than those the sender may see it learns
+/// nothing. Who has seen a later version than this is has not waited for this process to take over the log.
+pub(super) fn expected(guards: &mut Guards<'_>, case: &Case, command: &Command) {
+    let viewer = Viewer::new(case, guards.context);
+    for (at, expected) in command.expected_sub_cases.iter().enumerate().take(MAX_SUB_CASES) {
+        let pointer = format!("/expectedSubCases/{at}");
+        let (seen, version) = (expected.version, case.state().book.version);
+        let Some((_, sub)) = case.sub_case(&expected.sub_case).filter(|(_, sub)| viewer.sees(sub)) else {
+            let shown: String = expected.sub_case.chars().take(200).collect();
+            let finding = Finding::new(Code::CaseUnknownSubCase, format!("{pointer}/subCase"));
+            guards.add_fault(finding.with("sub_case", shown));
+            continue;
+        };
+        if sub.version > seen {
+            let finding = Finding::new(Code::CommandStaleSubCase, format!("{pointer}/version"));
+            let finding = finding.with("sub_case", &sub.id).with("expected", seen).with("actual", sub.version);
+            guards.add_fault(finding);
+        } else if seen > version {
+            let finding = Finding::new(Code::CommandStaleVersion, format!("{pointer}/version"));
+            guards.add_fault(finding.with("expected", seen).with("actual", version));
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{
-    Case, Context,
+    Case, Context, LogEntry,
     event::Event,
     form::Forms,
     state::{SubCase, SubCaseStage},
@@ -91,11 +91,13 @@ impl Case {
         if known.fits(context) { Cow::Borrowed(&known.errors) } else { Cow::Owned(count_all(self, forms)) }
     }
 
-    /// Lets what is remembered follow what has just happened.
-    pub(super) fn remember_errors(&mut self, events: &[Event], context: &Context<'_>) {
-        let Some(mut known) = self.sound.0.take().filter(|known| known.fits(context)) else {
+    /// Lets what is remembered follow what has just happened; on another day, or under another profile, it is forgotten.
+    pub(super) fn remember_errors(&mut self, entry: &LogEntry) {
+        let same = |known: &Known| known.today == entry.now.china_date() && known.profile.reference() == entry.profile;
+        let Some(mut known) = self.sound.0.take().filter(same) else {
             return;
         };
+        let events = entry.payload.as_ref().map_or(&[][..], |payload| &payload.events);
         let mut touched = BTreeSet::new();
         for event in events {
             let Some(ids) = touched_by(event) else {
@@ -107,11 +109,12 @@ impl Case {
             return;
         }
         if !touched.is_empty() {
-            let forms = Forms::new(self, context);
+            let Known { profile, regions, today, errors } = &mut known;
+            let forms = Forms::on(self, profile, regions, *today);
             for at in touched {
                 match self.state.sub_cases.get(at).map_or(0, |sub| count(&forms, at, sub)) {
-                    0 => known.errors.remove(&at),
-                    errors => known.errors.insert(at, errors),
+                    0 => errors.remove(&at),
+                    found => errors.insert(at, found),
                 };
             }
         }
@@ -201,7 +204,8 @@ mod tests {
             let profile = Profile::builtin("guangzhou-registration").unwrap();
             let (actor, regions) = (handler(), Regions::default());
             let context = Context { now: now(), actor: &actor, profile: &profile, regions: &regions, salt: "" };
-            let command = Command { id: "open".to_owned(), expected_version: None, action };
+            let command =
+                Command { id: "open".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
             let (mut case, _) = Case::open(&command, &context).unwrap();
             for sub in &mut case.state.sub_cases {
                 sub.application = one.application.clone();
@@ -217,7 +221,12 @@ mod tests {
             self.commands += 1;
             let Self { profile, regions, .. } = self;
             let context = Context { now: now(), actor, profile, regions, salt: "" };
-            let command = Command { id: format!("c{}", self.commands), expected_version: None, action };
+            let command = Command {
+                id: format!("c{}", self.commands),
+                expected_version: None,
+                expected_sub_cases: Vec::new(),
+                action,
+            };
             let _ = self.case.handle(&command, &context).unwrap();
         }
 
@@ -293,7 +302,7 @@ mod tests {
         let (actor, regions) = (handler(), Regions::default());
         let context = Context { now: now(), actor: &actor, profile: &batch.profile, regions: &regions, salt: "" };
         let action = Action::Submit { number: String::new() };
-        let command = Command { id: "s".to_owned(), expected_version: None, action };
+        let command = Command { id: "s".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
         let refused = batch.case.decide(&command, &context).unwrap_err().unmet;
         let (offers, _) = batch.page(0, now());
         let shown = &submit(&offers).unmet;

@@ -179,6 +179,8 @@ pub struct StatusEntry {
 pub struct SubCase {
     /// Its id within the case.
     pub id: String,
+    /// The version of the case in which it was last changed, or in which its row of the index was.
+    pub version: u32,
     /// The unit.
     pub unit: PropertyUnit,
     /// Where it stands.
@@ -230,9 +232,10 @@ pub struct SubCase {
 }
 
 impl SubCase {
-    pub(super) fn new(id: String, unit: PropertyUnit) -> Self {
+    pub(super) fn new(id: String, unit: PropertyUnit, version: u32) -> Self {
         Self {
             id,
+            version,
             unit,
             stage: SubCaseStage::Editing,
             application: Application::default(),

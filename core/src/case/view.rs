@@ -79,7 +79,7 @@ pub struct LapsingRound {
 /// nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Deadline {
+pub struct NextDeadline {
     /// When.
     pub at: Instant,
     /// What: `ticket_expires`.
@@ -116,7 +116,7 @@ pub(crate) const ROW_STATUSES: [&str; 8] =
     ["editing", "submit_failed", "unconfirmed", "untaxed", "confirmed", "rejected", "withdrawn", "taken_back"];
 
 /// What the profile calls it; a code without a name is shown as it stands.
-fn named(code: &str, name: Option<&Label>) -> Label {
+pub(super) fn named(code: &str, name: Option<&Label>) -> Label {
     name.cloned().unwrap_or_else(|| Label { zh: code.to_owned(), en: code.to_owned() })
 }
 
@@ -152,11 +152,11 @@ impl Case {
     }
 
     /// A view by another profile than the case's own would tell of another case.
-    fn follows(&self, profile: &Profile) -> Result<(), Failure> {
+    pub(super) fn follows(&self, profile: &Profile) -> Result<(), Failure> {
         self.other_profile(&profile.reference()).map_or(Ok(()), |finding| Err(Failure::misuse(finding)))
     }
 
-    fn is_confirmed(&self, profile: &Profile, sub: &SubCase) -> bool {
+    pub(super) fn is_confirmed(&self, profile: &Profile, sub: &SubCase) -> bool {
         self.business_type(profile).is_some_and(|business| is_confirmed(business, sub))
     }
 
@@ -170,7 +170,7 @@ impl Case {
             business_name: business.map(|business| business.name.zh.clone()).unwrap_or_default(),
             buyers: sub.application.buyers.iter().map(|buyer| buyer.name.clone()).collect(),
             sellers: sub.application.sellers.iter().map(|seller| seller.name.clone()).collect(),
-            time: sub.filed.or(round.map(|round| round.issued)).unwrap_or(self.state.created),
+            time: self.time_of(sub),
             location: sub.unit.location.clone(),
             status,
             status_name,
@@ -179,7 +179,13 @@ impl Case {
         }
     }
 
-    fn status(&self, profile: &Profile, sub: &SubCase) -> (String, Label) {
+    /// When it was filed; before that, when what is signed and confirmed now was handed in; before submission, when the
+    /// case was created.
+    pub(super) fn time_of(&self, sub: &SubCase) -> Instant {
+        sub.filed.or(sub.round.as_ref().map(|round| round.issued)).unwrap_or(self.state.created)
+    }
+
+    pub(super) fn status(&self, profile: &Profile, sub: &SubCase) -> (String, Label) {
         let taxed = sub.tax_cleared || self.business_type(profile).is_some_and(|business| !business.tax_required);
         let code = match sub.stage {
             SubCaseStage::Editing if self.state.stage == CaseStage::SubmitFailed => "submit_failed",
@@ -201,7 +207,7 @@ impl Case {
 
     /// The next instant after `now` at which signing tickets expire, with all that expire then. Asked again with that
     /// instant, it gives the one after it; so a loop finds every ticket.
-    pub fn next_deadline(&self, now: Instant) -> Option<Deadline> {
+    pub fn next_deadline(&self, now: Instant) -> Option<NextDeadline> {
         let submitted = self.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Submitted);
         let open = submitted.filter_map(|sub| {
             let round = sub.round.as_ref().filter(|round| !round.is_complete() && round.expires > now)?;
@@ -210,7 +216,7 @@ impl Case {
         let at = open.clone().map(|(at, ..)| at).min()?;
         let due = open.filter(|(expires, ..)| *expires == at);
         let rounds = due.map(|(_, sub, round)| LapsingRound { sub_case: sub.id.clone(), round }).collect();
-        Some(Deadline { at, kind: "ticket_expires".to_owned(), rounds })
+        Some(NextDeadline { at, kind: "ticket_expires".to_owned(), rounds })
     }
 
     /// How far the case has come.

@@ -43,7 +43,7 @@ pub fn what_if(entries: &[LogEntry], profile: &Profile, regions: &Regions) -> Re
             return Err(Failure::misuse(finding.with("sequence", entry.sequence)));
         };
         let context = Context { now: entry.now, actor: &payload.actor, profile, regions, salt: "" };
-        let command = Command { expected_version: None, ..payload.command.clone() };
+        let command = Command { expected_version: None, expected_sub_cases: Vec::new(), ..payload.command.clone() };
         let outcome = match &mut case {
             Some(case) => case.handle(&command, &context),
             None => Case::open(&command, &context).map(|(opened, outcome)| {

@@ -120,6 +120,7 @@ codes! {
     JsonMissingField "json.missing_field" Error [] { line: Number, column: Number, name: Given } "缺少字段“{name}”" "the field `{name}` is missing";
     JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, expected: Given } "没有这个取值" "there is no such value";
     JsonWrongType "json.wrong_type" Error [] { line: Number, column: Number, expected: Shape } "类型不符，应为{expected}" "wrong type: expected {expected}";
+    JsonTaken "json.taken" Info [] { expected: Shape } "已按{expected}读取" "read as {expected}";
 
     // profile: the data of one platform
     ProfileUnsupportedVersion "profile.unsupported_version" Error [] { version: Number, supported: Number } "规则文件格式版本 {version} 不受支持（支持 {supported}）" "version {version} of the profile format is not known here (known: {supported})";
@@ -171,6 +172,11 @@ codes! {
     ProfileConsentMissing "profile.consent_missing" Error [] {} "保护特定人的登记事项，应写明凭何种材料可以放行" "a rule that protects somebody names the paper by which that person consents";
     ProfileSetOwner "profile.set_owner" Error ["C-01", "C-64"] { kind: Key } "成套印章中的“{kind}”未规定属何人，应规定属单位或法定代表人" "whose `{kind}` in a set would be, nobody says: it is the organisation's or the representative's";
     ProfileEvidenceLife "profile.evidence_life" Error [] {} "凭据的有效时间不能为零" "evidence must count for some time";
+    ProfileOtherBase "profile.other_base" Error [] { base: Key, given: Key } "设置以“{base}”为蓝本，不是“{given}”" "the settings are based on `{base}`, not on `{given}`";
+    ProfileTermDays "profile.term_days" Error [] {} "期限不能为零日" "a period must be a day at least";
+    ProfileSettingTwice "profile.setting_twice" Error [] { pointer: Key } "“{pointer}”已由另一项设置规定，两者矛盾或重叠" "another setting says what `{pointer}` is: they contradict or overlap";
+    ProfileSettingElsewhere "profile.setting_elsewhere" Error [] { pointer: Key } "“{pointer}”不作为设置，由设置文件的专门字段规定" "`{pointer}` is no setting: the settings have fields of their own for it";
+    ProfileSettingSame "profile.setting_same" Error [] { pointer: Key } "“{pointer}”与蓝本相同，设置不起作用" "`{pointer}` is what it is in the base: the setting has no effect";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -444,6 +450,7 @@ codes! {
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
     CommandDone "command.done" Info ["GZ-061", "SZ-021", "SZ-051", "SZ-052"] { message: Named } "{message}" "{message}";
+    CommandStaleSubCase "command.stale_sub_case" Error [] { sub_case: Id, expected: Number, actual: Number } "“{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版" "{sub_case} was changed in version {actual}; the command was based on {expected}";
 
     // account: an enterprise's account on the identity platform
     AccountRequired "account.required" Error ["UA-002", "UA-003", "C-58"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";
@@ -506,6 +513,31 @@ codes! {
     LogHeadDiffers "log.head_differs" Error [] { entries: Number } "日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照" "the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log";
     LogStateDiffers "log.state_differs" Error [] {} "快照与日志重放的结果不符，快照被改动" "the snapshot is not what the log adds up to: it was changed";
     LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
+    LogDoesNotFollow "log.does_not_follow" Error [] { version: Number, sequence: Number } "第 {sequence} 条日志不能接在第 {version} 版之后，其间有缺漏或属于另一份日志" "entry {sequence} does not follow on version {version}: some are missing between, or it is of another log";
+    // calendar: working days and days of rest
+    CalendarEnds "calendar.ends" Warning [] { year: Number, date: Date } "尚不知 {year} 年的放假安排，期限不早于 {date} 届满，确切日期待公布" "how the year {year} is worked is not known yet: the period does not end before {date}, and when it ends is to be announced";
+    CalendarYearRange "calendar.year_range" Error [] { year: Number } "年份 {year} 不在 1 至 9999 之间" "{year} is no year from 1 to 9999";
+    CalendarYearTwice "calendar.year_twice" Error [] { year: Number } "{year} 年列出多次" "the year {year} is given twice";
+    CalendarDayOfOtherYear "calendar.day_of_other_year" Error [] { date: Date, year: Number } "{date} 不在 {year} 年" "{date} is no day of {year}";
+    CalendarDayTwice "calendar.day_twice" Error [] { date: Date } "{date} 列出多次，或既为放假又为上班" "{date} is listed twice, or as a day of rest and a working day";
+    CalendarDayWorkedAnyway "calendar.day_worked_anyway" Error [] { date: Date } "{date} 不是星期六或星期日，不是调休上班日" "{date} is neither a Saturday nor a Sunday: it is not worked in exchange";
+
+    // deadline: what changes by itself
+    DeadlineTicketEnds "deadline.ticket_ends" Warning ["YX-002", "YX-003"] { sub_case: Id, names: List } "子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}" "the signing code of `{sub_case}` lapses; not signed yet: {names}";
+    DeadlineFormChanges "deadline.form_changes" Warning [] { sub_case: Id } "子案“{sub_case}”的填报要求自该日起改变，须重新核对" "what the form of `{sub_case}` is asked for changes on that day: it is to be checked again";
+    DeadlineTermEnds "deadline.term_ends" Warning ["C-42"] { sub_case: Id, term: Named, date: Date } "子案“{sub_case}”的“{term}”期限至 {date} 届满" "the time for `{sub_case}` ends with {date} ({term})";
+    DeadlineNoticeLapses "deadline.notice_lapses" Warning ["C-42"] { notice: Id, date: Date } "预告登记“{notice}”自 {date} 起失效，此前须申请登记" "the advance notice `{notice}` lapses on {date}, unless registration is applied for before";
+    DeadlineCodeEnds "deadline.code_ends" Warning ["YX-002"] { case: Id, sub_case: Id } "案件“{case}”子案“{sub_case}”的签名二维码届时失效" "the signing code of `{sub_case}` in the case `{case}` lapses";
+    DeadlineKeyBegins "deadline.key_begins" Info [] { key: Id } "密钥“{key}”自该时起可用" "the key `{key}` counts from then on";
+    DeadlineKeyEnds "deadline.key_ends" Warning [] { key: Id } "此后签发的二维码不再认可密钥“{key}”，须更换密钥" "the key `{key}` counts no longer for codes that are issued from then on: another one is needed";
+    DeadlineSealBegins "deadline.seal_begins" Info [] { seal: Id } "印章“{seal}”自该时起可以使用" "the seal `{seal}` may be used from then on";
+    DeadlineSealEnds "deadline.seal_ends" Warning [] { seal: Id } "印章“{seal}”届时到期，不能再使用" "the seal `{seal}` expires and can be used no longer";
+    DeadlineGrantBegins "deadline.grant_begins" Info [] { grant: Id } "授权“{grant}”自该时起生效" "the grant `{grant}` holds from then on";
+    DeadlineGrantEnds "deadline.grant_ends" Warning [] { grant: Id } "授权“{grant}”届时失效" "the grant `{grant}` holds no longer from then on";
+    DeadlineCertificateBegins "deadline.certificate_begins" Info [] { serial: Id } "证书 {serial} 自该时起有效" "the certificate {serial} is valid from then on";
+    DeadlineCertificateEnds "deadline.certificate_ends" Warning [] { serial: Id } "证书 {serial} 届时到期" "the certificate {serial} ends";
+    DeadlineRuleBegins "deadline.rule_begins" Info ["C-18"] { operation: Operation } "平台自该日起能否办理“{operation}”有变" "from that day on the platform answers otherwise to `{operation}`";
+
     // report: the report itself
     ReportTruncated "report.truncated" Warning [] { count: Number, limit: Number } "问题过多：只列出前 {limit} 项，另有 {count} 项未列出" "too many findings: {count} more than the {limit} listed";
 
@@ -797,6 +829,23 @@ codes! {
     PdfHybrid "pdf.hybrid" Warning [] {} "PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同" "the PDF has cross-references of both kinds; old and new readers may show different things";
     PdfObjectBeyond "pdf.object_beyond" Error [] {} "PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分" "an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it";
     PdfObjectUnreadable "pdf.object_unreadable" Error [] {} "PDF 中有对象无法读取，各阅读器显示的内容可能不同" "an object that the PDF uses cannot be read; readers may show different things";
+    // repair: new files of those that are refused
+    RepairNotBuilt "repair.not_built" Error [] {} "此安装包不含文件修复功能" "this package was built without the repair of files";
+    RepairSigned "repair.signed" Error [] {} "文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复" "the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten";
+    RepairPassword "repair.password" Error [] {} "打开文件需要密码，请先用密码解密" "opening the file takes a password; decrypt it with that first";
+    RepairUnreadable "repair.unreadable" Error [] {} "文件损坏严重，无法修复" "the file is damaged beyond repair";
+    RepairNoPages "repair.no_pages" Error [] {} "文件中找不到可以签署的页" "the file has no page that could be signed";
+    RepairNotNeeded "repair.not_needed" Info [] {} "文件可以直接签署，无须修复" "the file can be sealed as it is; nothing was changed";
+    RepairDecrypted "repair.decrypted" Info [] {} "文件已解密，新文件不再加密" "the file was decrypted; the new one is not encrypted";
+    RepairRestrictions "repair.restrictions" Warning [] {} "原文件限制修改、批注或填写，新文件不再带有这些限制" "the file forbade changes, annotations or filling in; the new one does not say so any more";
+    RepairRebuilt "repair.rebuilt" Warning [] {} "交叉引用无法使用，已逐个查找对象，内容可能缺失或取自较早的版本，请核对" "the cross-references were of no use and the objects were searched for: some may be missing, or come from an earlier revision; look at the file";
+    RepairRevisions "repair.revisions" Info [] { count: Number } "原文件有 {count} 个版本，只保留最后一个" "the file had {count} revisions, of which the last was kept";
+    RepairRewritten "repair.rewritten" Info [] { objects: Number } "文件已重新写出，共 {objects} 个对象，交叉引用已重建" "the file was written anew, with {objects} objects and cross-references of its own";
+    RepairUnused "repair.unused" Info [] { count: Number } "已略去 {count} 个没有用到的对象" "{count} objects that nothing refers to were left out";
+    RepairMissing "repair.missing" Warning [] { count: Number } "有 {count} 个被引用的对象在文件中不存在或无法读取，请核对页面" "{count} objects that are referred to are not there or could not be read; look at the pages";
+    RepairPages "repair.pages" Warning [] { said: Number, found: Number } "文件自称 {said} 页，找到 {found} 页，请核对" "the file says that it has {said} pages, and {found} were found; look at it";
+    RepairFormDropped "repair.form_dropped" Warning [] {} "表单结构有误，已去除表单，域的外观保留在页面上" "the form was unsound and was taken out; its fields stay on the pages as they look";
+    RepairPagesRebuilt "repair.pages_rebuilt" Warning [] { pages: Number } "页面结构有误，已按找到的顺序重新列出 {pages} 页，请核对页序" "the page tree was unsound: {pages} pages were listed anew, in the order in which they were found; look at it";
     // document: files that are stamped; signing: requests that cannot be done (placing and signing of papers)
     DocumentFileType "document.file_type" Error ["NN-002"] {} "文件应为 PDF 格式" "the file must be a PDF";
     DocumentPageWithoutSeal "document.page_without_seal" Error ["NN-006", "NN-007", "C-35"] { page: Number } "第 {page} 页没有印章" "page {page} bears no seal";

@@ -1,6 +1,8 @@
 //! Names of the codes that findings carry. They are the guides' common names; what one platform calls a thing stands in
 //! its profile.
 
+use crate::label::Label;
+
 use super::{Language, ParamKind};
 
 /// Code, Chinese, English.
@@ -270,6 +272,7 @@ const DICTIONARIES: &[Name] = &[
 /// What profiles define.
 const DEFINITIONS: &[Name] = &[
     ("action", "操作", "action"),
+    ("column", "列", "column"),
     ("contract status", "网签状态", "contract status"),
     ("dictionary", "代码表", "dictionary"),
     ("document", "材料", "document"),
@@ -277,6 +280,7 @@ const DEFINITIONS: &[Name] = &[
     ("kind", "种类", "kind"),
     ("layer", "授权层级", "layer"),
     ("level", "等级", "level"),
+    ("list", "列表", "list"),
     ("login", "登录方式", "login"),
     ("message", "提示", "message"),
     ("operation", "业务", "operation"),
@@ -361,6 +365,12 @@ impl ParamKind {
         let named = tables(self).map(|(tables, _)| tables).unwrap_or_default();
         named.iter().flat_map(|table| table.iter()).map(|(code, ..)| *code).collect()
     }
+}
+
+/// The name of a code in both languages; the code itself where its kind has no names.
+pub(crate) fn label(kind: ParamKind, code: &str) -> Label {
+    let name = |language| named(kind, code, language).unwrap_or_else(|| code.to_owned());
+    Label { zh: name(Language::Zh), en: name(Language::En) }
 }
 
 /// What a value reads like in a language, where its kind has names; `None` where it is shown as it stands.

@@ -168,6 +168,11 @@ impl Regions {
         self.rows(parse(code.as_bytes())?).last().map(|row| &*row.name)
     }
 
+    /// The first years in which some code was no longer listed.
+    pub(super) fn ends(&self) -> impl Iterator<Item = i32> {
+        self.rows.iter().filter(|row| row.to != u16::MAX).map(|row| i32::from(row.to))
+    }
+
     pub(super) fn standing(&self, code: u32, year: i32) -> Standing<'_> {
         let rows = self.rows(code);
         if rows.iter().any(|row| year < i32::from(row.to)) {

@@ -9,7 +9,7 @@ const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECKS: [u8; 11] = *b"10X98765432";
 
 /// Above this age a number is unusual.
-const AGE: i32 = 130;
+pub(super) const AGE: i32 = 130;
 
 /// Looks at a citizen number of 18 or, from before 1999, 15 characters; gives its plain form when it is well formed.
 pub(super) fn find(text: &str, look: &mut Look<'_>) -> Option<Clean> {

@@ -16,19 +16,49 @@ pub(super) fn message(error: &serde_json::Error) -> String {
     said
 }
 
-/// What stopped the reading of a text, or of the same text in another order.
-pub(super) fn failure(error: &serde_json::Error, text: &str, ordered: Option<&Ordered>) -> Failure {
-    let read = ordered.map_or(text, |ordered| &ordered.text);
-    let at = offset(read, error.line(), error.column());
-    let at = ordered.map_or(at, |ordered| ordered.original(at));
-    let said = message(error);
-    let (code, about) = meaning(&said, error.is_data());
-    let is_past = code == Code::JsonSyntax && !is_any(&said, SHORT);
-    let finding = Finding::new(code, known_part(&place(text, at - usize::from(is_past && at > 0), about)));
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, str::len);
-    Failure::new(FailureKind::Malformed, detailed(finding.with("line", line).with("column", column), &said))
+/// Where the reading of a text stopped, or of the same text in another order, and what that means.
+pub(super) struct Stop {
+    /// In the original.
+    pub(super) at: usize,
+    pub(super) code: Code,
+    pub(super) about: About,
+    said: String,
+}
+
+impl Stop {
+    pub(super) fn of(error: &serde_json::Error, text: &str, ordered: Option<&Ordered>) -> Self {
+        let read = ordered.map_or(text, |ordered| &ordered.text);
+        let at = offset(read, error.line(), error.column());
+        let at = ordered.map_or(at, |ordered| ordered.original(at));
+        let said = message(error);
+        let (code, about) = meaning(&said, error.is_data());
+        Self { at, code, about, said }
+    }
+
+    /// Where that is, whatever its keys are.
+    pub(super) fn place(&self, text: &str) -> String {
+        let is_past = self.code == Code::JsonSyntax && !is_any(&self.said, SHORT);
+        place(text, self.at - usize::from(is_past && self.at > 0), self.about)
+    }
+
+    pub(super) fn failure(&self, text: &str) -> Failure {
+        let finding = Finding::new(self.code, known_part(&self.place(text)));
+        let before = text.get(..self.at).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, str::len);
+        Failure::new(FailureKind::Malformed, detailed(finding.with("line", line).with("column", column), &self.said))
+    }
+
+    /// The field that is missing, as ours calls it.
+    pub(super) fn missing(&self) -> Option<&str> {
+        (self.code == Code::JsonMissingField).then(|| named(self.code, &self.said))?
+    }
+
+    /// The code of the shape that is wanted.
+    pub(super) fn wanted(&self) -> Option<&'static str> {
+        let (_, expected) = self.said.rsplit_once(", expected ")?;
+        (self.code == Code::JsonWrongType).then(|| shape(expected))
+    }
 }
 
 /// The reader counts bytes, from the last line's beginning.

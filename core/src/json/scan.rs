@@ -53,6 +53,24 @@ enum Token {
     Word(Range<usize>),
 }
 
+impl Token {
+    fn start(&self) -> usize {
+        match self {
+            Self::Open { start, .. } => *start,
+            Self::Close { end } => end.saturating_sub(1),
+            Self::Text(range) | Self::Word(range) => range.start,
+        }
+    }
+
+    fn end(&self) -> usize {
+        match self {
+            Self::Open { start, .. } => start + 1,
+            Self::Close { end } => *end,
+            Self::Text(range) | Self::Word(range) => range.end,
+        }
+    }
+}
+
 struct Tokens<'a> {
     bytes: &'a [u8],
     at: usize,
@@ -84,7 +102,15 @@ impl Iterator for Tokens<'_> {
     }
 }
 
-impl Tokens<'_> {
+impl<'a> Tokens<'a> {
+    fn of(text: &'a str) -> Self {
+        Self::from(text, 0)
+    }
+
+    fn from(text: &'a str, at: usize) -> Self {
+        Self { bytes: text.as_bytes(), at }
+    }
+
     /// With both quotes; a text that does not end goes on to the end.
     fn length_of_text(&self, start: usize) -> Option<usize> {
         let rest = self.bytes.get(start + 1..)?;
@@ -158,14 +184,19 @@ fn decoded<'a>(text: &'a str, range: &Range<usize>) -> Cow<'a, str> {
 
 /// The pointer of what made the reader stop at an offset.
 pub(super) fn place(text: &str, at: usize, about: About) -> String {
+    stop(text, at, about).0.pointer(about == About::Object)
+}
+
+/// Where a reader stopped: what is open there, and where the value begins that it was reading, if it was.
+fn stop(text: &str, at: usize, about: About) -> (Path<'_>, Option<usize>) {
     let mut path = Path { text, levels: Vec::new() };
-    for token in (Tokens { bytes: text.as_bytes(), at: 0 }) {
+    for token in Tokens::of(text) {
         match token {
             Token::Open { start, .. } if start > at || (start == at && about != About::Value) => break,
             Token::Open { start, is_object } => {
                 path.begin();
                 if start == at {
-                    break;
+                    return (path, Some(start));
                 }
                 path.levels.push(Level::open(start, is_object));
             }
@@ -191,13 +222,64 @@ pub(super) fn place(text: &str, at: usize, about: About) -> String {
                 }
                 path.begin();
                 if range.end >= at && about != About::Syntax || range.end > at {
-                    break;
+                    return (path, Some(range.start));
                 }
                 path.end(range.end);
             }
         }
     }
-    path.pointer(about == About::Object)
+    (path, None)
+}
+
+/// A member of an object, or an item of a list, in a text that is JSON throughout.
+pub(super) struct Spot {
+    /// With its key.
+    pub(super) whole: Range<usize>,
+    pub(super) value: Range<usize>,
+    pub(super) is_item: bool,
+}
+
+/// What made the reader stop, of which an object or a list is the parent.
+pub(super) fn spot(text: &str, at: usize, about: About) -> Option<Spot> {
+    let (path, value) = stop(text, at, about);
+    let (inner, outer) = path.levels.split_last()?;
+    let (parent, start) = match about {
+        About::Object => (outer.last()?, inner.start),
+        _ => (inner, value.or_else(|| Tokens::from(text, inner.key.as_ref()?.end).next().map(|next| next.start()))?),
+    };
+    Some(part(text, parent, start))
+}
+
+/// The object in which a reader stopped, as a part of what holds it.
+pub(super) fn around(text: &str, at: usize, about: About) -> Option<Spot> {
+    let (path, _) = stop(text, at, about);
+    let (inner, outer) = path.levels.split_last()?;
+    Some(part(text, outer.last()?, inner.start))
+}
+
+/// Just inside the object in which a reader stopped, and whether it is empty.
+pub(super) fn inside(text: &str, at: usize) -> Option<(usize, bool)> {
+    let (path, _) = stop(text, at, About::Object);
+    let level = path.levels.last()?;
+    Some((level.start + 1, level.ended == 0 && level.key.is_none()))
+}
+
+fn part(text: &str, parent: &Level, start: usize) -> Spot {
+    let mut depth = 0_usize;
+    let mut end = text.len();
+    for token in Tokens::from(text, start) {
+        match token {
+            Token::Open { .. } => depth += 1,
+            Token::Close { .. } => depth = depth.saturating_sub(1),
+            Token::Text(_) | Token::Word(_) => {}
+        }
+        if depth == 0 {
+            end = token.end();
+            break;
+        }
+    }
+    let from = parent.key.as_ref().map_or(start, |key| key.start);
+    Spot { whole: from..end, value: start..end, is_item: !parent.is_object }
 }
 
 /// A text with every `type` first in its object, in slices of the original.
@@ -257,7 +339,7 @@ impl Ordered {
 fn edits(text: &str) -> Vec<(usize, Edit)> {
     let mut path = Path { text, levels: Vec::new() };
     let mut edits = Vec::new();
-    for token in (Tokens { bytes: text.as_bytes(), at: 0 }) {
+    for token in Tokens::of(text) {
         let end = match token {
             Token::Open { start, is_object } => {
                 path.levels.push(Level::open(start, is_object));

@@ -7,7 +7,7 @@ macro_rules! aggregate {
         pub struct $Name:ident($State:ident) under $Profile:ident, schema $version:expr;
         command $Command:ident { $( $(#[$fmeta:meta])* $field:ident : $ty:ty ),* $(,)? }
         action $Action:ident; event $Event:ident; index $Index:ty;
-        payload $Payload:ident; entry $Entry:ident; decision $Decision:ident; outcome $Outcome:ident;
+        payload $Payload:ident; entry $Entry:ident; outcome $Outcome:ident;
     ) => {
         /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
         /// `expectedVersion` is refused.
@@ -24,12 +24,12 @@ macro_rules! aggregate {
             $( $(#[$fmeta])* pub $field: $ty, )*
         }
 
-        log_entry! { pub struct $Entry of $Payload($Command, $Event); }
+        log_entry! { pub struct $Entry of $Payload($Command, $Event, $crate::ledger::HostTask); }
 
         framed! {
             pub struct $Name($State) under $Profile;
             command $Command { $($field),* }; event $Event; effect $crate::ledger::HostTask; entry $Entry;
-            decision $Decision; outcome $Outcome;
+            outcome $Outcome;
         }
 
         $(#[$meta])*
@@ -46,7 +46,6 @@ macro_rules! aggregate {
             type Event = $Event;
             type Effect = $crate::ledger::HostTask;
             type Entry = $Entry;
-            type Decision = $Decision;
             type Outcome = $Outcome;
 
             const SCHEMA: u32 = $version;
@@ -65,12 +64,12 @@ macro_rules! aggregate {
                 &self,
                 command: &$Command,
                 context: &$crate::ledger::Context<'_, $Profile>,
-            ) -> Result<Option<$crate::ledger::Decided<$Event, $crate::ledger::HostTask>>, $crate::finding::Refusal> {
+            ) -> $crate::ledger::WeighedOnce<Self> {
                 let sender = context.actor.role;
                 let book = &self.state.book;
                 let seen = book.seen(&command.id, || $crate::ledger::Recognised::fingerprint(command, context.actor));
-                if seen == Ok(true) {
-                    return Ok(None);
+                if let Ok(Some(first)) = seen {
+                    return Ok($crate::ledger::Once::Before(first));
                 }
                 let mut weighing = rules::decide(self, command, context);
                 // Whether an id was used is told to those alone who may give such a command.
@@ -79,12 +78,12 @@ macro_rules! aggregate {
                         weighing.unmet.clear();
                     }
                     weighing.fault(sender, finding);
-                    return weighing.accepted(sender).map(Some);
+                    return weighing.accepted(sender).map($crate::ledger::Once::New);
                 }
                 let (expected, version) = (command.expected_version, book.version);
                 $crate::ledger::form(&mut weighing, sender, &command.id, expected, version, context.salt);
                 book.fits(&mut weighing, &context.profile.reference(), context.now);
-                weighing.accepted(sender).map(Some)
+                weighing.accepted(sender).map($crate::ledger::Once::New)
             }
 
             fn opened(event: &$Event, book: $crate::ledger::Book) -> Option<$State> {

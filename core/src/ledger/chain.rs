@@ -53,20 +53,38 @@ pub(crate) struct Link<'a> {
     pub(crate) payload: Option<String>,
 }
 
-/// Who gave which command, and what followed.
-pub(crate) type Told<'e, C, E> = (&'e Actor, &'e C, &'e [E]);
+/// What an entry tells, unless its payload was erased.
+#[derive(Debug)]
+pub(crate) struct Told<'e, C, E, F> {
+    /// Who gave the command.
+    pub(crate) actor: &'e Actor,
+    pub(crate) command: &'e C,
+    /// What happened.
+    pub(crate) events: &'e [E],
+    /// What the host shall do, as far as no event says so by itself.
+    pub(crate) effects: &'e [F],
+    /// What was found, and stopped nothing.
+    pub(crate) report: &'e Report,
+}
 
 /// An entry of a log, whatever was done.
 pub(crate) trait Entry: Sized {
     type Payload: Serialize;
     type Command;
     type Event;
+    type Effect;
 
     /// What the log keeps of a command.
-    fn pack(actor: &Actor, command: &Self::Command, events: Vec<Self::Event>) -> Self::Payload;
+    fn pack(
+        actor: &Actor,
+        command: &Self::Command,
+        events: Vec<Self::Event>,
+        effects: Vec<Self::Effect>,
+        report: Report,
+    ) -> Self::Payload;
 
     /// Who gave which command, and what followed; none where the payload was erased.
-    fn told(&self) -> Option<Told<'_, Self::Command, Self::Event>>;
+    fn told(&self) -> Option<Told<'_, Self::Command, Self::Event, Self::Effect>>;
 
     /// The entry of a command that was carried out, with its digests.
     fn new(
@@ -94,16 +112,36 @@ pub(crate) trait Entry: Sized {
     }
 }
 
-/// Checks the chain of a log: versions, sequence, time, digests, and the digest that was kept of its last entry. Findings
-/// `log.*`, with the pointer of the entry.
+/// Where a part of a log begins: after which entry.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct After<'a> {
+    /// The sequence of the entry before; 0 for none.
+    pub(crate) sequence: u32,
+    /// Its digest; empty for none.
+    pub(crate) digest: &'a str,
+    /// Its instant.
+    pub(crate) at: Option<Instant>,
+}
+
+/// Checks the chain of a whole log: versions, sequence, time, digests, and the digest that was kept of its last entry.
+/// Findings `log.*`, with the pointer of the entry.
 pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>, head: Option<&str>) -> Report {
+    let (mut report, end) = verify_after(After::default(), links);
+    if end.sequence == 0 {
+        report.push(Finding::new(Code::LogEmpty, ""));
+    } else if head.is_some_and(|head| head != end.digest) {
+        report.push(Finding::new(Code::LogHeadDiffers, "").with("entries", end.sequence));
+    }
+    report
+}
+
+/// Checks the part of a log that comes after an entry, and gives its end.
+pub(crate) fn verify_after<'a>(after: After<'a>, links: impl Iterator<Item = Link<'a>>) -> (Report, After<'a>) {
     let mut report = Report::default();
-    let mut previous = "";
-    let mut last: Option<Instant> = None;
-    let mut count = 0_u32;
-    for link in links {
-        let at = format!("/{count}");
-        count += 1;
+    let After { digest: mut previous, at: mut last, sequence: mut count } = after;
+    for (place, link) in links.enumerate() {
+        let at = format!("/{place}");
+        count = count.saturating_add(1);
         let header = &link.header;
         let sequence = header.sequence;
         if header.log_version > LOG_VERSION {
@@ -130,12 +168,7 @@ pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>, head: Option<&st
         last = Some(header.now);
         previous = link.digest;
     }
-    if count == 0 {
-        report.push(Finding::new(Code::LogEmpty, ""));
-    } else if head.is_some_and(|head| head != previous) {
-        report.push(Finding::new(Code::LogHeadDiffers, "").with("entries", count));
-    }
-    report
+    (report, After { sequence: count, digest: previous, at: last })
 }
 
 /// Where a snapshot differs from what its log adds up to: `log.state_differs`, with pointers into the snapshot.
@@ -186,7 +219,7 @@ pub(crate) fn require_sound(report: Report) -> Result<(), Failure> {
 
 /// Declares the log entry of an aggregate with its payload (documents cannot be generic), and its digests.
 macro_rules! log_entry {
-    (pub struct $Entry:ident of $Payload:ident($Command:ident, $Event:ident);) => {
+    (pub struct $Entry:ident of $Payload:ident($Command:ident, $Event:ident, $Effect:ty);) => {
         /// What a command was, who gave it, and what followed. May hold personal data.
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -197,6 +230,12 @@ macro_rules! log_entry {
             pub command: $Command,
             /// What followed.
             pub events: Vec<$Event>,
+            /// What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub effects: Vec<$Effect>,
+            /// Findings that did not stop the command.
+            #[serde(default, skip_serializing_if = "crate::finding::Report::is_empty")]
+            pub report: $crate::finding::Report,
         }
 
         /// One entry of the log.
@@ -229,14 +268,21 @@ macro_rules! log_entry {
             type Payload = $Payload;
             type Command = $Command;
             type Event = $Event;
+            type Effect = $Effect;
 
-            fn pack(actor: &$crate::party::Actor, command: &$Command, events: Vec<$Event>) -> $Payload {
-                $Payload { actor: actor.clone(), command: command.clone(), events }
+            fn pack(
+                actor: &$crate::party::Actor,
+                command: &$Command,
+                events: Vec<$Event>,
+                effects: Vec<$Effect>,
+                report: $crate::finding::Report,
+            ) -> $Payload {
+                $Payload { actor: actor.clone(), command: command.clone(), events, effects, report }
             }
 
-            fn told(&self) -> Option<(&$crate::party::Actor, &$Command, &[$Event])> {
-                let $Payload { actor, command, events } = self.payload.as_ref()?;
-                Some((actor, command, events))
+            fn told(&self) -> Option<$crate::ledger::Told<'_, $Command, $Event, $Effect>> {
+                let $Payload { actor, command, events, effects, report } = self.payload.as_ref()?;
+                Some($crate::ledger::Told { actor, command, events, effects, report })
             }
 
             fn new(

@@ -108,17 +108,13 @@ impl Linter<'_> {
         let profile = self.profile;
         for (index, required) in profile.required_fields.iter().enumerate() {
             let at = format!("/requiredFields/{index}");
-            if !field_patterns().any(|pattern| pattern == required.field) {
-                let shown: String = required.field.chars().take(80).collect();
-                let finding = Finding::new(Code::ProfileFieldUnknown, format!("{at}/field"));
-                self.sheet.report.push(finding.with("field", shown));
-            }
-            self.sheet.label(&format!("{at}/name"), &required.name);
+            self.field(format!("{at}/field"), &required.field);
             self.condition(&format!("{at}/condition"), &required.condition);
             self.sheet.basis(&at, &required.basis);
         }
         let keys = profile.required_fields.iter().map(|required| Self::key(&required.field, &required.condition));
         self.sheet.unique(keys, |index| format!("/requiredFields/{index}/field"));
+        self.field_texts();
         for (index, item) in profile.checklist.iter().enumerate() {
             let at = format!("/checklist/{index}");
             self.sheet.filled(&format!("{at}/item"), &item.item);
@@ -128,5 +124,44 @@ impl Linter<'_> {
         }
         self.sheet
             .unique(profile.checklist.iter().map(|item| item.item.clone()), |index| format!("/checklist/{index}/item"));
+    }
+
+    /// A pattern that names a field of the form.
+    fn field(&mut self, pointer: String, pattern: &str) {
+        if !field_patterns().any(|known| known == pattern) {
+            let shown: String = pattern.chars().take(80).collect();
+            self.sheet.report.push(Finding::new(Code::ProfileFieldUnknown, pointer).with("field", shown));
+        }
+    }
+
+    /// Names and notes of fields: each says something, of fields that are there, and of none twice.
+    fn field_texts(&mut self) {
+        let profile = self.profile;
+        let mut named = Vec::new();
+        for (index, text) in profile.field_texts.iter().enumerate() {
+            let at = format!("/fieldTexts/{index}");
+            if text.fields.is_empty() {
+                self.sheet.filled(&format!("{at}/fields"), "");
+            }
+            if text.name.is_none() && text.help.is_none() {
+                self.sheet.filled(&at, "");
+            }
+            for (place, pattern) in text.fields.iter().enumerate() {
+                self.field(format!("{at}/fields/{place}"), pattern);
+                let parts = [("name", &text.name), ("help", &text.help)];
+                for (part, _) in parts.iter().filter(|(_, label)| label.is_some()) {
+                    named.push((format!("{part} {pattern}"), format!("{at}/fields/{place}")));
+                }
+            }
+            for (part, label) in [("name", &text.name), ("help", &text.help)] {
+                if let Some(label) = label {
+                    self.sheet.label(&format!("{at}/{part}"), label);
+                }
+            }
+            self.sheet.basis(&at, &text.basis);
+        }
+        let places: Vec<String> = named.iter().map(|(_, place)| place.clone()).collect();
+        let keys = named.into_iter().map(|(key, _)| key);
+        self.sheet.unique(keys, |index| places.get(index).cloned().unwrap_or_default());
     }
 }

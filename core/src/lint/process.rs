@@ -7,11 +7,12 @@ use crate::{
     case::{
         Action, boxes,
         row::{self, ActionRow, ROWS, row},
+        table::{MAILBOX_COLUMNS, TAX_STATUSES, UNIT_COLUMNS},
         view::ROW_STATUSES,
     },
     finding::{Code, Finding},
     ledger::FileFormat,
-    platform::{AnswerShape, BusinessType, ConfirmationAct, ConfirmationMode, Profile, text_of},
+    platform::{AnswerShape, BusinessType, Column, ConfirmationAct, ConfirmationMode, Profile, text_of},
     teller::{self, Teller},
 };
 
@@ -196,9 +197,7 @@ impl Linter<'_> {
                 None => format!("{at}/actions/{place}"),
                 Some(place) => format!("{at}/mending/{place}"),
             });
-            self.sheet.unique(view.columns.iter().map(|column| column.code.clone()), |place| {
-                format!("{at}/columns/{place}/code")
-            });
+            self.sheet.columns(&at, &view.columns, &MAILBOX_COLUMNS);
             self.sheet.basis(&at, &view.basis);
         }
         self.sheet.unique(profile.mailboxes.iter().map(|view| text_of(view.mailbox)), |index| {
@@ -211,15 +210,21 @@ impl Linter<'_> {
             }
         }
         self.unreachable();
-        for code in ROW_STATUSES.into_iter().filter(|code| profile.message(code).is_none()) {
+        let shows = |columns: &[Column]| columns.iter().any(|column| column.code == "tax_status");
+        let taxed = profile.mailboxes.iter().any(|view| shows(&view.columns))
+            || profile.lists.iter().any(|list| shows(&list.columns));
+        let tax = TAX_STATUSES.into_iter().filter(|_| taxed);
+        for code in ROW_STATUSES.into_iter().chain(tax).filter(|code| profile.message(code).is_none()) {
             self.sheet.dangling("/messages", code, "message");
         }
         for (index, list) in profile.lists.iter().enumerate() {
             let at = format!("/lists/{index}");
             self.sheet.label(&format!("{at}/name"), &list.name);
-            self.sheet.unique(list.columns.iter().map(|column| column.code.clone()), |place| {
-                format!("{at}/columns/{place}/code")
-            });
+            if list.code == "units" {
+                self.sheet.columns(&at, &list.columns, &UNIT_COLUMNS);
+            } else {
+                self.sheet.dangling(format!("{at}/code"), &list.code, "list");
+            }
             self.sheet.basis(&at, &list.basis);
         }
         self.sheet.unique(profile.lists.iter().map(|list| list.code.clone()), |index| format!("/lists/{index}/code"));
@@ -298,6 +303,16 @@ impl Linter<'_> {
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
         self.after_filing();
         self.uploads();
+        for (index, rule) in profile.terms.iter().enumerate() {
+            let at = format!("/terms/{index}");
+            self.sheet.filled(&format!("{at}/code"), &rule.code);
+            self.sheet.label(&format!("{at}/name"), &rule.name);
+            if rule.days == 0 {
+                self.sheet.add(Code::ProfileTermDays, format!("{at}/days"));
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        self.sheet.unique(profile.terms.iter().map(|rule| rule.code.clone()), |index| format!("/terms/{index}/code"));
         if profile.lapse.days == 0 {
             self.sheet.add(Code::ProfileLapseDays, "/lapse/days");
         }

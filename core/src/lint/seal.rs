@@ -12,6 +12,7 @@ use crate::{
         seal::{Channel, OperationEffect, SealKind, SealOperation, SealOwner, SealProfile, SealStage, SetOccasion},
         text_of,
     },
+    seal::table::SEAL_COLUMNS,
     words,
 };
 
@@ -35,6 +36,7 @@ pub(crate) fn lint(profile: &SealProfile) -> Report {
     linter.rest();
     linter.sealing();
     linter.sheet.messages(&profile.messages);
+    linter.lists();
     linter.sheet.sources(&profile.sources);
     linter.sheet.report
 }
@@ -60,6 +62,21 @@ fn is_on_account(operation: SealOperation) -> bool {
 }
 
 impl Linter<'_> {
+    fn lists(&mut self) {
+        for (index, list) in self.profile.lists.iter().enumerate() {
+            let at = format!("/lists/{index}");
+            self.sheet.label(&format!("{at}/name"), &list.name);
+            if list.code == "seals" {
+                self.sheet.columns(&at, &list.columns, &SEAL_COLUMNS);
+            } else {
+                self.sheet.dangling(format!("{at}/code"), &list.code, "list");
+            }
+            self.sheet.basis(&at, &list.basis);
+        }
+        self.sheet
+            .unique(self.profile.lists.iter().map(|list| list.code.clone()), |index| format!("/lists/{index}/code"));
+    }
+
     /// A setting that changes no answer.
     fn idle(&mut self, pointer: impl Into<String>, setting: &str) {
         self.sheet.report.push(Finding::new(Code::ProfileSettingIdle, pointer).with("setting", setting));

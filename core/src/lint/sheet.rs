@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     evidence::EvidenceLife,
     finding::{Code, Finding, Report},
-    platform::{ActionRule, Alias, Basis, Choice, Label, Message, Source},
+    platform::{ActionRule, Alias, Basis, Choice, Column, Label, Message, Source},
     requirement,
     teller::{self, Teller},
     time::Date,
@@ -145,6 +145,17 @@ impl Sheet {
 
     pub(crate) fn dangling(&mut self, pointer: impl Into<String>, code: &str, expected: &str) {
         self.report.push(Finding::new(Code::ProfileDangling, pointer).with("code", code).with("expected", expected));
+    }
+
+    /// The columns of a list are those of which it is known what they show, each once.
+    pub(crate) fn columns(&mut self, at: &str, columns: &[Column], known: &[&str]) {
+        for (place, column) in columns.iter().enumerate() {
+            self.label(&format!("{at}/columns/{place}/name"), &column.name);
+            if !known.contains(&column.code.as_str()) {
+                self.dangling(format!("{at}/columns/{place}/code"), &column.code, "column");
+            }
+        }
+        self.unique(columns.iter().map(|column| column.code.clone()), |place| format!("{at}/columns/{place}/code"));
     }
 
     /// Reports every key that stood before; `pointer` makes the place from the index.

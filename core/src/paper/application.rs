@@ -3,13 +3,13 @@
 
 use super::{
     PaperHead,
-    words::{boxes, centred, co_ownership, column, day, document_type, field, heading, label, option, ordinal, row},
+    words::{boxes, centred, co_ownership, column, day, document_type, heading, label, option, ordinal, row},
 };
 use crate::{
-    application::{Agent, Facts, Organisation, SubCaseInput},
+    application::{Agent, Facts, Field, FormPart, Organisation, SubCaseInput},
     document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle},
     material::receipt_list,
-    platform::{AnswerShape, Label, PartyRole, Profile, Question},
+    platform::{AnswerShape, Label, Profile, Question},
     questionnaire::Answer,
     words,
 };
@@ -28,11 +28,9 @@ pub fn application_form(input: &SubCaseInput<'_>, profile: &Profile, head: &Pape
     let mut form = Form { profile, input, sections: 0, blocks: Vec::new() };
     form.kind();
     form.property();
-    for (role, pattern) in
-        [(PartyRole::Buyer, "buyers"), (PartyRole::Seller, "sellers"), (PartyRole::Mortgagee, "mortgagees")]
-    {
-        form.party(role, pattern);
-    }
+    form.buyers();
+    form.party(FormPart::Sellers, &input.application.sellers, &SELLER);
+    form.party(FormPart::Mortgagees, &input.application.mortgagees, &MORTGAGEE);
     form.mortgage();
     form.easement();
     form.contact();
@@ -51,6 +49,31 @@ struct Form<'a> {
     blocks: Vec<Block>,
 }
 
+/// The fields of an organisation, as they are printed.
+type OrganisationFields = [Field; 8];
+
+const SELLER: OrganisationFields = [
+    Field::SellerName,
+    Field::SellerDocumentType,
+    Field::SellerDocumentNumber,
+    Field::SellerHolderNature,
+    Field::SellerAgentName,
+    Field::SellerAgentDocumentType,
+    Field::SellerAgentDocumentNumber,
+    Field::SellerAgentPhone,
+];
+
+const MORTGAGEE: OrganisationFields = [
+    Field::MortgageeName,
+    Field::MortgageeDocumentType,
+    Field::MortgageeDocumentNumber,
+    Field::MortgageeHolderNature,
+    Field::MortgageeAgentName,
+    Field::MortgageeAgentDocumentType,
+    Field::MortgageeAgentDocumentNumber,
+    Field::MortgageeAgentPhone,
+];
+
 /// Words for a yes or no that was perhaps not said.
 fn yes_no(yes: Option<bool>) -> String {
     yes.map(|yes| boxes(Some(yes))).unwrap_or_default()
@@ -62,24 +85,20 @@ impl Form<'_> {
         self.blocks.push(heading(&format!("{}、{}", ordinal(self.sections), name.zh), &name.en));
     }
 
-    fn pair(&self, pattern: &str, zh: &str, en: &str, value: &str) -> LabelledValue {
-        LabelledValue { label: field(self.profile, pattern, zh, en), value: value.to_owned(), wide: false }
+    fn pair(&self, field: Field, value: &str) -> LabelledValue {
+        LabelledValue { label: field.label(self.profile), value: value.to_owned(), wide: false }
     }
 
-    fn wide(&self, pattern: &str, zh: &str, en: &str, value: &str) -> LabelledValue {
-        LabelledValue { wide: true, ..self.pair(pattern, zh, en, value) }
+    /// A field that takes the whole width.
+    fn wide(&self, field: Field, value: &str) -> LabelledValue {
+        LabelledValue { wide: true, ..self.pair(field, value) }
     }
 
     fn kind(&mut self) {
         let (profile, input) = (self.profile, self.input);
         let pairs = vec![
-            self.pair(
-                "",
-                "单位组织类型",
-                "organisation type",
-                &option(&profile.organisation_types, input.organisation_type),
-            ),
-            self.pair("", "不动产类型", "property type", &option(&profile.property_types, input.property_type)),
+            self.pair(Field::OrganisationType, &option(&profile.organisation_types, input.organisation_type)),
+            self.pair(Field::PropertyType, &option(&profile.property_types, input.property_type)),
         ];
         self.blocks.push(Block::Grid { pairs });
     }
@@ -95,111 +114,76 @@ impl Form<'_> {
         let location = either(&filled.location, &unit.location);
         let certificate = either(filled.certificate_number.as_typed(), unit.certificate_number.as_typed());
         let status = option(&self.profile.contract_statuses, &unit.contract_status);
-        self.section(&label("不动产情况", "Property"));
+        self.section(&FormPart::Property.label());
         let pairs = vec![
-            self.wide("/property/unitCode", "不动产单元号", "unit code", &code),
-            self.wide("/property/location", "不动产坐落", "location", &location),
-            self.pair("/property/district", "不动产所属区", "district", &either(&filled.district, &unit.district)),
-            self.pair(
-                "/property/plannedUse",
-                "规划用途",
-                "planned use",
-                &either(&filled.planned_use, &unit.planned_use),
-            ),
-            self.pair("", "房屋性质", "housing nature", &unit.housing_nature),
-            self.pair("", "房屋类型", "housing type", &unit.housing_type),
-            self.pair("", "建筑面积", "building area", &squared(&unit.building_area)),
-            self.pair("", "套内面积", "inner area", &squared(&unit.inner_area)),
-            self.pair("/property/registeredArea", "房屋产权面积", "registered area", &squared(&filled.registered_area)),
-            self.pair("", "网签状态", "contract status", &status),
-            self.wide("/property/certificateNumber", "不动产权证书号", "certificate number", &certificate),
+            self.wide(Field::PropertyUnitCode, &code),
+            self.wide(Field::PropertyLocation, &location),
+            self.pair(Field::PropertyDistrict, &either(&filled.district, &unit.district)),
+            self.pair(Field::PropertyPlannedUse, &either(&filled.planned_use, &unit.planned_use)),
+            self.pair(Field::UnitHousingNature, &unit.housing_nature),
+            self.pair(Field::UnitHousingType, &unit.housing_type),
+            self.pair(Field::UnitBuildingArea, &squared(&unit.building_area)),
+            self.pair(Field::UnitInnerArea, &squared(&unit.inner_area)),
+            self.pair(Field::PropertyRegisteredArea, &squared(&filled.registered_area)),
+            self.pair(Field::UnitContractStatus, &status),
+            self.wide(Field::PropertyCertificateNumber, &certificate),
         ];
         self.blocks.push(Block::Grid { pairs });
     }
 
-    /// The name the form gives a party.
-    fn party_name(&self, role: PartyRole) -> Label {
+    fn party(&mut self, part: FormPart, organisations: &[Organisation], fields: &OrganisationFields) {
         let business = self.profile.business_type(self.input.business_type);
-        let party = business.and_then(|business| business.parties.iter().find(|party| party.role == role));
-        party.map_or_else(
-            || match role {
-                PartyRole::Buyer => label("申请人", "applicant"),
-                PartyRole::Seller => label("义务人", "other party"),
-                PartyRole::Mortgagee => label("抵押权人", "mortgagee"),
-            },
-            |party| party.name.clone(),
-        )
-    }
-
-    fn expects(&self, role: PartyRole) -> bool {
-        let business = self.profile.business_type(self.input.business_type);
-        business.is_some_and(|business| business.parties.iter().any(|party| party.role == role))
-    }
-
-    fn party(&mut self, role: PartyRole, pattern: &str) {
-        let application = self.input.application;
-        let organisations = match role {
-            PartyRole::Buyer => return self.buyers(),
-            PartyRole::Seller => &application.sellers,
-            PartyRole::Mortgagee => &application.mortgagees,
-        };
-        if organisations.iter().all(Organisation::is_blank) && !self.expects(role) {
+        let expected = business.is_some_and(|business| part.party().is_some_and(|role| business.party(role).is_some()));
+        if organisations.iter().all(Organisation::is_blank) && !expected {
             return;
         }
-        let name = self.party_name(role);
-        self.section(&name);
+        self.section(&part.name(business));
         let blank = [Organisation::default()];
-        for organisation in if organisations.is_empty() { &blank } else { organisations.as_slice() } {
-            let pairs = self.organisation(organisation, pattern);
+        for organisation in if organisations.is_empty() { &blank } else { organisations } {
+            let pairs = self.organisation(organisation, fields);
             self.blocks.push(Block::Grid { pairs });
         }
     }
 
-    fn organisation(&self, organisation: &Organisation, pattern: &str) -> Vec<LabelledValue> {
+    fn organisation(&self, organisation: &Organisation, fields: &OrganisationFields) -> Vec<LabelledValue> {
         let profile = self.profile;
-        let at = |field: &str| format!("/{pattern}/*/{field}");
         let agent = organisation.agent().cloned().unwrap_or_default();
-        let paper = document_type(profile, &organisation.document_type);
-        let nature = option(&profile.holder_natures, &organisation.holder_nature);
-        vec![
-            self.wide(&at("name"), "姓名(名称)", "name", &organisation.name),
-            self.pair(&at("documentType"), "证件类型", "document type", &paper),
-            self.pair(&at("documentNumber"), "证件号码", "document number", organisation.document_number.as_typed()),
-            self.pair(&at("holderNature"), "权利人性质", "holder nature", &nature),
-            self.pair(&at("agent/name"), "代理人姓名", "agent", &agent.name),
-            self.pair(
-                &at("agent/documentType"),
-                "代理人证件类型",
-                "agent's document",
-                &document_type(profile, &agent.document_type),
-            ),
-            self.pair(
-                &at("agent/documentNumber"),
-                "代理人证件号码",
-                "agent's number",
-                agent.document_number.as_typed(),
-            ),
-            self.wide(&at("agent/phone"), "代理人联系电话", "agent's telephone", &agent.phone),
-        ]
+        let values = [
+            organisation.name.clone(),
+            document_type(profile, &organisation.document_type),
+            organisation.document_number.as_typed().to_owned(),
+            option(&profile.holder_natures, &organisation.holder_nature),
+            agent.name.clone(),
+            document_type(profile, &agent.document_type),
+            agent.document_number.as_typed().to_owned(),
+            agent.phone.clone(),
+        ];
+        let mut pairs: Vec<_> = fields.iter().zip(values).map(|(field, value)| self.pair(*field, &value)).collect();
+        // The first and the last one stand by themselves.
+        for end in [0, fields.len() - 1] {
+            if let Some(pair) = pairs.get_mut(end) {
+                pair.wide = true;
+            }
+        }
+        pairs
     }
 
     fn buyers(&mut self) {
         let profile = self.profile;
-        let name = self.party_name(PartyRole::Buyer);
-        self.section(&name);
+        self.section(&FormPart::Buyers.name(profile.business_type(self.input.business_type)));
         let buyers = &self.input.application.buyers;
-        let named = |key: &str, zh: &str, en: &str, width| {
-            let label = field(profile, &format!("/buyers/*/{key}"), zh, en);
+        let named = |field: Field, width| {
+            let label = field.label(profile);
             column(&label.zh, &label.en, width)
         };
         let columns = vec![
             centred("序号", "No.", 12),
-            named("name", "姓名(名称)", "name", 31),
-            named("documentType", "证件类型", "document type", 24),
-            named("documentNumber", "证件号码", "document number", 46),
-            named("holderNature", "权利人性质", "holder nature", 23),
-            named("phone", "联系电话", "telephone", 31),
-            named("coOwnership", "共有情况", "co-ownership", 23),
+            named(Field::BuyerName, 31),
+            named(Field::BuyerDocumentType, 24),
+            named(Field::BuyerDocumentNumber, 46),
+            named(Field::BuyerHolderNature, 23),
+            named(Field::BuyerPhone, 31),
+            named(Field::BuyerCoOwnership, 23),
         ];
         let rows = buyers.iter().zip(1_u32..).map(|(buyer, number)| {
             row(vec![
@@ -224,10 +208,10 @@ impl Form<'_> {
         let columns = vec![
             centred("序号", "No.", 12),
             column("被代理人", "acts for", 34),
-            named("agent/name", "代理人姓名", "agent", 34),
-            named("agent/documentType", "代理人证件类型", "agent's document", 32),
-            named("agent/documentNumber", "代理人证件号码", "agent's number", 44),
-            named("agent/phone", "代理人联系电话", "agent's telephone", 30),
+            named(Field::BuyerAgentName, 34),
+            named(Field::BuyerAgentDocumentType, 32),
+            named(Field::BuyerAgentDocumentNumber, 44),
+            named(Field::BuyerAgentPhone, 30),
         ];
         let rows = agents.into_iter().map(|(number, buyer, agent)| {
             row(vec![
@@ -251,20 +235,15 @@ impl Form<'_> {
         let mortgage = filled.unwrap_or_default();
         let unit =
             |value: &str, unit: &str| if words::is_blank(value) { String::new() } else { format!("{value} {unit}") };
-        self.section(&label("抵押情况", "Mortgage"));
+        self.section(&FormPart::Mortgage.label());
         let pairs = vec![
-            self.pair("/mortgage/maximumAmount", "是否最高额抵押", "maximum amount", &yes_no(mortgage.maximum_amount)),
-            self.pair("/mortgage/principal", "主债权数额", "principal claim", &unit(&mortgage.principal, "万元")),
-            self.pair("/mortgage/claimFrom", "债权起始时间", "claim from", &mortgage.claim_from),
-            self.pair("/mortgage/claimTo", "债权结束时间", "claim to", &mortgage.claim_to),
-            self.pair("/mortgage/area", "抵押面积", "mortgaged area", &unit(&mortgage.area, "平方米")),
-            self.pair(
-                "/mortgage/transferRestricted",
-                "是否存在禁止或限制转让抵押不动产的约定",
-                "transfer restricted",
-                &yes_no(mortgage.transfer_restricted),
-            ),
-            self.wide("/mortgage/securedScope", "担保范围", "secured scope", &mortgage.secured_scope),
+            self.pair(Field::MortgageMaximumAmount, &yes_no(mortgage.maximum_amount)),
+            self.pair(Field::MortgagePrincipal, &unit(&mortgage.principal, "万元")),
+            self.pair(Field::MortgageClaimFrom, &mortgage.claim_from),
+            self.pair(Field::MortgageClaimTo, &mortgage.claim_to),
+            self.pair(Field::MortgageArea, &unit(&mortgage.area, "平方米")),
+            self.pair(Field::MortgageTransferRestricted, &yes_no(mortgage.transfer_restricted)),
+            self.wide(Field::MortgageSecuredScope, &mortgage.secured_scope),
         ];
         self.blocks.push(Block::Grid { pairs });
     }
@@ -273,21 +252,21 @@ impl Form<'_> {
         let Some(easement) = self.input.application.easement().cloned() else {
             return;
         };
-        self.section(&label("地役权情况", "Easement"));
+        self.section(&FormPart::Easement.label());
         let pairs = vec![
-            self.wide("/easement/dominantLand", "需役地", "dominant land", &easement.dominant_land),
-            self.wide("/easement/servientLand", "供役地", "servient land", &easement.servient_land),
+            self.wide(Field::EasementDominantLand, &easement.dominant_land),
+            self.wide(Field::EasementServientLand, &easement.servient_land),
         ];
         self.blocks.push(Block::Grid { pairs });
     }
 
     fn contact(&mut self) {
         let contact = self.input.application.contact().cloned().unwrap_or_default();
-        self.section(&label("联系人", "Contact"));
+        self.section(&FormPart::Contact.label());
         let pairs = vec![
-            self.pair("/contact/name", "联系人", "contact", &contact.name),
-            self.pair("/contact/phone", "联系电话", "telephone", &contact.phone),
-            self.wide("/contact/address", "联系地址", "address", &contact.address),
+            self.pair(Field::ContactName, &contact.name),
+            self.pair(Field::ContactPhone, &contact.phone),
+            self.wide(Field::ContactAddress, &contact.address),
         ];
         self.blocks.push(Block::Grid { pairs });
     }
@@ -300,9 +279,9 @@ impl Form<'_> {
         let mut rows = Vec::new();
         for question in &profile.questions {
             let answer = answers.iter().find(|answer| answer.question == question.id);
-            let is_known = !question.text.is_empty() && question.shape != AnswerShape::Unknown;
+            let is_known = !words::is_blank(&question.text.zh) && question.shape != AnswerShape::Unknown;
             if answer.is_some() || (is_known && question.condition.holds(&facts)) {
-                rows.push(row(vec![question.number.to_string(), question.text.clone(), answered(question, answer)]));
+                rows.push(row(vec![question.number.to_string(), question.text.zh.clone(), answered(question, answer)]));
             }
         }
         for answer in answers {
@@ -311,7 +290,7 @@ impl Form<'_> {
                 rows.push(row(vec![String::new(), answer.question.clone(), said]));
             }
         }
-        self.section(&label("询问记录", "Inquiry record"));
+        self.section(&FormPart::Questions.label());
         let columns =
             vec![centred("序号", "No.", 12), column("询问内容", "question", 112), column("回答", "answer", 48)];
         self.blocks.push(Block::Table { columns, rows });
@@ -358,7 +337,8 @@ impl Form<'_> {
         let agent_of =
             |party: &Label| Label { zh: format!("{}代理人", party.zh), en: format!("{}: agent", party.en) };
         let mut lines = Vec::new();
-        let party = self.party_name(PartyRole::Buyer);
+        let business = self.profile.business_type(self.input.business_type);
+        let party = FormPart::Buyers.name(business);
         for (at, buyer) in application.buyers.iter().enumerate() {
             let (label, name) = match buyer.agent() {
                 Some(agent) => (agent_of(&party), format!("{}（代理 {}）", agent.name, buyer.name)),
@@ -367,11 +347,11 @@ impl Form<'_> {
             lines.push(line(format!("buyers/{at}"), label, &name, SignatureStyle::Signature));
         }
         let mut seals = Vec::new();
-        for (role, key, organisations) in [
-            (PartyRole::Seller, "sellers", &application.sellers),
-            (PartyRole::Mortgagee, "mortgagees", &application.mortgagees),
+        for (part, key, organisations) in [
+            (FormPart::Sellers, "sellers", &application.sellers),
+            (FormPart::Mortgagees, "mortgagees", &application.mortgagees),
         ] {
-            let party = self.party_name(role);
+            let party = part.name(business);
             for (at, organisation) in organisations.iter().enumerate() {
                 if let Some(agent) = organisation.agent() {
                     let key = format!("{key}/{at}");

@@ -55,12 +55,6 @@ pub(super) fn ordinal(number: usize) -> String {
     }
 }
 
-/// The name of a field of the form, as the profile has it.
-pub(super) fn field(profile: &Profile, pattern: &str, zh: &str, en: &str) -> Label {
-    let known = profile.required_fields.iter().find(|required| required.field == pattern);
-    known.map_or_else(|| label(zh, en), |required| required.name.clone())
-}
-
 /// The name of a code among options; the code itself where it is not known, since lists are open.
 pub(super) fn option(options: &[Choice], code: &str) -> String {
     options.iter().find(|known| known.code == code).map_or_else(|| code.to_owned(), |known| known.name.zh.clone())

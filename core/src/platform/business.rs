@@ -82,6 +82,13 @@ record! {
     }
 }
 
+impl BusinessType {
+    /// The party in this part, where its form has one.
+    pub fn party(&self, role: PartyRole) -> Option<&BusinessParty> {
+        self.parties.iter().find(|party| party.role == role)
+    }
+}
+
 record! {
     /// A party of a business type.
     pub struct BusinessParty {
@@ -176,8 +183,6 @@ record! {
     pub struct RequiredField {
         /// The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
         pub field: String,
-        /// Its name on the form.
-        pub name: Label,
         /// When it is required.
         pub condition: Condition,
         /// Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
@@ -186,6 +191,23 @@ record! {
         pub optional_block: bool,
         /// How grave its absence is.
         pub severity: Severity,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
+    /// What a platform says of fields of the form: a name of its own, an example or a note on how to fill them in (the “?”
+    /// beside the field, GZ-020). Of several texts for one field the first that has what is asked for counts.
+    pub struct FieldText {
+        /// The fields, as pointer patterns into the application: `/contact/phone`, `/buyers/*/name`.
+        pub fields: Vec<String>,
+        /// What the platform calls them, where that differs from the common name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<Label>,
+        /// How to fill them in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub help: Option<Label>,
         /// On what it rests.
         pub basis: Basis,
     }
@@ -241,7 +263,7 @@ record! {
         /// The item's number on the form.
         pub number: u32,
         /// The wording; empty where it is not known.
-        pub text: String,
+        pub text: Label,
         /// The shape of its answer.
         pub shape: AnswerShape,
         /// Which answer opens the field for details: `true` for 是; none where there is no such field.
@@ -337,6 +359,33 @@ record! {
         /// With these papers, all of them, the fact stands against nothing. Without any it stands until it is lifted.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub materials: Vec<RegisterMaterial>,
+    }
+}
+
+choice! {
+    /// How the days of a period are counted.
+    pub enum DayCount {
+        /// 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条).
+        Calendar,
+        /// 工作日: working days alone count (C-42).
+        Working,
+    }
+}
+
+record! {
+    /// How long the registry has for an application once it is filed. The day of filing is not counted (民法典
+    /// 第二百零一条).
+    pub struct TermRule {
+        /// The code, such as `registration`.
+        pub code: String,
+        /// What is to be done until then.
+        pub name: Label,
+        /// So many days.
+        pub days: u32,
+        /// Which days count.
+        pub count: DayCount,
+        /// On what it rests.
+        pub basis: Basis,
     }
 }
 

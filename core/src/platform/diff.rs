@@ -108,7 +108,7 @@ fn basis_of(value: &Value) -> Option<Basis> {
 const IDS: [&str; 12] =
     ["action", "capacity", "code", "dictionary", "field", "id", "item", "kind", "mailbox", "method", "role", "term"];
 
-fn id(record: &Value) -> Option<String> {
+pub(super) fn id(record: &Value) -> Option<String> {
     let id = IDS.iter().find_map(|field| record.get(field)?.as_str())?;
     // A register rule is told apart by its subject too.
     match record.get("subject").and_then(Value::as_str) {
@@ -122,7 +122,7 @@ fn has_ids(records: &[Value]) -> bool {
 }
 
 /// Every record with its id; the second of the same id is `id#2`.
-fn with_ids(records: &[Value]) -> Vec<(String, &Value)> {
+pub(super) fn with_ids(records: &[Value]) -> Vec<(String, &Value)> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut named = Vec::with_capacity(records.len());
     for record in records {

@@ -5,9 +5,13 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{ProfileDifference, ProfileRef, adjust, diff};
+use super::{
+    ProfileDifference, ProfileRef, adjust,
+    based::{self, ProfileSettings},
+    diff,
+};
 use crate::{
-    finding::{Code, Failure, FailureKind, Finding},
+    finding::{Code, Failure, FailureKind, Finding, Report},
     json,
 };
 
@@ -83,6 +87,35 @@ pub trait PlatformProfile: Serialize + DeserializeOwned + PartialEq {
     /// JSON or does not fit.
     fn adjusted(&self, adjustments: &[adjust::Adjustment]) -> Result<Self, Failure> {
         Self::from_json(&adjust::adjusted(&self.to_json(), adjustments)?)
+    }
+
+    /// The profile that is this one but for some settings; or all that stands against them, with pointers into the
+    /// settings: what is to be mended there.
+    ///
+    /// Codes: `profile.other_base`, `profile.duplicate`, `profile.source_unknown`, `profile.setting_twice`,
+    /// `profile.setting_elsewhere`, `profile.setting_same`, `profile.no_such_place`; `json.*` where a value is no JSON or
+    /// does not fit; `profile.unsupported_version`.
+    fn resolved(&self, settings: &ProfileSettings) -> Result<Self, Report> {
+        let (text, mut findings) = based::resolved(&self.to_json(), &self.reference(), settings);
+        let Some(text) = text else {
+            return Err(Report { findings });
+        };
+        Self::from_json(&text).map_err(|failure| {
+            let mut finding = failure.finding;
+            let at = based::setting_of(settings, &text, &finding.pointer);
+            finding.pointer = match (finding.code, at) {
+                (Code::ProfileUnsupportedVersion, _) => "/schemaVersion".to_owned(),
+                (_, Some(at)) => format!("/settings/{at}/value"),
+                (_, None) => "/settings".to_owned(),
+            };
+            findings.push(finding);
+            Report { findings }
+        })
+    }
+
+    /// The setting that a place of a profile goes back to which [`PlatformProfile::resolved`] gave.
+    fn setting_of(&self, settings: &ProfileSettings, pointer: &str) -> Option<usize> {
+        based::setting_of(settings, &self.to_json(), pointer)
     }
 
     /// The JSON text of the value at a pointer; none where it leads nowhere.

@@ -167,9 +167,13 @@ record! {
         /// Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
         pub open_ended: bool,
-        /// The columns of its list, in order; empty where no source shows them (GZ-090).
+        /// The columns of its list, in order (GZ-090). What each shows is the library's: a code that it does not know is
+        /// found by `lint`.
         #[serde(default)]
         pub columns: Vec<Column>,
+        /// Whether no source shows the columns, so that they are assumed to be those of the list that one shows.
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
+        pub columns_assumed: bool,
         /// Rows on one page; 0 where no source says.
         #[serde(default)]
         pub page_size: u32,

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActingParty, ActionRule, AfterFilingRules, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem,
-    Choice, DictionaryOverlay, DocumentType, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView,
-    Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule, SigningRules,
-    Source, TrustRules, UploadRules, WithdrawalRules, embedded::profile,
+    Choice, DictionaryOverlay, DocumentType, FieldText, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox,
+    MailboxView, Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule,
+    SigningRules, Source, TermRule, TrustRules, UploadRules, WithdrawalRules, embedded::profile,
 };
 use crate::{
     dictionary::Dictionaries,
@@ -65,6 +65,9 @@ record! {
         pub agent_rules: Vec<AgentRule>,
         /// The starred fields.
         pub required_fields: Vec<RequiredField>,
+        /// Names of its own for fields, and how to fill them in (GZ-020).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub field_texts: Vec<FieldText>,
         /// The material checklist.
         pub checklist: Vec<ChecklistItem>,
         /// How materials are uploaded; none where nothing is said of it, and phones upload nothing.
@@ -102,6 +105,9 @@ record! {
         pub severities: Vec<SeverityRule>,
         /// Register facts.
         pub register_rules: Vec<RegisterRule>,
+        /// How long the registry has, until a last status.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub terms: Vec<TermRule>,
         /// Lapse of an advance notice.
         pub lapse: LapseRules,
         /// Local codes.
@@ -138,6 +144,16 @@ impl Profile {
     /// What a number on a paper of this code is; [`IdentifierKind::Other`] where the profile does not know the paper.
     pub fn identifier_kind(&self, code: &str) -> IdentifierKind {
         self.document_type(code).map_or(IdentifierKind::Other, |document| document.identifier)
+    }
+
+    /// What it says of a field of the form: the first text that has what is asked for.
+    pub(crate) fn field_text<'a>(
+        &'a self,
+        pattern: &str,
+        wanted: impl Fn(&'a FieldText) -> Option<&'a Label>,
+    ) -> Option<&'a Label> {
+        let mut about = self.field_texts.iter().filter(|text| text.fields.iter().any(|field| field == pattern));
+        about.find_map(wanted)
     }
 
     /// The rule for an action.

@@ -98,6 +98,9 @@ record! {
         /// Messages.
         #[serde(default)]
         pub messages: Vec<Message>,
+        /// Lists of rows: that of the seals, `seals`.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub lists: Vec<super::ListView>,
         /// The documents on which its settings rest.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub sources: Vec<Source>,

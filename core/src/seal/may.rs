@@ -309,18 +309,21 @@ impl SealAccount {
         let viewer = Viewer::new(self, context);
         let seals = self.state.seals.iter().filter(|seal| seal.applied <= context.now);
         for seal in page.of(seals).filter(|seal| viewer.sees(seal) != Seen::Nothing) {
-            for rule in rules.iter().filter(|rule| !ON_ACCOUNT.contains(&rule.operation)) {
-                let asked = Asked::of(rule.operation, channel).on(&seal.id, "");
-                let (unmet, _, hidden) = self.asks(context, person, asked);
-                if !hidden {
-                    offers.push(SealOffer {
-                        operation: rule.operation,
-                        name: rule.name.clone(),
-                        seal: Some(seal.id.clone()),
-                        allowed: unmet.is_empty(),
-                        unmet,
-                    });
-                }
+            offers.extend(self.buttons(&seal.id, channel, context));
+        }
+        offers
+    }
+
+    /// The buttons of the actor on one seal that the actor sees.
+    pub(super) fn buttons(&self, seal: &str, channel: Channel, context: &SealContext<'_>) -> Vec<SealOffer> {
+        let person = context.actor.who();
+        let rules = context.profile.operations.iter();
+        let mut offers = Vec::new();
+        for rule in rules.filter(|rule| rule.channel == channel && !ON_ACCOUNT.contains(&rule.operation)) {
+            let (unmet, _, hidden) = self.asks(context, person, Asked::of(rule.operation, channel).on(seal, ""));
+            if !hidden {
+                let (operation, name, allowed) = (rule.operation, rule.name.clone(), unmet.is_empty());
+                offers.push(SealOffer { operation, name, seal: Some(seal.to_owned()), allowed, unmet });
             }
         }
         offers

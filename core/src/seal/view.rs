@@ -9,7 +9,7 @@ use super::{
     action::SealAction,
     moment::GrantStanding,
     rules,
-    state::{CancelCause, CertificateUse, Claim, GrantOrigin, LicenceFacts, Seal},
+    state::{CancelCause, Claim, GrantOrigin, LicenceFacts},
     viewer::{Seen, Viewer},
 };
 use crate::{
@@ -78,39 +78,6 @@ record! {
         /// Until when it holds, exclusive; none where it has no end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub until: Option<Instant>,
-    }
-}
-
-choice! {
-    /// What happens at a deadline.
-    pub enum SealDeadlineKind {
-        /// A seal may be used from then on.
-        SealBegins,
-        /// A seal is due for renewal.
-        RenewalDue,
-        /// A seal expires.
-        SealEnds,
-        /// A grant holds from then on.
-        GrantBegins,
-        /// A grant ends.
-        GrantEnds,
-        /// A certificate ends.
-        CertificateEnds,
-    }
-}
-
-record! {
-    /// Something that changes by itself at an instant.
-    pub struct SealDeadline {
-        /// When.
-        pub at: Instant,
-        /// What.
-        pub kind: SealDeadlineKind,
-        /// The seal; none for a person's own certificate.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub seal: Option<String>,
-        /// The grant, or the certificate's serial number; empty for the seal itself.
-        pub subject: String,
     }
 }
 
@@ -244,51 +211,6 @@ impl SealAccount {
                 until: grant.until,
             })
             .collect()
-    }
-
-    /// What changes by itself after an instant and until another one, inclusive, as far as the actor may know; the
-    /// earliest first.
-    pub fn deadlines(&self, after: Instant, until: Instant, context: &SealContext<'_>) -> Vec<SealDeadline> {
-        let profile = context.profile;
-        let moment = self.moment(profile, after);
-        let viewer = Viewer::new(self, context);
-        let mut found = Vec::new();
-        let mut add = |at: Option<Instant>, kind, seal: Option<&Seal>, subject: &str| {
-            if let Some(at) = at.filter(|at| after < *at && *at <= until) {
-                let (seal, subject) = (seal.map(|seal| seal.id.clone()), subject.to_owned());
-                found.push(SealDeadline { at, kind, seal, subject });
-            }
-        };
-        let live = |seal: &Seal| seal.cancelled.is_none() && seal.applied <= after;
-        for (seal, seen) in viewer.seals().filter(|(seal, _)| live(seal)) {
-            let (from, end) = moment.validity(seal);
-            add(from, SealDeadlineKind::SealBegins, Some(seal), "");
-            add(end, SealDeadlineKind::SealEnds, Some(seal), "");
-            let days = i64::from(profile.validity.renewal_days);
-            if days > 0 {
-                let due = end.and_then(|end| end.plus_seconds(-86_400 * days));
-                add(due, SealDeadlineKind::RenewalDue, Some(seal), "");
-            }
-            let shown = |used: &&CertificateUse| used.replaced.is_none() && viewer.knows(seen, used.person.as_ref());
-            for used in seal.certificates.iter().filter(shown) {
-                let certificate = &used.certificate;
-                add(certificate.until, SealDeadlineKind::CertificateEnds, Some(seal), &certificate.serial);
-            }
-            for (_, grant) in viewer.grants(seal, seen) {
-                if grant.revoked.is_none() {
-                    add(grant.from, SealDeadlineKind::GrantBegins, Some(seal), &grant.id);
-                    add(grant.until, SealDeadlineKind::GrantEnds, Some(seal), &grant.id);
-                }
-            }
-        }
-        for known in self.state.persons.iter().filter(|known| viewer.recorded(&known.person)) {
-            for used in known.certificates.iter().filter(|used| used.replaced.is_none()) {
-                let certificate = &used.certificate;
-                add(certificate.until, SealDeadlineKind::CertificateEnds, None, &certificate.serial);
-            }
-        }
-        found.sort_by(|left, right| (left.at, &left.subject).cmp(&(right.at, &right.subject)));
-        found
     }
 
     /// What a change of the licence would do, if it were reported now: "what falls if the legal representative changes

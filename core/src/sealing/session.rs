@@ -230,7 +230,7 @@ aggregate! {
     pub struct SealingSession(SealingState) under SealProfile, schema SCHEMA_VERSION;
     command SealingCommand {}
     action SealingAction; event SealingEvent; index NoIndex;
-    payload SealingPayload; entry SealingLogEntry; decision SealingDecision; outcome SealingOutcome;
+    payload SealingPayload; entry SealingLogEntry; outcome SealingOutcome;
 }
 
 impl SealingSession {

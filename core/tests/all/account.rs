@@ -171,7 +171,7 @@ proptest! {
             prop_assert_eq!(&account, &before, "deciding changes nothing");
             match account.handle(&command(count + 1, action.clone()), &context) {
                 Ok(outcome) => {
-                    prop_assert_eq!(outcome.events(), &decided.unwrap().events[..]);
+                    prop_assert_eq!(&outcome, &decided.unwrap());
                     log.extend(outcome.entry);
                 }
                 Err(refusal) => {
@@ -208,6 +208,13 @@ proptest! {
             for offer in account.actions(&context) {
                 prop_assert_eq!(offer.allowed, offer.unmet.is_empty());
             }
+            // Nothing of an account lapses by itself: no binding, no level, no verification has an end but by a command.
+            let told = |now| {
+                let context = Context { now, ..context };
+                let own = (account.actions(&context), account.todo(&context), account.handlers(&context));
+                (own, account.verifications(&context), account.logins(context.profile), account.level())
+            };
+            prop_assert_eq!(told(now), told(at(100 * 365 * 86_400)));
         }
         prop_assert!(EnterpriseAccount::verify_log(&log, None).findings.is_empty());
         prop_assert_eq!(&EnterpriseAccount::replay(&log).unwrap(), &account);
@@ -394,6 +401,12 @@ proptest! {
                 prop_assert!(!accepted || !evidence.is_empty(), "the password until now is asked for");
             }
             prop_assert!(wallet.state().copies.len() <= 1, "a licence is there once");
+            // Nothing of a wallet lapses by itself either: neither copies nor passwords have an end.
+            let told = |now| {
+                let context = Context { now, ..context };
+                (wallet.actions(&context), wallet.todo(&wallet.state().register, &context), wallet.password(&context))
+            };
+            prop_assert_eq!(told(now), told(at(100 * 365 * 86_400)));
             for purpose in ["kb_download", "sz_application", "gz_login"] {
                 let answer = wallet.identity_use(purpose, NUMBER, &context);
                 let mine = actor.document_number == NUMBERS[0].into() && !wallet.state().copies.is_empty();

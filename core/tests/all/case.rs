@@ -3,11 +3,13 @@
 mod adversary;
 mod after;
 mod boxes;
+mod deadlines;
 mod limits;
 mod oracle;
 mod phone;
 mod properties;
 mod register;
 mod rights;
+mod storing;
 mod walk;
 mod ways;

@@ -5,6 +5,8 @@ mod eseal;
 mod pdf;
 mod placing;
 mod readers;
+#[cfg(feature = "repair")]
+mod repair;
 mod signing;
 mod typesetting;
 mod verify;

@@ -201,7 +201,12 @@ fn commands() {
     let filled = Desk::filled();
     let mut submitted = filled.clone();
     let _ = submitted.give(Action::Submit { number: String::new() }, at(0)).unwrap();
-    let give = |action: Action| Command { id: "m1".to_owned(), expected_version: None, action };
+    let give = |action: Action| Command {
+        id: "m1".to_owned(),
+        expected_version: None,
+        expected_sub_cases: Vec::new(),
+        action,
+    };
     let mut actions = batch::filling();
     actions.truncate(3);
     actions.extend([batch::edit(0, 1), Action::Submit { number: String::new() }, sign(0, 1, 0)]);

@@ -15,7 +15,7 @@ use dengji::{
         inquiry_paper, receipt_paper, verification_paper, window_paper,
     },
     platform::{
-        Label,
+        Basis, FieldText, Label,
         seal::{SealOperation, SealProfile},
     },
     questionnaire::{Answer, Questionnaire},
@@ -92,7 +92,7 @@ fn the_application_form_says_all_that_was_filled_in() {
         assert!(all.contains(&plain(text)), "{text}");
     }
     for question in &document.questionnaire.answers {
-        assert!(all.contains(&plain(&profile.question(&question.question).unwrap().text)));
+        assert!(all.contains(&plain(&profile.question(&question.question).unwrap().text.zh)));
     }
 }
 
@@ -171,8 +171,10 @@ fn an_answer_to_a_question_that_nobody_asked_is_kept() {
 #[test]
 fn a_profile_with_other_words_prints_them() {
     let (document, mut profile) = (sub_case::sound(), sub_case::guangzhou());
-    let required = profile.required_fields.iter_mut().find(|field| field.field == "/buyers/*/name").unwrap();
-    required.name.zh = "权利人".to_owned();
+    let name = Label { zh: "权利人".to_owned(), en: "name".to_owned() };
+    let text =
+        FieldText { fields: vec!["/buyers/*/name".into()], name: Some(name), help: None, basis: Basis::default() };
+    profile.field_texts.push(text);
     profile.messages.retain(|message| message.code != "applicant_promise");
     let (_, pages) = printed("other-words", &application_form(&document.input(), &profile, &head()));
     let all = pages.concat();

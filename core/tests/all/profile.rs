@@ -207,6 +207,12 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             vec![("/requiredFields/0/field", json!("/buyers/*/surname"))],
         ),
         ("profile.field_unknown /requiredFields/1/field", vec![("/requiredFields/1/field", json!("/buyers/*"))]),
+        ("profile.field_unknown /fieldTexts/0/fields/1", vec![("/fieldTexts/0/fields/1", json!("/sellers/*/surname"))]),
+        ("profile.duplicate /fieldTexts/1/fields/0", vec![("/fieldTexts/1/fields/0", json!("/buyers/*/name"))]),
+        ("profile.empty /fieldTexts/0", vec![("/fieldTexts/0/help", json!(null))]),
+        ("profile.empty /fieldTexts/0/fields", vec![("/fieldTexts/0/fields", json!([]))]),
+        ("profile.empty /fieldTexts/0/help/en", vec![("/fieldTexts/0/help/en", json!(" "))]),
+        ("profile.empty /questions/3/text/en", vec![("/questions/3/text/en", json!(""))]),
         ("profile.question_setting /questions/5/explanationOn", vec![("/questions/5/explanationOn", json!(true))]),
         (
             "profile.question_setting /questions/8/explanationRequired",
@@ -215,7 +221,7 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ("profile.question_setting /questions/3/minimum", vec![("/questions/3/minimum", json!(1))]),
         ("profile.question_setting /questions/9/required", vec![("/questions/9/required", json!(true))]),
         ("profile.question_setting /questions/9/noteOn", vec![("/questions/9/noteOn", json!(true))]),
-        ("profile.question_text /questions/3/text", vec![("/questions/3/text", json!(""))]),
+        ("profile.question_text /questions/3/text", vec![("/questions/3/text", json!({"zh": "", "en": ""}))]),
         ("profile.ticket_life /signing/ticketLifeSeconds", vec![("/signing/ticketLifeSeconds", json!(0))]),
         ("profile.e_licence_too_low /trust/eLicenceLevel", vec![("/trust/eLicenceLevel", json!("level3"))]),
         ("profile.no_roles /actions/0/roles", vec![("/actions/0/roles", json!([]))]),
@@ -232,6 +238,7 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             "profile.severity_unused /severities/0/code",
             vec![("/severities/-", json!({"code": "ticket.expired", "severity": "warning", "basis": basis.clone()}))],
         ),
+        ("profile.term_days /terms/0/days", vec![("/terms/0/days", json!(0))]),
         ("profile.lapse_days /lapse/days", vec![("/lapse/days", json!(0))]),
         ("profile.duplicate /registerRules/2/kind", vec![("/registerRules/2/kind", json!("lock"))]),
         ("profile.row_assumed /lapse/basis/requirements/0", vec![("/lapse/basis/requirements", json!(["GZ-092"]))]),
@@ -288,6 +295,10 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         "evidence_missing",
         "set_owner",
         "evidence_life",
+        "other_base",
+        "setting_twice",
+        "setting_elsewhere",
+        "setting_same",
     ] {
         raised.insert(format!("profile.{code}"));
     }

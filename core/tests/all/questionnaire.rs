@@ -27,11 +27,11 @@ fn correction(yes: bool, explanation: &str) -> Vec<(String, String)> {
 fn the_ordinal_belongs_to_mortgages() {
     finds(
         |document| document.questionnaire.answers.retain(|answer| answer.question != "mortgage_ordinal"),
-        &[("questionnaire.answer_missing", "/questionnaire/answers")],
+        &[("questionnaire.answer_missing", "/questionnaire/answers/4/number")],
     );
     finds(
         |document| answer(document, "mortgage_ordinal").number.clear(),
-        &[("questionnaire.answer_missing", "/questionnaire/answers/1")],
+        &[("questionnaire.answer_missing", "/questionnaire/answers/1/number")],
     );
     let mut document = without_mortgage();
     document.questionnaire = sound().questionnaire;
@@ -51,7 +51,7 @@ fn the_ordinal_belongs_to_mortgages() {
 fn each_question_has_its_shape() {
     finds(
         |document| answer(document, "building_altered").yes = Some(true),
-        &[("questionnaire.explanation_missing", "/questionnaire/answers/0")],
+        &[("questionnaire.explanation_missing", "/questionnaire/answers/0/explanation")],
     );
     finds(
         |document| {
@@ -60,7 +60,10 @@ fn each_question_has_its_shape() {
         },
         &[],
     );
-    assert_eq!(correction(false, ""), pairs(&[("questionnaire.explanation_missing", "/questionnaire/answers/1")]));
+    assert_eq!(
+        correction(false, ""),
+        pairs(&[("questionnaire.explanation_missing", "/questionnaire/answers/1/explanation")])
+    );
     assert_eq!(correction(false, "不同意"), pairs(&[]));
     assert_eq!(correction(true, ""), pairs(&[]));
     // Question 8: 否 without text stands in the guide's own figure.
@@ -90,7 +93,7 @@ fn each_question_has_its_shape() {
     }
     finds(
         |document| answer(document, "mortgage_ordinal").yes = Some(true),
-        &[("questionnaire.choice_not_expected", "/questionnaire/answers/1")],
+        &[("questionnaire.choice_not_expected", "/questionnaire/answers/1/yes")],
     );
     finds(
         |document| "3".clone_into(&mut answer(document, "building_altered").number),
@@ -103,11 +106,11 @@ fn each_question_has_its_shape() {
 fn prior_mortgagees_are_asked_about_in_every_mortgage() {
     finds(
         |document| answer(document, "prior_mortgagees_informed").yes = None,
-        &[("questionnaire.answer_missing", "/questionnaire/answers/2")],
+        &[("questionnaire.answer_missing", "/questionnaire/answers/2/yes")],
     );
     finds(
         |document| answer(document, "prior_mortgagees_informed").yes = Some(false),
-        &[("questionnaire.explanation_missing", "/questionnaire/answers/2")],
+        &[("questionnaire.explanation_missing", "/questionnaire/answers/2/explanation")],
     );
 }
 
@@ -147,7 +150,7 @@ fn what_is_no_question_has_no_answer() {
     finds(
         |document| "weather".clone_into(&mut answer(document, "data_sharing_consent").question),
         &[
-            ("questionnaire.answer_missing", "/questionnaire/answers"),
+            ("questionnaire.answer_missing", "/questionnaire/answers/5/yes"),
             ("questionnaire.unknown_question", "/questionnaire/answers/4/question"),
         ],
     );

@@ -22,7 +22,7 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
 
 #[test]
 fn the_blocks_of_rust_are_examples() {
-    for (block, example) in blocks(&read("README.md"), "rust").iter().zip(["quick_start", "verify_paper"]) {
+    for (block, example) in blocks(&read("core/README.md"), "rust").iter().zip(["quick_start", "verify_paper"]) {
         let example = read(&format!("examples/{example}.rs"));
         let (_, rest) = example.split_once("\n\n").unwrap();
         assert_eq!(rest.split("\n#[cfg(test)]").next().unwrap(), block);
@@ -36,7 +36,7 @@ fn the_blocks_of_kotlin_and_swift_are_those_that_their_tests_run() {
         ("kotlin", "val ", "bindings-mobile/kotlin/src/test/kotlin/dengji/ReadmeTest.kt"),
         ("swift", "let ", "bindings-mobile/swift/Tests/DengjiTests/ReadmeTests.swift"),
     ] {
-        let (blocks, test) = (blocks(&read("README.md"), language), read(path));
+        let (blocks, test) = (blocks(&read("bindings-mobile/README.md"), language), read(path));
         let marked: Vec<_> = test.split("compares.\n").skip(1).collect();
         assert_eq!(blocks.len(), marked.len(), "{path}");
         for (block, marked) in blocks.iter().zip(marked) {
@@ -51,25 +51,50 @@ fn the_blocks_of_kotlin_and_swift_are_those_that_their_tests_run() {
     }
 }
 
+/// The README of each package has its own language, and all of them are run.
+const BLOCKS: &[(&str, &[(&str, usize)])] = &[
+    ("README.md", &[("sh", 2), ("text", 1)]),
+    ("docs/case.md", &[]),
+    ("docs/host.md", &[]),
+    ("docs/papers.md", &[("text", 1)]),
+    ("docs/seals.md", &[]),
+    ("core/README.md", &[("rust", 2)]),
+    ("bindings-python/README.md", &[("python", 8), ("sh", 1)]),
+    ("bindings-node/README.md", &[("js", 4), ("sh", 1)]),
+    ("bindings-mobile/README.md", &[("kotlin", 3), ("swift", 3)]),
+];
+
 #[test]
-fn both_readmes_have_the_same_blocks() {
-    let (english, chinese) = (read("README.md"), read("README.zh-CN.md"));
-    for (language, count) in
-        [("rust", 2), ("python", 6), ("js", 3), ("kotlin", 2), ("swift", 2), ("sh", 4), ("text", 2)]
-    {
-        let there = blocks(&english, language);
-        assert_eq!(there.len(), count, "{language}");
-        assert_eq!(there, blocks(&chinese, language), "{language}");
+fn no_block_is_of_a_language_that_no_test_knows() {
+    for (path, counts) in BLOCKS {
+        let text = read(path);
+        for (language, count) in *counts {
+            assert_eq!(blocks(&text, language).len(), *count, "{path}: {language}");
+        }
+        let fences = text.lines().filter(|line| line.starts_with("```")).count();
+        assert_eq!(fences, counts.iter().map(|(_, count)| 2 * count).sum::<usize>(), "{path}");
     }
-    let fences = english.lines().filter(|line| line.starts_with("```")).count();
-    assert_eq!(fences, 42, "a block of a language that no test knows");
+}
+
+#[test]
+fn both_tongues_have_the_same_blocks() {
+    for path in ["README.md", "docs/case.md", "docs/host.md", "docs/papers.md", "docs/seals.md"] {
+        let (english, chinese) = (read(path), read(&path.replace(".md", ".zh-CN.md")));
+        for language in ["sh", "text"] {
+            assert_eq!(blocks(&english, language), blocks(&chinese, language), "{path}");
+        }
+        let headings = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
+        assert_eq!(headings(&english), headings(&chinese), "{path}");
+        assert!(path != "README.md" || english.lines().count().max(chinese.lines().count()) < 200, "{path} is long");
+    }
 }
 
 /// What is not run here has a test elsewhere, or is one of the commands that run all tests.
 #[test]
 fn every_line_of_shell_is_known() {
     let usage = read("tests/xtask/src/main.rs");
-    for line in blocks(&read("README.md"), "sh").iter().flat_map(|block| block.lines()) {
+    let shells = BLOCKS.iter().flat_map(|(path, _)| blocks(&read(path), "sh")).collect::<Vec<_>>();
+    for line in shells.iter().flat_map(|block| block.lines()) {
         let known = match line.split_once("cargo xtask ") {
             Some((_, command)) => usage.contains(&format!("cargo xtask {}", command.split(' ').next().unwrap())),
             None => {
@@ -83,8 +108,10 @@ fn every_line_of_shell_is_known() {
 
 #[test]
 fn links_lead_somewhere() {
-    for path in ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md", "NOTICE.md", "core/ARCHITECTURE.md"]
-    {
+    let others = ["CONTRIBUTING.md", "CHANGELOG.md", "NOTICE.md", "SECURITY.md", "core/ARCHITECTURE.md"];
+    let chinese =
+        ["README.zh-CN.md", "docs/case.zh-CN.md", "docs/host.zh-CN.md", "docs/papers.zh-CN.md", "docs/seals.zh-CN.md"];
+    for path in BLOCKS.iter().map(|(path, _)| *path).chain(others).chain(chinese) {
         let folder = root().join(path).parent().unwrap().to_path_buf();
         for link in read(path).split("](").skip(1).map(|rest| rest.split(')').next().unwrap().to_owned()) {
             assert!(link.starts_with("https://") || folder.join(&link).exists(), "{path}: {link}");

@@ -1,6 +1,7 @@
 //! Seal accounts: who may use which seal, on every platform.
 
 mod access;
+mod deadlines;
 mod kinds;
 mod mending;
 mod outsiders;

@@ -166,7 +166,8 @@ impl Runner {
                 let profile = profile(&input["profile"])?;
                 let holidays: Vec<Date> = part(input, "holidays")?;
                 let (since, today) = (date(input, "possibleSince"), date(input, "today"));
-                return Ok(value(&case::lapse::lapse(&profile.lapse, since, &holidays, today)));
+                let calendar = dengji::calendar::Calendar::builtin().resting(&holidays);
+                return Ok(value(&case::lapse::lapse(&profile.lapse, since, &calendar, today)));
             }
             "restore" => {
                 let given = text.map_or_else(|| input["snapshot"].to_string(), str::to_owned);
@@ -198,6 +199,8 @@ impl Runner {
                 let outcome = held.handle(&part::<Command>(input, "command")?, &context).inspect_err(|_| {
                     assert_eq!(*held, before, "a refused command changes nothing");
                 })?;
+                let command = part::<Command>(input, "command")?;
+                crate::support::follows!(Case, before, *held, outcome, command, context);
                 self.log.extend(outcome.entry.iter().cloned());
                 value(&outcome)
             }

@@ -164,8 +164,8 @@ mod tests {
         let refused: Vec<_> = outlook.others.iter().filter(|other| !other.difference.unmet.is_empty()).collect();
         assert!(!refused.is_empty() && refused.len() < outlook.others.len());
         assert!(refused.iter().any(|other| other.difference.action == "sign"));
-        let days: Vec<_> = outlook.lapses.iter().map(|asked| (asked.lapse.days_left, asked.lapse.lapsed)).collect();
-        assert_eq!(days, [(95, false), (17, false), (1, false), (0, true)]);
+        let days: Vec<_> = outlook.lapses.iter().map(|asked| asked.left).collect();
+        assert_eq!(days, [Some(95), Some(17), Some(1), None]);
         assert!(super::page::render(world).contains("id=\"outlook\""));
     }
 

@@ -12,6 +12,7 @@ mod python_operations;
 mod readme;
 mod rows;
 mod schemas;
+mod settings;
 mod swift;
 mod tellers;
 mod typed;
@@ -103,6 +104,7 @@ fn all() -> Result<Vec<Generated>, String> {
     files.extend(javascript::files(&operations)?);
     files.extend(swift::files(&types, &documents, &operations)?);
     files.extend(readme::files()?);
+    files.extend(settings::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(kotlin::files(&types, &documents)?);
     files.extend(rows::files(&types, &documents, &operations)?);

@@ -52,7 +52,7 @@ struct Step {
     func handles<T>(_ key: String, _ type: T.Type) throws -> [T]? { try texts(key)?.map { try find($0, type) } }
 
     /// Whether a document is given as the handle that holds it.
-    func isHeld() -> Bool { bound.held[raw("subCase") as? String ?? ""] is SubCase }
+    func isHeld(_ key: String) -> Bool { bound.held[raw(key) as? String ?? ""] != nil }
 
     private func raw(_ key: String) -> Any? { (step["in"] as? [String: Any])?[key] }
 
@@ -94,9 +94,6 @@ struct Step {
     private func written(_ given: Any?, _ path: String?) throws -> Any {
         switch given {
         case nil, is NSNull: return NSNull()
-        case let text as String: return text
-        case let truth as Bool where !(given is NSNumber): return truth
-        case let number as UInt32: return NSNumber(value: number)
         case let data as Data:
             if let path { bound.held[path] = data }
             return ["sha256": try digest(algorithm: .sha256, data: data).map { String(format: "%02x", $0) }.joined()]

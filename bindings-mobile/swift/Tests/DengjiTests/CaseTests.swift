@@ -117,7 +117,7 @@ final class CaseTests: XCTestCase {
         let before = try desk.case.toJson()
         let decision = try desk.case.decide(command: Command(id: "c2", action: upload), context: desk.context)
         XCTAssertEqual(try desk.case.toJson(), before)
-        XCTAssertEqual(try desk.give(upload).entry?.payload?.events, decision.events)
+        XCTAssertEqual(try desk.give(upload).entry?.payload?.events, decision.entry?.payload?.events)
     }
 
     func testARefusalHoldsEveryReasonAndWhoCanMendIt() throws {

@@ -9,7 +9,7 @@ private let data = URL(fileURLWithPath: ProcessInfo.processInfo.environment["DEN
 private var said: [String] = []
 private func print(_ sign: String, _ text: String) { said.append("\(sign) \(text)") }
 
-// What follows is the block of README.md, which core's test `readme` compares.
+// What follows is the block of the README, which core's test `readme` compares.
 func quickStart() throws {
     let file = { try String(contentsOf: data.appendingPathComponent($0), encoding: .utf8) }
     let command = try Command(json: file("command.json"))
@@ -27,9 +27,41 @@ func quickStart() throws {
 }
 // The block ends.
 
+private let steps = data.appendingPathComponent("../case")
+
+// What follows is the block of the README, which core's test `readme` compares.
+func fileCase() throws {
+    let lines = { (name: String) in
+        try String(contentsOf: steps.appendingPathComponent(name), encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+    let (times, actors, commands) = (try lines("times.txt"), try lines("actors.jsonl"), try lines("commands.jsonl"))
+    let profile = try ProfileHandle.builtin(id: "guangzhou-registration")
+    let context = { (at: Int) in
+        guard let now = ISO8601DateFormatter().date(from: times[at]) else { throw CocoaError(.formatting) }
+        return try CaseContext(now: now, actor: Actor(json: actors[at]), profile: profile)
+    }
+    var log: [LogEntry] = []  // a table of yours, unique by case and sequence
+
+    // In one transaction: the entry, and the effects into the outbox. A command that comes again has no entry.
+    func store(_ outcome: Outcome) -> [LogEntry] {
+        if let entry = outcome.entry { log.append(entry) }
+        return log.suffix(1)
+    }
+
+    let opened = try openCase(command: Command(json: commands[0]), context: context(0))
+    _ = store(opened.outcome)
+    for at in 1..<commands.count {
+        let outcome = try opened.case.decide(command: Command(json: commands[at]), context: context(at))  // nothing has moved yet
+        _ = try opened.case.apply(entries: store(outcome))  // it is stored: the case follows
+        print(times[at], "\(try opened.case.stage()) \(outcome.effects.count)")
+    }
+    print("\(try Case.replay(log: log).stage())", "\(try verifyLog(log: log, head: opened.case.head()).findings)")
+}
+// The block ends.
+
 private let papers = data.appendingPathComponent("../papers")
 
-// What follows is the block of README.md, which core's test `readme` compares.
+// What follows is the block of the README, which core's test `readme` compares.
 func verifyPapers() throws {
     let file = { try Data(contentsOf: papers.appendingPathComponent($0)) }
     let now = Date(timeIntervalSince1970: 1_767_574_800)  // 2026-01-05 09:00 +08:00
@@ -52,6 +84,13 @@ final class ReadmeTests: XCTestCase {
         said = []
         try quickStart()
         XCTAssertTrue(said.contains("→ 案件尚未保存"))
+    }
+
+    func testTheBlockOfTheReadmeCarriesACaseFromOpeningToTheEnd() throws {
+        said = []
+        try fileCase()
+        XCTAssertEqual(said.count, 19)
+        XCTAssertEqual(said.last, "filed []")
     }
 
     func testTheBlockOfTheReadmeSaysWhatSignaturesAreWorth() throws {

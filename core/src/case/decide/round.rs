@@ -42,14 +42,14 @@ impl Decider<'_> {
         }
     }
 
-    /// Opens the next round of a submitted sub-case; where nobody signs in person, it is complete at once, and the
-    /// enterprise is asked.
+    /// Opens the next round of a submitted sub-case; where nobody signs in person, it is complete at once. Whom that asks
+    /// for what, the event says.
     pub(super) fn open_round(&mut self, sub: &SubCase) {
         if self.asking {
             return;
         }
         let business = self.case.business_type(self.context.profile);
-        open_round(self.context, business, &self.case.state, sub, &mut self.events, &mut self.effects);
+        open_round(self.context, business, &self.case.state, sub, &mut self.events);
     }
 }
 
@@ -59,7 +59,6 @@ fn open_round(
     state: &CaseState,
     sub: &SubCase,
     events: &mut Vec<Event>,
-    effects: &mut Vec<Effect>,
 ) {
     let Some(business) = business else {
         return;
@@ -69,38 +68,22 @@ fn open_round(
     let signers = form::signers(context.profile, business, &sub.application);
     let life = i64::from(context.profile.signing.ticket_life_seconds);
     let expires = issued.plus_seconds(life).unwrap_or(issued);
-    events.push(Event::RoundOpened {
-        sub_case: sub_case.clone(),
-        round,
-        issued,
-        expires,
-        digest: digest.clone(),
-        signers: signers.clone(),
-    });
-    effects.push(if signers.is_empty() {
-        Effect::RequestConfirmation { sub_case, digest }
-    } else {
-        Effect::RequestSignatures { sub_case, round, issued, expires, digest, signers }
-    });
+    events.push(Event::RoundOpened { sub_case, round, issued, expires, digest, signers });
 }
 
 /// The rounds of a case that was imported while it was being signed: opened when its tickets were issued, with the
 /// signatures it brings along. `state` is the case as it was adopted.
-pub(in crate::case) fn imported(
-    context: &Context<'_>,
-    state: &CaseState,
-    opening: &Event,
-) -> (Vec<Event>, Vec<Effect>) {
-    let (mut events, mut effects) = (Vec::new(), Vec::new());
+pub(in crate::case) fn imported(context: &Context<'_>, state: &CaseState, opening: &Event) -> Vec<Event> {
+    let mut events = Vec::new();
     let Event::CaseImported { sub_cases, evidence, stage: ImportedStage::Signing, .. } = opening else {
-        return (events, effects);
+        return events;
     };
     let business = context.profile.business_type(&state.business.business_type);
     for (imported, sub) in sub_cases.iter().zip(&state.sub_cases) {
         let issued = imported.ticket_issued.unwrap_or(context.now);
         let then = Context { now: issued, ..*context };
         let before = events.len();
-        open_round(&then, business, state, sub, &mut events, &mut effects);
+        open_round(&then, business, state, sub, &mut events);
         let Some(Event::RoundOpened { round, signers, .. }) = events.get(before).cloned() else {
             continue;
         };
@@ -117,8 +100,7 @@ pub(in crate::case) fn imported(
         }
         if !signers.is_empty() && signed == signers.len() {
             events.push(Event::RoundCompleted { sub_case: sub.id.clone(), round });
-            effects.pop();
         }
     }
-    (events, effects)
+    events
 }

@@ -180,7 +180,12 @@ fn refused(
     now: Instant,
 ) -> Refusal {
     let regions = Regions::default();
-    let command = Command { id: id.to_owned(), expected_version: version, action: action.clone() };
+    let command = Command {
+        id: id.to_owned(),
+        expected_version: version,
+        expected_sub_cases: Vec::new(),
+        action: action.clone(),
+    };
     match case.decide(&command, &context(profile, &regions, who, now)) {
         Ok(decision) => panic!("{} was believed: {decision:?}", action.tag()),
         Err(refusal) => refusal,
@@ -247,7 +252,7 @@ fn who_has_no_business_here_gets_nothing_and_learns_nothing() {
                 let answer = refused(case, &payload.command.id, None, &payload.command.action, &actor, profile(), now);
                 says_nothing(&answer, who);
             }
-            let command = Command { expected_version: None, ..payload.command.clone() };
+            let command = Command { expected_version: None, expected_sub_cases: Vec::new(), ..payload.command.clone() };
             let honest = case.decide(&command, &context(profile(), &regions, &payload.actor, now));
             assert!(honest.is_ok_and(|decision| decision.repeated), "{} by who gave it", payload.command.action.tag());
         }
@@ -382,7 +387,10 @@ fn evidence_that_is_blank_wrong_or_used_proves_nothing() {
         let honest = bound(action, &desk.case, now);
         let context = context(profile(), &regions, &actor, now);
         let give = |action: Action| {
-            desk.case.decide(&Command { id: "new".to_owned(), expected_version: None, action }, &context)
+            desk.case.decide(
+                &Command { id: "new".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action },
+                &context,
+            )
         };
         assert!(give(honest.clone()).is_ok(), "{}: {:?}", honest.tag(), give(honest.clone()));
         let pieces = match &honest {
@@ -476,7 +484,8 @@ fn a_void_round_is_void() {
         let round = desk.case.state().sub_cases[0].rounds;
         let action = Action::Sign { sub_case, round, signer, evidence };
         let regions = Regions::default();
-        let command = Command { id: "again".to_owned(), expected_version: None, action };
+        let command =
+            Command { id: "again".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
         desk.case.decide(&command, &context(profile(), &regions, &Actor::system("host"), now))
     };
     let ways = [

@@ -13,6 +13,9 @@ use dengji::{
 
 use crate::support::batch::{self, Desk, SUBS, at, one, sign};
 
+static CALENDAR: std::sync::LazyLock<dengji::calendar::Calendar> =
+    std::sync::LazyLock::new(dengji::calendar::Calendar::builtin);
+
 fn filed() -> Desk {
     let mut desk = Desk::filled();
     let _ = desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();
@@ -138,7 +141,7 @@ fn a_notice_secures_two_claims_lapses_and_becomes_ownership_before() {
     let mut desk = filed();
     let (regions, host) = (Regions::default(), registry());
     let at_noon = |seconds| batch::context(batch::profile(), &regions, &host, at(seconds));
-    let notice = desk.case.notice("s1", &[], &at_noon(200)).unwrap();
+    let notice = desk.case.notice("s1", &CALENDAR, &at_noon(200)).unwrap();
     assert_eq!(notice.claims.len(), 2);
     let form = batch::document(0).application;
     assert_eq!(notice.claims[0].holders, [form.buyers[0].name.clone()]);
@@ -150,13 +153,13 @@ fn a_notice_secures_two_claims_lapses_and_becomes_ownership_before() {
     assert_eq!(codes(desk.give_as(future, at(201), &host)), ["case.day_order"]);
     let since = Action::ReportRegistrable { sub_cases: one(0), since: day("2024-08-01") };
     let _ = desk.give_as(since, at(201), &host).unwrap();
-    let notice = desk.case.notice("s1", &[], &at_noon(300)).unwrap();
+    let notice = desk.case.notice("s1", &CALENDAR, &at_noon(300)).unwrap();
     // Ninety days from 1 August, that day not counted.
-    assert_eq!(notice.lapse.unwrap().last_day, day("2024-10-30"));
+    assert_eq!(notice.lapse.unwrap().last_day.unwrap(), day("2024-10-30"));
     assert_eq!(notice.claims[0].proof.as_ref().unwrap().right, CertifiedRight::Notice);
-    assert!(desk.case.notice("s2", &[], &at_noon(300)).unwrap().lapse.is_none());
+    assert!(desk.case.notice("s2", &CALENDAR, &at_noon(300)).unwrap().lapse.is_none());
 
-    let opening = desk.case.conversion("s1", "k2", &[], &at_noon(300)).unwrap();
+    let opening = desk.case.conversion("s1", "k2", &CALENDAR, &at_noon(300)).unwrap();
     let Action::OpenSingle { business, content, split_from, tax_cleared, .. } = &opening else {
         panic!("{opening:?}");
     };
@@ -170,9 +173,10 @@ fn a_notice_secures_two_claims_lapses_and_becomes_ownership_before() {
     assert_eq!(new.state().sub_cases[0].application, desk.case.state().sub_cases[0].application);
 
     // 91 days later it has lapsed, and nothing converts it.
-    let late = desk.case.conversion("s1", "k2", &[], &at_noon(91 * 86_400));
+    let late = desk.case.conversion("s1", "k2", &CALENDAR, &at_noon(91 * 86_400));
     assert_eq!(codes(late), ["case.notice_lapsed"]);
     let stranger = batch::handler_of(batch::confirmer());
-    let told = desk.case.conversion("s1", "k2", &[], &batch::context(batch::profile(), &regions, &stranger, at(300)));
+    let told =
+        desk.case.conversion("s1", "k2", &CALENDAR, &batch::context(batch::profile(), &regions, &stranger, at(300)));
     assert_eq!(codes(told), ["party.not_involved"]);
 }

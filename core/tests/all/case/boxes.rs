@@ -47,7 +47,12 @@ fn stages() -> Vec<(&'static str, Case)> {
         _ => None,
     });
     let (regions, system) = (Regions::default(), Actor::system("host"));
-    let command = Command { id: "open".to_owned(), expected_version: None, action: opening.unwrap() };
+    let command = Command {
+        id: "open".to_owned(),
+        expected_version: None,
+        expected_sub_cases: Vec::new(),
+        action: opening.unwrap(),
+    };
     let (single, _) = Case::open(&command, &context(strict(), &regions, &system, at(2))).unwrap();
     stages.push(("single", single));
     let _ =
@@ -184,8 +189,12 @@ fn nothing_is_done_that_is_not_offered() {
                     | Action::Delete {}
             );
             let offered = buttons(&case, strict(), &giver, (!of_case).then_some("s1")).contains(tag);
-            let command =
-                Command { id: "new".to_owned(), expected_version: None, action: bound(action, &case, at(10)) };
+            let command = Command {
+                id: "new".to_owned(),
+                expected_version: None,
+                expected_sub_cases: Vec::new(),
+                action: bound(action, &case, at(10)),
+            };
             match case.decide(&command, &context(strict(), &regions, &giver, at(10))) {
                 Ok(_) => {
                     assert!(offered, "{tag} while {stage}");
@@ -227,7 +236,7 @@ fn the_refusal_names_the_step() {
     let refusal = |stage: &str, action: Action| {
         let case = &known.iter().find(|(known, _)| *known == stage).unwrap().1;
         let actor = actor_of(&action);
-        let command = Command { id: "new".to_owned(), expected_version: None, action };
+        let command = Command { id: "new".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
         let refusal = case.decide(&command, &context(strict(), &regions, &actor, at(10))).unwrap_err();
         let unmet = refusal.unmet.into_iter().next().unwrap();
         (unmet.finding.text(dengji::finding::Language::Zh), unmet.remedy.map(|step| (step.action, step.sub_case)))
@@ -259,7 +268,8 @@ fn what_submission_waits_for_is_offered() {
     let edit =
         |at: usize| Action::EditApplication { sub_case: SUBS[at].to_owned(), application: document(at).application };
     for (sub, taken) in [(0, true), (1, false)] {
-        let command = Command { id: "new".to_owned(), expected_version: None, action: edit(sub) };
+        let command =
+            Command { id: "new".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action: edit(sub) };
         assert_eq!(case.decide(&command, &context(strict(), &regions, &developer, at(10))).is_ok(), taken);
     }
     assert_eq!(SIGNERS.len(), 2);

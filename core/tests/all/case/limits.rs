@@ -40,7 +40,7 @@ fn give(case: &mut Case, id: &str, action: Action) -> Result<(), Vec<(Code, Stri
     } else {
         handler_of(developer())
     };
-    let command = Command { id: id.to_owned(), expected_version: None, action };
+    let command = Command { id: id.to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
     match case.handle(&command, &context(profile(), &regions, &actor, at(0))) {
         Ok(_) => Ok(()),
         Err(refusal) => {

@@ -15,8 +15,9 @@ use dengji::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::support::batch::{
-    Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, context, document, edit, filling, one, profile, sign,
+use crate::support::{
+    batch::{Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, context, document, edit, filling, one, profile, sign},
+    sub_case::leads,
 };
 
 /// Goals that needed nothing, and goals that were refused, explained, mended and then allowed.
@@ -102,11 +103,7 @@ fn resolves(unmet: &Unmet, command: &Value, actor: &Value, snapshot: &Value) {
         "actor" => json!({ "actor": actor }),
         _ => snapshot.clone(),
     };
-    let place = whole.pointer(pointer).or_else(|| {
-        let parent = &pointer[..pointer.rfind('/')?];
-        whole.pointer(parent).filter(|parent| parent.is_object())
-    });
-    assert!(place.is_some(), "{pointer} of {:?} leads nowhere in {whole}", unmet.finding.code);
+    assert!(leads(&whole, pointer), "{pointer} of {:?} leads nowhere in {whole}", unmet.finding.code);
 }
 
 const ODD: [&str; 8] = ["", " ", "s9", "\u{1}", "~/é𠮷", "2024-13-41", "none", "440104199003070017"];
@@ -177,7 +174,7 @@ proptest! {
             let mut actor = serde_json::to_value(actor_of(&action)).unwrap();
             let version = (what == 3).then_some(u32::try_from(how).unwrap());
             let id = format!("odd-{place}");
-            let mut command = serde_json::to_value(Command { id, expected_version: version, action }).unwrap();
+            let mut command = serde_json::to_value(Command { id, expected_version: version, expected_sub_cases: Vec::new(), action }).unwrap();
             if what == 0 {
                 actor = spoiled(actor, place, how);
             } else if what < 3 {
@@ -194,7 +191,7 @@ proptest! {
             prop_assert_eq!(&desk.case, &before);
             let handled = desk.case.handle(&read, &context);
             match (decided, handled) {
-                (Ok(decision), Ok(outcome)) => prop_assert_eq!(decision.events, outcome.events()),
+                (Ok(decision), Ok(outcome)) => prop_assert_eq!(decision, outcome),
                 (Err(Refusal { unmet }), Err(again)) => {
                     prop_assert_eq!(&unmet, &again.unmet);
                     prop_assert_eq!(&desk.case, &before);

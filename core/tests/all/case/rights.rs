@@ -70,7 +70,7 @@ fn evidence_is_used_once_in_every_spelling() {
     };
     let mut give = |id: &str, action: Action| {
         let (regions, actor) = (Regions::default(), Actor::system("tax"));
-        let command = Command { id: id.to_owned(), expected_version: None, action };
+        let command = Command { id: id.to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
         desk.case.handle(&command, &context(profile(), &regions, &actor, at(2))).map(|_| ())
     };
     give("t", tax(0, "tax-1", "ref-1")).unwrap();
@@ -119,7 +119,7 @@ fn a_command_repeats_for_its_own_sender_alone() {
     let regions = Regions::default();
     let action = bound(sign(0, 1, 0), &desk.case, at(1));
     let signer = actor_of(&action);
-    let command = Command { id: "s".to_owned(), expected_version: None, action };
+    let command = Command { id: "s".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
     let handle = |case: &mut Case, actor: &Actor| case.handle(&command, &context(profile(), &regions, actor, at(1)));
     assert!(!handle(&mut desk.case, &signer).unwrap().repeated);
     assert!(handle(&mut desk.case, &signer).unwrap().repeated);

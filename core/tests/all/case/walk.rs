@@ -98,6 +98,17 @@ fn same_content(before: &SubCase, after: &SubCase) -> bool {
         && before.unit == after.unit
 }
 
+/// A command changes the rows of the index of exactly the sub-cases that it names.
+fn rows_hold(before: &Case, after: &Case, changed: &[String], profile: &Profile) {
+    let rows = |case: &Case| -> BTreeMap<String, _> {
+        let rows = case.index(profile, None).unwrap().sub_cases;
+        rows.into_iter().map(|row| (row.sub_case.clone(), row)).collect()
+    };
+    let (old, new) = (rows(before), rows(after));
+    let differ: Vec<&str> = SUBS.into_iter().filter(|id| old.get(*id) != new.get(*id)).collect();
+    assert_eq!(changed, differ);
+}
+
 /// What a command that was accepted may have done.
 fn transition_holds(before: &Case, after: &Case, action: &Action, now: Instant, events: &[Event]) {
     let (old, new) = (before.state(), after.state());
@@ -124,6 +135,7 @@ fn transition_holds(before: &Case, after: &Case, action: &Action, now: Instant, 
         assert_eq!(new.stage, CaseStage::Filed);
     }
     for (was, is) in old.sub_cases.iter().zip(&new.sub_cases) {
+        assert!(was == is || is.version == new.book.version, "a sub-case changes with its version");
         if was.stage == SubCaseStage::Filed {
             assert_eq!(is.stage, SubCaseStage::Filed, "what is filed stays so");
             assert!(same_content(was, is), "what is filed does not change");
@@ -146,7 +158,8 @@ fn signatures_hold(was: &SubCase, is: &SubCase, action: &Action) {
         }
     }
     if same_content(was, is) && matches!(action, Action::BatchEdit { .. }) {
-        assert_eq!(was, is, "saving what stands there changes nothing");
+        let is = SubCase { version: was.version, ..is.clone() };
+        assert_eq!(*was, is, "saving what stands there changes nothing but that it was done");
     }
     if let (Some(was), Some(is)) = (&was.round, &is.round) {
         assert_eq!(was.number == is.number, was.digest == is.digest, "every round has a digest of its own");
@@ -249,7 +262,8 @@ fn buttons_hold(case: &Case, profile: &Profile, regions: &Regions, now: Instant,
                 continue;
             };
             let action = bound(action, case, now);
-            let command = Command { id: "button".to_owned(), expected_version: None, action };
+            let command =
+                Command { id: "button".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
             let mut unmet = case.decide(&command, &context).map_or_else(|refusal| refusal.unmet, |_| Vec::new());
             // What only pressing brings is not the button's: where time went back, evidence of now is too early.
             // The walk looks at a case at earlier instants too; that time goes forward is the command's matter.
@@ -280,14 +294,20 @@ fn step(case: &Case, action: Action, now: Instant, profile: &Profile, regions: &
     let actor = actor_of(&action);
     let context = context(profile, regions, &actor, now);
     let action = bound(action, case, now);
-    let command = Command { id: format!("w{}", case.state().book.version), expected_version: None, action };
+    let command = Command {
+        id: format!("w{}", case.state().book.version),
+        expected_version: None,
+        expected_sub_cases: Vec::new(),
+        action,
+    };
     let Ok(decision) = case.decide(&command, &context) else {
         return None;
     };
     let mut after = case.clone();
     let outcome = after.handle(&command, &context).expect("what was decided can be carried out");
-    assert_eq!(outcome.events(), decision.events, "deciding twice comes to the same");
-    transition_holds(case, &after, &command.action, now, &decision.events);
+    assert_eq!(outcome, decision, "carrying out comes to what was decided");
+    transition_holds(case, &after, &command.action, now, decision.events());
+    rows_hold(case, &after, &outcome.changed, profile);
     Some((after, outcome.entry.expect("a new command has an entry")))
 }
 
@@ -299,13 +319,19 @@ fn every_sequence_of_commands() {
     let mut known = BTreeMap::from([(projection(&start.case), 0)]);
     let mut nodes = vec![Node { case: start.case.clone(), parent: None }];
     let mut queue = VecDeque::from([0]);
-    let (mut accepted, mut refused, mut buttons, mut replayed) = (0_u32, 0_u32, 0, 0_u32);
+    let (mut accepted, mut refused, mut buttons, mut replayed, mut lapsed) = (0_u32, 0_u32, 0, 0_u32, 0);
     while let Some(current) = queue.pop_front() {
         let mut leaf = true;
         let case = nodes[current].case.clone();
         for seconds in INSTANTS {
             let now = at(seconds);
             state_holds(&case, profile, now);
+            if current % 64 == 0 && seconds == 0 {
+                for actor in &actors {
+                    let span = (case.state().book.at, at(3 * LIFE));
+                    lapsed += super::deadlines::hold(&case, actor, span, profile, &regions).len();
+                }
+            }
             if current % 8 == 0 {
                 buttons += buttons_hold(&case, profile, &regions, now, &actors);
             }
@@ -339,5 +365,5 @@ fn every_sequence_of_commands() {
     for stage in ["Saved", "SubmitFailed", "Signing", "Filed", "Emptied", "Deleted"] {
         assert!(known.keys().any(|state| state.starts_with(&format!("{stage}|"))), "{stage} is never reached");
     }
-    assert!(replayed > 0 && buttons > 0 && refused > 0);
+    assert!(replayed > 0 && buttons > 0 && refused > 0 && lapsed > 0);
 }

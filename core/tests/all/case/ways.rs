@@ -77,13 +77,23 @@ impl Office<'_> {
         self.commands += 1;
         let regions = Regions::default();
         let action = bound(action, &self.cases[which], self.now);
-        let command = Command { id: format!("way{}", self.commands), expected_version: None, action };
+        let command = Command {
+            id: format!("way{}", self.commands),
+            expected_version: None,
+            expected_sub_cases: Vec::new(),
+            action,
+        };
         let context = context(self.profile, &regions, actor, self.now);
         let outcome = self.cases[which].handle(&command, &context);
         let outcome = outcome.unwrap_or_else(|refusal| panic!("{:?}: {refusal}", command.action));
         for effect in outcome.effects {
             if let Effect::OpenSingleCase { opening } = effect {
-                let command = Command { id: "open".to_owned(), expected_version: None, action: opening };
+                let command = Command {
+                    id: "open".to_owned(),
+                    expected_version: None,
+                    expected_sub_cases: Vec::new(),
+                    action: opening,
+                };
                 let system = Actor::system("host");
                 let context = dengji::case::Context { actor: &system, ..context };
                 self.cases.push(Case::open(&command, &context).unwrap().0);

@@ -41,7 +41,7 @@ fn seal(side: u32) -> Picture {
 }
 
 /// The files of the folder, by name; none where the samples are not there.
-fn readers() -> Option<Vec<PathBuf>> {
+pub(super) fn readers() -> Option<Vec<PathBuf>> {
     let Some(folder) = std::env::var_os("DENGJI_SAMPLES") else {
         println!("skipped: DENGJI_SAMPLES is not set");
         return None;
@@ -56,7 +56,7 @@ fn readers() -> Option<Vec<PathBuf>> {
     Some(names)
 }
 
-fn has(tool: &str) -> bool {
+pub(super) fn has(tool: &str) -> bool {
     let is_there =
         Command::new(tool).arg("--version").output().or_else(|_| Command::new(tool).arg("-v").output()).is_ok();
     if !is_there {
@@ -73,12 +73,12 @@ fn shorter_side(file: &[u8]) -> i64 {
 }
 
 /// What became of one file.
-enum Outcome {
+pub(super) enum Outcome {
     Signed { file: Vec<u8>, place: SealPlacement, remarks: Vec<&'static str> },
     Refused(&'static str),
 }
 
-fn stamped(original: &[u8]) -> Outcome {
+pub(super) fn stamped(original: &[u8]) -> Outcome {
     let side = match PdfFile::open(original) {
         Ok(_) => (shorter_side(original) / 4).clamp(100, 20_000),
         Err(failure) => return Outcome::Refused(failure.finding.code.as_str()),

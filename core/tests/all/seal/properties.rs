@@ -247,8 +247,39 @@ proptest! {
         }
         let lapses = desk.account.deadlines(at(0), at(1_000_000_000), &seal_desk::platform(profile, desk.now()));
         prop_assert!(lapses.is_sorted_by_key(|lapse| lapse.at));
+        let met = super::deadlines::hold_for_all(&desk);
+        for deadline in &met {
+            for (name, _) in deadline.finding.code.entry().params {
+                prop_assert!(deadline.finding.param(name).is_some(), "{:?} lacks {name}", deadline.finding);
+            }
+        }
         let all = seal_desk::platform(profile, desk.now());
         let _ = (desk.account.changes(&all), desk.account.seals(desk.now(), &all));
+    }
+}
+
+#[test]
+fn a_grant_ends_with_what_it_rests_on_and_is_told_to_whom_it_names() {
+    use dengji::ledger::DeadlineKind;
+
+    let mut met = Vec::new();
+    for number in 0..PLATFORMS.len() {
+        let mut desk = with_seals(number);
+        let seal = desk.account.state().seals[0].id.clone();
+        for who in 1..3 {
+            let certified = certificate(&format!("W{who}"));
+            let _ = desk.system(SealAction::ReportPerson { person: person(who) });
+            let _ = desk.system(SealAction::ReportCertificate { person: person(who), certificate: certified });
+        }
+        let (clock, boss) = (desk.clock, actor(REPRESENTATIVE));
+        let _ = desk.give(&boss, SealAction::AuthoriseHandler { person: person(1) });
+        let _ = desk.give(&boss, grant("g1", Role::SealAdministrator, &[&seal], 1, Some(at(clock + 400))));
+        let _ = desk.give(&actor(1), grant("g2", Role::SealHolder, &[&seal], 2, Some(at(clock + 900))));
+        met.extend(super::deadlines::hold_for_all(&desk));
+    }
+    let kinds = super::deadlines::kinds(&met);
+    for kind in [DeadlineKind::GrantEnds, DeadlineKind::CertificateEnds, DeadlineKind::SealEnds] {
+        assert!(kinds.contains(&kind), "{kind:?} is never met: {kinds:?}");
     }
 }
 

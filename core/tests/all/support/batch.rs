@@ -198,7 +198,8 @@ impl Desk {
         .unwrap();
         let regions = Regions::default();
         let actor = actor_of(&open);
-        let command = Command { id: "open".to_owned(), expected_version: None, action: open };
+        let command =
+            Command { id: "open".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action: open };
         let (case, outcome) = Case::open(&command, &context(profile(), &regions, &actor, at(-100))).unwrap();
         Self { case, log: outcome.entry.into_iter().collect() }
     }
@@ -221,7 +222,12 @@ impl Desk {
     pub(crate) fn give_as(&mut self, action: Action, now: Instant, actor: &Actor) -> Result<Outcome, Refusal> {
         let regions = Regions::default();
         let id = format!("c{}", self.case.state().book.version);
-        let command = Command { id, expected_version: None, action: bound(action, &self.case, now) };
+        let command = Command {
+            id,
+            expected_version: None,
+            expected_sub_cases: Vec::new(),
+            action: bound(action, &self.case, now),
+        };
         let outcome = self.case.handle(&command, &context(profile(), &regions, actor, now))?;
         self.log.extend(outcome.entry.iter().cloned());
         Ok(outcome)

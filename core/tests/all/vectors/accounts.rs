@@ -92,6 +92,8 @@ macro_rules! ledger {
                 let outcome = held.it.handle(&part::<$C>(input, "command")?, &context).inspect_err(|_| {
                     assert_eq!(held.it, before, "a refused command changes nothing");
                 })?;
+                let command = part::<$C>(input, "command")?;
+                crate::support::follows!($T, before, held.it, outcome, command, context);
                 held.log.extend(outcome.entry.iter().cloned());
                 value(&outcome)
             }

@@ -89,6 +89,8 @@ impl Seals {
                 let outcome = held.handle(&part::<SealCommand>(input, "command")?, &context).inspect_err(|_| {
                     assert_eq!(*held, before, "a refused command changes nothing");
                 })?;
+                let command = part::<SealCommand>(input, "command")?;
+                crate::support::follows!(SealAccount, before, *held, outcome, command, context);
                 self.log.extend(outcome.entry.iter().cloned());
                 assert_eq!(SealAccount::replay(&self.log)?, *held, "the log adds up to the account");
                 value(&outcome)

@@ -81,6 +81,7 @@ impl Sittings {
                 let outcome = held.handle(&command, &context).inspect_err(|_| {
                     assert_eq!(*held, before, "a refused command changes nothing");
                 })?;
+                crate::support::follows!(SealingSession, before, *held, outcome, command, context);
                 self.log.extend(outcome.entry.iter().cloned());
                 assert_eq!(SealingSession::replay(&self.log)?, *held, "the log adds up to the sitting");
                 Ok(value(&outcome))

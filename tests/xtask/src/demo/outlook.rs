@@ -1,6 +1,7 @@
 //! Two questions that change nothing: what another profile would have made of it, and when the advance notices lapse.
 
 use dengji::{
+    calendar::Calendar,
     case::{
         lapse::{Lapse, lapse},
         what_if::{Difference, what_if},
@@ -23,7 +24,18 @@ pub(super) struct Other {
 /// When the notices lapse, asked on one day.
 pub(super) struct Asked {
     pub(super) today: Date,
-    pub(super) lapse: Lapse,
+    pub(super) last_day: Date,
+    pub(super) lapses_on: Date,
+    /// Days left; none once they have lapsed.
+    pub(super) left: Option<u32>,
+}
+
+impl Asked {
+    /// An answer that the calendar gives in full.
+    fn of(today: Date, lapse: &Lapse) -> Option<Self> {
+        let left = lapse.days_left.filter(|_| lapse.lapsed == Some(false));
+        Some(Self { today, last_day: lapse.last_day?, lapses_on: lapse.lapses_on?, left })
+    }
 }
 
 /// The answers.
@@ -31,7 +43,6 @@ pub(super) struct Outlook {
     pub(super) others: Vec<Other>,
     /// The day on which the units could first be registered (首次登记).
     pub(super) possible_since: Date,
-    pub(super) holidays: Vec<Date>,
     pub(super) lapses: Vec<Asked>,
 }
 
@@ -55,25 +66,23 @@ pub(super) fn ask(world: &mut World) -> Result<(), String> {
 
     let day = |text: &str| Date::parse(text).ok_or_else(|| format!("{text} is no day"));
     let possible_since = day("2025-01-31")?;
-    let holidays: Vec<Date> = (1..=5).filter_map(|number| Date::from_ymd(2025, 5, number)).collect();
     let mut lapses = Vec::new();
     for today in ["2025-02-01", "2025-04-20", "2025-05-06", "2025-05-07"] {
         let today = day(today)?;
-        let lapse =
-            lapse(&world.profile.lapse, possible_since, &holidays, today).ok_or("the notices would never lapse")?;
-        lapses.push(Asked { today, lapse });
+        let lapse = lapse(&world.profile.lapse, possible_since, &Calendar::builtin(), today);
+        lapses.push(lapse.and_then(|lapse| Asked::of(today, &lapse)).ok_or("when the notices lapse is not known")?);
     }
-    if let Some(Asked { lapse, .. }) = lapses.first() {
+    if let Some(Asked { last_day, .. }) = lapses.first() {
         world.tell(
-            format!("{possible_since}起可以申请本登记：第90日逢劳动节假期，顺延至{}，次日预告登记失效", lapse.last_day),
+            format!("{possible_since}起可以申请本登记：第90日逢劳动节假期，顺延至{}，次日预告登记失效", last_day),
             format!(
                 "Registration can be applied for since {possible_since}: the 90th day is a holiday, so {} is the last, \
                  and the notices lapse the day after",
-                lapse.last_day
+                last_day
             ),
         );
     }
-    world.outlook = Some(Outlook { others, possible_since, holidays, lapses });
+    world.outlook = Some(Outlook { others, possible_since, lapses });
     Ok(())
 }
 

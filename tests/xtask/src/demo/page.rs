@@ -496,24 +496,19 @@ fn outlook(world: &World) -> String {
     }
     text += &format!(
         "</table></div><h3>预告登记何时失效<small>when the advance notices lapse</small></h3><p class=\"lead\">自能够进行不动产登记之日{}起\
-         九十日内未申请登记的，预告登记失效（民法典第二百二十一条）；期间最后一日是法定休假日的顺延，此处{}日为假期。Unless registration is applied \
+         九十日内未申请登记的，预告登记失效（民法典第二百二十一条）；期间最后一日是法定休假日的顺延。Unless registration is applied \
          for within 90 days; a last day that is a holiday moves on.</p><div class=\"scroll\"><table class=\"list\"><tr><th>查询日</th>\
          <th>最后一日</th><th>失效日</th><th>还剩</th></tr>",
-        outlook.possible_since,
-        outlook.holidays.len()
+        outlook.possible_since
     );
-    for Asked { today, lapse } in &outlook.lapses {
-        let left = if lapse.lapsed {
-            "<span class=\"pill bad\">已失效 lapsed</span>".to_owned()
-        } else {
-            format!(
-                "<span class=\"pill{}\">{}天 days</span>",
-                if lapse.days_left < 30 { " warn" } else { " ok" },
-                lapse.days_left
-            )
+    for Asked { today, last_day, lapses_on, left } in &outlook.lapses {
+        let left = match left {
+            None => "<span class=\"pill bad\">已失效 lapsed</span>".to_owned(),
+            Some(left) => {
+                format!("<span class=\"pill{}\">{left}天 days</span>", if *left < 30 { " warn" } else { " ok" })
+            }
         };
-        text +=
-            &format!("<tr><td>{today}</td><td>{}</td><td>{}</td><td>{left}</td></tr>", lapse.last_day, lapse.lapses_on);
+        text += &format!("<tr><td>{today}</td><td>{last_day}</td><td>{lapses_on}</td><td>{left}</td></tr>");
     }
     text + "</table></div>"
 }

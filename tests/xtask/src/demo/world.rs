@@ -143,7 +143,7 @@ impl World {
         let id = format!("c{:03}", self.commands);
         // A host takes random bytes; the demo shall write the same log at every run.
         let salt: String = hex(&sm3(id.as_bytes())).chars().take(32).collect();
-        (Command { id, expected_version: None, action }, salt)
+        (Command { id, expected_version: None, expected_sub_cases: Vec::new(), action }, salt)
     }
 
     /// Opens a case.

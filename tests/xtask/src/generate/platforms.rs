@@ -1,4 +1,4 @@
-//! What each seal platform allows, as a table of both READMEs.
+//! What each seal platform allows, as a table of the guides.
 
 use dengji::{
     platform::{

@@ -1,4 +1,4 @@
-//! Who tells what: the table of core as a page of both READMEs.
+//! Who tells what: the table of core as a page of the guides.
 
 use dengji::teller::{Teller, TellerRow, table as rows};
 

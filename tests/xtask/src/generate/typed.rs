@@ -33,7 +33,9 @@ const RESULTS: &[(&str, &str)] = &[
     ("select_units", "Selection"),
     ("deselect_units", "Selection"),
     ("share_materials", "SharedMaterials"),
+    ("read_leniently", "LenientSubCase"),
     ("prepare_document", "PreparedDocument"),
+    ("repair_document", "RepairedDocument"),
     ("prepare_timestamp", "PreparedTimestampDocument"),
     ("typeset", "TypesetPaper"),
 ];

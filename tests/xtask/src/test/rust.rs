@@ -13,7 +13,7 @@ const BINDINGS: [&str; 3] = ["dengji-python", "dengji-node", "dengji-native"];
 
 pub(super) fn run() -> Result<Suite, String> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["test", "--workspace", "--no-fail-fast", "--quiet"]);
+    command.args(["test", "--workspace", "--no-fail-fast", "--quiet", "--features", "dengji/repair"]);
     for binding in BINDINGS {
         command.args(["--exclude", binding]);
     }

@@ -8,7 +8,7 @@ use super::{NOTE, classes, path};
 use crate::generate::{
     kotlin::{Known, Target, class_name, lower, quoted},
     model::{self, Reference, lower_camel},
-    operations::{Operation, Type},
+    operations::{Argument, Operation, Type},
     typed,
 };
 
@@ -29,12 +29,13 @@ pub(super) fn file(types: &[model::Type], read: &BTreeSet<&str>, rows: &[&Operat
         out.push_str(&format!("\nprivate fun rowsOf{class}(step: Step): Any? = when (step.row) {{\n"));
         for one in own.iter().filter(|one| !one.is_dynamic()) {
             let said = |error: String| format!("{}: {error}", path(one));
-            let is_either = one.arguments.iter().any(|argument| matches!(argument.of, Type::Either(..)));
+            let either = one.arguments.iter().find(|argument| matches!(argument.of, Type::Either(..)));
             let call = |held| call(&known, read, one, held).map_err(said);
-            let value = if is_either {
-                format!("if (step.isHeld()) {} else {}", call(true)?, call(false)?)
-            } else {
-                call(false)?
+            let value = match either {
+                Some(Argument { name, .. }) => {
+                    format!("if (step.isHeld(\"{}\")) {} else {}", lower_camel(name), call(true)?, call(false)?)
+                }
+                None => call(false)?,
             };
             out.push_str(&format!("    \"{}\" -> {value}\n", path(one)));
         }

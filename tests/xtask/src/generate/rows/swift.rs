@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{NOTE, classes, path};
 use crate::generate::{
     model::{self, Reference, Shape, lower_camel},
-    operations::{Operation, Type},
+    operations::{Argument, Operation, Type},
     swift::{
         documents::swift,
         names::{self, OWN, Reach},
@@ -31,11 +31,11 @@ pub(super) fn file(types: &[model::Type], read: &BTreeSet<&str>, rows: &[&Operat
         ));
         for one in own.iter().filter(|one| !one.is_dynamic() && !OWN.contains(&one.name)) {
             let said = |error: String| format!("{}: {error}", path(one));
-            let is_either = one.arguments.iter().any(|argument| matches!(argument.of, Type::Either(..)));
+            let either = one.arguments.iter().find(|argument| matches!(argument.of, Type::Either(..)));
             let call = |held| call(types, read, one, held).map_err(said);
             out.push_str(&format!("    case \"{}\":\n", path(one)));
-            if is_either {
-                out.push_str(&format!("        if step.isHeld() {{ {} }}\n", call(true)?));
+            if let Some(Argument { name, .. }) = either {
+                out.push_str(&format!("        if step.isHeld(\"{}\") {{ {} }}\n", lower_camel(name), call(true)?));
             }
             out.push_str(&format!("        {}\n", call(false)?));
         }

@@ -57,7 +57,7 @@ internal class Step(private val step: JsonNode, val bound: MutableMap<String, An
     inline fun <reified T : Any> handles(key: String): List<T>? = texts(key)?.map { bound[it] as T }
 
     /** Whether a document is given as the handle that holds it. */
-    fun isHeld(): Boolean = bound[step["in"]["subCase"]?.asText()] is SubCase
+    fun isHeld(key: String): Boolean = bound[step["in"]?.get(key)?.asText()] is Handle
 
     private fun bytes(given: JsonNode): ByteArray =
         if (given.isTextual) Base64.getDecoder().decode(given.asText()) else bound[given["$"].asText()] as ByteArray

@@ -109,7 +109,7 @@ class CaseTest {
         val before = desk.case.toJson()
         val decision = desk.case.decide(Command(id = "c2", action = upload), desk.context)
         assertEquals(before, desk.case.toJson())
-        assertEquals(decision.events, desk.give(upload).entry!!.payload!!.events)
+        assertEquals(decision.entry!!.payload!!.events, desk.give(upload).entry!!.payload!!.events)
     }
 
     @Test

@@ -1,0 +1,152 @@
+//! What of a case lapses or changes by itself.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{
+    Case, Context,
+    form::{Forms, mending_action},
+    guard::{enterprise_staff, pending_menders, remedy},
+    standing::Viewer,
+    state::{SigningRound, SubCase, SubCaseStage},
+};
+use crate::{
+    calendar::{Calendar, LastDay},
+    finding::{Code, Finding, Mender, Role},
+    identifier::{mask_name, turning_days},
+    ledger::{Deadline, DeadlineKind, Span},
+    platform::{DayCount, Profile},
+    time::{Date, Instant},
+};
+
+/// All texts of a document: whatever in it is a number that a day can change, is one of them.
+fn texts<'v>(value: &'v Value, each: &mut impl FnMut(&'v str)) {
+    match value {
+        Value::String(text) => each(text),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, each)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, each)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// The days of the span on which what is asked of a sub-case may change.
+fn turning(sub: &SubCase, first: Date, last: Date, regions: &BTreeSet<Date>) -> BTreeSet<Date> {
+    #[derive(Serialize)]
+    struct Documents<'a>(&'a crate::application::Application, &'a crate::property::PropertyUnit);
+    let mut days = regions.clone();
+    if let Ok(value) = serde_json::to_value(Documents(&sub.application, &sub.unit)) {
+        texts(&value, &mut |text| turning_days(text, first, last, &mut days));
+    }
+    days
+}
+
+impl Case {
+    /// What lapses or changes by itself after an instant and until another one, inclusive, as far as the actor may know;
+    /// the earliest first. Between two deadlines no answer about the case changes without a command.
+    ///
+    /// Tickets of rounds in which somebody has still to sign; and days on which a form is asked for something else, since
+    /// a buyer comes of age (民法典 第十七条) or the year of a number begins. The lapse of an advance notice is counted from
+    /// a day that the case does not know: see [`crate::due::notices`]. Of what is filed and has not ended, also the time
+    /// that the registry has (`terms` of the profile), by the calendar: where that ends first, the entry is of the day up to
+    /// which it counts, with `calendar.ends`.
+    pub fn deadlines(
+        &self,
+        after: Instant,
+        until: Instant,
+        calendar: &Calendar,
+        context: &Context<'_>,
+    ) -> Vec<Deadline> {
+        let viewer = Viewer::new(self, context);
+        let span = Span { after, until };
+        let mut found = Vec::new();
+        let seen = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present() && viewer.sees(sub));
+        let (first, last) = (after.china_date(), until.china_date());
+        let mut regions = BTreeSet::new();
+        context.regions.turning_days(first, last, &mut regions);
+        for (at, sub) in seen {
+            if let Some(round) = sub.round.as_ref().filter(|round| !round.is_complete() && span.has(round.expires)) {
+                found.push(ticket(sub, round, &viewer));
+            }
+            found.extend(terms(sub, context.profile, calendar).into_iter().filter(|term| span.has(term.at)));
+            for day in turning(sub, first, last, &regions) {
+                found.extend(self.change(at, sub, day, context).filter(|deadline| span.has(deadline.at)));
+            }
+        }
+        Deadline::sort(&mut found);
+        found
+    }
+
+    /// What the form of a sub-case is asked for on a day, where that is not what it was asked for the day before.
+    fn change(&self, at: usize, sub: &SubCase, day: Date, context: &Context<'_>) -> Option<Deadline> {
+        let begins = day.china_start()?;
+        let findings = |now| Forms::new(self, &Context { now, ..*context }).findings(at, sub);
+        let (before, from) = (findings(begins.plus_seconds(-1)?), findings(begins));
+        if before == from {
+            return None;
+        }
+        let finding = Finding::new(Code::DeadlineFormChanges, format!("/subCases/{at}/application"));
+        let new = from.iter().find(|finding| finding.is_error() && !before.contains(finding));
+        let deadline = Deadline::new(begins, DeadlineKind::FormChanges, finding.with("sub_case", &sub.id));
+        Some(Deadline {
+            sub_case: Some(sub.id.clone()),
+            menders: if new.is_some() { enterprise_staff() } else { Vec::new() },
+            remedy: new.and_then(|finding| remedy(mending_action(finding), Some(sub))),
+            ..deadline
+        })
+    }
+}
+
+/// Until when the registry has time for a sub-case.
+fn terms(sub: &SubCase, profile: &Profile, calendar: &Calendar) -> Vec<Deadline> {
+    let ended = |sub: &SubCase| {
+        let last = sub.statuses.last().and_then(|entry| profile.status(&entry.status));
+        last.is_some_and(|status| status.last)
+    };
+    let Some(filed) = sub.filed.filter(|_| sub.stage == SubCaseStage::Filed && !ended(sub)) else {
+        return Vec::new();
+    };
+    let filed = filed.china_date();
+    let mut found = Vec::new();
+    for rule in &profile.terms {
+        let counted = filed.plus_days(rule.days);
+        let LastDay { date, findings } = match rule.count {
+            DayCount::Working => calendar.after_working_days(filed, rule.days),
+            DayCount::Calendar => counted.map_or_else(LastDay::default, |day| calendar.moved(day)),
+        };
+        let last_day = Finding::new(Code::DeadlineTermEnds, "").with("sub_case", &sub.id);
+        let last_day = last_day.with_named("term", &rule.code, &rule.name);
+        let (at, finding) = match (date, findings.into_iter().next()) {
+            (Some(day), _) => (day.plus_days(1), last_day.with("date", day)),
+            (None, Some(ends)) => (counted, ends),
+            (None, None) => continue,
+        };
+        if let Some(at) = at.and_then(Date::china_start) {
+            found.push(Deadline {
+                sub_case: Some(sub.id.clone()),
+                subject: rule.code.clone(),
+                menders: vec![Mender::any(Role::RegistryStaff)],
+                remedy: remedy("host.ask_registry", Some(sub)),
+                ..Deadline::new(at, DeadlineKind::TermEnds, finding.assumed(rule.basis.assumed))
+            });
+        }
+    }
+    found
+}
+
+fn ticket(sub: &SubCase, round: &SigningRound, viewer: &Viewer<'_>) -> Deadline {
+    let seen: Vec<_> = round.pending().filter(|signer| viewer.sees_signer(signer)).collect();
+    let names: Vec<String> = seen.iter().map(|signer| mask_name(&signer.name)).collect();
+    let finding = Finding::new(Code::DeadlineTicketEnds, "").with("sub_case", &sub.id).with_list("names", &names);
+    let menders = pending_menders(round).into_iter();
+    let keys: Vec<&str> = seen.iter().map(|signer| signer.key.as_str()).collect();
+    let menders = menders.filter(|mender| mender.signer.as_deref().is_some_and(|key| keys.contains(&key)));
+    Deadline {
+        sub_case: Some(sub.id.clone()),
+        subject: round.number.to_string(),
+        menders: menders.collect(),
+        remedy: remedy("sign", Some(sub)),
+        ..Deadline::new(round.expires, DeadlineKind::TicketEnds, finding)
+    }
+}

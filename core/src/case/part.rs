@@ -1,0 +1,67 @@
+//! Parts of a case for whoever needs not the whole: one sub-case with its buttons and what is to be done about it, the
+//! versions of all. As in every view, of what is none of the viewer's business nobody learns that it is there.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Case, Context,
+    form::LazyForms,
+    offer::{ActionOffer, PersonTodo},
+    standing::Viewer,
+    state::{CaseStage, SubCase, SubCaseStage},
+    view::Page,
+};
+
+/// A sub-case by its id, version and stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SubCaseHead {
+    /// Its id.
+    pub sub_case: String,
+    /// The version of the case in which it changed last: what a command expects of it.
+    pub version: u32,
+    /// Where it stands.
+    pub stage: SubCaseStage,
+}
+
+/// One sub-case, with all that a page about it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SubCasePart {
+    /// Version of the case.
+    pub version: u32,
+    /// Where the case stands.
+    pub stage: CaseStage,
+    /// The sub-case.
+    pub sub_case: SubCase,
+    /// The viewer's buttons on it.
+    pub actions: Vec<ActionOffer>,
+    /// What is to be done about it, per person, as far as the viewer may know.
+    pub todo: Vec<PersonTodo>,
+}
+
+impl Case {
+    /// One sub-case with its buttons and what is to be done about it; none where there is no such one, or it is none of
+    /// this person's business. Costs no more in a larger batch, but where a button waits for the whole.
+    pub fn part(&self, context: &Context<'_>, id: &str) -> Option<SubCasePart> {
+        let viewer = Viewer::new(self, context);
+        let (_, sub) = self.sub_case(id).filter(|(_, sub)| viewer.sees(sub))?;
+        let forms = LazyForms::default();
+        Some(SubCasePart {
+            version: self.state.book.version,
+            stage: self.state.stage,
+            sub_case: sub.clone(),
+            actions: self.buttons(context, &forms, &viewer, Some(sub)),
+            todo: self.todo_about(context, Some(id)),
+        })
+    }
+
+    /// The sub-cases that are this person's business, by id, version and stage, on one page.
+    pub fn heads(&self, context: &Context<'_>, page: Page) -> Vec<SubCaseHead> {
+        let viewer = Viewer::new(self, context);
+        let seen = self.state.sub_cases.iter().filter(|sub| viewer.sees(sub));
+        let head = |sub: &SubCase| SubCaseHead { sub_case: sub.id.clone(), version: sub.version, stage: sub.stage };
+        page.of(seen).map(head).collect()
+    }
+}
