@@ -25,7 +25,7 @@ pub use facts::Facts;
 pub(crate) use facts::is_minor;
 pub(crate) use fields::{Field, Holds};
 pub use fields::{FormPart, field_patterns};
-pub(crate) use materials::slot as material_slot;
+pub(crate) use materials::{check_upload, slot as material_slot};
 pub(crate) use place::{details, label_of, question_name, row_name};
 pub use register::register_check;
 pub(crate) use rules::{Active, names_organisation};

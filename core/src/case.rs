@@ -4,6 +4,7 @@
 //! total; [`Case::handle`] is both. Views ([`Case::actions`], [`Case::todo`], [`Case::placements`],
 //! …) are functions of state, viewer and instant. Nothing here knows a clock or a store.
 
+pub mod after;
 mod apply;
 pub(crate) mod boxes;
 pub mod command;
@@ -14,6 +15,7 @@ mod filing;
 mod form;
 mod guard;
 pub mod index;
+pub mod issued;
 pub mod lapse;
 pub mod log;
 pub mod offer;
@@ -29,7 +31,7 @@ pub mod table;
 pub mod view;
 pub mod what_if;
 
-pub use command::{Action, Command};
+pub use command::{Action, Command, Inquiry};
 pub use event::{Effect, Event};
 pub use log::{LogEntry, LogPayload};
 pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};

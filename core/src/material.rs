@@ -1,13 +1,17 @@
 //! Attachments (附件): what was uploaded, for one sub-case or for all of a batch.
 
 mod checklist;
+mod code;
 mod receipt;
 mod sharing;
 
 pub use checklist::{ChecklistRow, checklist};
+pub use code::{CodeEnd, UploadCode, UploadMark};
 pub use receipt::{ReceiptLine, ReceiptList, receipt_list};
 pub(crate) use sharing::{ShareOutcome, joined, put, share_outcome};
 pub use sharing::{share, skipped_by_share};
+
+pub use crate::ledger::FileFormat;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -41,9 +45,15 @@ pub struct MaterialFile {
     /// Number of pages, 0 where unknown.
     #[serde(default)]
     pub pages: u32,
+    /// What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<FileFormat>,
     /// How it came.
     #[serde(default)]
     pub channel: UploadChannel,
+    /// Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uploaded: Option<UploadMark>,
 }
 
 /// One material: the files given for one item of the checklist.

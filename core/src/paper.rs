@@ -4,15 +4,19 @@
 //! Names of fields, questions, options and the wording of the promise come from the profile; what no profile names
 //! (the titles of columns) stands here.
 
+mod acceptance;
 mod application;
 mod certificate;
+mod inquiry;
 mod receipt;
 mod verification;
 mod window;
 mod words;
 
+pub use acceptance::{Acceptance, AcceptanceGap, AcceptanceOutcome, acceptance, acceptance_paper};
 pub use application::application_form;
 pub use certificate::certificate_of_completion;
+pub use inquiry::inquiry_paper;
 pub use receipt::receipt_paper;
 pub use verification::{findings_table, verification_paper};
 pub use window::window_paper;

@@ -1,6 +1,7 @@
 //! Platforms as data: the profile of one city's system. A new city is a new file, not a new release.
 
 mod adjust;
+mod after;
 mod based;
 mod business;
 pub mod compare;
@@ -14,9 +15,11 @@ mod process;
 mod profile;
 pub mod seal;
 pub mod sealing;
+mod upload;
 mod vocabulary;
 
 pub use adjust::Adjustment;
+pub use after::{AfterFilingRules, Conversion};
 pub use based::{Base, ProfileSettings, Setting};
 pub use business::{
     ActingParty, AgentConflict, AgentRule, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem,
@@ -31,6 +34,7 @@ pub use process::{
     SigningRules, TrustRules,
 };
 pub use profile::Profile;
+pub use upload::UploadRules;
 pub use vocabulary::{Alias, Browser, Column, DocumentType, ListView, Message, ProfileRef, Source};
 
 pub use crate::{

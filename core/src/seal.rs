@@ -21,7 +21,7 @@ pub mod view;
 mod viewer;
 pub mod window;
 
-pub use action::{GrantRequest, SealAction, SealForm, SealRequest};
+pub use action::{GrantRequest, HsmRecord, SealAction, SealForm, SealRequest, SystemRecord};
 pub use event::SealEvent;
 pub use moment::GrantStanding;
 pub use rules::{MAX_GRANTS, MAX_SEALS, SealContext};

@@ -10,7 +10,10 @@ use dengji::{
     identifier::IdentifierKind,
     ledger::{Duty, Offer},
     party::{ActingFor, Enterprise, TrustLevel},
-    platform::identity::{self, DocumentGap, Presenter},
+    platform::{
+        Message,
+        identity::{self, DocumentGap, Presenter},
+    },
     time::Date,
 };
 
@@ -82,11 +85,16 @@ operations! { "EnterpriseAccount";
 
 pub(crate) mod profile {
     use super::{
-        AccountRegistration, ActingFor, Date, DocumentGap, Enterprise, IdentityProfile, Json, Name, Presenter, Regions,
-        Report, TrustLevel, Written, check_form,
+        AccountRegistration, ActingFor, Date, DocumentGap, Enterprise, IdentityProfile, Json, Message, Name, Presenter,
+        Regions, Report, TrustLevel, Written, check_form,
     };
 
     operations! { "IdentityProfile";
+        /// What the guide tells people at a step (注意事项, 注), by the tag of its action, in the guide's order.
+        method quick fn notes(profile: &IdentityProfile, action: &str) -> Json<Vec<Message>> {
+            Ok(Json(profile.profile().notes(action).into_iter().cloned().collect()))
+        }
+
         /// Checks the form of a registration. All findings, in document order. `today` is the day in China.
         method work fn check_registration(
             profile: &IdentityProfile, registration: Json<AccountRegistration>, today: Date, regions: Option<&Regions>,

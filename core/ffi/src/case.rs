@@ -2,7 +2,8 @@
 
 use dengji::{
     case::{
-        self, Case, CaseStage, CaseState, Command, LogEntry, Outcome,
+        self, Action, Case, CaseStage, CaseState, Command, LogEntry, Outcome,
+        after::NoticeView,
         index::CaseIndex,
         offer::{ActionOffer, PersonTodo},
         part::{SubCaseHead, SubCasePart},
@@ -110,6 +111,22 @@ operations! { "Case";
     /// The next instant after `now` at which signing tickets expire.
     method work fn next_deadline(case: Locked<'_, Case>, now: Instant) -> Option<Json<NextDeadline>> {
         Ok(case.next_deadline(now).map(Json))
+    }
+
+    /// The notice that a filed sub-case registers: what it secures, when it lapses, what registers the right. Nothing where
+    /// there is none, and for whoever has nothing to do with it. By the calendar, the nation's where none is given.
+    method work fn notice(
+        case: Locked<'_, Case>, sub_case: &str, context: &Context, calendar: Option<&Calendar>,
+    ) -> Option<Json<NoticeView>> {
+        Ok(case.notice(sub_case, Calendar::or_builtin(calendar), &context.context()).map(Json))
+    }
+
+    /// 预告转本登记: the command that opens the case by which the right behind a notice is registered, with what carries over
+    /// from this one. Refused where there is no such notice, or it has lapsed.
+    method work fn conversion(
+        case: Locked<'_, Case>, sub_case: &str, case_id: &str, context: &Context, calendar: Option<&Calendar>,
+    ) -> Json<Action> {
+        Ok(Json(case.conversion(sub_case, case_id, Calendar::or_builtin(calendar), &context.context())?))
     }
 
     /// What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of

@@ -66,6 +66,7 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (account::log::ROWS, &[]),
     (account::ROWS, &[]),
     (profile::licence::ROWS, profile::licence::CLASSES),
+    (licence::profile::ROWS, &[]),
     (licence::context::ROWS, licence::context::CLASSES),
     (licence::common::ROWS, licence::common::CLASSES),
     (licence::log::ROWS, &[]),

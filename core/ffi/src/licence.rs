@@ -6,7 +6,7 @@ use dengji::{
         ELicence, IdentityUse, LicenceCommand, LicenceCopy, LicenceEntry, LicenceHolder, LicenceListing,
         LicenceOutcome, LicenceWallet, LicenceWalletState, WalletPasswordView, list_at as listing,
     },
-    platform,
+    platform::{self, Message},
 };
 
 use crate::{
@@ -73,5 +73,17 @@ operations! { "LicenceWallet";
         wallet: Locked<'_, LicenceWallet>, register: Json<Vec<ELicence>>, context: &LicenceContext,
     ) -> Json<Vec<Duty>> {
         Ok(Json(wallet.todo(&register.0, &context.context())))
+    }
+}
+
+pub(crate) mod profile {
+    use super::{Json, Message};
+    use crate::profile::LicenceProfile;
+
+    operations! { "LicenceProfile";
+        /// What the guide tells people at a step, by the tag of its action, in the guide's order.
+        method quick fn notes(profile: &LicenceProfile, action: &str) -> Json<Vec<Message>> {
+            Ok(Json(profile.profile().notes(action).into_iter().cloned().collect()))
+        }
     }
 }

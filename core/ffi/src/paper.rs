@@ -3,12 +3,13 @@
 pub(crate) mod fonts;
 
 use dengji::{
-    case::Case,
+    case::{Case, Inquiry},
     document::{
         paper::{self, Fonts, Paper, PaperLayout},
         verify::VerificationReport,
     },
-    paper::{self as papers, PaperHead},
+    finding::Report,
+    paper::{self as papers, Acceptance, PaperHead},
     seal::window::WindowForm,
 };
 
@@ -47,6 +48,27 @@ operations! { "";
         sub_case: AnySubCase<'_>, profile: &Profile, head: Json<PaperHead>,
     ) -> Json<Paper> {
         Ok(Json(papers::receipt_paper(&sub_case.document().input(), profile.profile(), &head.0)))
+    }
+
+    /// What the findings on a sub-case come to when it is handed in: accepted, or everything that is missing or wrong, at
+    /// once, each with its article (不动产登记暂行条例 第十七条).
+    function work fn acceptance(report: Json<Report>, profile: &Profile) -> Json<Acceptance> {
+        Ok(Json(papers::acceptance(&report.0, profile.profile())))
+    }
+
+    /// The notice of that decision: 受理, 更正 or 补正, 不予受理.
+    function work fn acceptance_paper(
+        sub_case: AnySubCase<'_>, decision: Json<Acceptance>, profile: &Profile, head: Json<PaperHead>,
+    ) -> Json<Paper> {
+        let document = sub_case.document();
+        Ok(Json(papers::acceptance_paper(&document.input(), &decision.0, profile.profile(), &head.0)))
+    }
+
+    /// A supplementary inquiry (补充询问) as the paper that whoever answered signs; nothing where there is no such sub-case.
+    function work fn inquiry_paper(
+        case: Locked<'_, Case>, sub_case: &str, inquiry: Json<Inquiry>, profile: &Profile, head: Json<PaperHead>,
+    ) -> Option<Json<Paper>> {
+        Ok(papers::inquiry_paper(case.state(), sub_case, &inquiry.0, profile.profile(), &head.0).map(Json))
     }
 
     /// The form for a window that `SealAccount.window_form` filled in.

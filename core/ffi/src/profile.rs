@@ -10,7 +10,7 @@ use dengji::{
     identifier,
     lint::{self, Lint},
     material::{self, ChecklistRow, Material, ReceiptList},
-    platform::{self, Adjustment, PlatformProfile, ProfileDifference, ProfileRef, ProfileSettings},
+    platform::{self, Adjustment, Message, PlatformProfile, ProfileDifference, ProfileRef, ProfileSettings},
     property::{self, BuildingGrid, Project, PropertyUnit, RegisterFact},
     time::Date,
 };
@@ -345,6 +345,11 @@ parts! {
 }
 
 operations! { "Profile";
+    /// What the guide tells people at a step (注, 温馨提示, 重要提示), by the tag of its action, in the guide's order.
+    method quick fn notes(profile: &Profile, action: &str) -> Json<Vec<Message>> {
+        Ok(Json(profile.profile().notes(action).into_iter().cloned().collect()))
+    }
+
     /// The code tables with what this profile adds to the national ones.
     method work fn dictionaries(profile: &Profile) -> Made<Dictionaries> {
         Ok(Made(Dictionaries::holding(profile.profile().code_tables()?)))

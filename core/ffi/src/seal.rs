@@ -5,16 +5,16 @@ use dengji::{
     page::Page,
     party::Principal,
     platform::{
-        self,
+        self, Message,
         compare::{PlatformComparison, compare as side_by_side},
         seal::Channel,
     },
     seal::{
         Claim, GrantOrigin, LicenceFacts, SealAccount, SealAccountState, SealCommand, SealLogEntry, SealOutcome,
-        may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
+        may::{EnterpriseChoices, Entitlement, SealAnswer, SealOffer, SealQuestion, enterprises as choosable},
         table::SealTable,
         view::{GrantView, LicenceImpact, SealChange, SealTodo, SealView},
-        window::WindowForm,
+        window::{ApplicationView, WindowForm},
     },
     time::{Date, Instant},
 };
@@ -35,6 +35,22 @@ account! { "SealAccount", SealAccount under SealContext;
 }
 
 operations! { "SealAccount";
+    /// The enterprises that the context's actor represents, among those that the licence system names for the person: to
+    /// choose from before anything is done for one of them.
+    static work fn enterprises(
+        licences: Json<Vec<LicenceFacts>>, channel: Name<Channel>, context: &SealContext,
+    ) -> Json<EnterpriseChoices> {
+        Ok(Json(choosable(&licences.0, channel.0, &context.context())))
+    }
+
+    /// The applications that the context's actor made, or all of them for whoever sees the account: at windows, and those
+    /// that are sent; each with how far it has come.
+    method work fn applications(
+        account: Locked<'_, SealAccount>, context: &SealContext,
+    ) -> Json<Vec<ApplicationView>> {
+        Ok(Json(account.applications(&context.context())))
+    }
+
     /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
     method work fn may(
         account: Locked<'_, SealAccount>, question: Json<SealQuestion>, context: &SealContext,
@@ -133,9 +149,16 @@ operations! { "SealAccount";
 }
 
 pub(crate) mod profile {
-    use super::{Date, Json, PlatformComparison, SealProfile, side_by_side};
+    use super::{Channel, Date, Json, Message, Name, PlatformComparison, SealProfile, side_by_side};
 
     operations! { "SealProfile";
+        /// What the guide tells people at a step (注, 温馨提示, 重要提示), in the guide's order: of an operation on one channel,
+        /// or on all where none is given; of an action at the page where documents are sealed.
+        method quick fn notes(profile: &SealProfile, step: &str, channel: Option<Name<Channel>>) -> Json<Vec<Message>> {
+            let channel = channel.map(|given| given.0);
+            Ok(Json(profile.profile().notes(step, channel).into_iter().cloned().collect()))
+        }
+
         /// What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
         /// them knows.
         static work fn compare(profiles: Vec<&SealProfile>, today: Date) -> Json<PlatformComparison> {

@@ -55,7 +55,12 @@ pub(super) fn decide(
     command: &AccountCommand,
     context: &Context<'_, IdentityProfile>,
 ) -> Weighing<AccountEvent> {
-    against(account, &command.action, context)
+    let mut weighing = against(account, &command.action, context);
+    let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
+    if let Some(message) = done.and_then(|code| context.profile.message(code)) {
+        weighing.note(message.told());
+    }
+    weighing
 }
 
 /// What stands against an action, and what would follow.

@@ -99,10 +99,15 @@ macro_rules! case_actions {
             "remove_material" ("移除材料", "remove a material") {
                 mends: "upload_material",
                 by: Initiator, boxes: &[ToApply, BatchToApply, BatchToSubmit, MyCases],
-                whole: Whole::OfBatch(|| Action::RemoveMaterial { sub_case: None, item: String::new() }),
+                whole: Whole::OfBatch(|| Action::RemoveMaterial {
+                    sub_case: None,
+                    item: String::new(),
+                    file: String::new(),
+                }),
                 each: Each::SubCase(|_, sub| Action::RemoveMaterial {
                     sub_case: Some(sub.id.clone()),
                     item: String::new(),
+                    file: String::new(),
                 }),
             } tells {}
             "share_materials" ("共享材料", "share materials") {
@@ -253,6 +258,48 @@ macro_rules! case_actions {
             } tells {
                 "" System SYSTEM
                     "适用的规则不由申请人选择" "which rules apply is not the applicant's to choose",
+            }
+            "issue_upload_code" ("生成上传二维码", "show an upload code") {
+                by: Initiator, boxes: ANYWHERE, whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System SYSTEM
+                    "上传二维码由上传页面生成，自拟编号即可冒用" "an upload code is the page's to show: who makes one himself takes another's place",
+            }
+            "withdraw_upload_code" ("收回上传二维码", "withdraw an upload code") {
+                by: Initiator, boxes: ANYWHERE, whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System SYSTEM
+                    "上传二维码由上传页面收回" "an upload code is taken back on the page that showed it",
+            }
+            "upload_by_code" ("手机上传", "upload by phone") {
+                by: Initiator, boxes: ANYWHERE, whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System SYSTEM
+                    "由谁上传、文件摘要由系统认定，自报即可冒充他人" "who holds the phone and what was received is the host's to say: who says it himself is anybody",
+            }
+            "remove_by_code" ("手机移除文件", "remove a file by phone") {
+                by: Initiator, boxes: ANYWHERE, whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System SYSTEM
+                    "由谁移除由系统认定，自报即可移除他人的文件" "who holds the phone is the host's to say: who says it himself takes another's file away",
+            }
+            "report_certificates" ("登记证书和证明号", "report certificates") {
+                by: Initiator, boxes: &[Applied], whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System REGISTRY
+                    "证书和证明由登记机构核发" "certificates and proofs are the registry's to issue",
+            }
+            "report_delivery" ("报告寄送", "report delivery") {
+                by: Initiator, boxes: &[Applied], whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System REGISTRY
+                    "寄送由登记机构或邮政告知" "what was sent, the registry or the post says",
+            }
+            "report_registrable" ("报告可以办理不动产登记", "report that registration is possible") {
+                by: Initiator, boxes: &[Applied], whole: Whole::ByName, each: Each::Never,
+            } tells {
+                "" System REGISTRY
+                    "何时能够办理不动产登记由登记机构认定，自报即可延后失效" "since when registration is possible is the registry's to say: who says it himself puts the lapse off",
             }
         }
     };

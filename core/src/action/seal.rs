@@ -98,6 +98,8 @@ macro_rules! seal_actions {
                 "" System WINDOW
                     "窗口申请由窗口决定" "the window decides on what is applied for there",
             }
+            "apply_system_access" { operation: ApplySystemAccess } tells {}
+            "file_hsm" { operation: FileHsm } tells {}
         }
     };
 }

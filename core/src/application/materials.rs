@@ -2,9 +2,9 @@
 
 use super::{form, rules::Active};
 use crate::{
-    finding::{Code, Collector, Place, Seen},
+    finding::{Code, Collector, Finding, Place, Seen},
     material::{Material, MaterialFile},
-    platform::ChecklistItem,
+    platform::{ChecklistItem, Profile, UploadRules, text_of},
     words,
 };
 
@@ -49,6 +49,10 @@ pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
             });
         }
         let files = at.key("files");
+        if let Some(limits) = &rules.profile.uploads {
+            let over = over_limits(&material.files, 0, limits);
+            out.adopt(&files, over.into_iter().map(|finding| finding.severity(limits.severity)).collect());
+        }
         for (index, file) in material.files.iter().enumerate() {
             check_file(file, &files.index(index), out);
             if let Ok(found) = repeats.binary_search_by_key(&(row, index), |repeat| repeat.0)
@@ -61,6 +65,46 @@ pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
             }
         }
     }
+}
+
+/// What speaks against files that a phone uploads beside those that are there; pointers are into the list.
+pub(crate) fn check_upload(files: &[MaterialFile], there: usize, profile: &Profile) -> Vec<Finding> {
+    let mut out = Collector::new(&profile.severities);
+    let root = Place::ROOT;
+    for (index, file) in files.iter().enumerate() {
+        check_file(file, &root.index(index), &mut out);
+    }
+    let mut found = out.finish().findings;
+    found.extend(profile.uploads.iter().flat_map(|limits| over_limits(files, there, limits)));
+    found.retain(Finding::is_error);
+    found
+}
+
+/// What of these files is beyond the platform's limits, where so many others are there; pointers are into the list.
+fn over_limits(files: &[MaterialFile], there: usize, limits: &UploadRules) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let count = there.saturating_add(files.len());
+    if limits.files > 0 && usize::try_from(limits.files).is_ok_and(|most| count > most) {
+        let finding = Finding::new(Code::MaterialTooManyFiles, "").with("count", count);
+        found.push(finding.with("limit", limits.files));
+    }
+    for (index, file) in files.iter().enumerate() {
+        let here = |code, field: &str| Finding::new(code, format!("/{index}/{field}"));
+        let format = file.format.map(text_of).filter(|_| !limits.formats.is_empty());
+        if format.is_some_and(|format| !limits.formats.iter().any(|known| known.code == format)) {
+            let allowed = limits.formats.iter().map(|known| (known.code.as_str(), &known.name));
+            found.push(here(Code::MaterialFileFormat, "format").with_all_named("allowed", allowed));
+        }
+        if limits.file_bytes > 0 && file.bytes > limits.file_bytes {
+            let finding = here(Code::MaterialFileTooLarge, "bytes").with("bytes", file.bytes);
+            found.push(finding.with("limit", limits.file_bytes));
+        }
+        if limits.file_pages > 0 && file.pages > limits.file_pages {
+            let finding = here(Code::MaterialFileTooLong, "pages").with("pages", file.pages);
+            found.push(finding.with("limit", limits.file_pages));
+        }
+    }
+    found.into_iter().map(|finding| finding.assumed(limits.basis.assumed)).collect()
 }
 
 /// The row in which the files for the item at this position of the checklist stand, or would stand: items of which

@@ -12,7 +12,7 @@ use crate::{
     evidence::UsedEvidence,
     identifier::UnitKey,
     ledger::Book,
-    material::{self, Material},
+    material::{self, CodeEnd, Material},
     party::Evidence,
     property::{self, UnitStatus},
     time::Instant,
@@ -233,7 +233,11 @@ pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
             | Event::SignaturesVoided { sub_case, .. }
             | Event::Rejected { sub_case, .. }
             | Event::SubCaseWithdrawn { sub_case, .. }
-            | Event::InquiryRecorded { sub_case, .. } => changed.push(sub_case),
+            | Event::InquiryRecorded { sub_case, .. }
+            | Event::UploadCodeIssued { sub_case, .. }
+            | Event::UploadCodeWithdrawn { sub_case, .. }
+            | Event::CertificatesIssued { sub_case, .. }
+            | Event::DeliveryReported { sub_case, .. } => changed.push(sub_case),
             Event::UnitsRemoved { sub_cases }
             | Event::ApplicationsBatchEdited { sub_cases, .. }
             | Event::QuestionnaireAnswered { sub_cases, .. }
@@ -243,6 +247,7 @@ pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
             | Event::TaxClearanceWithdrawn { sub_cases }
             | Event::Filed { sub_cases, .. }
             | Event::StatusReported { sub_cases, .. }
+            | Event::RegistrationPossible { sub_cases, .. }
             | Event::WithdrawnBeforeEntry { sub_cases, .. } => changed.extend(sub_cases.iter().map(String::as_str)),
             Event::BatchOpened { .. }
             | Event::SingleOpened { .. }
@@ -348,7 +353,11 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         | Event::SignaturesVoided { sub_case, .. }
         | Event::Rejected { sub_case, .. }
         | Event::SubCaseWithdrawn { sub_case, .. }
-        | Event::InquiryRecorded { sub_case, .. } => {
+        | Event::InquiryRecorded { sub_case, .. }
+        | Event::UploadCodeIssued { sub_case, .. }
+        | Event::UploadCodeWithdrawn { sub_case, .. }
+        | Event::CertificatesIssued { sub_case, .. }
+        | Event::DeliveryReported { sub_case, .. } => {
             on_one(state, index, sub_case, event);
         }
         Event::Sealed { sub_cases, at, evidence } => {
@@ -366,6 +375,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         | Event::TaxClearanceWithdrawn { sub_cases }
         | Event::Filed { sub_cases, .. }
         | Event::StatusReported { sub_cases, .. }
+        | Event::RegistrationPossible { sub_cases, .. }
         | Event::WithdrawnBeforeEntry { sub_cases, .. } => {
             for sub_case in sub_cases {
                 on_one(state, index, sub_case, event);
@@ -381,6 +391,9 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         state.stage = CaseStage::Draft;
     }
 }
+
+/// The most codes that a sub-case remembers; of those before, nothing is known but that they are none.
+const MAX_CODES: usize = 100;
 
 fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
     let (single, version) = (state.kind == CaseKind::Single, next(state));
@@ -440,6 +453,30 @@ fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
             sub.statuses.push(StatusEntry { status: status.clone(), at: *at, note: note.clone() });
         }
         Event::InquiryRecorded { inquiry, .. } => sub.inquiries.push(inquiry.clone()),
+        Event::CertificatesIssued { certificates, .. } => sub.certificates.extend_from_slice(certificates),
+        Event::DeliveryReported { delivery, .. } => {
+            match sub.deliveries.iter_mut().find(|known| known.tracking == delivery.tracking) {
+                Some(known) => known.clone_from(delivery),
+                None => sub.deliveries.push(delivery.clone()),
+            }
+        }
+        Event::RegistrationPossible { since, .. } => sub.registrable_since = Some(*since),
+        Event::UploadCodeIssued { code, supersedes, .. } => {
+            for old in sub.upload_codes.iter_mut().filter(|old| supersedes.contains(&old.code)) {
+                old.ended = Some(CodeEnd::Superseded);
+                old.ended_at = Some(code.issued);
+            }
+            // Ended codes are kept as long as there is room: they say why a phone is refused.
+            let more = (sub.upload_codes.len() + 1).saturating_sub(MAX_CODES);
+            sub.upload_codes.drain(..more);
+            sub.upload_codes.push(code.clone());
+        }
+        Event::UploadCodeWithdrawn { code, at, .. } => {
+            for known in sub.upload_codes.iter_mut().filter(|known| known.code == *code && known.ended.is_none()) {
+                known.ended = Some(CodeEnd::Withdrawn);
+                known.ended_at = Some(*at);
+            }
+        }
         Event::WithdrawnBeforeEntry { .. } => sub.stage = SubCaseStage::WithdrawnBeforeEntry,
         _ => {}
     }

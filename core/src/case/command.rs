@@ -3,14 +3,15 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::issued::{Delivery, IssuedCertificate};
 use crate::{
     application::{Application, Contact, Mortgage, Organisation},
-    material::{Material, ShareMode},
-    party::{Enterprise, Evidence},
+    material::{Material, MaterialFile, ShareMode},
+    party::{Enterprise, Evidence, Principal},
     platform::ProfileRef,
     property::{LiftedFact, PropertyUnit, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
-    time::Instant,
+    time::{Date, Instant},
 };
 
 /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
@@ -320,6 +321,9 @@ tagged! {
             sub_case: Option<String>,
             /// The item.
             item: String,
+            /// One file of it, by its id; empty for all of them.
+            #[serde(default, skip_serializing_if = "String::is_empty")]
+            file: String,
         },
         /// 【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051).
         ShareMaterials = "share_materials" {
@@ -446,6 +450,73 @@ tagged! {
             /// The profile, which the context must hold.
             to: ProfileRef,
         },
+        /// The page shows a code for a phone (GZ-053). The one before it, for the same item and person, is void.
+        IssueUploadCode = "issue_upload_code" {
+            /// The sub-case.
+            sub_case: String,
+            /// The host's own id of the code.
+            code: String,
+            /// The item of the checklist.
+            item: String,
+            /// Key of the party to whom it is given, such as `buyers/0`; empty for whoever is shown it.
+            #[serde(default)]
+            holder: String,
+        },
+        /// A code is taken back.
+        WithdrawUploadCode = "withdraw_upload_code" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: String,
+        },
+        /// A phone uploaded files by a code.
+        UploadByCode = "upload_by_code" {
+            /// The sub-case that the code names.
+            sub_case: String,
+            /// The code.
+            code: String,
+            /// The digest in the ticket that was scanned.
+            digest: String,
+            /// Who holds the phone, as the host has authenticated this person.
+            uploader: Principal,
+            /// The files; they join those that are there.
+            files: Vec<MaterialFile>,
+        },
+        /// A phone takes one of its own files away again.
+        RemoveByCode = "remove_by_code" {
+            /// The sub-case that the code names.
+            sub_case: String,
+            /// The code.
+            code: String,
+            /// The digest in the ticket that was scanned.
+            digest: String,
+            /// Who holds the phone, as the host has authenticated this person.
+            uploader: Principal,
+            /// The file, by its id.
+            file: String,
+        },
+        /// The registry has entered the right, and issued certificates or proofs (民法典 第二百一十四条, 第二百一十七条).
+        ReportCertificates = "report_certificates" {
+            /// The sub-case.
+            sub_case: String,
+            /// What was issued now; it joins what was issued before.
+            certificates: Vec<IssuedCertificate>,
+        },
+        /// Certificates were sent, or received, by post (GZ-068).
+        ReportDelivery = "report_delivery" {
+            /// The sub-case.
+            sub_case: String,
+            /// How far the parcel is.
+            delivery: Delivery,
+        },
+        /// From this day on the right that a notice secures can be registered (能够进行不动产登记, 民法典 第二百二十一条): the
+        /// notice lapses when that is not applied for in time.
+        ReportRegistrable = "report_registrable" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// The day.
+            since: Date,
+        },
     }
 }
 
@@ -474,7 +545,13 @@ impl Action {
             | Self::RegenerateTicket { .. }
             | Self::Reject { .. }
             | Self::Withdraw { .. }
-            | Self::RecordInquiry { .. } => "/action/subCase".to_owned(),
+            | Self::RecordInquiry { .. }
+            | Self::IssueUploadCode { .. }
+            | Self::WithdrawUploadCode { .. }
+            | Self::UploadByCode { .. }
+            | Self::RemoveByCode { .. }
+            | Self::ReportCertificates { .. }
+            | Self::ReportDelivery { .. } => "/action/subCase".to_owned(),
             _ => format!("/action/subCases/{at}"),
         }
     }
@@ -489,6 +566,7 @@ impl Action {
             | Self::Approve { sub_cases }
             | Self::ReportTax { sub_cases, .. }
             | Self::ReportStatus { sub_cases, .. }
+            | Self::ReportRegistrable { sub_cases, .. }
             | Self::WithdrawBeforeEntry { sub_cases, .. } => sub_cases,
             Self::EditApplication { sub_case, .. }
             | Self::UploadMaterial { sub_case: Some(sub_case), .. }
@@ -497,7 +575,13 @@ impl Action {
             | Self::RegenerateTicket { sub_case, .. }
             | Self::Reject { sub_case, .. }
             | Self::Withdraw { sub_case, .. }
-            | Self::RecordInquiry { sub_case, .. } => std::slice::from_ref(sub_case),
+            | Self::RecordInquiry { sub_case, .. }
+            | Self::IssueUploadCode { sub_case, .. }
+            | Self::WithdrawUploadCode { sub_case, .. }
+            | Self::UploadByCode { sub_case, .. }
+            | Self::RemoveByCode { sub_case, .. }
+            | Self::ReportCertificates { sub_case, .. }
+            | Self::ReportDelivery { sub_case, .. } => std::slice::from_ref(sub_case),
             _ => &[],
         }
     }

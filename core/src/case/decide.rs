@@ -1,14 +1,18 @@
 //! Deciding on commands to an open case.
 
+mod after;
 mod draft;
 mod process;
 mod register;
 pub(super) mod round;
+mod upload;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
+
+use upload::Scanned;
 
 use super::{
     Case, Context,
@@ -25,7 +29,7 @@ use crate::{
     evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     ledger::{self, Once, Recognised},
-    platform::ConfirmationAct,
+    platform::{ConfirmationAct, Message},
 };
 
 /// How many findings a refusal lists at most; a count stands for the rest.
@@ -81,6 +85,8 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> l
         }
         events.push(event);
     }
+    let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
+    report.findings.extend(done.and_then(|code| context.profile.message(code)).map(Message::told));
     report.findings.iter_mut().for_each(|one| case.call(one, context.profile, Some(&command.action)));
     Ok(Once::New(ledger::Decided { events, effects, report }))
 }
@@ -200,7 +206,9 @@ impl<'a> Decider<'a> {
             Action::UploadMaterial { sub_case, material, replace } => {
                 self.upload(sub_case.as_deref(), material, *replace);
             }
-            Action::RemoveMaterial { sub_case, item } => self.remove_material(sub_case.as_deref(), item),
+            Action::RemoveMaterial { sub_case, item, file } => {
+                self.remove_material(sub_case.as_deref(), item, file);
+            }
             Action::ShareMaterials { items, mode } => self.share(items, *mode),
             Action::Save {} => {
                 self.unsubmitted(tag);
@@ -232,6 +240,17 @@ impl<'a> Decider<'a> {
                 self.events.push(Event::Deleted {});
             }
             Action::MoveProfile { to } => self.move_profile(to),
+            Action::ReportCertificates { sub_case, certificates } => self.certificates(sub_case, certificates),
+            Action::ReportDelivery { sub_case, delivery } => self.delivery(sub_case, delivery),
+            Action::ReportRegistrable { sub_cases, since } => self.registrable(sub_cases, *since),
+            Action::IssueUploadCode { sub_case, code, item, holder } => self.issue_code(sub_case, code, item, holder),
+            Action::WithdrawUploadCode { sub_case, code } => self.withdraw_code(sub_case, code),
+            Action::UploadByCode { sub_case, code, digest, uploader, files } => {
+                self.upload_by_code(sub_case, &Scanned { code, digest, uploader }, files);
+            }
+            Action::RemoveByCode { sub_case, code, digest, uploader, file } => {
+                self.remove_by_code(sub_case, &Scanned { code, digest, uploader }, file);
+            }
         }
     }
 

@@ -10,17 +10,19 @@ use super::{
         Action, ApplicationChanges, Business, ChosenUnit, ImportTrust, ImportedStage, ImportedSubCase, Inquiry,
         ProjectRef, SplitFrom, SubCaseContent,
     },
+    issued::{Delivery, IssuedCertificate},
     state::Signer,
 };
 use crate::{
-    application::Application,
+    application::{Application, Contact},
     finding::Role,
-    material::{Material, ShareMode},
+    identifier::IdentifierText,
+    material::{Material, ShareMode, UploadCode},
     party::{Enterprise, Evidence},
     platform::ProfileRef,
     property::{LiftedFact, RegisterFact, UnitStatus},
     questionnaire::Questionnaire,
-    time::Instant,
+    time::{Date, Instant},
 };
 
 /// Why signatures became void.
@@ -344,6 +346,46 @@ tagged! {
         },
         /// The case was deleted.
         Deleted = "deleted" {},
+        /// A code for a phone was shown; those that it follows are void.
+        UploadCodeIssued = "upload_code_issued" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: UploadCode,
+            /// The codes that it follows.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            supersedes: Vec<String>,
+        },
+        /// A code was taken back.
+        UploadCodeWithdrawn = "upload_code_withdrawn" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: String,
+            /// When.
+            at: Instant,
+        },
+        /// Certificates or proofs were issued.
+        CertificatesIssued = "certificates_issued" {
+            /// The sub-case.
+            sub_case: String,
+            /// What was issued.
+            certificates: Vec<IssuedCertificate>,
+        },
+        /// Certificates were sent or received by post.
+        DeliveryReported = "delivery_reported" {
+            /// The sub-case.
+            sub_case: String,
+            /// How far the parcel is.
+            delivery: Delivery,
+        },
+        /// The right that the notice secures can be registered.
+        RegistrationPossible = "registration_possible" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// Since which day.
+            since: Date,
+        },
         /// The case follows another profile now.
         ProfileMoved = "profile_moved" {
             /// The profile before.
@@ -388,6 +430,22 @@ tagged! {
         FileCase = "file_case" {
             /// The sub-cases.
             sub_cases: Vec<String>,
+        },
+        /// Show this code: a ticket of round 0 over this digest. What a phone uploads by it comes back as `upload_by_code`.
+        ShowUploadCode = "show_upload_code" {
+            /// The sub-case.
+            sub_case: String,
+            /// The code.
+            code: UploadCode,
+        },
+        /// Send these certificates by post, since the applicants chose that (GZ-068); it is answered by `report_delivery`.
+        DeliverCertificates = "deliver_certificates" {
+            /// The sub-case.
+            sub_case: String,
+            /// Their numbers.
+            numbers: Vec<IdentifierText>,
+            /// Where they go: the contact of the form, as it was filed.
+            contact: Contact,
         },
         /// Tell someone.
         NotifyParty = "notify_party" {

@@ -7,7 +7,7 @@ use crate::{
     evidence::{Subject, UsedEvidence, Wanted},
     finding::{Code, Finding},
     identifier::IdentifierText,
-    party::Evidence,
+    party::{Evidence, Principal},
     platform::PartyRole,
     time::Instant,
 };
@@ -166,6 +166,27 @@ fn answered_by<'s>(sub: &'s SubCase, key: &str) -> Option<(&'s str, &'s Identifi
     };
     let party = organisations.get(row)?;
     Some(represented(&party.document_type, &party.document_number, party.agent()))
+}
+
+/// Who answers for a row of the form, by name, paper and number; none where there is no such row, or it has no number.
+pub(super) fn principal_of(context: &Context<'_>, sub: &SubCase, key: &str) -> Option<Principal> {
+    let (code, number) = answered_by(sub, key)?;
+    let (list, row) = key.split_once('/')?;
+    let row: usize = row.parse().ok()?;
+    let form = &sub.application;
+    let name = |own: &str, agent: Option<&Agent>| agent.map_or(own, |agent| &agent.name).to_owned();
+    let name = match list {
+        "buyers" => form.buyers.get(row).map(|buyer| name(&buyer.name, buyer.agent())),
+        "sellers" => form.sellers.get(row).map(|party| name(&party.name, party.agent())),
+        _ => form.mortgagees.get(row).map(|party| name(&party.name, party.agent())),
+    }?;
+    let person = Principal {
+        name,
+        document_kind: Some(context.profile.identifier_kind(code)),
+        document_number: number.clone(),
+        ..Principal::default()
+    };
+    person.who().key().is_some().then_some(person)
 }
 
 fn represented<'s>(

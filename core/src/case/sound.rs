@@ -345,7 +345,7 @@ mod tests {
         batch.give(&handler(), Action::RemoveUnits { sub_cases: vec![all[110].clone(), all[0].clone()] });
         assert!(allowed(&batch), "places are others");
         let item = batch.case.state.sub_cases[9].materials[0].item.clone();
-        batch.give(&handler(), Action::RemoveMaterial { sub_case: Some("s10".to_owned()), item });
+        batch.give(&handler(), Action::RemoveMaterial { sub_case: Some("s10".to_owned()), item, file: String::new() });
         assert!(!allowed(&batch));
         let _ = batch.holds(later);
         batch.profile.checklist.clear();

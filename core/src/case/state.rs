@@ -5,18 +5,21 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::command::{Business, ImportTrust, Inquiry, ProjectRef, SplitFrom};
+use super::{
+    command::{Business, ImportTrust, Inquiry, ProjectRef, SplitFrom},
+    issued::{Delivery, IssuedCertificate},
+};
 use crate::{
     application::Application,
     evidence::UsedEvidence,
     finding::Role,
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::Book,
-    material::Material,
+    material::{Material, UploadCode},
     party::{Enterprise, Evidence},
     property::{PropertyUnit, RegisterFact},
     questionnaire::Questionnaire,
-    time::Instant,
+    time::{Date, Instant},
 };
 
 /// The version of the snapshot format that this library writes, and the newest it reads.
@@ -211,6 +214,18 @@ pub struct SubCase {
     pub statuses: Vec<StatusEntry>,
     /// Supplementary inquiries.
     pub inquiries: Vec<Inquiry>,
+    /// Certificates and proofs, in the order of their issue.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub certificates: Vec<IssuedCertificate>,
+    /// Parcels, in the order of their sending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deliveries: Vec<Delivery>,
+    /// Since which day the right that its notice secures can be registered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registrable_since: Option<Date>,
+    /// The codes by which phones upload, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub upload_codes: Vec<UploadCode>,
     /// The single case it became.
     #[serde(default)]
     pub became: String,
@@ -235,6 +250,10 @@ impl SubCase {
             filed: None,
             statuses: Vec::new(),
             inquiries: Vec::new(),
+            certificates: Vec::new(),
+            deliveries: Vec::new(),
+            registrable_since: None,
+            upload_codes: Vec::new(),
             became: String::new(),
         }
     }

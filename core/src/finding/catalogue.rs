@@ -323,6 +323,13 @@ codes! {
     CaseNothingNew "case.nothing_new" Info [] {} "没有新的登记事项" "nothing here is new";
     CaseEntryRepeated "case.entry_repeated" Error [] {} "同一登记事项列出多次" "the same entry is told of twice";
     CaseFilingHeld "case.filing_held" Warning ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交" "all else is done for `{sub_case}`; what the register holds keeps it from being filed";
+    CaseCertificateRepeated "case.certificate_repeated" Error [] { number: Text } "证书或证明号“{number}”已经登记" "the certificate {number} was told of before";
+    CaseCertificateUnknown "case.certificate_unknown" Error ["GZ-068"] { number: Text } "本子案没有证书或证明号“{number}”" "there is no certificate {number} of this sub-case";
+    CaseCertificateReady "case.certificate_ready" Info ["GZ-068"] {} "证书或证明已经核发，可以领取" "the certificate or proof is issued and can be fetched";
+    CaseDeliveryNotChosen "case.delivery_not_chosen" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”的申请人没有选择邮寄" "the applicants of `{sub_case}` did not choose delivery by post";
+    CaseDayOrder "case.day_order" Error [] {} "日期先后不符" "the days are in the wrong order";
+    CaseNoNotice "case.no_notice" Error [] { sub_case: Id } "子案“{sub_case}”不是可以转为本登记的预告登记" "`{sub_case}` registers no notice from which a right could be registered";
+    CaseNoticeLapsed "case.notice_lapsed" Error [] { lapsed: Date } "预告登记已自 {lapsed} 起失效" "the notice has lapsed on {lapsed}";
 
     // signing: rounds and signatures
     SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Id } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";
@@ -429,6 +436,7 @@ codes! {
     SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码；原先只登记手机号码的，只填手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart, or the phone alone where it knows the phone alone";
     SealOwnerNotRepresentative "seal.owner_not_representative" Error ["GX-007", "SZ-012", "C-64"] {} "此类印章属法定代表人（负责人）个人，所有人须为营业执照上现任的法定代表人（负责人）" "a seal of this kind is the legal representative's own: its owner is who the licence names now";
     SealOwnerNotOfEnterprise "seal.owner_not_of_enterprise" Error ["GS-009", "C-64"] { owners: Role } "此类名章的所有人须为本企业现任的{owners}，且姓名一致" "a name seal of this kind is that of {owners} of the enterprise, under the same name";
+    SealNoEnterprise "seal.no_enterprise" Error ["GX-006", "GX-008"] {} "登录人名下没有可在本平台申领印章的企业" "whoever is logged in represents no enterprise that this platform serves";
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
@@ -441,6 +449,7 @@ codes! {
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CommandTooLong "command.too_long" Error [] { field: Field, length: Number, limit: Number } "“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）" "{field} has {length} bytes; {limit} are possible";
+    CommandDone "command.done" Info ["GZ-061", "SZ-021", "SZ-051", "SZ-052"] { message: Named } "{message}" "{message}";
     CommandStaleSubCase "command.stale_sub_case" Error [] { sub_case: Id, expected: Number, actual: Number } "“{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版" "{sub_case} was changed in version {actual}; the command was based on {expected}";
 
     // account: an enterprise's account on the identity platform
@@ -631,6 +640,21 @@ codes! {
     MaterialFileSizeInvalid "material.file_size_invalid" Error ["GZ-052"] {} "文件大小不能为负数" "the size of a file cannot be negative";
     MaterialDigestInvalid "material.digest_invalid" Error ["GZ-076"] {} "摘要应为 64 位小写十六进制的 SM3 值" "the digest must be an SM3 value: 64 lower-case hexadecimal digits";
     MaterialFileRepeated "material.file_repeated" Info ["GZ-052"] {} "同一文件出现多次" "the same file stands twice";
+    MaterialFileFormat "material.file_format" Error ["GZ-053"] { allowed: Named } "文件格式不符，可上传：{allowed}" "a file of another format; these are taken: {allowed}";
+    MaterialFileTooLarge "material.file_too_large" Error ["GZ-053"] { bytes: Number, limit: Number } "文件 {bytes} 字节，最多 {limit} 字节" "the file has {bytes} bytes; {limit} are possible";
+    MaterialFileTooLong "material.file_too_long" Error ["GZ-053"] { pages: Number, limit: Number } "文件 {pages} 页，最多 {limit} 页" "the file has {pages} pages; {limit} are possible";
+    MaterialTooManyFiles "material.too_many_files" Error ["GZ-053"] { count: Number, limit: Number } "该材料有 {count} 个文件，最多 {limit} 个" "the material has {count} files; {limit} are possible";
+    UploadNotOffered "upload.not_offered" Error ["GZ-053"] {} "本系统不支持手机扫码上传" "phones upload nothing here";
+    UploadCodeUnknown "upload.code_unknown" Error ["GZ-053"] { code: Id } "没有编号为“{code}”的上传二维码" "there is no upload code `{code}`";
+    UploadCodeTaken "upload.code_taken" Error ["GZ-053"] { code: Id } "上传二维码编号“{code}”已经用过" "the upload code `{code}` was used before";
+    UploadCodeForeign "upload.code_foreign" Error ["GZ-053"] { code: Id } "上传二维码“{code}”不属于本子案" "the upload code `{code}` is for something else";
+    UploadCodeExpired "upload.code_expired" Error ["GZ-053"] { expires: Instant } "上传二维码已于 {expires} 失效，请重新生成" "the upload code expired at {expires}; show a new one";
+    UploadCodeWithdrawn "upload.code_withdrawn" Error ["GZ-053"] {} "上传二维码已收回，请重新生成" "the upload code was withdrawn; show a new one";
+    UploadCodeSuperseded "upload.code_superseded" Error ["GZ-053"] {} "上传二维码已被新的二维码取代" "the upload code was replaced by a newer one";
+    UploadOtherPerson "upload.other_person" Error ["GZ-053"] {} "上传二维码是给其他人的" "the upload code was given to somebody else";
+    UploadHolderUnknown "upload.holder_unknown" Error ["GZ-053"] { holder: Signer } "申请表中没有可核对身份的“{holder}”" "the form names no `{holder}` who can be recognised";
+    UploadFileRepeated "upload.file_repeated" Error ["GZ-053"] { file: Id } "文件“{file}”已经上传" "the file `{file}` was uploaded before";
+    UploadFileUnknown "upload.file_unknown" Error ["GZ-053"] { file: Id } "没有可移除的文件“{file}”" "there is no file `{file}` to take away";
 
     // property: units, projects, choosing units
     PropertyUnitCodeMissing "property.unit_code_missing" Error ["GZ-032"] {} "缺少不动产单元号" "the unit code is missing";

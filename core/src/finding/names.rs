@@ -26,6 +26,8 @@ pub(super) const ROLES: &[Name] = &[
 pub(super) const OPERATIONS: &[Name] = &[
     ("apply", "印章申请", "apply for seals"),
     ("apply_custom", "自定义印章申请", "apply for a custom seal"),
+    ("apply_system_access", "申请系统接入", "apply for access of a system"),
+    ("file_hsm", "加密机设备备案", "file an HSM"),
     ("preview", "印章预览", "preview the seal"),
     ("claim", "印章领取", "claim the seal"),
     ("delete_copy", "删除本地印章", "delete the local copy"),
@@ -56,6 +58,7 @@ pub(super) const CHANNELS: &[Name] = &[
     ("web", "网页端", "web"),
     ("client", "客户端", "client"),
     ("window", "服务窗口", "service window"),
+    ("mail", "电子邮件", "e-mail"),
 ];
 
 const EVIDENCE: &[Name] = &[

@@ -50,7 +50,12 @@ pub(super) fn decide(
     command: &LicenceCommand,
     context: &Context<'_, LicenceProfile>,
 ) -> Weighing<LicenceEvent> {
-    against(&wallet.state, &command.action, context)
+    let mut weighing = against(&wallet.state, &command.action, context);
+    let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
+    if let Some(message) = done.and_then(|code| context.profile.message(code)) {
+        weighing.note(message.told());
+    }
+    weighing
 }
 
 /// What stands against an action, and what would follow.

@@ -182,5 +182,5 @@ fn sessions(sheet: &mut Sheet, profile: &IdentityProfile) {
     }
     sheet.unique(profile.logins.iter().map(|login| text_of(login.method)), |index| format!("/logins/{index}/method"));
     sheet.basis("/binding", &profile.binding.basis);
-    sheet.actions("account", "/actions", &profile.actions, AccountAction::TAGS);
+    sheet.actions("account", "/actions", &profile.actions, (AccountAction::TAGS, &profile.messages));
 }

@@ -41,7 +41,7 @@ pub(crate) fn lint(profile: &LicenceProfile) -> Report {
     }
     sheet.unique(profile.uses.iter().map(|rule| rule.purpose.clone()), |index| format!("/uses/{index}/purpose"));
     sheet.life(&profile.evidence_life);
-    sheet.actions("licence", "/actions", &profile.actions, LicenceAction::TAGS);
+    sheet.actions("licence", "/actions", &profile.actions, (LicenceAction::TAGS, &profile.messages));
     sheet.messages(&profile.messages);
     sheet.sources(&profile.sources);
     sheet.report

@@ -11,19 +11,28 @@ use crate::{
         view::ROW_STATUSES,
     },
     finding::{Code, Finding},
-    platform::{BusinessType, Column, ConfirmationAct, ConfirmationMode, Profile, text_of},
+    ledger::FileFormat,
+    platform::{AnswerShape, BusinessType, Column, ConfirmationAct, ConfirmationMode, Profile, text_of},
     teller::{self, Teller},
 };
 
 /// Areas of codes that refuse a command or fail a call whatever their severity: a severity for them has no effect.
-const UNGRADED: [&str; 14] = [
+const UNGRADED: [&str; 15] = [
     "json.", "crypto.", "ticket.", "qr.", "core.", "profile.", "log.", "command.", "case.", "party.", "signing.",
-    "account.", "licence.", "seal.",
+    "account.", "licence.", "seal.", "upload.",
 ];
+
+/// What a file may be.
+const FORMATS: [FileFormat; 5] =
+    [FileFormat::Pdf, FileFormat::Package, FileFormat::Office, FileFormat::Picture, FileFormat::Other];
 
 /// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that acts in the case, an
 /// agent of two sides.
-const GRADED_BY_RULES: [Code; 11] = [
+const GRADED_BY_RULES: [Code; 15] = [
+    Code::MaterialFileFormat,
+    Code::MaterialFileTooLarge,
+    Code::MaterialFileTooLong,
+    Code::MaterialTooManyFiles,
     Code::ApplicationRequired,
     Code::MaterialMissing,
     Code::RegisterFactStands,
@@ -95,7 +104,7 @@ impl Linter<'_> {
             self.sheet.add(Code::ProfileELicenceTooLow, "/trust/eLicenceLevel");
         }
         self.sheet.basis("/trust", &profile.trust.basis);
-        self.sheet.actions("case", "/actions", &profile.actions, Action::TAGS);
+        self.sheet.actions("case", "/actions", &profile.actions, (Action::TAGS, &profile.messages));
         self.evidence();
         self.statuses();
         self.mailboxes();
@@ -292,6 +301,8 @@ impl Linter<'_> {
             Self::key(&format!("{} {subject} {agreement}", rule.kind), &rule.condition)
         });
         self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
+        self.after_filing();
+        self.uploads();
         for (index, rule) in profile.terms.iter().enumerate() {
             let at = format!("/terms/{index}");
             self.sheet.filled(&format!("{at}/code"), &rule.code);
@@ -323,5 +334,55 @@ impl Linter<'_> {
         self.sheet.unique(profile.dictionaries.iter().map(|overlay| overlay.dictionary.clone()), |index| {
             format!("/dictionaries/{index}/dictionary")
         });
+    }
+
+    /// What comes after filing: questions and businesses that are there.
+    fn after_filing(&mut self) {
+        let profile = self.profile;
+        let Some(rules) = &profile.after_filing else {
+            return;
+        };
+        let asked = profile.question(&rules.delivery_question);
+        if !rules.delivery_question.is_empty() && asked.is_none_or(|asked| asked.shape != AnswerShape::YesNo) {
+            self.sheet.dangling("/afterFiling/deliveryQuestion", &rules.delivery_question, "question");
+        }
+        self.sheet.label("/afterFiling/carrier", &rules.carrier);
+        self.sheet.basis("/afterFiling", &rules.basis);
+        for (index, rule) in rules.conversions.iter().enumerate() {
+            let at = format!("/afterFiling/conversions/{index}");
+            if profile.business_type(&rule.from).is_none_or(|business| business.notice_kind.is_empty()) {
+                self.sheet.dangling(format!("{at}/from"), &rule.from, "business with a notice");
+            }
+            if profile.business_type(&rule.to).is_none_or(|business| !business.notice_kind.is_empty()) {
+                self.sheet.dangling(format!("{at}/to"), &rule.to, "business without a notice");
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        self.sheet.unique(rules.conversions.iter().map(|rule| rule.from.clone()), |index| {
+            format!("/afterFiling/conversions/{index}/from")
+        });
+    }
+
+    /// What may be uploaded: formats that are known.
+    fn uploads(&mut self) {
+        let profile = self.profile;
+        let Some(rules) = &profile.uploads else {
+            return;
+        };
+        for (index, format) in rules.formats.iter().enumerate() {
+            let known = FORMATS.iter().any(|known| text_of(*known) == format.code);
+            if !known {
+                self.sheet.dangling(format!("/uploads/formats/{index}/code"), &format.code, "file format");
+            }
+            self.sheet.label(&format!("/uploads/formats/{index}/name"), &format.name);
+        }
+        self.sheet.unique(rules.formats.iter().map(|format| format.code.clone()), |index| {
+            format!("/uploads/formats/{index}/code")
+        });
+        if rules.file_bytes < 0 {
+            let finding = Finding::new(Code::ProfileSettingIdle, "/uploads/fileBytes");
+            self.sheet.report.push(finding.with("setting", "fileBytes"));
+        }
+        self.sheet.basis("/uploads", &rules.basis);
     }
 }

@@ -56,6 +56,8 @@ fn is_on_account(operation: SealOperation) -> bool {
             | SealOperation::AuthoriseHandler
             | SealOperation::DismissHandler
             | SealOperation::ViewChanges
+            | SealOperation::ApplySystemAccess
+            | SealOperation::FileHsm
     )
 }
 

@@ -202,8 +202,26 @@ impl Sheet {
         self.unique(messages.iter().map(|message| message.code.clone()), |index| format!("/messages/{index}/code"));
     }
 
+    /// What is told at a step, and on success: messages that are there, each once.
+    pub(crate) fn told(&mut self, pointer: &str, (notes, outcome): (&[String], &str), messages: &[Message]) {
+        let is_there = |code: &str| messages.iter().any(|message| message.code == code);
+        for (place, code) in notes.iter().enumerate().filter(|(_, code)| !is_there(code)) {
+            self.dangling(format!("{pointer}/notes/{place}"), code, "message");
+        }
+        self.unique(notes.iter().cloned(), |place| format!("{pointer}/notes/{place}"));
+        if !outcome.is_empty() && !is_there(outcome) {
+            self.dangling(format!("{pointer}/message"), outcome, "message");
+        }
+    }
+
     /// Who may do what: actions that exist, each once, each open to somebody.
-    pub(crate) fn actions(&mut self, aggregate: &str, pointer: &str, rules: &[ActionRule], tags: &[&str]) {
+    pub(crate) fn actions(
+        &mut self,
+        aggregate: &str,
+        pointer: &str,
+        rules: &[ActionRule],
+        (tags, messages): (&[&str], &[Message]),
+    ) {
         for (index, rule) in rules.iter().enumerate() {
             let at = format!("{pointer}/{index}");
             // What only a system or an authority can say is nobody else's command.
@@ -221,6 +239,7 @@ impl Sheet {
             if rule.roles.is_empty() {
                 self.add(Code::ProfileNoRoles, format!("{at}/roles"));
             }
+            self.told(&at, (&rule.notes, &rule.message), messages);
             self.basis(&at, &rule.basis);
         }
         self.unique(rules.iter().map(|rule| rule.action.clone()), |index| format!("{pointer}/{index}/action"));

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle},
-    platform::seal::SealProfile,
+    platform::seal::{Channel, SealProfile},
     seal::window::WindowForm,
 };
 
@@ -15,7 +15,10 @@ use crate::{
 ///
 /// Places: `applicant`, `enterprise/seal` for the physical seal, `window`.
 pub fn window_paper(form: &WindowForm, profile: &SealProfile, head: &PaperHead) -> Paper {
-    let title = label("电子印章业务申请表", "Application at the seal platform's window");
+    let title = match form.channel {
+        Channel::Mail => label("电子印章平台接入申请表", "Application sent to the seal platform"),
+        _ => label("电子印章业务申请表", "Application at the seal platform's window"),
+    };
     let mut pairs = vec![
         wide("申请事项", "applied for", &form.title.zh),
         pair("申请编号", "application", &form.application),
@@ -48,8 +51,16 @@ pub fn window_paper(form: &WindowForm, profile: &SealProfile, head: &PaperHead) 
                 line("enterprise/seal", "申请单位", "enterprise", SignatureStyle::Seal),
             ],
         },
-        heading("窗口办理意见", "Decision of the window"),
     ];
+    let notes = profile.notes(form.operation.as_str(), Some(form.channel));
+    if !notes.is_empty() {
+        blocks.push(heading("温馨提示", "Please note"));
+        blocks.extend(notes.into_iter().map(|note| Block::Note { text: note.text.clone() }));
+    }
+    blocks.push(match form.channel {
+        Channel::Mail => heading("平台审核意见", "Decision of the platform"),
+        _ => heading("窗口办理意见", "Decision of the window"),
+    });
     if let Some(decision) = &form.decision {
         let outcome = if decision.accepted { "准予办理" } else { "不予办理" };
         let decided = vec![
@@ -60,7 +71,10 @@ pub fn window_paper(form: &WindowForm, profile: &SealProfile, head: &PaperHead) 
         blocks.push(Block::Grid { pairs: decided });
     }
     blocks.push(Block::Signatures {
-        lines: vec![line("window", "经办窗口", "window staff", SignatureStyle::Signature)],
+        lines: vec![match form.channel {
+            Channel::Mail => line("window", "审核人员", "staff of the platform", SignatureStyle::Signature),
+            _ => line("window", "经办窗口", "window staff", SignatureStyle::Signature),
+        }],
     });
     Paper { blocks, ..head.paper(title, &profile.name.zh) }
 }

@@ -306,6 +306,11 @@ impl IdentityProfile {
         self.messages.iter().find(|message| message.code == code)
     }
 
+    /// What the guide tells people at a step, by the tag of its action; nothing where it tells nothing.
+    pub fn notes(&self, action: &str) -> Vec<&Message> {
+        Message::chosen(&self.messages, self.action(action).iter().flat_map(|rule| &rule.notes))
+    }
+
     /// The rule for a way to log in.
     pub fn login(&self, method: LoginMethod) -> Option<&IdentityLogin> {
         self.logins.iter().find(|login| login.method == method)

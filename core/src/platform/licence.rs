@@ -119,6 +119,16 @@ impl LicenceProfile {
         self.actions.iter().find(|rule| rule.action == tag)
     }
 
+    /// The message with this code.
+    pub fn message(&self, code: &str) -> Option<&Message> {
+        self.messages.iter().find(|message| message.code == code)
+    }
+
+    /// What the guide tells people at a step, by the tag of its action; nothing where it tells nothing.
+    pub fn notes(&self, action: &str) -> Vec<&Message> {
+        Message::chosen(&self.messages, self.action(action).iter().flat_map(|rule| &rule.notes))
+    }
+
     /// The app with this code.
     pub fn app(&self, code: &str) -> Option<&LicenceApp> {
         self.apps.iter().find(|app| app.code == code)

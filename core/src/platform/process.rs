@@ -84,6 +84,12 @@ record! {
         pub name: Label,
         /// The roles that may give it; for handlers and legal representatives also: of which side.
         pub roles: Vec<Role>,
+        /// Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub notes: Vec<String>,
+        /// Code of the message shown on success (GZ-061); empty where no source gives one.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub message: String,
         /// On what it rests.
         pub basis: Basis,
     }

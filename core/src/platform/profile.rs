@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem, Choice,
-    DictionaryOverlay, DocumentType, FieldText, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox,
+    ActingParty, ActionRule, AfterFilingRules, AgentConflict, AgentRule, Alias, Browser, BusinessType, ChecklistItem,
+    Choice, DictionaryOverlay, DocumentType, FieldText, FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox,
     MailboxView, Message, Question, RegisterMaterial, RegisterRule, RegistryStatus, RequiredField, SeverityRule,
-    SigningRules, Source, TermRule, TrustRules, WithdrawalRules, embedded::profile,
+    SigningRules, Source, TermRule, TrustRules, UploadRules, WithdrawalRules, embedded::profile,
 };
 use crate::{
     dictionary::Dictionaries,
@@ -70,12 +70,18 @@ record! {
         pub field_texts: Vec<FieldText>,
         /// The material checklist.
         pub checklist: Vec<ChecklistItem>,
+        /// How materials are uploaded; none where nothing is said of it, and phones upload nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub uploads: Option<UploadRules>,
         /// The questionnaire.
         pub questions: Vec<Question>,
         /// Signing.
         pub signing: SigningRules,
         /// Filing.
         pub filing: FilingRules,
+        /// What comes after filing; none where nothing is said of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub after_filing: Option<AfterFilingRules>,
         /// Taking a filed application back.
         pub withdrawal: WithdrawalRules,
         /// Trust.
@@ -196,9 +202,21 @@ impl Profile {
         self.mailboxes.iter().find(|view| view.mailbox == mailbox)
     }
 
+    /// The business by which the right that a notice secures is registered; none where no rule names one.
+    pub fn conversion(&self, from: &str) -> Option<&BusinessType> {
+        let rules = self.after_filing.as_ref()?;
+        let rule = rules.conversions.iter().find(|rule| rule.from == from)?;
+        self.business_type(&rule.to)
+    }
+
     /// The message with this code.
     pub fn message(&self, code: &str) -> Option<&Message> {
         self.messages.iter().find(|message| message.code == code)
+    }
+
+    /// What the guide tells people at a step, by the tag of its action; nothing where it tells nothing.
+    pub fn notes(&self, action: &str) -> Vec<&Message> {
+        Message::chosen(&self.messages, self.action(action).iter().flat_map(|rule| &rule.notes))
     }
 
     /// What the profile says of one person on two sides.

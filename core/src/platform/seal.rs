@@ -147,6 +147,18 @@ impl SealProfile {
         self.secrets.iter().any(|rule| rule.scope == scope)
     }
 
+    /// What the guide tells people at a step: of an operation on one channel, or on all where none is given; of an action
+    /// at the page where documents are sealed. Nothing where it tells nothing.
+    pub fn notes(&self, step: &str, channel: Option<Channel>) -> Vec<&Message> {
+        let here = |rule: &&OperationRule| {
+            rule.operation.as_str() == step && channel.is_none_or(|channel| rule.channel == channel)
+        };
+        let operations = self.operations.iter().filter(here).flat_map(|rule| &rule.notes);
+        let page = self.sealing.as_ref().and_then(|rules| rules.page.as_ref());
+        let actions = page.into_iter().flat_map(|page| &page.actions).filter(|rule| rule.action == step);
+        Message::chosen(&self.messages, operations.chain(actions.flat_map(|rule| &rule.notes)))
+    }
+
     /// The message with this code.
     pub fn message(&self, code: &str) -> Option<&Message> {
         self.messages.iter().find(|message| message.code == code)

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActionRule, Basis, Label, vocabulary::Channel};
 pub use crate::drawing::seal::SealCoverage;
+use crate::party::LoginMethod;
 
 choice! {
     /// A step of sealing a document, as the person does it.
@@ -96,6 +97,12 @@ record! {
     pub struct PageSessionRule {
         /// Where the page is found (NN-001).
         pub entry: Label,
+        /// The ways of logging in of which one comes before the page is opened (NN-001, C-77); empty where none is asked.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub logins: Vec<LoginMethod>,
+        /// On what that rests.
+        #[serde(default)]
+        pub logins_basis: Basis,
         /// The apps whose scan authenticates (NN-003).
         pub apps: Vec<Label>,
         /// What the phone says after the scan; the document is as it was (NN-004, NN-012).

@@ -4,7 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Basis, Label};
-use crate::identifier::IdentifierKind;
+use crate::{
+    finding::{Code, Finding},
+    identifier::IdentifierKind,
+};
 
 record! {
     /// Which profile, in which version.
@@ -27,6 +30,8 @@ choice! {
         Client,
         /// A service window.
         Window,
+        /// By e-mail: a form that is filled in, stamped and sent, and answered by staff (SZ-080).
+        Mail,
     }
 }
 
@@ -87,6 +92,27 @@ record! {
         pub text: Label,
         /// On what it rests.
         pub basis: Basis,
+    }
+}
+
+impl Message {
+    /// What is told on success: the message itself, as a note on what was done.
+    pub(crate) fn told(&self) -> Finding {
+        let finding = Finding::new(Code::CommandDone, "").assumed(self.basis.assumed);
+        finding.with_named("message", &self.code, &self.text)
+    }
+
+    /// The messages with these codes, each once, in the order of the codes.
+    pub(super) fn chosen<'a>(messages: &'a [Self], codes: impl IntoIterator<Item = &'a String>) -> Vec<&'a Self> {
+        let mut chosen: Vec<&Self> = Vec::new();
+        for code in codes {
+            if let Some(message) = messages.iter().find(|message| message.code == *code)
+                && !chosen.iter().any(|one| one.code == message.code)
+            {
+                chosen.push(message);
+            }
+        }
+        chosen
     }
 }
 

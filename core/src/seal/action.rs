@@ -91,6 +91,40 @@ pub struct SealForm {
     pub entry_method: String,
 }
 
+/// A system of the enterprise that shall have access to the platform. No source shows the form (SZ-080): its fields are
+/// assumed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SystemRecord {
+    /// 系统名称.
+    #[serde(default)]
+    pub name: String,
+    /// 系统用途: what documents it seals.
+    #[serde(default)]
+    pub purpose: String,
+    /// 系统地址.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub address: String,
+}
+
+/// An HSM (加密机). No source shows the form (SZ-082): its fields are assumed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HsmRecord {
+    /// 生产厂商.
+    #[serde(default)]
+    pub vendor: String,
+    /// 设备型号.
+    #[serde(default)]
+    pub model: String,
+    /// 设备序列号.
+    #[serde(default)]
+    pub serial: String,
+    /// 商用密码产品认证证书编号.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub certificate: String,
+}
+
 /// A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -365,6 +399,22 @@ tagged! {
             #[serde(default)]
             reason: String,
         },
+        /// 应用接入申请: the enterprise's own system shall have access (SZ-080). The printed form is stamped and sent.
+        ApplySystemAccess = "apply_system_access" {
+            /// The system.
+            system: SystemRecord,
+            /// Who applies, and who answers for it.
+            #[serde(default)]
+            form: SealForm,
+        },
+        /// 加密机设备备案: the HSM in which custom seals are kept (SZ-082).
+        FileHsm = "file_hsm" {
+            /// The HSM.
+            hsm: HsmRecord,
+            /// Who applies, and who answers for it.
+            #[serde(default)]
+            form: SealForm,
+        },
     }
 }
 
@@ -420,6 +470,23 @@ impl SealAction {
                 line(&seal.name, MAX_LINE, format!("/action/seals/{at}/name"));
             }
         }
+        let records: &[(&str, &str, usize)] = match self {
+            Self::ApplySystemAccess { system, .. } => &[
+                ("system/name", &system.name, MAX_LINE),
+                ("system/purpose", &system.purpose, MAX_ADDRESS),
+                ("system/address", &system.address, MAX_ADDRESS),
+            ],
+            Self::FileHsm { hsm, .. } => &[
+                ("hsm/vendor", &hsm.vendor, MAX_LINE),
+                ("hsm/model", &hsm.model, MAX_LINE),
+                ("hsm/serial", &hsm.serial, MAX_LINE),
+                ("hsm/certificate", &hsm.certificate, MAX_LINE),
+            ],
+            _ => &[],
+        };
+        for (field, text, limit) in records {
+            line(text, *limit, format!("/action/{field}"));
+        }
         if let Some(form) = self.form() {
             for (field, text, limit) in [
                 ("organisationName", &form.organisation_name, MAX_LINE),
@@ -445,7 +512,9 @@ impl SealAction {
             | Self::Suspend { form, .. }
             | Self::Resume { form, .. }
             | Self::Change { form, .. }
-            | Self::Cancel { form, .. } => Some(form),
+            | Self::Cancel { form, .. }
+            | Self::ApplySystemAccess { form, .. }
+            | Self::FileHsm { form, .. } => Some(form),
             _ => None,
         }
     }

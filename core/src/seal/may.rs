@@ -4,15 +4,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    SealAccount, SealContext, SealEvent,
+    SCHEMA_VERSION, SealAccount, SealContext, SealEvent, apply,
     moment::{Capacity, GrantStanding, Moment},
     permit::{Asked, Permit},
     state::{Grant, GrantOrigin, LicenceFacts, Seal},
     viewer::{Seen, Viewer},
 };
 use crate::{
-    finding::{Role, Unmet},
-    ledger::Weighing,
+    finding::{Code, Finding, Report, Role, Unmet},
+    ledger::{Aggregate as _, Book, Weighing},
     page::Page,
     party::{Actor, Enterprise, Principal, Who},
     platform::{
@@ -151,6 +151,54 @@ impl SealVerdict<'_> {
             basis: self.basis.cloned(),
         }
     }
+}
+
+record! {
+    /// An enterprise that a person may choose (GX-008): one that the person represents.
+    pub struct EnterpriseChoice {
+        /// The enterprise.
+        pub enterprise: Enterprise,
+        /// Whether the platform serves it, so that seals can be applied for there.
+        pub served: bool,
+        /// What stands against applying for its seals on this channel, as of an account that is new.
+        pub unmet: Vec<Unmet>,
+    }
+}
+
+record! {
+    /// The enterprises of one person, to choose from before anything is done for one of them (GX-006, GX-008).
+    pub struct EnterpriseChoices {
+        /// The enterprises, in the order given; each once.
+        pub choices: Vec<EnterpriseChoice>,
+        /// `seal.no_enterprise` where there is none that the platform serves.
+        pub report: Report,
+    }
+}
+
+/// The enterprises whose legal representative the actor is, among those that the licence system names for the person;
+/// of others nothing is said. A host shows the list, and opens or finds the account of the one that is chosen.
+pub fn enterprises(licences: &[LicenceFacts], channel: Channel, context: &SealContext<'_>) -> EnterpriseChoices {
+    let mut choices: Vec<EnterpriseChoice> = Vec::new();
+    for licence in licences {
+        let opening = SealEvent::AccountOpened { account_id: String::new(), licence: licence.clone() };
+        let book = Book::new(SCHEMA_VERSION, context.profile.reference(), context.now);
+        let account = apply::opened(&opening, book).and_then(|state| SealAccount::of(state).ok());
+        let Some(account) = account.filter(|account| {
+            account.moment(context.profile, context.now).is_representative(context.actor.who())
+                && !choices.iter().any(|known| known.enterprise.is_same(&licence.enterprise))
+        }) else {
+            continue;
+        };
+        let question = SealQuestion { operation: SealOperation::Apply, channel, seal: None, kind: None, role: None };
+        let unmet = account.may(&question, context).unmet;
+        let served = !unmet.iter().any(|one| one.finding.code == Code::SealRegionNotServed);
+        choices.push(EnterpriseChoice { enterprise: licence.enterprise.clone(), served, unmet });
+    }
+    let mut report = Report::default();
+    if !choices.iter().any(|choice| choice.served) {
+        report.push(Finding::new(Code::SealNoEnterprise, ""));
+    }
+    EnterpriseChoices { choices, report }
 }
 
 /// A button: what can be done, or all that stands against it.

@@ -83,6 +83,12 @@ pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &Sea
     let mut rules = Rules::new(account, command, context);
     rules.weighing.told("seal", command.action.tag(), &command.action, context.actor.role);
     rules.command();
+    let custom = |code: &str| context.profile.kind(code).is_some_and(|kind| kind.custom);
+    let rule = operation(&command.action, custom).and_then(|operation| rules.rule(operation));
+    let done = rule.and_then(|rule| context.profile.message(&rule.message));
+    if let Some(message) = done {
+        rules.weighing.note(message.told());
+    }
     let Rules { mut weighing, moment, .. } = rules;
     weighing.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
     weighing.report.findings.iter_mut().for_each(|finding| moment.call(finding));
@@ -256,6 +262,7 @@ impl<'a> Rules<'a> {
                 applied_as: self.applied_as(),
                 evidence: self.command.evidence.clone(),
                 failed: self.command.failed.clone(),
+                channel: self.channel,
                 at: self.context.now,
                 licences: u32::try_from(self.account.state.licences.len()).unwrap_or(u32::MAX),
                 decision: None,
@@ -306,6 +313,14 @@ impl<'a> Rules<'a> {
                 self.secret(SealOperation::ResetSecret, *scope, subject, certificate.as_ref());
             }
             SealAction::Sign { seal, digest, certificate } => self.sign(seal, digest, certificate),
+            SealAction::ApplySystemAccess { .. } => {
+                self.permitted(self.asked(operation));
+                self.event(SealEvent::SystemAccessReported { granted: true });
+            }
+            SealAction::FileHsm { .. } => {
+                self.permitted(self.asked(operation));
+                self.event(SealEvent::HsmReported { filed: true });
+            }
             _ => {}
         }
     }
@@ -377,7 +392,7 @@ impl<'a> Rules<'a> {
             id: application.id.clone(),
             expected_version: None,
             action: application.action.clone(),
-            channel: Some(Channel::Window),
+            channel: Some(application.channel),
             evidence: application.evidence.clone(),
             failed: application.failed.clone(),
         };

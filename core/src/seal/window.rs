@@ -16,7 +16,7 @@ use crate::{
     party::{Enterprise, Principal},
     platform::{
         Choice, Label,
-        seal::{Channel, SealOperation},
+        seal::{Channel, SealOperation, SealProfile},
     },
     time::Instant,
     words,
@@ -39,13 +39,15 @@ record! {
         pub application: String,
         /// What is applied for.
         pub operation: SealOperation,
+        /// Whether it is brought to a window, or sent.
+        pub channel: Channel,
         /// The heading.
         pub title: Label,
         /// When it was submitted.
         pub at: Instant,
         /// What was filled in, in order.
         pub rows: Vec<FormRow>,
-        /// What else is brought: no source lists it (C-73).
+        /// What else is brought, as far as a source names it (C-73, SZ-017).
         pub materials: Vec<String>,
         /// What the window decided.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -78,12 +80,20 @@ impl SealAccount {
             row("法定代表人（负责人）", "legal representative", names.join("、"));
         }
         if let Some(form) = known.action.form() {
-            form_rows(form, &mut row);
+            form_rows(form, profile, &mut row);
         }
         let mut printer = Printer { moment, viewer: &viewer, row: &mut row };
         printer.action(&known.action);
-        row("申请人", "applicant", known.applicant.name.clone());
-        let rule = profile.operation(known.operation, Channel::Window);
+        let mut printer = Printer { moment, viewer: &viewer, row: &mut row };
+        let who = &known.applicant;
+        printer.row("申请人", "applicant", who.name.clone());
+        printer.paper(None, ("申请人证件类型", "applicant's document"), &who.who().to_principal());
+        let number = who.document_number.as_typed().to_owned();
+        printer.row("申请人证件号码", "applicant's document number", number);
+        printer.row("申请人手机号码", "applicant's phone", who.phone.as_typed().to_owned());
+        let capacity = profile.role(known.applied_as).map(|rule| rule.name.zh.clone());
+        printer.row("申请人身份", "capacity of the applicant", capacity.unwrap_or_default());
+        let rule = profile.operation(known.operation, known.channel);
         Some(WindowForm {
             application: known.id.clone(),
             operation: known.operation,
@@ -93,9 +103,74 @@ impl SealAccount {
             ),
             at: known.at,
             rows,
-            materials: Vec::new(),
+            channel: known.channel,
+            materials: materials(&known.action, profile),
             decision: known.decision.clone(),
         })
+    }
+}
+
+choice! {
+    /// How far an application has come.
+    pub enum ApplicationStanding {
+        /// Submitted; the window, or staff who read what was sent, have not decided.
+        Submitted,
+        /// Accepted: it has taken effect.
+        Accepted,
+        /// Refused.
+        Refused,
+    }
+}
+
+record! {
+    /// An application as a list shows it (SZ-070, SZ-080, SZ-082).
+    pub struct ApplicationView {
+        /// Its id, by which its form is printed.
+        pub application: String,
+        /// What is applied for.
+        pub operation: SealOperation,
+        /// What the platform calls it.
+        pub name: Label,
+        /// Whether it is brought to a window, or sent.
+        pub channel: Channel,
+        /// When it was submitted.
+        pub at: Instant,
+        /// How far it has come.
+        pub standing: ApplicationStanding,
+        /// Since when, once decided.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub decided: Option<Instant>,
+        /// Why it was refused.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub reason: String,
+    }
+}
+
+impl SealAccount {
+    /// The applications that the actor made, or all of them for whoever sees the account, in the order of their coming.
+    pub fn applications(&self, context: &SealContext<'_>) -> Vec<ApplicationView> {
+        let (viewer, profile) = (Viewer::new(self, context), context.profile);
+        let own = self.state.applications.iter().filter(|known| viewer.applied(known));
+        own.map(|known| {
+            let code = known.operation.as_str().to_owned();
+            let name = profile.operation(known.operation, known.channel).map(|rule| rule.name.clone());
+            let standing = match &known.decision {
+                None => ApplicationStanding::Submitted,
+                Some(decision) if decision.accepted => ApplicationStanding::Accepted,
+                Some(_) => ApplicationStanding::Refused,
+            };
+            ApplicationView {
+                application: known.id.clone(),
+                operation: known.operation,
+                name: name.unwrap_or_else(|| Label { zh: code.clone(), en: code }),
+                channel: known.channel,
+                at: known.at,
+                standing,
+                decided: known.decision.as_ref().map(|decision| decision.at),
+                reason: known.decision.as_ref().map(|decision| decision.reason.clone()).unwrap_or_default(),
+            }
+        })
+        .collect()
     }
 }
 
@@ -154,6 +229,17 @@ impl Printer<'_, '_> {
                 self.row("印章", "seals", names);
                 self.row("原因", "reason", reason_name(&profile.cancel_reasons, reason));
             }
+            SealAction::ApplySystemAccess { system, .. } => {
+                self.row("系统名称", "system", system.name.clone());
+                self.row("系统用途", "purpose", system.purpose.clone());
+                self.row("系统地址", "address of the system", system.address.clone());
+            }
+            SealAction::FileHsm { hsm, .. } => {
+                self.row("生产厂商", "vendor of the HSM", hsm.vendor.clone());
+                self.row("设备型号", "model", hsm.model.clone());
+                self.row("设备序列号", "serial number", hsm.serial.clone());
+                self.row("商用密码产品认证证书编号", "certificate of the product", hsm.certificate.clone());
+            }
             _ => {}
         }
     }
@@ -198,6 +284,9 @@ impl Printer<'_, '_> {
 
     fn new_seal(&mut self, number: Option<usize>, seal: &SealRequest) {
         self.numbered(number, ("印章名称", "name of the seal"), seal.name.clone());
+        if number.is_some() {
+            self.numbered(number, ("印章类型", "kind of the seal"), self.kind(&seal.kind));
+        }
         self.numbered(number, ("印章颜色", "colour"), seal.colour.clone());
         if let Some(owner) = &seal.owner {
             self.numbered(number, ("所有人", "owner"), owner.name.clone());
@@ -281,13 +370,27 @@ fn reason_name(reasons: &[Choice], reason: &str) -> String {
     known.map_or_else(|| reason.to_owned(), |known| known.name.zh.clone())
 }
 
-fn form_rows(form: &SealForm, row: &mut impl FnMut(&str, &str, String)) {
+/// What else the guide asks for: proof of a name in two languages (SZ-017). Nothing else is named (C-73).
+fn materials(action: &SealAction, profile: &SealProfile) -> Vec<String> {
+    let SealAction::Apply { seals, .. } = action else {
+        return Vec::new();
+    };
+    let kinds = seals.iter().filter_map(|seal| profile.kind(&seal.kind)).filter(|kind| kind.bilingual);
+    let mut named: Vec<String> = kinds.map(|kind| format!("制作{}的相关证明材料", kind.name.zh)).collect();
+    named.dedup();
+    named
+}
+
+fn form_rows(form: &SealForm, profile: &SealProfile, row: &mut impl FnMut(&str, &str, String)) {
     row("单位类型", "type of organisation", form.organisation_type.clone());
     row("机构地址", "region", form.region.clone());
     row("机构邮编", "postcode", form.postcode.clone());
     row("固定电话", "telephone", form.telephone.clone());
     row("详细地址", "address", form.address.clone());
     row("经办人", "handler", form.handler.name.clone());
-    row("领取介质", "medium", form.medium.clone());
+    row("经办人身份证号", "handler's document number", form.handler.document_number.as_typed().to_owned());
+    row("经办人手机号", "handler's phone", form.handler.phone.as_typed().to_owned());
+    let medium = profile.media.iter().find(|medium| medium.code == form.medium);
+    row("领取介质", "medium", medium.map_or_else(|| form.medium.clone(), |medium| medium.name.zh.clone()));
     row("企业信息录入方式", "way of entry", form.entry_method.clone());
 }

@@ -77,7 +77,9 @@ pub fn attach(document: &StoredDocument, person: Who<'_>, item: &str) -> Result<
         digest: file.digest.clone(),
         bytes: 0,
         pages: file.pages,
+        format: Some(file.format),
         channel: UploadChannel::Pc,
+        uploaded: None,
     };
     Ok(Material { item: item.to_owned(), files: vec![file], shared: false })
 }

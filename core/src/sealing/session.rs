@@ -21,7 +21,7 @@ use super::{PagePlacement, SealableFile, StoredDocument};
 use crate::{
     action::is_table_of,
     ledger::{Book, NoIndex},
-    party::{Enterprise, Evidence, Principal},
+    party::{Enterprise, Evidence, LoginMethod, Principal},
     platform::seal::SealProfile,
     seal::may::SealAnswer,
 };
@@ -81,6 +81,9 @@ tagged! {
             enterprise: Enterprise,
             /// The file.
             file: SealableFile,
+            /// How the owner logged in before, as the system knows (NN-001).
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            login: Option<LoginMethod>,
         },
         /// The page shows a code; the one before it is void (NN-005).
         ShowQr = "show_qr" {

@@ -50,7 +50,8 @@ pub struct Ticket {
     pub case_id: String,
     /// The sub-case (子案) whose round it opens; 1–64 bytes.
     pub sub_case: String,
-    /// The number of the signing round; a regenerated code has the next one (YX-004).
+    /// The number of the signing round; a regenerated code has the next one (YX-004). 0 for an upload code (GZ-053), since
+    /// rounds are counted from 1.
     pub round: u32,
     /// From when it is valid; not before 1970.
     pub issued: Instant,

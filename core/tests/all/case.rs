@@ -1,10 +1,12 @@
 //! The case aggregate: one batch from its first command to filing, and everybody who may not touch it.
 
 mod adversary;
+mod after;
 mod boxes;
 mod deadlines;
 mod limits;
 mod oracle;
+mod phone;
 mod properties;
 mod register;
 mod rights;

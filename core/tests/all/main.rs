@@ -38,6 +38,7 @@ mod material;
 mod mutation;
 mod names;
 mod new_city;
+mod notes;
 mod paper;
 mod profile;
 mod property;

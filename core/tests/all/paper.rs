@@ -2,14 +2,18 @@
 //! people sign where their key says.
 
 use dengji::{
-    application::{Agent, Application, Buyer, CoOwnership, SubCaseDocument},
-    case::Action,
+    application::{Agent, Application, Buyer, CoOwnership, SubCaseDocument, check_sub_case},
+    case::{Action, Inquiry},
     document::{
         paper::{Block, Fonts, Paper, SignatureStyle, Typeset, typeset},
         verify::VerificationReport,
     },
-    finding::{Code, Finding},
-    paper::{PaperHead, application_form, certificate_of_completion, receipt_paper, verification_paper, window_paper},
+    finding::{Code, Finding, Severity},
+    identifier::Regions,
+    paper::{
+        AcceptanceOutcome, PaperHead, acceptance, acceptance_paper, application_form, certificate_of_completion,
+        inquiry_paper, receipt_paper, verification_paper, window_paper,
+    },
     platform::{
         Basis, FieldText, Label,
         seal::{SealOperation, SealProfile},
@@ -201,6 +205,7 @@ fn the_window_form_says_all_rows() {
     let form = WindowForm {
         application: "w-2024-0001".to_owned(),
         operation: SealOperation::Apply,
+        channel: dengji::platform::seal::Channel::Window,
         title: Label { zh: "申请印章".to_owned(), en: "apply".to_owned() },
         at: batch::at(0),
         rows: vec![
@@ -218,6 +223,52 @@ fn the_window_form_says_all_rows() {
         assert!(pages.concat().contains(&plain(&row.value)));
     }
     assert!(made.place("enterprise/seal").is_some() && made.place("applicant").is_some());
+}
+
+#[test]
+fn everything_that_is_missing_stands_on_one_notice_with_its_article() {
+    let (mut document, profile) = (sub_case::sound(), sub_case::guangzhou());
+    document.materials.retain(|material| material.item != "presale_contract" && material.item != "buyer_identity");
+    document.application.buyers[0].name.clear();
+    let report = check_sub_case(&document.input(), &profile, sub_case::today(), &Regions::builtin());
+    let told = acceptance(&report, &profile);
+    assert_eq!(told.outcome, AcceptanceOutcome::ToSupplement);
+    let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    assert_eq!(told.gaps.len(), errors, "none is left out");
+    assert!(told.gaps.iter().all(|gap| !gap.article.is_empty()), "{:?}", told.gaps);
+    let (made, pages) = printed("acceptance", &acceptance_paper(&document.input(), &told, &profile, &head()));
+    assert_eq!(made.layout.findings, []);
+    let all = pages.concat();
+    for gap in &told.gaps {
+        assert!(all.contains(&plain(&gap.text.zh)) && all.contains(&plain(&gap.article)), "{gap:?}");
+    }
+    assert!(all.contains("第十七条第一款第三项") && made.place("registry/seal").is_some());
+
+    let told = acceptance(&Default::default(), &profile);
+    assert_eq!((told.outcome, told.gaps.len()), (AcceptanceOutcome::Accepted, 0));
+    let (_, pages) = printed("accepted", &acceptance_paper(&document.input(), &told, &profile, &head()));
+    assert!(pages.concat().contains("不动产登记受理通知书"));
+}
+
+#[test]
+fn an_inquiry_is_a_paper_of_its_own_signed_by_whoever_answered() {
+    let desk = batch::Desk::filled();
+    let inquiry = Inquiry {
+        id: "q1".to_owned(),
+        question: "申请登记的房屋现由何人占有？".to_owned(),
+        answer: "由买受人占有。".to_owned(),
+        answered_by: "buyers/0".to_owned(),
+        evidence: batch::evidence(),
+    };
+    let state = desk.case.state();
+    let paper = inquiry_paper(state, "s1", &inquiry, batch::profile(), &head()).unwrap();
+    let (made, pages) = printed("inquiry", &paper);
+    assert_eq!(made.layout.findings, []);
+    let all = pages.concat();
+    assert!(all.contains(&plain(&inquiry.question)) && all.contains(&plain(&inquiry.answer)));
+    assert!(all.contains(&plain(&state.sub_cases[0].application.buyers[0].name)));
+    assert!(made.place("buyers/0").is_some() && made.place("inquirer").is_some());
+    assert!(inquiry_paper(state, "s9", &inquiry, batch::profile(), &head()).is_none());
 }
 
 #[test]

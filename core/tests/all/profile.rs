@@ -102,8 +102,28 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         ("profile.evidence_kinds /evidence/1/kinds", vec![("/evidence/1/kinds", json!([]))]),
         ("profile.empty /evidence/1/providers/0", vec![("/evidence/1/providers", json!([""]))]),
         ("profile.dangling /mailboxes/4/actions/3", vec![("/mailboxes/4/actions/-", json!("stamp"))]),
+        ("profile.dangling /actions/1/notes/0", vec![("/actions/1/notes", json!(["nothing"]))]),
+        ("profile.duplicate /actions/1/notes/1", vec![("/actions/1/notes", json!(["editing", "editing"]))]),
+        ("profile.dangling /actions/1/message", vec![("/actions/1/message", json!("nothing"))]),
         (
-            "profile.dangling /actions/27/action",
+            "profile.dangling /uploads/formats/2/code",
+            vec![("/uploads/formats/-", json!({"code": "film", "name": {"zh": "影片", "en": "film"}}))],
+        ),
+        ("profile.setting_idle /uploads/fileBytes", vec![("/uploads/fileBytes", json!(-1))]),
+        (
+            "profile.dangling /afterFiling/deliveryQuestion",
+            vec![("/afterFiling/deliveryQuestion", json!("mortgage_ordinal"))],
+        ),
+        (
+            "profile.dangling /afterFiling/conversions/0/to",
+            vec![("/afterFiling/conversions/0/to", json!("presale_mortgage_advance_notice"))],
+        ),
+        (
+            "profile.dangling /afterFiling/conversions/0/from",
+            vec![("/afterFiling/conversions/0/from", json!("first_sale_transfer"))],
+        ),
+        (
+            "profile.dangling /actions/34/action",
             vec![(
                 "/actions/-",
                 json!({"action": "archive", "name": {"zh": "归档", "en": "archive"}, "roles": ["handler"], "basis": basis.clone()}),

@@ -1,5 +1,6 @@
 //! Seal accounts: who may use which seal, on every platform.
 
+mod access;
 mod deadlines;
 mod kinds;
 mod mending;

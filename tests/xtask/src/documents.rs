@@ -118,6 +118,7 @@ documents! {
     // platform
     Input dengji::platform::Profile,
     Output dengji::platform::ProfileRef,
+    Output dengji::platform::Message,
     Output dengji::platform::ProfileDifference,
     Output dengji::requirement::RequirementRow,
     Input dengji::platform::Adjustment,
@@ -146,6 +147,8 @@ documents! {
     Output dengji::case::view::Progress,
     Output dengji::case::what_if::Difference,
     Output dengji::case::lapse::Lapse,
+    Output dengji::case::after::NoticeView,
+    Input dengji::case::Inquiry,
     // seal
     Input dengji::seal::LicenceFacts,
     Input dengji::seal::SealCommand,
@@ -156,6 +159,7 @@ documents! {
     Output dengji::seal::may::SealAnswer,
     Output dengji::seal::may::SealOffer,
     Output dengji::seal::may::Entitlement,
+    Output dengji::seal::may::EnterpriseChoices,
     Output dengji::seal::table::SealTable,
     Output dengji::seal::view::SealView,
     Output dengji::seal::view::GrantView,
@@ -163,6 +167,7 @@ documents! {
     Output dengji::seal::view::LicenceImpact,
     Output dengji::seal::view::SealChange,
     Output dengji::seal::window::WindowForm,
+    Output dengji::seal::window::ApplicationView,
     // sealing
     Output dengji::sealing::FileFormat,
     Input dengji::sealing::SealableFile,
@@ -222,6 +227,7 @@ documents! {
     Input dengji::document::paper::Paper,
     Output dengji::document::paper::PaperLayout,
     Input dengji::paper::PaperHead,
+    Input dengji::paper::Acceptance,
     // crypto
     Input dengji::crypto::DigestAlgorithm,
     Input dengji::crypto::SignatureScheme,

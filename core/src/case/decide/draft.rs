@@ -132,8 +132,16 @@ impl<'a> Decider<'a> {
     pub(super) fn upload(&mut self, sub_case: Option<&str>, material: &Material, replace: bool) {
         open::id(&mut self.guards, &material.item, "/action/material/item", "material.item");
         let joined = |present: &[Material]| {
-            let files = if replace { material.files.clone() } else { material::joined(material, present) };
-            Material { item: material.item.clone(), files, shared: false }
+            let mut given = material.clone();
+            // Who brought a file by a code, the code's own command has said; nobody else says so.
+            let known = present.iter().filter(|known| known.item == given.item).flat_map(|known| &known.files);
+            let known: Vec<_> = known.collect();
+            for file in &mut given.files {
+                let same = known.iter().find(|known| known.id == file.id && known.digest == file.digest);
+                file.uploaded = same.and_then(|known| known.uploaded.clone());
+            }
+            let files = if replace { given.files.clone() } else { material::joined(&given, present) };
+            Material { item: given.item, files, shared: false }
         };
         match sub_case {
             None => {
@@ -151,30 +159,43 @@ impl<'a> Decider<'a> {
         }
     }
 
-    pub(super) fn remove_material(&mut self, sub_case: Option<&str>, item: &str) {
-        let event = Event::MaterialRemoved { sub_case: sub_case.map(str::to_owned), item: item.to_owned() };
+    pub(super) fn remove_material(&mut self, sub_case: Option<&str>, item: &str, file: &str) {
+        let sub_case_of = || sub_case.map(str::to_owned);
+        // What is left when one file goes is the material as it stands; the last file takes the material with it.
+        let left = |present: &[Material]| without(present, item, file).filter(|left| !left.files.is_empty());
+        let event = |present: &[Material]| match left(present) {
+            Some(material) => Event::MaterialUploaded { sub_case: sub_case_of(), material },
+            None => Event::MaterialRemoved { sub_case: sub_case_of(), item: item.to_owned() },
+        };
         match sub_case {
             None => {
                 self.shared_list("remove_material");
-                self.there(&self.case.state.shared_materials, item, "/sharedMaterials");
-                self.events.push(event);
+                let shared = &self.case.state.shared_materials;
+                self.there(shared, (item, file), "/sharedMaterials");
+                self.events.push(event(shared));
             }
             Some(id) => {
                 if let Some(sub) = self.target(id, self.changeable("remove_material")) {
-                    self.there(&sub.materials, item, "/action/subCase");
-                    let after = changed_copies(&[sub], |sub| sub.materials.retain(|material| material.item != item));
-                    self.changed(event, &after);
+                    self.there(&sub.materials, (item, file), "/action/subCase");
+                    let left = left(&sub.materials);
+                    let after = changed_copies(&[sub], |sub| match &left {
+                        Some(material) => material::put(&mut sub.materials, material.clone()),
+                        None => sub.materials.retain(|material| material.item != item),
+                    });
+                    self.changed(event(&sub.materials), &after);
                 }
             }
         }
     }
 
     /// The material is there to be taken away; for the button, any is.
-    fn there(&mut self, materials: &[Material], item: &str, pointer: &str) {
+    fn there(&mut self, materials: &[Material], (item, file): (&str, &str), pointer: &str) {
         if self.asking && materials.is_empty() {
             self.guards.add(Finding::new(Code::CaseNoMaterials, pointer), Vec::new(), None);
         } else if !self.asking && !materials.iter().any(|material| material.item == item) {
             self.guards.add_fault(Finding::new(Code::CaseUnknownMaterial, "/action/item").with("item", item));
+        } else if !file.is_empty() && without(materials, item, file).is_none() {
+            self.guards.add_fault(Finding::new(Code::UploadFileUnknown, "/action/file").with("file", file));
         }
     }
 
@@ -226,6 +247,13 @@ impl<'a> Decider<'a> {
         let items = chosen.iter().map(|material| material.item.clone()).collect();
         self.changed(Event::MaterialsShared { items, mode, skipped }, &after);
     }
+}
+
+/// A material without one of its files; none where it has no such file, or all shall go.
+pub(super) fn without(materials: &[Material], item: &str, file: &str) -> Option<Material> {
+    let known = materials.iter().find(|material| material.item == item && !file.is_empty())?;
+    let files: Vec<_> = known.files.iter().filter(|known| known.id != file).cloned().collect();
+    (files.len() < known.files.len()).then(|| Material { files, ..known.clone() })
 }
 
 /// The submitted sub-cases that come to hold something else than they do, as they will be. Only what is submitted is

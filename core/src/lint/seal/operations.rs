@@ -39,10 +39,17 @@ fn fields(operation: SealOperation) -> Vec<&'static str> {
             | SealOperation::Resume
             | SealOperation::Change
             | SealOperation::Cancel
+            | SealOperation::ApplySystemAccess
+            | SealOperation::FileHsm
     );
+    let own: &[&str] = match operation {
+        SealOperation::ApplySystemAccess => &["/system/name", "/system/purpose", "/system/address"],
+        SealOperation::FileHsm => &["/hsm/vendor", "/hsm/model", "/hsm/serial", "/hsm/certificate"],
+        _ => &[],
+    };
     let seals = matches!(operation, SealOperation::Apply | SealOperation::ApplyCustom);
     let (form, seals) = (if form { FORM } else { &[] }, if seals { SEALS } else { &[] });
-    form.iter().chain(seals).copied().collect()
+    form.iter().chain(own).chain(seals).copied().collect()
 }
 
 impl Linter<'_> {
@@ -87,9 +94,7 @@ impl Linter<'_> {
             if rule.reason_required && !reasoned.contains(&rule.operation) {
                 self.idle(format!("{at}/reasonRequired"), "reasonRequired");
             }
-            if !rule.message.is_empty() && profile.message(&rule.message).is_none() {
-                self.sheet.dangling(format!("{at}/message"), &rule.message, "message");
-            }
+            self.sheet.told(&at, (&rule.notes, &rule.message), &profile.messages);
             self.sheet.basis(&at, &rule.basis);
         }
         let keys =
@@ -120,7 +125,7 @@ impl Linter<'_> {
 
     fn effect(&mut self, at: &str, rule: &OperationRule) {
         let comes = matches!(rule.operation, SealOperation::Apply | SealOperation::ApplyCustom | SealOperation::Change);
-        let window = rule.channel == Channel::Window;
+        let window = matches!(rule.channel, Channel::Window | Channel::Mail);
         let sound = match rule.effect {
             OperationEffect::Immediate => !window,
             OperationEffect::Application => window,

@@ -6,6 +6,7 @@ use crate::{
     platform::{
         seal::SealOperation,
         sealing::{SealingRules, SealingStep},
+        text_of,
     },
     sealing::SealingAction,
     words,
@@ -34,7 +35,12 @@ impl Linter<'_> {
                 self.sheet.label(&format!("/sealing/page/{field}/{index}"), label);
             }
         }
-        self.sheet.actions("sealing", "/sealing/page/actions", &page.actions, SealingAction::TAGS);
+        self.sheet.actions(
+            "sealing",
+            "/sealing/page/actions",
+            &page.actions,
+            (SealingAction::TAGS, &self.profile.messages),
+        );
         for tag in SealingAction::TAGS.iter().filter(|tag| !page.actions.iter().any(|rule| rule.action == **tag)) {
             self.sheet.dangling("/sealing/page/actions", tag, "action");
         }
@@ -42,6 +48,11 @@ impl Linter<'_> {
             if self.profile.kind(kind).is_none() {
                 self.sheet.dangling(format!("/sealing/page/kinds/{index}"), kind, "kind");
             }
+        }
+        self.sheet
+            .unique(page.logins.iter().map(|login| text_of(*login)), |place| format!("/sealing/page/logins/{place}"));
+        if !page.logins.is_empty() {
+            self.sheet.basis_at("/sealing/page/loginsBasis", &page.logins_basis);
         }
         for (field, basis) in [("samePerson", &page.same_person_basis), ("kinds", &page.kinds_basis)] {
             if basis.requirements.is_empty() && words::is_blank(&basis.source) && !basis.assumed {

@@ -62,6 +62,10 @@ choice! {
         ResetSecret,
         /// 签章: using the seal on a document.
         Sign,
+        /// 应用接入申请: access of the enterprise's own system to the platform (SZ-080).
+        ApplySystemAccess,
+        /// 加密机设备备案: filing of the enterprise's HSM (SZ-082).
+        FileHsm,
     }
 }
 
@@ -82,7 +86,7 @@ choice! {
         AwaitsClaim,
         /// The seal waits until the platform reports it issued (C-65).
         AwaitsIssue,
-        /// Only an application comes about; the window decides (SZ-070).
+        /// Only an application comes about; the window, or staff who read what was sent, decide (SZ-070, SZ-080).
         Application,
     }
 }
@@ -127,6 +131,9 @@ record! {
         /// Whether a reason must be given (SZ-064, SZ-068).
         #[serde(default, skip_serializing_if = "crate::record::is_false")]
         pub reason_required: bool,
+        /// Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub notes: Vec<String>,
         /// Code of the message shown on success; empty where no source gives one.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         pub message: String,
@@ -230,6 +237,8 @@ impl SealOperation {
             Self::ChangeSecret => "change_secret",
             Self::ResetSecret => "reset_secret",
             Self::Sign => "sign",
+            Self::ApplySystemAccess => "apply_system_access",
+            Self::FileHsm => "file_hsm",
         }
     }
 }
@@ -242,6 +251,7 @@ impl Channel {
             Self::Web => "web",
             Self::Client => "client",
             Self::Window => "window",
+            Self::Mail => "mail",
         }
     }
 }

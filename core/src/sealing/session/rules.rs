@@ -9,10 +9,11 @@ use crate::{
     evidence::Subject,
     finding::{Code, Finding, Mender, Role},
     ledger::{Context, HostTask, MAX_ID, MAX_TOKEN, Proofs, Weighing, id_fault, is_token, token_fault},
-    party::{Evidence, Principal},
+    party::{Evidence, LoginMethod, Principal},
     platform::{
         seal::{Channel, SealOperation, SealProfile},
         sealing::{OutputPolicy, PageSessionRule, SealingChannel},
+        text_of,
     },
     seal::may::SealAsked,
     sealing::{MAX_PAGES, PagePlacement, SealableFile, StoredDocument, check_coverage, check_file},
@@ -31,7 +32,7 @@ struct Rules<'a> {
 /// Weighs the first command.
 pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>) -> Weighing<SealingEvent> {
     let mut rules = Rules { context, weighing: Weighing::default() };
-    let SealingAction::OpenPage { session, owner, enterprise, file } = &command.action else {
+    let SealingAction::OpenPage { session, owner, enterprise, file, login } = &command.action else {
         let finding = Finding::new(Code::CommandNotOpen, "/action/type");
         rules.fault(finding.with("action", command.action.tag()));
         return rules.weighing;
@@ -41,6 +42,7 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
     }
     rules.own(owner, command.action.tag());
     rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
+    rules.logged_in(*login);
     for (text, field) in [(session, "session"), (&file.id, "file/id")] {
         if let Some(finding) = id_fault(text, format!("/action/{field}"), field) {
             rules.fault(finding);
@@ -162,6 +164,20 @@ impl Rules<'_> {
             self.weighing.add(finding, Mender::any_of(roles), Some(action));
         }
         self.weighing.deny_since(known);
+    }
+
+    /// Whoever opens a page has logged in before, in a way that the platform takes (NN-001).
+    fn logged_in(&mut self, login: Option<LoginMethod>) {
+        let Some(page) = self.page().filter(|page| !page.logins.is_empty()) else {
+            return;
+        };
+        let assumed = page.logins_basis.assumed;
+        let finding = match login {
+            None => Finding::new(Code::PartyLoginMissing, "/action/login"),
+            Some(given) if page.logins.contains(&given) => return,
+            Some(given) => Finding::new(Code::PartyLoginNotOffered, "/action/login").with("login", text_of(given)),
+        };
+        self.weighing.add(finding.assumed(assumed), vec![Mender::any(Role::Person)], Some("host.log_in"));
     }
 
     /// The page is open, and nothing is confirmed.

@@ -82,9 +82,11 @@ fn channel_name(channel: Channel, zh: bool) -> &'static str {
         (Channel::Web, true) => "网页",
         (Channel::Client, true) => "客户端",
         (Channel::Window, true) => "窗口",
+        (Channel::Mail, true) => "电子邮件",
         (Channel::Phone, false) => "phone",
         (Channel::Web, false) => "web",
         (Channel::Client, false) => "client",
         (Channel::Window, false) => "window",
+        (Channel::Mail, false) => "e-mail",
     }
 }
