@@ -97,10 +97,10 @@ pub struct Finding {
     /// Where in a sub-case, of what a case says of one: whatever the pointer goes into, this one goes into the sub-case. A
     /// check of a sub-case by itself has none, since its pointers go there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<FindingPlace>,
+    pub place: Option<Box<FindingPlace>>,
     /// The same of the other places, where they are in a sub-case.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub related_places: Vec<FindingPlace>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub related_places: Box<[FindingPlace]>,
 }
 
 impl Finding {
@@ -115,14 +115,14 @@ impl Finding {
             related: Vec::new(),
             assumed: false,
             place: None,
-            related_places: Vec::new(),
+            related_places: Box::default(),
         }
     }
 
     /// Says where in a sub-case it is.
     #[must_use]
     pub(crate) fn placed(mut self, place: FindingPlace) -> Self {
-        self.place = Some(place);
+        self.place = Some(Box::new(place));
         self
     }
 

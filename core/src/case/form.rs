@@ -218,7 +218,7 @@ impl<'a> TitleCheck<'a> {
     pub(super) fn findings(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
         let mut findings = self.register(at, sub);
         for mut finding in eligibility(&sub.unit, &self.state.business.business_type, self.profile).findings {
-            finding.place = Some(FindingPlace::new(Some(&sub.id), format!("/unit{}", finding.pointer)));
+            finding.place = Some(Box::new(FindingPlace::new(Some(&sub.id), format!("/unit{}", finding.pointer))));
             finding.pointer = format!("/subCases/{at}/unit{}", finding.pointer);
             findings.push(finding);
         }
@@ -307,7 +307,7 @@ impl<'a> Forms<'a> {
             place
         };
         for finding in &mut findings {
-            finding.place = Some(into_snapshot(&mut finding.pointer));
+            finding.place = Some(Box::new(into_snapshot(&mut finding.pointer)));
             finding.related_places = finding.related.iter_mut().map(into_snapshot).collect();
         }
         findings.extend(self.title.register(at, sub));
@@ -381,7 +381,7 @@ pub(super) fn of_unit(
     let profile = context.profile;
     let mut findings = eligibility(unit, &business.business_type, profile).findings;
     for finding in &mut findings {
-        finding.place = Some(FindingPlace::new(Some(id), format!("/unit{}", finding.pointer)));
+        finding.place = Some(Box::new(FindingPlace::new(Some(id), format!("/unit{}", finding.pointer))));
         finding.pointer = format!("{at}{}", finding.pointer);
     }
     if facts.is_empty() {
@@ -458,7 +458,9 @@ impl Case {
         let seen = |sub: &SubCase| sub.is_present() && viewer.sees(sub);
         let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| seen(sub));
         let mut findings: Vec<Finding> = present.flat_map(|(at, sub)| forms.findings(at, sub)).collect();
-        findings.iter_mut().for_each(|finding| self.call(finding, context.profile, None));
+        for finding in &mut findings {
+            self.call(finding, context.profile, None);
+        }
         Report { findings }
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn locate_opened(finding: &mut Finding, action: &Action, profile: &Pr
         _ => None,
     };
     if finding.place.is_none() {
-        finding.place = in_command(action, &finding.pointer);
+        finding.place = in_command(action, &finding.pointer).map(Box::new);
     }
     name(finding, profile, business);
 }
@@ -63,7 +63,7 @@ impl Case {
     /// Says of what concerns a sub-case which one, where in it, and what people call the place.
     pub(super) fn locate(&self, finding: &mut Finding, profile: &Profile, action: Option<&Action>) {
         if finding.place.is_none() {
-            finding.place = self.place_of(&finding.pointer, action);
+            finding.place = self.place_of(&finding.pointer, action).map(Box::new);
         }
         name(finding, profile, self.business_type(profile));
     }
@@ -91,7 +91,7 @@ impl Case {
 /// Says what people call the places of a finding.
 fn name(finding: &mut Finding, profile: &Profile, business: Option<&BusinessType>) {
     let (mut place, mut related) = (finding.place.take(), std::mem::take(&mut finding.related_places));
-    for place in place.iter_mut().chain(&mut related) {
+    for place in place.as_deref_mut().into_iter().chain(&mut related) {
         place.label = label_of(&place.pointer, finding, profile, business);
     }
     (finding.place, finding.related_places) = (place, related);

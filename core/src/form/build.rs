@@ -31,12 +31,17 @@ pub fn form_for(business_type: &str, profile: &Profile, today: Date) -> SubCaseF
     form(&prepare::begun(business_type, profile).input(), profile, today)
 }
 
+/// Fields of a list, which stand together.
+fn list(fields: Vec<super::FormField>) -> Vec<FormGroup> {
+    vec![FormGroup { pointer: String::new(), label: None, removable: false, fields }]
+}
+
 impl Standing<'_> {
     fn section(&self, part: FormPart) -> FormSection {
         let groups = match part {
             FormPart::Questions => self.questions(),
-            FormPart::SharedMaterials => self.list(self.materials(MaterialScope::Shared)),
-            FormPart::Materials => self.list(self.materials(MaterialScope::SubCase)),
+            FormPart::SharedMaterials => list(self.materials(MaterialScope::Shared)),
+            FormPart::Materials => list(self.materials(MaterialScope::SubCase)),
             _ => self.groups(part),
         };
         FormSection {
@@ -51,10 +56,6 @@ impl Standing<'_> {
             }),
             groups,
         }
-    }
-
-    fn list(&self, fields: Vec<super::FormField>) -> Vec<FormGroup> {
-        vec![FormGroup { pointer: String::new(), label: None, removable: false, fields }]
     }
 
     /// The rows of a party, or the one block of another part.

@@ -29,8 +29,8 @@ pub fn application_form(input: &SubCaseInput<'_>, profile: &Profile, head: &Pape
     form.kind();
     form.property();
     form.buyers();
-    form.party(FormPart::Sellers, &input.application.sellers, &SELLER);
-    form.party(FormPart::Mortgagees, &input.application.mortgagees, &MORTGAGEE);
+    form.party(FormPart::Sellers, &input.application.sellers, SELLER);
+    form.party(FormPart::Mortgagees, &input.application.mortgagees, MORTGAGEE);
     form.mortgage();
     form.easement();
     form.contact();
@@ -131,7 +131,7 @@ impl Form<'_> {
         self.blocks.push(Block::Grid { pairs });
     }
 
-    fn party(&mut self, part: FormPart, organisations: &[Organisation], fields: &OrganisationFields) {
+    fn party(&mut self, part: FormPart, organisations: &[Organisation], fields: OrganisationFields) {
         let business = self.profile.business_type(self.input.business_type);
         let expected = business.is_some_and(|business| part.party().is_some_and(|role| business.party(role).is_some()));
         if organisations.iter().all(Organisation::is_blank) && !expected {
@@ -145,7 +145,7 @@ impl Form<'_> {
         }
     }
 
-    fn organisation(&self, organisation: &Organisation, fields: &OrganisationFields) -> Vec<LabelledValue> {
+    fn organisation(&self, organisation: &Organisation, fields: OrganisationFields) -> Vec<LabelledValue> {
         let profile = self.profile;
         let agent = organisation.agent().cloned().unwrap_or_default();
         let values = [
@@ -158,7 +158,7 @@ impl Form<'_> {
             agent.document_number.as_typed().to_owned(),
             agent.phone.clone(),
         ];
-        let mut pairs: Vec<_> = fields.iter().zip(values).map(|(field, value)| self.pair(*field, &value)).collect();
+        let mut pairs: Vec<_> = fields.into_iter().zip(values).map(|(field, value)| self.pair(field, &value)).collect();
         // The first and the last one stand by themselves.
         for end in [0, fields.len() - 1] {
             if let Some(pair) = pairs.get_mut(end) {

@@ -105,7 +105,7 @@ fn resolves(unmet: &Unmet, command: &Value, actor: &Value, snapshot: &Value) {
     };
     let finding = &unmet.finding;
     assert!(finding.place.is_some() || !pointer.starts_with("/subCases/"), "{finding:?} says not in which sub-case");
-    for place in finding.place.iter().chain(&finding.related_places) {
+    for place in finding.place.as_deref().into_iter().chain(&*finding.related_places) {
         let subs = snapshot["subCases"].as_array().unwrap();
         let sub = subs.iter().find(|sub| place.sub_case.as_ref().is_some_and(|id| sub["id"] == **id));
         assert!(sub.is_none_or(|sub| leads(sub, &place.pointer)), "{place:?} leads nowhere");
