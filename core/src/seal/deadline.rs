@@ -55,7 +55,7 @@ impl SealAccount {
             }
         }
         for known in &self.state.persons {
-            if look.viewer.recorded(&known.person) || look.viewer.is_one(known.person.who()) {
+            if look.viewer.recorded(&known.person) {
                 known.certificates.iter().for_each(|used| look.certificate(None, used, Seen::All, &mut found));
             }
         }

