@@ -239,7 +239,7 @@ impl Calendar {
     pub fn day(&self, date: Date) -> DayReport {
         let kind = self.kind(date);
         let named = self.years.get(&date.year()).and_then(|year| year.days.get(&date));
-        let findings = if kind.is_none() { vec![self.ends(date)] } else { Vec::new() };
+        let findings = if kind.is_none() { vec![Self::ends(date)] } else { Vec::new() };
         let name = named.filter(|(known, _)| kind == Some(*known)).map(|(_, name)| name.clone()).unwrap_or_default();
         DayReport { date, kind, name, findings }
     }
@@ -257,7 +257,7 @@ impl Calendar {
         }
         match from.plus_days(1) {
             Some(next) => self.walk(next, count - 1),
-            None => LastDay { date: None, findings: vec![self.ends(from)] },
+            None => LastDay { date: None, findings: vec![Self::ends(from)] },
         }
     }
 
@@ -266,7 +266,7 @@ impl Calendar {
         let mut here = day;
         loop {
             match self.kind(here) {
-                None => return LastDay { date: None, findings: vec![self.ends(here)] },
+                None => return LastDay { date: None, findings: vec![Self::ends(here)] },
                 Some(kind) if kind.is_worked() && left == 0 => {
                     return LastDay { date: Some(here), findings: Vec::new() };
                 }
@@ -274,13 +274,13 @@ impl Calendar {
             }
             match here.plus_days(1) {
                 Some(next) => here = next,
-                None => return LastDay { date: None, findings: vec![self.ends(here)] },
+                None => return LastDay { date: None, findings: vec![Self::ends(here)] },
             }
         }
     }
 
     /// That the calendar says nothing of a day's year. What was asked for is not before `date`.
-    pub(crate) fn ends(&self, date: Date) -> Finding {
+    fn ends(date: Date) -> Finding {
         Finding::new(Code::CalendarEnds, "").with("year", date.year()).with("date", date)
     }
 }

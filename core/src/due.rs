@@ -25,8 +25,8 @@ record! {
     }
 }
 
-fn step(action: &str) -> Option<Remedy> {
-    Some(Remedy { action: action.to_owned(), sub_case: None })
+fn step(action: &str) -> Remedy {
+    Remedy { action: action.to_owned(), sub_case: None }
 }
 
 /// When advance notices lapse after an instant and until another one, inclusive (民法典 第二百二十一条), unless registration
@@ -60,7 +60,7 @@ pub fn notices(
             found.push(Deadline {
                 subject: notice.id.clone(),
                 menders: Mender::any_of(&[Role::Buyer, Role::Handler]),
-                remedy: step("host.apply_for_registration"),
+                remedy: Some(step("host.apply_for_registration")),
                 ..Deadline::new(at, DeadlineKind::NoticeLapses, finding)
             });
         }
@@ -88,7 +88,7 @@ pub fn certificates(certificates: &[Certificate], after: Instant, until: Instant
             found.push(Deadline {
                 subject: serial.clone(),
                 menders: if ends { vec![Mender::any(Role::System)] } else { Vec::new() },
-                remedy: step("host.renew_certificate").filter(|_| ends),
+                remedy: ends.then(|| step("host.renew_certificate")),
                 ..Deadline::new(at, kind, Finding::new(code, "").with("serial", &serial))
             });
         }
@@ -125,7 +125,7 @@ pub fn tickets(tickets: &[Ticket], keys: &[PlatformKey], after: Instant, until: 
             found.push(Deadline {
                 subject: key.key_id.clone(),
                 menders: if ends { vec![Mender::any(Role::System)] } else { Vec::new() },
-                remedy: step("host.change_key").filter(|_| ends),
+                remedy: ends.then(|| step("host.change_key")),
                 ..Deadline::new(at, kind, Finding::new(code, "").with("key", &key.key_id))
             });
         }

@@ -75,6 +75,7 @@ fn weight(object: &Object) -> usize {
 
 /// Counts each object that is read, so that cross-references which name one object again and again are not followed
 /// forever. The only way out of the other library is to unwind.
+#[expect(clippy::unnecessary_wraps, reason = "the other library wants a function that may leave an object out")]
 fn counted(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     let Some(left) = LEFT.get().checked_sub(weight(object)) else {
         resume_unwind(Box::new(Code::PdfTooComplex));
@@ -297,6 +298,9 @@ fn relisted(document: &mut Document, report: &mut Report) -> bool {
     pages > 0
 }
 
+/// What a page inherits, by key.
+type Inherited = Vec<(&'static [u8], Object)>;
+
 /// What a page may inherit.
 const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
 
@@ -343,7 +347,7 @@ fn flattened(document: &mut Document) -> usize {
         });
         pages = named.map(|(id, _)| *id).take(MAX_PAGES).collect();
     }
-    let own: Vec<(ObjectId, Vec<(&[u8], Object)>)> = pages
+    let own: Vec<(ObjectId, Inherited)> = pages
         .iter()
         .map(|page| {
             let values = INHERITED.iter().filter_map(|key| Some((*key, inherited(document, *page, key)?)));

@@ -38,16 +38,9 @@ pub(super) fn unescaped(bytes: &[u8]) -> Vec<u8> {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let escaped = digit(bytes.get(at + 1)).zip(digit(bytes.get(at + 2))).filter(|_| *byte == b'#');
-        match escaped.and_then(|(high, low)| u8::try_from(high * 16 + low).ok()) {
-            Some(meant) => {
-                plain.push(meant);
-                at += 3;
-            }
-            None => {
-                plain.push(*byte);
-                at += 1;
-            }
-        }
+        let meant = escaped.and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+        plain.push(meant.unwrap_or(*byte));
+        at += if meant.is_some() { 3 } else { 1 };
     }
     plain
 }
