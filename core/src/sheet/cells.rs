@@ -97,7 +97,8 @@ impl<'a> Grid<'a> {
     /// The merged range in which a cell lies.
     pub(super) fn over(&self, row: usize, column: usize) -> Option<&Range> {
         // Ranges do not overlap: that of this column begins at the last place that is not below the cell.
-        let within = |range: &&Range| (range.top..=range.bottom).contains(&row) && (range.left..=range.right).contains(&column);
+        let within =
+            |range: &&Range| (range.top..=range.bottom).contains(&row) && (range.left..=range.right).contains(&column);
         let after = self.merged.partition_point(|range| (range.left, range.top) <= (column, row));
         let own = after.checked_sub(1).and_then(|at| self.merged.get(at)).filter(within);
         own.or_else(|| self.merged.iter().take(after).filter(|range| range.right > range.left).find(within))

@@ -23,7 +23,8 @@ pub fn corrected(sheet: &SheetRows, report: &SheetReport) -> SheetCorrection {
     let grid = Grid::of(sheet);
     let ours = plain(terms::EXPLAINED.0);
     let older = report.mapping.columns.iter().filter(|column| column.treatment == ColumnUse::Passed);
-    let older = older.into_iter().find(|column| plain(&column.header) == ours).and_then(|column| position(column.column));
+    let older =
+        older.into_iter().find(|column| plain(&column.header) == ours).and_then(|column| position(column.column));
     let column = older.unwrap_or_else(|| grid.width());
     let below = position(report.mapping.first_row).unwrap_or(0);
 

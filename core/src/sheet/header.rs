@@ -43,8 +43,38 @@ pub(super) fn plain(text: &str) -> String {
 
 fn is_punctuation(character: char) -> bool {
     (character.is_ascii_punctuation() && character != '%')
-        || matches!(character, '、' | '。' | '，' | '；' | '：' | '？' | '！' | '·' | '•' | '—' | '–' | '…' | '“' | '”' | '‘' | '’'
-            | '「' | '」' | '〔' | '〕' | '【' | '】' | '《' | '》' | '〈' | '〉' | '★' | '☆' | '※' | '＊')
+        || matches!(
+            character,
+            '、' | '。'
+                | '，'
+                | '；'
+                | '：'
+                | '？'
+                | '！'
+                | '·'
+                | '•'
+                | '—'
+                | '–'
+                | '…'
+                | '“'
+                | '”'
+                | '‘'
+                | '’'
+                | '「'
+                | '」'
+                | '〔'
+                | '〕'
+                | '【'
+                | '】'
+                | '《'
+                | '》'
+                | '〈'
+                | '〉'
+                | '★'
+                | '☆'
+                | '※'
+                | '＊'
+        )
 }
 
 /// A text without what stands in brackets.
@@ -318,9 +348,11 @@ impl<'p> Lexicon<'p> {
         };
         if part.party().is_some() || part == FormPart::Contact {
             // The party itself is named where its name is meant.
-            let Some(Meaning::Bare { key, agent, number: own }) =
-                (if name.is_empty() { Some(Meaning::Bare { key: "name", agent: false, number: None }) } else { bare(name) })
-            else {
+            let Some(Meaning::Bare { key, agent, number: own }) = (if name.is_empty() {
+                Some(Meaning::Bare { key: "name", agent: false, number: None })
+            } else {
+                bare(name)
+            }) else {
                 return None;
             };
             return party_field(part, key, agent).map(|field| told(field, number.or(own)));
@@ -344,9 +376,7 @@ impl<'p> Lexicon<'p> {
 
 /// A name of a field of any party, perhaps of its agent, perhaps with a number behind it.
 fn bare(name: &str) -> Option<Meaning> {
-    let key = |name: &str| {
-        terms::PARTY_FIELDS.iter().find(|(_, names)| names.contains(&name)).map(|(key, _)| *key)
-    };
+    let key = |name: &str| terms::PARTY_FIELDS.iter().find(|(_, names)| names.contains(&name)).map(|(key, _)| *key);
     let numbered = |name: &str| {
         key(name).map(|key| (key, None)).or_else(|| {
             let (number, rest) = number_behind(name);
@@ -371,8 +401,6 @@ fn bare(name: &str) -> Option<Meaning> {
 
 /// The field of a party, or of the contact.
 pub(super) fn party_field(part: FormPart, key: &str, agent: bool) -> Option<Field> {
-    let fits = |field: &&Field| {
-        field.part() == part && field.key() == key && field.path().contains("/agent/") == agent
-    };
+    let fits = |field: &&Field| field.part() == part && field.key() == key && field.path().contains("/agent/") == agent;
     Field::ALL.iter().find(fits).copied()
 }

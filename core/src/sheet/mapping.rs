@@ -145,7 +145,9 @@ impl Claims {
                 return self.take(target, number);
             }
             // Another name begins another person.
-            return (key == "name" && part.party().is_some()).then(|| self.next(target)).and_then(|next| self.take(target, Some(next)));
+            return (key == "name" && part.party().is_some())
+                .then(|| self.next(target))
+                .and_then(|next| self.take(target, Some(next)));
         }
         // A telephone behind a party that has none on the form is that party's all the same.
         if self.context.is_some_and(|(part, _)| part.party().is_some()) && key == "phone" {
@@ -241,14 +243,17 @@ pub(super) fn part_name(part: FormPart, profile: &Profile, business_type: &str) 
 /// What a target is called in full: with the part of the form, and with which of its rows, where it needs that.
 pub(super) fn called(target: Target, number: Option<u32>, profile: &Profile, business_type: &str) -> Label {
     let (part, own) = (target.part(), target.label(profile));
-    let shared = |field: &Field| {
-        Target::Field(*field) != target && field.part() != part && field.label(profile).zh == own.zh
-    };
-    let is_twin = matches!(target, Target::Field(field) if terms::TWINS.iter().any(|(a, b)| field == *a || field == *b));
+    let shared =
+        |field: &Field| Target::Field(*field) != target && field.part() != part && field.label(profile).zh == own.zh;
+    let is_twin =
+        matches!(target, Target::Field(field) if terms::TWINS.iter().any(|(a, b)| field == *a || field == *b));
     if part.party().is_none() && !is_twin && !Field::ALL.iter().any(shared) {
         return own;
     }
     let part = part_name(part, profile, business_type);
     let number = number.map(|number| number.to_string()).unwrap_or_default();
-    Label { zh: format!("{}{number}-{}", part.zh, own.zh), en: format!("{} {number} - {}", part.en, own.en).replace("  ", " ") }
+    Label {
+        zh: format!("{}{number}-{}", part.zh, own.zh),
+        en: format!("{} {number} - {}", part.en, own.en).replace("  ", " "),
+    }
 }

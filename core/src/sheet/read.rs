@@ -226,11 +226,10 @@ impl Reader<'_> {
 
     /// The first row of a sub-case.
     fn begin(&self, row: usize) -> Record {
-        let document = SubCaseDocument {
-            business_type: self.mapping.business_type.clone(),
-            ..SubCaseDocument::default()
-        };
-        let mut record = Record { first: row, rows: vec![row], document, parties: Default::default(), found: Vec::new() };
+        let document =
+            SubCaseDocument { business_type: self.mapping.business_type.clone(), ..SubCaseDocument::default() };
+        let mut record =
+            Record { first: row, rows: vec![row], document, parties: Default::default(), found: Vec::new() };
         for column in self.plan.columns.iter().filter(|column| !column.of_party()) {
             self.put(&mut record, row, column, 0);
         }
@@ -270,7 +269,8 @@ impl Reader<'_> {
             }
             let text = |row: usize, column: &Column| self.grid.shown(row, column.at).text.trim();
             let repeats = |other: &PartyRow| {
-                other.number.is_none() && columns().filter(filled).all(|column| text(row, column) == text(other.row, column))
+                other.number.is_none()
+                    && columns().filter(filled).all(|column| text(row, column) == text(other.row, column))
             };
             if record.party(part).is_some_and(|rows| rows.iter().any(repeats)) {
                 continue;
@@ -280,7 +280,10 @@ impl Reader<'_> {
         }
         for column in self.plan.columns.iter().filter(|column| column.running_party().is_none()) {
             let (here, there) = (self.grid.shown(row, column.at), self.grid.shown(record.first, column.at));
-            if !here.is_blank() && here.text.trim() != there.text.trim() && !self.is_same_unit(column, here.text, there.text) {
+            if !here.is_blank()
+                && here.text.trim() != there.text.trim()
+                && !self.is_same_unit(column, here.text, there.text)
+            {
                 let finding = Finding::new(Code::SheetRowsDiffer, "").with("row", counted(record.first));
                 record.found.push(self.at(row, Some(column), finding));
             }
@@ -289,7 +292,11 @@ impl Reader<'_> {
         if !added {
             record.found.push(self.at(row, None, Finding::new(Code::SheetRowRepeated, "").with("row", first)));
         } else if !told {
-            record.found.push(self.at(row, None, Finding::new(Code::SheetRowJoined, "").with("row", first).assumed(true)));
+            record.found.push(self.at(
+                row,
+                None,
+                Finding::new(Code::SheetRowJoined, "").with("row", first).assumed(true),
+            ));
         }
     }
 
@@ -344,7 +351,13 @@ impl Reader<'_> {
     }
 
     /// Checks a sub-case, and takes it over.
-    fn finish<P: Deref<Target = Profile>>(&mut self, mut record: Record, checker: &Checker<P>, today: Date, regions: &Regions) {
+    fn finish<P: Deref<Target = Profile>>(
+        &mut self,
+        mut record: Record,
+        checker: &Checker<P>,
+        today: Date,
+        regions: &Regions,
+    ) {
         self.tidy(&mut record.document);
         let sub_case = u32::try_from(self.sub_cases.len()).ok();
         let report = checker.check(&record.document.input(), today, regions);

@@ -101,7 +101,9 @@ impl Plan {
 
     /// The column of a target, for this row of its party.
     pub(super) fn column(&self, target: Target, number: Option<u32>) -> Option<&Column> {
-        self.columns.iter().find(|column| column.fills(target) && (target.part().party().is_none() || column.number == number))
+        self.columns
+            .iter()
+            .find(|column| column.fills(target) && (target.part().party().is_none() || column.number == number))
     }
 }
 

@@ -117,14 +117,17 @@ fn numbered(text: &str, target: Target, holds: Holds, say: &mut impl FnMut(Code)
     let digits = whole_of(text);
     if is_scientific(text) || digits.contains(['e', 'E', '.']) || digits.trim_start_matches('0').len() > KEPT {
         say(Code::IdentifierDigitsLost);
-    } else if !(holds == Holds::Phone && digits.len() == 11 && digits.starts_with('1')) && !is_resident(target, digits) {
+    } else if !(holds == Holds::Phone && digits.len() == 11 && digits.starts_with('1')) && !is_resident(target, digits)
+    {
         say(Code::SheetNumberCell);
     }
 }
 
 /// A resident's number of the old form has fifteen digits, none of which is a zero before the first.
 fn is_resident(target: Target, digits: &str) -> bool {
-    digits.len() == KEPT && target.holds() == Holds::Number && matches!(target.part(), FormPart::Buyers | FormPart::Sellers | FormPart::Mortgagees)
+    digits.len() == KEPT
+        && target.holds() == Holds::Number
+        && matches!(target.part(), FormPart::Buyers | FormPart::Sellers | FormPart::Mortgagees)
 }
 
 /// A whole value without `.0`.
@@ -182,7 +185,8 @@ fn from_parts(year: &str, month: &str, day: &str) -> Option<Date> {
 
 /// A year in Chinese digits, 二〇二四, or a month or day in Chinese words, 二十一.
 fn in_words(text: &str) -> Option<u32> {
-    let digit = |one: char| "〇一二三四五六七八九".chars().position(|known| known == one).or((one == '零').then_some(0));
+    let digit =
+        |one: char| "〇一二三四五六七八九".chars().position(|known| known == one).or((one == '零').then_some(0));
     let digit = |one: char| digit(one).and_then(|value| u32::try_from(value).ok());
     if let Some((tens, ones)) = text.split_once('十') {
         let single = |text: &str, blank: u32| {
@@ -226,7 +230,13 @@ fn ungrouped(text: &str) -> Option<String> {
 /// An amount in 万元: of the unit that stands in the cell, else of the column's.
 fn amount(text: &str, unit: Option<SheetUnit>) -> Option<String> {
     let text = text.trim().trim_start_matches(['￥', '¥']).trim_start_matches("人民币").trim();
-    let written = [("亿元", SheetUnit::YiYuan), ("亿", SheetUnit::YiYuan), ("万元", SheetUnit::WanYuan), ("万", SheetUnit::WanYuan), ("元", SheetUnit::Yuan)];
+    let written = [
+        ("亿元", SheetUnit::YiYuan),
+        ("亿", SheetUnit::YiYuan),
+        ("万元", SheetUnit::WanYuan),
+        ("万", SheetUnit::WanYuan),
+        ("元", SheetUnit::Yuan),
+    ];
     let own = written.iter().find_map(|(end, unit)| Some((text.strip_suffix(end)?, *unit)));
     let (number, unit) = own.unwrap_or((text, unit.unwrap_or(SheetUnit::WanYuan)));
     let digits = ungrouped(number)?;

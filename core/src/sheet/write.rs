@@ -41,7 +41,9 @@ impl Written {
             kind: form.map_or_else(|| holds.kind(), |field| field.kind),
             required: form.is_some_and(|field| field.required),
             text: !matches!(holds, Holds::Amount | Holds::Area | Holds::Lines),
-            options: form.map(|field| field.options.iter().map(|option| option.name.zh.clone()).collect()).unwrap_or_default(),
+            options: form
+                .map(|field| field.options.iter().map(|option| option.name.zh.clone()).collect())
+                .unwrap_or_default(),
             open: form.is_some_and(|field| field.open),
         }
     }
@@ -54,12 +56,14 @@ pub fn write(sub_cases: &[SubCaseDocument], profile: &Profile) -> SheetTemplate 
     // To look at a value makes the block that holds it.
     let mut documents = sub_cases.to_vec();
     let targets = Target::all(profile);
-    let most = |part: FormPart, documents: &[SubCaseDocument]| documents.iter().map(|one| rows(one, part)).max().unwrap_or(0);
+    let most =
+        |part: FormPart, documents: &[SubCaseDocument]| documents.iter().map(|one| rows(one, part)).max().unwrap_or(0);
     let mut used: Vec<(Target, Option<u32>)> = Vec::new();
     for target in &targets {
         for row in 0..most(target.part(), &documents) {
             let number = target.part().party().map(|_| counted(row));
-            let is_key = matches!(target, Target::Field(field) if field.part() == FormPart::Kind || *field == Field::UnitCode);
+            let is_key =
+                matches!(target, Target::Field(field) if field.part() == FormPart::Kind || *field == Field::UnitCode);
             if is_key || documents.iter_mut().any(|document| !text(document, *target, row, profile).is_empty()) {
                 used.push((*target, number));
             }
@@ -67,8 +71,11 @@ pub fn write(sub_cases: &[SubCaseDocument], profile: &Profile) -> SheetTemplate 
     }
     let has = |field: Field| used.iter().any(|(target, _)| *target == Target::Field(field));
     // A column of the one would fill the other as well.
-    let twins: Vec<Field> = terms::TWINS.iter().filter(|(a, b)| has(*a) || has(*b)).flat_map(|(a, b)| [*a, *b]).collect();
-    used.extend(twins.into_iter().filter(|field| !has(*field)).map(|field| (Target::Field(field), None)).collect::<Vec<_>>());
+    let twins: Vec<Field> =
+        terms::TWINS.iter().filter(|(a, b)| has(*a) || has(*b)).flat_map(|(a, b)| [*a, *b]).collect();
+    used.extend(
+        twins.into_iter().filter(|field| !has(*field)).map(|field| (Target::Field(field), None)).collect::<Vec<_>>(),
+    );
     let place = |target: &Target| targets.iter().position(|known| known == target);
     used.sort_by_key(|(target, number)| (target.part(), *number, place(target)));
     let columns: Vec<Written> =
@@ -119,7 +126,11 @@ fn help(field: &FormField, first: bool) -> String {
     const SHOWN: usize = 16;
     let mut parts: Vec<String> = Vec::new();
     if first {
-        parts.push(format!("{}：本行及“{}”列不会读取；有多名买受人的，逐行填写，其余各列留空", terms::HELP, terms::EXPLAINED.0));
+        parts.push(format!(
+            "{}：本行及“{}”列不会读取；有多名买受人的，逐行填写，其余各列留空",
+            terms::HELP,
+            terms::EXPLAINED.0
+        ));
     }
     parts.push(if field.required { "必填".to_owned() } else { "选填".to_owned() });
     parts.extend(field.help.as_ref().map(|help| help.zh.clone()));
