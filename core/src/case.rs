@@ -21,6 +21,7 @@ pub mod log;
 pub mod offer;
 mod open;
 pub mod part;
+mod place;
 mod proof;
 pub(crate) mod row;
 mod sound;
@@ -140,9 +141,11 @@ impl Case {
         })
     }
 
-    /// Lets the text of a finding name a sub-case by where its unit lies: people see no id of it (GZ-018, GZ-090).
-    fn call(&self, finding: &mut Finding) {
+    /// Lets the text of a finding name a sub-case by where its unit lies: people see no id of it (GZ-018, GZ-090); and
+    /// says where in which sub-case it is. `action` is what the command does, where there is one.
+    fn call(&self, finding: &mut Finding, profile: &Profile, action: Option<&Action>) {
         finding.call("sub_case", |id| self.sub_case(id).map(|(_, sub)| sub.unit.location.clone()));
+        self.locate(finding, profile, action);
     }
 
     pub(crate) fn business_type<'p>(&self, profile: &'p Profile) -> Option<&'p BusinessType> {

@@ -5,12 +5,14 @@
 //! be done at all.
 
 mod catalogue;
+mod coded;
 mod collector;
 mod names;
 mod param;
 mod text;
 
 pub use catalogue::{Code, MessageEntry, catalogue};
+pub use coded::{CodeName, CodeNames, name, names};
 pub(crate) use collector::{Collector, Place, Seen};
 pub use collector::{MAX_FINDINGS, SeverityRule};
 pub(crate) use names::label;
@@ -50,6 +52,29 @@ pub struct Param {
     pub label: Option<Label>,
 }
 
+/// A place in a sub-case, wherever the sub-case stands: in a snapshot, a command, or by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FindingPlace {
+    /// The id of the sub-case; none where it is the same for all sub-cases of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_case: Option<String>,
+    /// Where in the sub-case, as a JSON pointer into its document; of something that is missing where it would stand. Empty
+    /// for the sub-case as a whole. The field of the form with this pointer is the one that is meant.
+    pub pointer: String,
+    /// What people call the place, as the form of this business has it; none for the sub-case as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
+}
+
+impl FindingPlace {
+    /// A place in the sub-case with this id, which is hidden where it does not look like an id.
+    pub(crate) fn new(sub_case: Option<&str>, pointer: impl Into<String>) -> Self {
+        let sub_case = sub_case.map(|id| param::safe(ParamKind::Id, id.to_owned()));
+        Self { sub_case, pointer: pointer.into(), label: None }
+    }
+}
+
 /// Something that was understood, and is not acceptable or deserves a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -69,6 +94,13 @@ pub struct Finding {
     /// Whether the rule rests on an assumption, because no source states it.
     #[serde(default, skip_serializing_if = "crate::record::is_false")]
     pub assumed: bool,
+    /// Where in a sub-case, of what a case says of one: whatever the pointer goes into, this one goes into the sub-case. A
+    /// check of a sub-case by itself has none, since its pointers go there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<FindingPlace>,
+    /// The same of the other places, where they are in a sub-case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related_places: Vec<FindingPlace>,
 }
 
 impl Finding {
@@ -82,7 +114,16 @@ impl Finding {
             params: Vec::new(),
             related: Vec::new(),
             assumed: false,
+            place: None,
+            related_places: Vec::new(),
         }
+    }
+
+    /// Says where in a sub-case it is.
+    #[must_use]
+    pub(crate) fn placed(mut self, place: FindingPlace) -> Self {
+        self.place = Some(place);
+        self
     }
 
     /// Adds a value that the message names. Never pass personal data unmasked. What the caller wrote where a code or an

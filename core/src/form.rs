@@ -16,7 +16,13 @@ pub use build::{form, form_for};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{application::SubCaseDocument, finding::Severity, identifier::IdentifierKind, label::Label};
+use crate::{
+    application::{SubCaseDocument, label_of},
+    finding::{Finding, Severity},
+    identifier::IdentifierKind,
+    label::Label,
+    platform::Profile,
+};
 
 choice! {
     /// What a field holds. In the document a value is text, as it was typed; of `yes_no` it is `true` or `false`, or
@@ -167,6 +173,13 @@ record! {
         /// The sections, in the order of the printed form.
         pub sections: Vec<FormSection>,
     }
+}
+
+/// What people call the place to which a finding points, as the form of this business has it: by its place in a sub-case,
+/// or by the pointer where that goes into the sub-case itself. None for the sub-case as a whole.
+pub fn place_label(finding: &Finding, business_type: &str, profile: &Profile) -> Option<Label> {
+    let pointer = finding.place.as_ref().map_or(&finding.pointer, |place| &place.pointer);
+    label_of(pointer, finding, profile, profile.business_type(business_type))
 }
 
 impl SubCaseForm {

@@ -33,7 +33,7 @@ pub(crate) use mask::mask_name;
 pub use parts::IdentifierPart;
 pub use region::{Region, Regions};
 pub use report::{IdentifierReport, check};
-pub(crate) use sheet::is_scientific;
+pub(crate) use sheet::{is_scientific, rest_of as spreadsheet_rest};
 pub(crate) use turn::turning_days;
 
 use schemars::JsonSchema;

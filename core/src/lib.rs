@@ -40,6 +40,7 @@ pub mod questionnaire;
 pub mod requirement;
 pub mod seal;
 pub mod sealing;
+pub mod sheet;
 pub mod signing;
 pub mod teller;
 pub mod time;

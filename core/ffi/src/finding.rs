@@ -1,7 +1,8 @@
 //! Findings for people, and the requirements on which they rest.
 
 use dengji::{
-    finding::{self, Code, Failure, Finding, Language},
+    finding::{self, Code, CodeNames, Failure, Finding, Language},
+    platform::Label,
     requirement::{self, RequirementRow},
 };
 
@@ -14,6 +15,17 @@ operations! { "";
     /// The message of a finding, in Chinese (`zh`, where nothing is said) or English (`en`).
     function quick fn text(finding: Json<Finding>, language: Option<Name<Language>>) -> String {
         Ok(finding.0.text(language.map_or(Language::Zh, |given| given.0)))
+    }
+
+    /// What people call the codes that documents hold, by kind: stages, roles, verdicts, steps, kinds of change, standings,
+    /// commands. What one platform calls its own (mailboxes, buttons, options) stands in its profile.
+    function work fn names() -> Json<Vec<CodeNames>> {
+        Ok(Json(finding::names()))
+    }
+
+    /// What people call a code of a kind, such as `suspended` of `seal_stage`; nothing for one that is not known.
+    function quick fn name(kind: &str, code: &str) -> Option<Json<Label>> {
+        Ok(finding::name(kind, code).map(Json))
     }
 
     /// The whole message catalogue: for each code its severity, requirement rows, parameters and both templates.

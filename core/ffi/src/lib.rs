@@ -37,6 +37,7 @@ mod region;
 mod seal;
 mod sealed;
 mod sealing;
+mod sheet;
 mod ticket;
 
 #[cfg(test)]
@@ -97,6 +98,8 @@ static TABLE: &[(&[Row], &[&Class])] = &[
     (drawing::qr::ROWS, drawing::qr::CLASSES),
     (paper::ROWS, &[]),
     (paper::fonts::ROWS, paper::fonts::CLASSES),
+    (sheet::ROWS, sheet::CLASSES),
+    (sheet::of_profile::ROWS, &[]),
 ];
 
 pub use cross::{Crosses, Input, Json, JsonText, Kind, Name, Output};

@@ -42,6 +42,11 @@ impl Profile {
     pub(crate) fn profile(&self) -> &platform::Profile {
         self.0.profile()
     }
+
+    /// The profile with its rules.
+    pub(crate) fn checker(&self) -> &Checker<Arc<platform::Profile>> {
+        &self.0
+    }
 }
 
 /// A profile of another kind of platform.
@@ -377,6 +382,14 @@ operations! { "Profile";
     /// The blank form of a business type, for a page on which nothing was filled in yet.
     method work fn form_for(profile: &Profile, business_type: &str, today: Date) -> Json<SubCaseForm> {
         Ok(Json(form::form_for(business_type, profile.profile(), today)))
+    }
+
+    /// What people call the place to which a finding of a check points, as the form of this business has it; nothing for
+    /// the sub-case as a whole. What a case says of a sub-case brings its place with it.
+    method quick fn place_label(
+        profile: &Profile, business_type: &str, finding: Json<Finding>,
+    ) -> Option<Json<platform::Label>> {
+        Ok(form::place_label(&finding.0, business_type, profile.profile()).map(Json))
     }
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.

@@ -189,10 +189,21 @@ fn next(state: &CaseState) -> u32 {
     state.book.version.saturating_add(1)
 }
 
-/// Every row of the index shows something else.
-fn all_change(state: &mut CaseState) {
-    let version = next(state);
-    state.sub_cases.iter_mut().for_each(|sub| sub.version = version);
+/// Which sub-cases an event about the case as a whole changes, or of which it changes the row of the index; none where the
+/// event says itself whom it is about.
+fn of_all(state: &CaseState, event: &Event) -> Option<fn(&SubCase) -> bool> {
+    match event {
+        Event::Submitted { number, .. } if number.is_empty() || *number == state.number => Some(SubCase::is_present),
+        Event::SubmissionFailed { .. } | Event::MaterialsShared { .. } => Some(SubCase::is_present),
+        // What left the case has its number too, and its words.
+        Event::BatchOpened { .. }
+        | Event::SingleOpened { .. }
+        | Event::CaseImported { .. }
+        | Event::Submitted { .. }
+        | Event::ProfileMoved { .. }
+        | Event::Deleted {} => Some(|_| true),
+        _ => None,
+    }
 }
 
 /// The sub-cases that events change, or of which they change the row of the index, in the order of their ids, each once.
@@ -200,18 +211,10 @@ fn all_change(state: &mut CaseState) {
 pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
     let mut changed: Vec<&str> = Vec::new();
     for event in events {
+        if let Some(touches) = of_all(state, event) {
+            changed.extend(state.sub_cases.iter().filter(|sub| touches(sub)).map(|sub| sub.id.as_str()));
+        }
         match event {
-            Event::BatchOpened { .. }
-            | Event::SingleOpened { .. }
-            | Event::CaseImported { .. }
-            | Event::Submitted { .. }
-            | Event::SubmissionFailed { .. }
-            | Event::Deleted {}
-            | Event::ProfileMoved { .. } => changed.extend(state.sub_cases.iter().map(|sub| sub.id.as_str())),
-            Event::MaterialsShared { .. } => {
-                let present = state.sub_cases.iter().filter(|sub| sub.is_present());
-                changed.extend(present.map(|sub| sub.id.as_str()));
-            }
             Event::UnitsAdded { units, .. } => changed.extend(units.iter().map(|chosen| chosen.sub_case.as_str())),
             Event::RegisterFactsReported { units, .. } if !units.is_empty() => {
                 let told = statuses(units);
@@ -246,7 +249,15 @@ pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
             | Event::StatusReported { sub_cases, .. }
             | Event::RegistrationPossible { sub_cases, .. }
             | Event::WithdrawnBeforeEntry { sub_cases, .. } => changed.extend(sub_cases.iter().map(String::as_str)),
-            Event::RegisterFactsReported { .. }
+            Event::BatchOpened { .. }
+            | Event::SingleOpened { .. }
+            | Event::CaseImported { .. }
+            | Event::Submitted { .. }
+            | Event::SubmissionFailed { .. }
+            | Event::MaterialsShared { .. }
+            | Event::ProfileMoved { .. }
+            | Event::Deleted {}
+            | Event::RegisterFactsReported { .. }
             | Event::MaterialUploaded { sub_case: None, .. }
             | Event::MaterialRemoved { sub_case: None, .. }
             | Event::Saved {}
@@ -276,6 +287,9 @@ fn submission_failed(state: &mut CaseState, reason: &str) {
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
     use_up(state, event);
     let version = next(state);
+    if let Some(touches) = of_all(state, event) {
+        state.sub_cases.iter_mut().filter(|sub| touches(sub)).for_each(|sub| sub.version = version);
+    }
     match event {
         // What holds filing up is in the register; the log only says since when.
         Event::BatchOpened { .. }
@@ -306,7 +320,6 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             let given: Vec<Material> = given.cloned().collect();
             for sub in state.sub_cases.iter_mut().filter(|sub| sub.is_present()) {
                 material::share(&given, &mut sub.materials, *mode);
-                sub.version = version;
             }
         }
         Event::Saved {} => {
@@ -321,26 +334,16 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             if !number.is_empty() {
                 state.number.clone_from(number);
             }
-            all_change(state);
             for sub in &mut state.sub_cases {
                 if sub.stage == SubCaseStage::Editing {
                     sub.stage = SubCaseStage::Submitted;
                 }
             }
         }
-        Event::SubmissionFailed { reason } => {
-            submission_failed(state, reason);
-            all_change(state);
-        }
+        Event::SubmissionFailed { reason } => submission_failed(state, reason),
         Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
-        Event::Deleted {} => {
-            state.stage = CaseStage::Deleted;
-            all_change(state);
-        }
-        Event::ProfileMoved { to, .. } => {
-            state.book.profile = to.clone();
-            all_change(state);
-        }
+        Event::Deleted {} => state.stage = CaseStage::Deleted,
+        Event::ProfileMoved { to, .. } => state.book.profile = to.clone(),
         Event::ApplicationEdited { sub_case, .. }
         | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
         | Event::MaterialRemoved { sub_case: Some(sub_case), .. }

@@ -64,7 +64,8 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> l
     let after = register.as_deref().unwrap_or(&case.state);
     if !guards.unmet.is_empty() {
         guards.cut(MAX_UNMET);
-        guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
+        let told = |unmet: &mut Unmet| case.call(&mut unmet.finding, context.profile, Some(&command.action));
+        guards.unmet.iter_mut().for_each(told);
         return Err(Refusal { unmet: guards.unmet });
     }
     for event in filing::completed_by(case, after, context.profile, &command.id, &events, context.now) {
@@ -86,7 +87,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> l
     }
     let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
     report.findings.extend(done.and_then(|code| context.profile.message(code)).map(Message::told));
-    report.findings.iter_mut().for_each(|finding| case.call(finding));
+    report.findings.iter_mut().for_each(|one| case.call(one, context.profile, Some(&command.action)));
     Ok(Once::New(ledger::Decided { events, effects, report }))
 }
 
@@ -104,7 +105,8 @@ pub(super) fn against<'a>(
         decider.action(action);
         decider.guards.offered(case, action);
         decider.guards.cut(MAX_REASONS);
-        decider.guards.unmet.iter_mut().for_each(|unmet| case.call(&mut unmet.finding));
+        let told = |unmet: &mut Unmet| case.call(&mut unmet.finding, context.profile, Some(action));
+        decider.guards.unmet.iter_mut().for_each(told);
     }
     decider.guards.unmet
 }

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     digest::{hex, sm3},
-    finding::{Code, Finding, Report, Role},
+    finding::{Code, Finding, FindingPlace, Report, Role},
     identifier::{EnterpriseKey, IdentifierText, NameKey, Regions},
     json,
     material::Material,
@@ -208,7 +208,8 @@ impl<'a> TitleCheck<'a> {
         let found = self.register.check(&facts, self.profile).findings;
         let place = |mut finding: Finding| {
             finding.pointer = format!("/registerFacts{}", finding.pointer);
-            finding.related_to(format!("/subCases/{at}/unit/unitCode"))
+            let here = FindingPlace::new(Some(&sub.id), UNIT_CODE);
+            finding.related_to(format!("/subCases/{at}{UNIT_CODE}")).placed(here)
         };
         found.into_iter().map(place).collect()
     }
@@ -217,6 +218,7 @@ impl<'a> TitleCheck<'a> {
     pub(super) fn findings(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
         let mut findings = self.register(at, sub);
         for mut finding in eligibility(&sub.unit, &self.state.business.business_type, self.profile).findings {
+            finding.place = Some(FindingPlace::new(Some(&sub.id), format!("/unit{}", finding.pointer)));
             finding.pointer = format!("/subCases/{at}/unit{}", finding.pointer);
             findings.push(finding);
         }
@@ -300,11 +302,13 @@ impl<'a> Forms<'a> {
         let mut findings = self.checker.check(&input, self.today, self.regions).findings;
         let into_snapshot = |pointer: &mut String| {
             let of_case = matches!(pointer.as_str(), "/businessType" | "/organisationType" | "/propertyType");
+            let place = FindingPlace::new((!of_case).then_some(sub.id.as_str()), pointer.as_str());
             *pointer = if of_case { format!("/business{pointer}") } else { format!("/subCases/{at}{pointer}") };
+            place
         };
         for finding in &mut findings {
-            into_snapshot(&mut finding.pointer);
-            finding.related.iter_mut().for_each(into_snapshot);
+            finding.place = Some(into_snapshot(&mut finding.pointer));
+            finding.related_places = finding.related.iter_mut().map(into_snapshot).collect();
         }
         findings.extend(self.title.register(at, sub));
         findings.extend(acting(&case.state, self.profile, sub, &format!("/subCases/{at}/application")));
@@ -334,7 +338,9 @@ pub(super) fn acting(state: &CaseState, profile: &Profile, sub: &SubCase, at: &s
         let wanted = EnterpriseKey::of(&enterprise.document_number, &enterprise.name);
         let (list, keys) = named(&sub.application, rule.party);
         for (row, _) in keys.into_iter().enumerate().filter(|(_, key)| key.is_none() || *key != wanted) {
+            let place = FindingPlace::new(Some(&sub.id), format!("/application/{list}/{row}"));
             let finding = Finding::new(Code::ApplicationPartyOfOther, format!("{at}/{list}/{row}"))
+                .placed(place)
                 .with("party", &party.name.zh)
                 .with("capacity", &rule.name.zh)
                 .with("enterprise", &enterprise.name);
@@ -360,17 +366,22 @@ fn named(form: &Application, party: PartyRole) -> (&'static str, Vec<Option<Ente
     }
 }
 
-/// What speaks against choosing a unit: its contract status, and what the register holds. Pointers into the command.
+/// Where the number of the unit stands in a sub-case.
+const UNIT_CODE: &str = "/unit/unitCode";
+
+/// What speaks against choosing a unit for the sub-case with this id: its contract status, and what the register holds.
+/// Pointers into the command.
 pub(super) fn of_unit(
     context: &Context<'_>,
     business: &Business,
-    unit: &PropertyUnit,
+    (id, unit): (&str, &PropertyUnit),
     facts: &Register<'_>,
     at: &str,
 ) -> Vec<Finding> {
     let profile = context.profile;
     let mut findings = eligibility(unit, &business.business_type, profile).findings;
     for finding in &mut findings {
+        finding.place = Some(FindingPlace::new(Some(id), format!("/unit{}", finding.pointer)));
         finding.pointer = format!("{at}{}", finding.pointer);
     }
     if facts.is_empty() {
@@ -380,7 +391,7 @@ pub(super) fn of_unit(
     let register = facts.check(&Facts::new(input(business, &sub), profile, context.now.china_date()), profile);
     findings.extend(register.findings.into_iter().map(|mut finding| {
         finding.pointer = format!("/action/registerFacts{}", finding.pointer);
-        finding.related_to(format!("{at}/unitCode"))
+        finding.related_to(format!("{at}/unitCode")).placed(FindingPlace::new(Some(id), UNIT_CODE))
     }));
     findings
 }
@@ -446,6 +457,8 @@ impl Case {
         let forms = Forms::new(self, context);
         let seen = |sub: &SubCase| sub.is_present() && viewer.sees(sub);
         let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| seen(sub));
-        Report { findings: present.flat_map(|(at, sub)| forms.findings(at, sub)).collect() }
+        let mut findings: Vec<Finding> = present.flat_map(|(at, sub)| forms.findings(at, sub)).collect();
+        findings.iter_mut().for_each(|finding| self.call(finding, context.profile, None));
+        Report { findings }
     }
 }

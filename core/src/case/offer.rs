@@ -23,7 +23,7 @@ use crate::{
     finding::{Code, Finding, Role, Unmet},
     identifier::PersonKey,
     party::{Actor, Enterprise},
-    platform::{ActionRule, ConfirmationAct, Label},
+    platform::{ActionRule, ConfirmationAct, Label, Profile},
 };
 
 /// A button: what can be done, or all that stands against it.
@@ -170,7 +170,7 @@ impl Case {
     /// What is to be done about one sub-case alone, or about all and the case as a whole.
     pub(super) fn todo_about(&self, context: &Context<'_>, only: Option<&str>) -> Vec<PersonTodo> {
         let viewer = Viewer::new(self, context);
-        let mut list = TodoList::new(self, &viewer);
+        let mut list = TodoList::new(self, context.profile, &viewer);
         if matches!(self.state.stage, CaseStage::Filed | CaseStage::Emptied | CaseStage::Deleted) {
             return list.persons;
         }
@@ -298,6 +298,7 @@ enum Assignee<'a> {
 /// Groups items by person: one buyer of three units has one list. What the viewer may not know is left out.
 struct TodoList<'a> {
     case: &'a Case,
+    profile: &'a Profile,
     viewer: &'a Viewer<'a>,
     persons: Vec<PersonTodo>,
     signers: BTreeMap<(Role, String, Option<PersonKey<'static>>), usize>,
@@ -308,17 +309,17 @@ struct TodoList<'a> {
 }
 
 impl<'a> TodoList<'a> {
-    fn new(case: &'a Case, viewer: &'a Viewer<'a>) -> Self {
+    fn new(case: &'a Case, profile: &'a Profile, viewer: &'a Viewer<'a>) -> Self {
         let alone = case.state().confirmer.is_same(&case.state().initiator);
         let (persons, signers) = (Vec::new(), BTreeMap::new());
-        Self { case, viewer, persons, signers, initiator: None, confirmer: None, alone }
+        Self { case, profile, viewer, persons, signers, initiator: None, confirmer: None, alone }
     }
 
     fn add(&mut self, owner: Assignee<'_>, mut item: TodoItem) {
         if !self.shown(owner) {
             return;
         }
-        self.case.call(&mut item.finding);
+        self.case.call(&mut item.finding, self.profile, None);
         let state = self.case.state();
         let persons = &mut self.persons;
         let mut begin = |role: Role, name: &str, enterprise: Option<&Enterprise>| {

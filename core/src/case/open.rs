@@ -9,6 +9,7 @@ use super::{
     event::Event,
     form,
     guard::{Guards, enterprise_staff, remedy},
+    place,
     proof::{Bound, judge},
     standing::Viewer,
     state::{SCHEMA_VERSION, SubCaseStage},
@@ -185,6 +186,10 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
             }
         }
     }
+    let unmet = guards.unmet.iter_mut().map(|unmet| &mut unmet.finding);
+    unmet
+        .chain(&mut report.findings)
+        .for_each(|finding| place::locate_opened(finding, &command.action, context.profile));
     if !guards.unmet.is_empty() {
         return Err(Refusal { unmet: guards.unmet });
     }
@@ -377,7 +382,7 @@ pub(super) fn unit_facts(
     let facts = Register::new(facts);
     for (at, chosen) in units.iter().enumerate() {
         let pointer = format!("/action/units/{at}/unit");
-        for finding in form::of_unit(guards.context, business, &chosen.unit, &facts, &pointer) {
+        for finding in form::of_unit(guards.context, business, (&chosen.sub_case, &chosen.unit), &facts, &pointer) {
             if finding.severity == Severity::Error && !form::comes_later(&finding) {
                 guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
             } else {

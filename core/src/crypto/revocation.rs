@@ -8,7 +8,11 @@ mod statement;
 pub use crl::Crl;
 pub use ocsp::{OcspResponse, ocsp_request};
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -51,6 +55,10 @@ impl<'a> Around<'a> {
         self.others.iter().chain(self.found)
     }
 }
+
+/// Whether whoever an issuer lets speak was revoked. Such a one acquits nobody; what it accuses of stands, so that a word
+/// against it betters nothing.
+type IsRevoked<'a> = &'a dyn Fn(&Certificate, Around<'_>) -> bool;
 
 choice! {
     /// Why a certificate was revoked (RFC 5280, 5.3.1).
@@ -172,14 +180,23 @@ impl RevocationData {
         at: Instant,
         pointer: &str,
     ) -> (StepOutcome, Vec<Finding>) {
-        let mut heard = Heard::new(pointer, at);
-        self.hear_responses(certificate, around, &mut heard);
-        self.hear_lists(certificate, around, &mut heard, &|signer, around| {
-            // Of whoever signs a list itself, only what the CAs of the path say at first hand is asked.
+        // Of whoever speaks for an issuer, only what lists say is asked, and of these none that a third one made acquits.
+        // Each is asked about once: one responder may have made many sound answers, and lists are long.
+        let asked: RefCell<BTreeMap<(Vec<u8>, usize), bool>> = RefCell::default();
+        let is_revoked = |speaker: &Certificate, around: Around<'_>| {
+            let key = (speaker.der().to_vec(), around.above.len());
+            if let Some(known) = asked.borrow().get(&key) {
+                return *known;
+            }
             let mut heard = Heard::new(pointer, at);
-            self.hear_lists(signer, around, &mut heard, &|_, _| true);
-            heard.judge(signer).0 == StepOutcome::Failed
-        });
+            self.hear_lists(speaker, around, &mut heard, &|_, _| true);
+            let is_revoked = heard.judge(speaker).0 == StepOutcome::Failed;
+            asked.borrow_mut().insert(key, is_revoked);
+            is_revoked
+        };
+        let mut heard = Heard::new(pointer, at);
+        self.hear_responses(certificate, around, &mut heard, &is_revoked);
+        self.hear_lists(certificate, around, &mut heard, &is_revoked);
         let (outcome, mut findings) = heard.judge(certificate);
         if outcome == StepOutcome::NotChecked && self.unread > 0 {
             let finding = Finding::new(Code::RevocationUnreadable, pointer).with("count", self.unread);
@@ -188,7 +205,13 @@ impl RevocationData {
         (outcome, findings)
     }
 
-    fn hear_responses(&self, certificate: &Certificate, around: Around<'_>, heard: &mut Heard<'_>) {
+    fn hear_responses(
+        &self,
+        certificate: &Certificate,
+        around: Around<'_>,
+        heard: &mut Heard<'_>,
+        is_revoked: IsRevoked<'_>,
+    ) {
         let Some(issuer) = around.above.first() else { return };
         let mut about = Vec::new();
         for response in &self.responses {
@@ -199,12 +222,13 @@ impl RevocationData {
             }
         }
         let Ok(key) = issuer.key() else {
-            if !about.is_empty() {
-                heard.note(Code::RevocationUnauthorised);
-            }
+            about.iter().for_each(|_| heard.note(Code::RevocationUnauthorised));
             return;
         };
-        let authenticity = |response: &&OcspResponse| response.authenticity(issuer, &key, around);
+        let authenticity = |response: &&OcspResponse| {
+            let accuses = response.accuses(certificate, issuer);
+            response.authenticity(issuer, &key, around, &|one, around| !accuses && is_revoked(one, around))
+        };
         for response in sift(about, heard, &|response| response.signed(), &authenticity) {
             response.tell(certificate, issuer, heard);
         }
@@ -215,7 +239,7 @@ impl RevocationData {
         certificate: &Certificate,
         around: Around<'_>,
         heard: &mut Heard<'_>,
-        is_revoked: &dyn Fn(&Certificate, Around<'_>) -> bool,
+        is_revoked: IsRevoked<'_>,
     ) {
         let mut about = Vec::new();
         for list in &self.lists {
@@ -233,7 +257,10 @@ impl RevocationData {
                 about.push((entry.revoked.is_some(), (list.as_ref(), entry, reasons)));
             }
         }
-        let authenticity = |(list, ..): &(&Crl, _, _)| list.authenticity(certificate, around, is_revoked);
+        let authenticity = |(list, entry, _): &(&Crl, Entry, _)| {
+            let accuses = entry.revoked.is_some();
+            list.authenticity(certificate, around, &|one, around| !accuses && is_revoked(one, around))
+        };
         let usable = sift(about, heard, &|(list, ..)| list.signed(), &authenticity);
         let (deltas, complete): (Vec<_>, Vec<_>) = usable.into_iter().partition(|(list, ..)| list.is_delta());
         for (list, entry, reasons) in &complete {

@@ -607,6 +607,29 @@ codes! {
     QuestionnaireAnswerNoted "questionnaire.answer_noted" Info ["GZ-069", "C-61"] { number: Number, question: Text } "第 {number} 问的回答意味着相关材料须由申请人自行提供" "with this answer to question {number} the applicant must hand in the papers";
     QuestionnairePostWithoutAddress "questionnaire.post_without_address" Warning ["GZ-068"] { number: Number, question: Text } "第 {number} 问选择邮寄，但联系地址为空" "question {number} asks for delivery by post, but there is no address";
 
+    // sheet: rows of cells
+    SheetEmpty "sheet.empty" Error [] {} "表中没有内容" "nothing stands in the sheet";
+    SheetNoHeader "sheet.no_header" Error [] { rows: Number } "前 {rows} 行中没有可以识别的表头" "no headers are recognised in the first {rows} rows";
+    SheetNoRows "sheet.no_rows" Error [] { row: Number } "第 {row} 行的表头以下没有数据" "nothing stands below the headers in row {row}";
+    SheetTooLong "sheet.too_long" Error [] { rows: Number, limit: Number } "表格有 {rows} 行，超过 {limit} 行的部分未读取" "the sheet has {rows} rows; what follows row {limit} was not read";
+    SheetColumnUnknown "sheet.column_unknown" Warning [] { column: Key } "{column} 列的表头无法识别，该列未读取" "the header of column {column} is not known, and the column was not read";
+    SheetColumnUnnamed "sheet.column_unnamed" Warning [] { column: Key } "{column} 列没有表头，该列未读取" "column {column} has no header, and was not read";
+    SheetColumnRepeated "sheet.column_repeated" Error [] { column: Key } "{column} 列的表头与前面的列重复，该列未读取" "the header of column {column} says what an earlier one says, and the column was not read";
+    SheetColumnField "sheet.column_field" Error [] { column: Key } "{column} 列所对应的字段不存在" "column {column} is mapped to a field that does not exist";
+    SheetUnitAssumed "sheet.unit_assumed" Warning ["GZ-037"] { column: Key } "{column} 列的表头未写明单位，按万元读取" "the header of column {column} names no unit; its numbers are taken for 10,000 yuan";
+    SheetValueUnknown "sheet.value_unknown" Error ["GZ-020"] { expected: Text } "内容无法识别，应为：{expected}" "this is none of the values: {expected}";
+    SheetNumberCell "sheet.number_cell" Warning ["GZ-023"] {} "号码按数值保存，开头的 0 可能已丢失，请核对" "the number was kept as a value: zeros before its first digit may be lost; please compare";
+    SheetDateAsNumber "sheet.date_as_number" Error ["GZ-037"] {} "日期被电子表格存为数值，请按年-月-日重新填写" "a spreadsheet kept the day as a number; please write it as YYYY-MM-DD";
+    SheetDateCell "sheet.date_cell" Error ["GZ-020"] {} "内容被电子表格改成了日期，请重新填写" "a spreadsheet made a date of what was written; please write it again";
+    SheetTruthCell "sheet.truth_cell" Error ["GZ-020"] {} "内容被电子表格改成了逻辑值，请重新填写" "a spreadsheet made yes or no of what was written; please write it again";
+    SheetErrorValue "sheet.error_value" Error ["GZ-020"] {} "单元格中是电子表格的错误值，请重新填写" "the cell holds an error of the spreadsheet; please write the value again";
+    SheetFormula "sheet.formula" Error ["GZ-020"] {} "单元格中是公式，请填写结果" "the cell holds a formula; please write what it comes to";
+    SheetFormulaMark "sheet.formula_mark" Warning ["GZ-020"] {} "内容以 +、- 或 @ 开头，电子表格会当作公式，请核对" "the text begins with +, - or @, which a spreadsheet takes for a formula; please compare";
+    SheetMerged "sheet.merged" Info ["GZ-020"] { row: Number } "单元格已合并，取第 {row} 行的内容" "the cell is merged: what stands in row {row} was taken";
+    SheetRowsDiffer "sheet.rows_differ" Error ["GZ-023"] { row: Number } "与第 {row} 行是同一单元，但内容不同，未读取" "this row and row {row} are of one unit and differ here; this cell was not read";
+    SheetRowRepeated "sheet.row_repeated" Warning ["GZ-023"] { row: Number } "与第 {row} 行是同一单元，没有新的当事人，未再读取" "this row repeats row {row}, and was not read again";
+    SheetRowJoined "sheet.row_joined" Warning ["GZ-023"] { row: Number } "未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对" "without a unit code, this row was taken for further parties of row {row}; please compare";
+
     // material: attachments
     MaterialMissing "material.missing" Error ["GZ-054", "GZ-072", "C-37"] { item: Text, name: Text } "缺少材料“{name}”" "the material `{name}` is missing";
     MaterialItemUnknown "material.item_unknown" Info ["GZ-054"] { item: Given } "材料清单中没有“{item}”，仍予保留" "`{item}` is not on the checklist; it is kept";
@@ -648,7 +671,7 @@ codes! {
     // register: what the register holds against a unit
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
     RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
-    RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
+    RegisterKindUnknown "register.kind_unknown" Warning ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
     RegisterFactOwn "register.fact_own" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），权利人即本案申请人" "the register holds {name} ({reference}), in favour of the applicants themselves";
     RegisterFactMet "register.fact_met" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），所需材料已提交" "the register holds {name} ({reference}); the papers that it asks for were handed in";
     RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Text, reference: Text, item: Text, material: Text } "登记簿记载：{name}（{reference}），缺少材料“{material}”" "the register holds {name} ({reference}): the material `{item}` is missing";
@@ -832,7 +855,7 @@ codes! {
     // repair: new files of those that are refused
     RepairNotBuilt "repair.not_built" Error [] {} "此安装包不含文件修复功能" "this package was built without the repair of files";
     RepairSigned "repair.signed" Error [] {} "文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复" "the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten";
-    RepairPassword "repair.password" Error [] {} "打开文件需要密码，请先用密码解密" "opening the file takes a password; decrypt it with that first";
+    RepairPassword "repair.password" Error [] {} "打开文件需要密码或证书，请先解密" "opening the file takes a password or a certificate; decrypt it first";
     RepairUnreadable "repair.unreadable" Error [] {} "文件损坏严重，无法修复" "the file is damaged beyond repair";
     RepairNoPages "repair.no_pages" Error [] {} "文件中找不到可以签署的页" "the file has no page that could be signed";
     RepairNotNeeded "repair.not_needed" Info [] {} "文件可以直接签署，无须修复" "the file can be sealed as it is; nothing was changed";

@@ -6,9 +6,9 @@ use crate::label::Label;
 use super::{Language, ParamKind};
 
 /// Code, Chinese, English.
-type Name = (&'static str, &'static str, &'static str);
+pub(super) type Name = (&'static str, &'static str, &'static str);
 
-const ROLES: &[Name] = &[
+pub(super) const ROLES: &[Name] = &[
     ("handler", "经办人", "handler"),
     ("legal_representative", "法定代表人", "legal representative"),
     ("buyer", "预购人（买受人）", "buyer"),
@@ -23,7 +23,7 @@ const ROLES: &[Name] = &[
     ("window_staff", "窗口工作人员", "window staff"),
 ];
 
-const OPERATIONS: &[Name] = &[
+pub(super) const OPERATIONS: &[Name] = &[
     ("apply", "印章申请", "apply for seals"),
     ("apply_custom", "自定义印章申请", "apply for a custom seal"),
     ("apply_system_access", "申请系统接入", "apply for access of a system"),
@@ -53,7 +53,7 @@ const OPERATIONS: &[Name] = &[
     ("report_issue", "制发印章", "issue the seal"),
 ];
 
-const CHANNELS: &[Name] = &[
+pub(super) const CHANNELS: &[Name] = &[
     ("phone", "手机端", "phone"),
     ("web", "网页端", "web"),
     ("client", "客户端", "client"),
@@ -70,7 +70,7 @@ const EVIDENCE: &[Name] = &[
     ("at", "时间", "its time"),
 ];
 
-const LAYERS: &[Name] = &[("organisation", "机构", "organisation"), ("person", "个人", "person")];
+pub(super) const LAYERS: &[Name] = &[("organisation", "机构", "organisation"), ("person", "个人", "person")];
 
 /// The names of an aggregate's actions, from its table.
 macro_rules! action_names {
@@ -81,7 +81,7 @@ macro_rules! action_names {
 
 /// Actions of cases, accounts and wallets; those of seal platforms are operations as well. A profile may have its own
 /// name for the button.
-const ACTIONS: &[&[Name]] = &[
+pub(super) const ACTIONS: &[&[Name]] = &[
     case_actions!(action_names),
     account_actions!(action_names),
     licence_actions!(action_names),
@@ -110,7 +110,7 @@ const STAGES: &[Name] = &[
 ];
 
 /// Kinds of evidence that the built-in profiles and the rules ask for.
-const EVIDENCE_KINDS: &[Name] = &[
+pub(super) const EVIDENCE_KINDS: &[Name] = &[
     ("confirmation", "确认", "confirmation"),
     ("current_secret", "原签章密码", "the present signing secret"),
     ("declaration", "声明", "declaration"),
@@ -132,7 +132,7 @@ const EVIDENCE_KINDS: &[Name] = &[
     ("withdrawal", "撤回凭据", "evidence of the withdrawal"),
 ];
 
-const LOGINS: &[Name] = &[
+pub(super) const LOGINS: &[Name] = &[
     ("personal_account", "个人账号登录", "a personal account"),
     ("e_licence", "电子营业执照登录", "an e-licence"),
     ("enterprise_account", "企业账号登录", "the enterprise's account"),
@@ -143,10 +143,10 @@ const LOGINS: &[Name] = &[
     ("certificate", "数字证书登录", "a certificate"),
 ];
 
-const ACTS: &[Name] =
+pub(super) const ACTS: &[Name] =
     &[("seal", "企业签章", "the enterprise's seal"), ("approve", "企业确认", "the enterprise's approval")];
 
-const ENTITY_KINDS: &[Name] = &[
+pub(super) const ENTITY_KINDS: &[Name] = &[
     ("enterprise_legal_person", "企业法人", "a company"),
     ("partnership", "合伙企业", "a partnership"),
     ("sole_proprietorship", "个人独资企业", "a sole proprietorship"),
@@ -157,7 +157,7 @@ const ENTITY_KINDS: &[Name] = &[
     ("other", "其他单位", "another entity"),
 ];
 
-const SEAL_KINDS: &[Name] = &[
+pub(super) const SEAL_KINDS: &[Name] = &[
     ("official_name", "法定名称章", "official name seal"),
     ("bilingual_name", "中英文法定名称章", "bilingual official name seal"),
     ("finance", "财务专用章", "finance seal"),

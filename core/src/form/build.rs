@@ -2,7 +2,7 @@
 
 use super::{FormAddition, FormGroup, FormSection, SubCaseForm, fields::Standing, options::label, prepare};
 use crate::{
-    application::{BusinessChecker, Field, FormPart, SubCaseInput},
+    application::{BusinessChecker, Field, FormPart, SubCaseInput, row_name},
     platform::{MaterialScope, Profile},
     time::Date,
 };
@@ -75,10 +75,9 @@ impl Standing<'_> {
             _ => form.mortgagees.len(),
         };
         let expected = self.rules.expects(party);
-        let name = part.name(self.rules.business);
         let group = |row: usize| FormGroup {
             pointer: format!("{}/{row}", part.root()),
-            label: Some(label(&format!("{}{}", name.zh, row + 1), &format!("{} {}", name.en, row + 1))),
+            label: Some(row_name(part, row, self.rules.business)),
             removable: rows > 1 || !expected,
             fields: self.fields(part, row, expected || self.has_any(part, row)),
         };

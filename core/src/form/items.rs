@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     application::{
-        EXPLANATION_LIMIT, FormPart, NUMBER_LIMIT, answer_slot, asked, can_be_answered, is_open, material_slot,
+        EXPLANATION_LIMIT, FormPart, NUMBER_LIMIT, answer_slot, asked, can_be_answered, details as details_name,
+        is_open, material_slot, question_name,
     },
     finding::{Code, Severity},
     label::Label,
@@ -48,8 +49,7 @@ impl Standing<'_> {
 
     fn question(&self, position: usize, question: &Question) -> Option<FormGroup> {
         let path = format!("{}/{}", FormPart::Questions.root(), question.id);
-        let number = question.number;
-        let name = label(&format!("第{number}问"), &format!("question {number}"));
+        let name = question_name(&question.number.to_string());
         if question.shape == AnswerShape::Reservation {
             let note = plain(path, String::new(), question.text.clone(), FieldKind::Note);
             let fields = vec![FormField { readonly: true, ..note }];
@@ -91,7 +91,7 @@ impl Standing<'_> {
         let mut fields = vec![first];
         if let Some(on) = question.explanation_on {
             let mut details = field("explanation", FieldKind::Lines);
-            details.label = label("具体说明", "details");
+            details.label = details_name();
             details.longest = u32::try_from(EXPLANATION_LIMIT).ok();
             let wanted = open && answer.yes == Some(on);
             details.severity =

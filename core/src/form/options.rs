@@ -23,7 +23,7 @@ pub(super) fn yes_or_no() -> Vec<FieldOption> {
 }
 
 impl Holds {
-    pub(super) fn kind(self) -> FieldKind {
+    pub(crate) fn kind(self) -> FieldKind {
         match self {
             Self::Text => FieldKind::Text,
             Self::Lines => FieldKind::Lines,
@@ -46,7 +46,7 @@ impl Holds {
         }
     }
 
-    pub(super) fn unit(self) -> Option<Label> {
+    pub(crate) fn unit(self) -> Option<Label> {
         match self {
             Self::Amount => Some(label("万元", "10,000 yuan")),
             Self::Area => Some(label("平方米", "m²")),

@@ -10,7 +10,7 @@ const KEPT: usize = 15;
 const MOST_BYTES: usize = 128;
 
 /// What is said of a number that is written as a value; none for any other.
-pub(super) fn rest_of(text: &str) -> Option<Code> {
+pub(crate) fn rest_of(text: &str) -> Option<Code> {
     if text.len() > MOST_BYTES || !text.contains(['.', '．', '+', '＋']) {
         return None;
     }

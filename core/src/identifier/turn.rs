@@ -121,6 +121,6 @@ mod tests {
                 known = now;
             }
         }
-        assert!(turns_seen > 10, "{turns_seen}");
+        assert!(turns_seen >= 10, "{turns_seen}");
     }
 }

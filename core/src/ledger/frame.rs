@@ -199,7 +199,9 @@ pub(crate) trait Aggregate: Sized {
         let changed = self.changed_by(&events);
         let payload = Self::Entry::pack(context.actor, command, events, effects, report);
         let book = Self::book(self.state());
-        let (version, previous, profile) = (book.version + 1, book.head.clone(), context.profile.reference());
+        // A snapshot may say anything; what its log says, `verify` compares.
+        let (version, previous, profile) =
+            (book.version.saturating_add(1), book.head.clone(), context.profile.reference());
         let entry = Self::Entry::new(version, context.now, profile, previous, context.salt, payload);
         let (effects, effect_ids, report) = Self::answered(&entry);
         Done { version, sequence: version, repeated: false, entry: Some(entry), effects, effect_ids, changed, report }

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::{
     PaperHead,
     words::{centred, column, heading, label, pair, row, wide},
 };
 use crate::{
-    crypto::StepOutcome,
     document::{
         paper::{Block, LabelledValue, Paper},
-        verify::{
-            Change, ChangeKind, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict,
-            SignedCoverage, VerificationReport,
-        },
+        verify::{Change, SignatureLevel, SignatureReport, SignatureVerdict, VerificationReport},
     },
-    finding::{Finding, Language, Severity, legible},
+    finding::{self, Finding, Language, legible},
     platform::Label,
     time::Instant,
 };
@@ -71,10 +69,10 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
         wide("签名证书主体", "signer", &legible(subject)),
         wide("颁发者", "issuer", &legible(issuer)),
         wide("证书序列号", "serial number", serial),
-        pair("签名类型", "kind", kind_name(signature.kind)),
+        pair("签名类型", "kind", &called("signature_kind", &signature.kind)),
         pair("签名算法", "algorithm", signature.algorithm.as_deref().unwrap_or_default()),
         pair("签名等级", "level", signature.level.map(level_name).unwrap_or_default()),
-        pair("覆盖范围", "coverage", coverage_name(signature.coverage)),
+        pair("覆盖范围", "coverage", &called("signed_coverage", &signature.coverage)),
         pair("声称的签名时间", "claimed time", &at(signature.claimed_at)),
         pair("时间戳证明的时间", "proven time", &at(signature.proven_at)),
     ];
@@ -95,14 +93,10 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
     blocks.push(verdict(signature.verdict));
     blocks.push(Block::Grid { pairs });
     let columns = vec![column("验证步骤", "step", 100), centred("结果", "outcome", 70)];
-    let rows = signature.steps.iter().map(|step| {
-        let outcome = match step.outcome {
-            StepOutcome::Passed => "通过 passed",
-            StepOutcome::Failed => "不通过 failed",
-            StepOutcome::NotChecked => "未检查 not checked",
-        };
-        row(vec![step_name(step.step).to_owned(), outcome.to_owned()])
-    });
+    let rows = signature
+        .steps
+        .iter()
+        .map(|step| row(vec![called("signature_step", &step.step), called("step_outcome", &step.outcome)]));
     blocks.push(Block::Table { columns, rows: rows.collect() });
     if signature.findings().next().is_some() {
         blocks.push(findings_table(signature.findings()));
@@ -117,24 +111,23 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
     }
 }
 
-fn verdict(verdict: SignatureVerdict) -> Block {
-    let (zh, en) = match verdict {
-        SignatureVerdict::Valid => ("有效", "valid"),
-        SignatureVerdict::Indeterminate => ("无法确定", "indeterminate"),
-        SignatureVerdict::Invalid => ("无效", "invalid"),
-    };
-    let text = Label { zh: format!("验证结论：{zh}"), en: format!("Verdict: {en}") };
-    Block::Paragraph { text, strong: true }
+/// What people call a code; the code itself where nobody has named it.
+fn named(kind: &str, value: &impl Serialize) -> Label {
+    let code = serde_json::to_value(value).unwrap_or_default();
+    let code = code.as_str().unwrap_or_default();
+    finding::name(kind, code).unwrap_or_else(|| label(code, code))
 }
 
-fn kind_name(kind: SignatureKind) -> &'static str {
-    match kind {
-        SignatureKind::Cms => "数字签名（CMS） CMS",
-        SignatureKind::GmMessage => "数字签名（GM/T 0010） GM/T 0010 message",
-        SignatureKind::Seal => "电子签章（GB/T 38540） seal signature",
-        SignatureKind::DocumentTimestamp => "文件时间戳 document timestamp",
-        SignatureKind::Unknown => "无法识别 unknown",
-    }
+/// The same in both languages, side by side.
+fn called(kind: &str, value: &impl Serialize) -> String {
+    let Label { zh, en } = named(kind, value);
+    format!("{zh} {en}")
+}
+
+fn verdict(verdict: SignatureVerdict) -> Block {
+    let Label { zh, en } = named("signature_verdict", &verdict);
+    let text = Label { zh: format!("验证结论：{zh}"), en: format!("Verdict: {en}") };
+    Block::Paragraph { text, strong: true }
 }
 
 fn level_name(level: SignatureLevel) -> &'static str {
@@ -143,55 +136,6 @@ fn level_name(level: SignatureLevel) -> &'static str {
         SignatureLevel::BT => "PAdES B-T",
         SignatureLevel::BLt => "PAdES B-LT",
         SignatureLevel::BLta => "PAdES B-LTA",
-    }
-}
-
-fn coverage_name(coverage: SignedCoverage) -> &'static str {
-    match coverage {
-        SignedCoverage::WholeFile => "整个文件 whole file",
-        SignedCoverage::Revision => "签名时的版本 the revision it was made in",
-        SignedCoverage::Unclear => "不明确 unclear",
-    }
-}
-
-fn step_name(step: SignatureStep) -> &'static str {
-    match step {
-        SignatureStep::Form => "签名格式与覆盖范围 form",
-        SignatureStep::Digest => "文件摘要 digest",
-        SignatureStep::Signature => "签名值 signature",
-        SignatureStep::Format => "签名消息格式 format",
-        SignatureStep::Algorithms => "算法 algorithms",
-        SignatureStep::Path => "证书链与有效期 path",
-        SignatureStep::Revocation => "证书吊销状态 revocation",
-        SignatureStep::Timestamp => "时间戳 timestamp",
-        SignatureStep::Seal => "电子印章 seal",
-        SignatureStep::Changes => "签名后的改动 changes",
-    }
-}
-
-fn change_name(kind: ChangeKind) -> &'static str {
-    match kind {
-        ChangeKind::UnusedObject => "增加或改动未使用的对象 unused object",
-        ChangeKind::SecurityStore => "验证资料（DSS）更新 validation data",
-        ChangeKind::Metadata => "元数据改动 metadata",
-        ChangeKind::TimestampAdded => "增加文件时间戳 timestamp added",
-        ChangeKind::SignatureAdded => "增加签名 signature added",
-        ChangeKind::SignatureFieldAdded => "增加签名域 signature field added",
-        ChangeKind::FieldFilled => "填写表单域 field filled in",
-        ChangeKind::FormChanged => "表单设置改动 form changed",
-        ChangeKind::StructureChanged => "逻辑结构改动 structure changed",
-        ChangeKind::AnnotationAdded => "增加批注 annotation added",
-        ChangeKind::AnnotationChanged => "批注改动 annotation changed",
-        ChangeKind::AnnotationRemoved => "删除批注 annotation removed",
-        ChangeKind::FieldAdded => "增加表单域 field added",
-        ChangeKind::FieldChanged => "表单域改动 field changed",
-        ChangeKind::FieldRemoved => "删除表单域 field removed",
-        ChangeKind::LockedFieldChanged => "被锁定的域改动 locked field changed",
-        ChangeKind::SignedFieldChanged => "已签名的域改动 signed field changed",
-        ChangeKind::PagesChanged => "页面增减或换位 pages changed",
-        ChangeKind::PageChanged => "页面属性改动 page changed",
-        ChangeKind::ContentChanged => "页面内容改动 page content changed",
-        ChangeKind::CatalogChanged => "文件目录改动 catalog changed",
     }
 }
 
@@ -208,7 +152,7 @@ fn changes_table(changes: &[Change]) -> Block {
         row(vec![
             // Counted as the findings count them.
             change.revision.saturating_add(1).to_string(),
-            change_name(change.kind).to_owned(),
+            called("change_kind", &change.kind),
             change.page.map(|page| page.to_string()).unwrap_or_default(),
             legible(object).into_owned(),
             match (change.allowed, change.doubtful) {
@@ -227,13 +171,9 @@ pub fn findings_table<'a>(findings: impl Iterator<Item = &'a Finding>) -> Block 
     let mut sorted: Vec<&Finding> = findings.collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let rows = sorted.into_iter().map(|finding| {
-        let severity = match finding.severity {
-            Severity::Error => "错误 error",
-            Severity::Warning => "警告 warning",
-            Severity::Info => "提示 info",
-        };
+        let severity = called("severity", &finding.severity);
         let text = format!("{}\n{}", finding.text(Language::Zh), finding.text(Language::En));
-        row(vec![severity.to_owned(), finding.code.as_str().to_owned(), text])
+        row(vec![severity, finding.code.as_str().to_owned(), text])
     });
     // What is true of each certificate of a path is said once.
     let mut said = BTreeSet::new();

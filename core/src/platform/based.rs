@@ -267,7 +267,9 @@ fn set(document: &mut Value, at: usize, setting: &Setting, given: &mut Given) ->
 /// The setting that a place of the resolved profile goes back to.
 pub(super) fn setting_of(settings: &ProfileSettings, profile: &str, pointer: &str) -> Option<usize> {
     let document: Value = json::read(profile).ok()?;
-    let path = meaning(&document, pointer);
+    let mut path = meaning(&document, pointer);
+    // A rule rests on what the settings in it rest on.
+    path.truncate(path.iter().position(|token| token == "basis").unwrap_or(path.len()));
     let set = |setting: &Setting| {
         let own = meaning(&document, &setting.pointer);
         // A new entry is the last of its list.

@@ -79,7 +79,7 @@ impl GrantLink {
 pub struct SealAsked {
     /// Id of the account.
     pub account: String,
-    /// Whose account it is, as its licence has it.
+    /// Whose account it is, as its licence has it; for the program that asks, not for whoever the answer is about.
     pub enterprise: Enterprise,
     /// Who would do it.
     pub person: Principal,

@@ -249,7 +249,8 @@ impl Printer<'_, '_> {
     }
 
     /// Ids and names of seals that are applied for. Which of several of one name is meant, the form tells by the number
-    /// under which it stands there; which is not one that the account has, by a word.
+    /// under which it stands there; that it is not one that the account has, by a word, which stands whether or not the
+    /// account has one of the name: the applicant need not know.
     fn names_of_new(&self, seals: &[SealRequest]) -> Vec<(String, String)> {
         let name = |seal: &SealRequest| {
             if words::is_blank(&seal.name) { self.kind(&seal.kind) } else { seal.name.clone() }
@@ -257,9 +258,8 @@ impl Printer<'_, '_> {
         let names: Vec<String> = seals.iter().map(name).collect();
         let distinct = |(at, (seal, name)): (usize, (&SealRequest, &String))| {
             let shared = names.iter().filter(|other| NameKey::same(other, name)).count() > 1;
-            let known = self.moment.account.state.seals.iter().any(|seal| NameKey::same(&seal.name, name));
             let number = if shared { format!("（{}）", at + 1) } else { String::new() };
-            (seal.id.clone(), format!("{name}{number}{}", if known { "（新申请）" } else { "" }))
+            (seal.id.clone(), format!("{name}{number}（新申请）"))
         };
         seals.iter().zip(&names).enumerate().map(distinct).collect()
     }

@@ -74,7 +74,7 @@ fn at<'a>(findings: &'a [Finding], pointer: &str) -> Vec<&'a Finding> {
 }
 
 /// Every sub-case that stands somewhere in a vector, each once.
-fn of_vectors() -> Vec<SubCaseDocument> {
+pub(crate) fn of_vectors() -> Vec<SubCaseDocument> {
     fn files(folder: &Path, found: &mut BTreeMap<String, SubCaseDocument>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -104,7 +104,7 @@ fn of_vectors() -> Vec<SubCaseDocument> {
 }
 
 /// A sub-case of each business type with everything in it that can be typed.
-fn of_every_business() -> Vec<(Profile, SubCaseDocument)> {
+pub(crate) fn of_every_business() -> Vec<(Profile, SubCaseDocument)> {
     let mut all = Vec::new();
     for named in Profile::builtin_ids() {
         let profile = Profile::builtin_version(&named.id, &named.version).unwrap();
@@ -232,16 +232,19 @@ fn what_is_required_is_missed_at_its_place_and_nothing_else_is() {
             assert_eq!(field.severity, gravest, "{field:?}");
             assert!(!field.required || field.visible, "{field:?}");
             // Whether a field is required does not hang on what stands in it.
+            if counted.contains_key(&(field.kind as u8, field.required, field.path.clone())) {
+                continue;
+            }
             let again = the_form(&document);
             let same = again.fields().find(|other| other.pointer == field.pointer);
             let asked = field.required || !field.path.starts_with("/questionnaire");
             let gone = same.is_none() && !asked;
             let blank = |other: &FormField| other.required == field.required && other.value.is_empty();
             assert!(gone || same.is_some_and(blank), "{field:?} {same:?}");
-            *counted.entry((field.kind as u8, field.required)).or_insert(0) += 1;
+            *counted.entry((field.kind as u8, field.required, field.path.clone())).or_insert(0) += 1;
         }
     }
-    assert!(counted.len() > 16, "{counted:?}");
+    assert!(counted.len() > 80, "{counted:?}");
 }
 
 #[test]
@@ -262,9 +265,14 @@ fn what_is_missed_is_a_field_that_is_required() {
 #[test]
 fn an_option_is_taken_and_nothing_else_is() {
     let mut choices = BTreeSet::new();
+    let mut tried_of = BTreeSet::new();
     for document in of_vectors() {
         let form = the_form(&document);
         for field in form.fields().filter(|field| matches!(field.kind, FieldKind::Choice | FieldKind::YesNo)) {
+            // Once for each business and place is enough.
+            if !tried_of.insert((document.business_type.clone(), field.pointer.clone(), field.options.len())) {
+                continue;
+            }
             let tried = |typed: Value| {
                 let mut document = value(&form.sub_case);
                 put(&mut document, &field.pointer, typed);

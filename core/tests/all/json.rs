@@ -148,6 +148,11 @@ fn unions_in_unions_are_refused_by_their_depth() {
         assert_eq!(failure::<Condition>(&nested(100, late)).0, "json.too_deep");
         assert_eq!(failure::<Condition>(&nested(100_000, late)).0, "json.too_deep");
     }
+    // Last in one and first in another.
+    for mixed in [r#"{"of":[{"type":"all","of":[]}],"type":"all"}"#, r#"{"type":"all","of":[{"of":[],"type":"all"}]}"#]
+    {
+        assert_eq!(json::read::<Condition>(mixed).unwrap(), json::read(&nested(2, false)).unwrap(), "{mixed}");
+    }
 }
 
 /// Whoever reads by another way than text finds the same documents, and no key is lost.

@@ -221,7 +221,7 @@ fn register_facts_are_judged_by_the_profile() {
     assert_eq!(register("presale_mortgage_advance_notice", &[fact(UNIT, "mortgage", false)]), []);
     assert_eq!(
         register(BUSINESS, &[fact(UNIT, "ghost", false)]),
-        [(Code::RegisterKindUnknown, Severity::Info, "/0/kind".to_owned())]
+        [(Code::RegisterKindUnknown, Severity::Warning, "/0/kind".to_owned())]
     );
     let elsewhere = [
         fact("440106001001GB00001F00010002", "seizure", false),

@@ -71,6 +71,7 @@ documents! {
     Output dengji::finding::Failure,
     Output dengji::finding::Refusal,
     Output dengji::finding::Language,
+    Output dengji::finding::CodeNames,
     // identifier
     Output dengji::identifier::IdentifierKind,
     Input dengji::identifier::Region,
@@ -96,6 +97,11 @@ documents! {
     Input dengji::material::Material,
     Output dengji::material::ShareMode,
     Output dengji::form::SubCaseForm,
+    Input dengji::sheet::SheetRows,
+    Input dengji::sheet::SheetMapping,
+    Output dengji::sheet::SheetReport,
+    Output dengji::sheet::SheetCorrection,
+    Output dengji::sheet::SheetTemplate,
     Output dengji::material::ChecklistRow,
     Output dengji::material::ReceiptList,
     // signing

@@ -63,7 +63,7 @@ fn open_round(
     let Some(business) = business else {
         return;
     };
-    let (sub_case, issued, round) = (sub.id.clone(), context.now, sub.rounds + 1);
+    let (sub_case, issued, round) = (sub.id.clone(), context.now, sub.rounds.saturating_add(1));
     let digest = form::digest(state, sub, round);
     let signers = form::signers(context.profile, business, &sub.application);
     let life = i64::from(context.profile.signing.ticket_life_seconds);

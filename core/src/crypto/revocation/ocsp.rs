@@ -3,7 +3,7 @@
 use der::asn1::ObjectIdentifier;
 
 use super::{
-    Around, Authenticity, MAX_SIGNERS, RevocationReason,
+    Around, Authenticity, IsRevoked, MAX_SIGNERS, RevocationReason,
     crl::Entry,
     statement::{Heard, Statement, Status},
 };
@@ -259,12 +259,14 @@ impl OcspResponse {
         }
     }
 
-    /// Whether the issuer answered by itself, or a responder whom it certified for this (RFC 6960, 4.2.2.2).
+    /// Whether the issuer answered by itself, or a responder whom it certified for this (RFC 6960, 4.2.2.2) and did not
+    /// revoke. id-pkix-ocsp-nocheck frees from having to ask, not from what a list says all the same.
     pub(super) fn authenticity(
         &self,
         issuer: &Certificate,
         issuer_key: &SubjectKey,
         around: Around<'_>,
+        is_revoked: IsRevoked<'_>,
     ) -> Authenticity {
         let Some(method) = self.method else { return Authenticity::Unsound };
         if self.responder.names(issuer) && issuer_key.verifies(method, &self.signed, &self.signature) {
@@ -281,6 +283,7 @@ impl OcspResponse {
         let is_found = named.by_ref().take(MAX_SIGNERS).any(|candidate| {
             candidate.is_signed_by(issuer_key)
                 && candidate.key().is_ok_and(|key| key.verifies(method, &self.signed, &self.signature))
+                && !is_revoked(candidate, around)
         });
         Authenticity::of(is_found, named.next().is_some())
     }

@@ -1,6 +1,6 @@
 //! For which certificates a list speaks, and who may sign it (RFC 5280, 6.3.3).
 
-use super::{Around, Authenticity, Crl, MAX_SIGNERS};
+use super::{Around, Authenticity, Crl, IsRevoked, MAX_SIGNERS};
 use crate::crypto::{
     Certificate, KeyUsage, Name, StepOutcome,
     certificate::{DistributionPoint, GeneralName, Only, Reasons},
@@ -69,7 +69,7 @@ impl Crl {
         &self,
         certificate: &Certificate,
         around: Around<'_>,
-        is_revoked: &dyn Fn(&Certificate, Around<'_>) -> bool,
+        is_revoked: IsRevoked<'_>,
     ) -> Authenticity {
         let signs = |signer: &Certificate| {
             signer.subject().matches(&self.issuer)

@@ -114,7 +114,7 @@ fn load(bytes: &[u8], room: usize, force_reconstruct: bool) -> Result<Document, 
 fn read(bytes: &[u8]) -> Result<Document, Failure> {
     let room = room(bytes).max(4096);
     let first = load(bytes, room, false)?;
-    if first.is_encrypted() || has_pages(&first) || first.xref_recovery == Some(XrefRecovery::Reconstructed) {
+    if first.trailer.has(b"Encrypt") || has_pages(&first) || first.xref_recovery == Some(XrefRecovery::Reconstructed) {
         return Ok(first);
     }
     let again = load(bytes, room, true)?;
@@ -144,7 +144,7 @@ pub(super) fn repair(bytes: &[u8]) -> Result<RepairedFile, Failure> {
         return Err(refused(Code::PdfTooComplex));
     }
     let mut document = read(bytes)?;
-    if document.is_encrypted() {
+    if document.trailer.has(b"Encrypt") {
         return Err(refused(Code::RepairPassword));
     }
     if document.objects.len() > MAX_OBJECTS {

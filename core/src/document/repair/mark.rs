@@ -3,12 +3,14 @@
 use lopdf::{Dictionary, Document, Object};
 
 /// Words that stand in files with signatures, and in no others but those that speak of them.
-const WORDS: [&[u8]; 9] = [
+const WORDS: [&[u8]; 10] = [
     b"ByteRange",
     b"DocMDP",
     b"FieldMDP",
     b"DocTimeStamp",
-    b"adbe.pkcs7",
+    // Not all of `adbe.pkcs7`: files are also encrypted for certificates by that name.
+    b"adbe.pkcs7.detached",
+    b"adbe.pkcs7.sha1",
     b"adbe.x509",
     b"ETSI.CAdES",
     b"ETSI.RFC3161",

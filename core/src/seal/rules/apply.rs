@@ -152,7 +152,9 @@ impl<'a> Rules<'a> {
             self.fault(Finding::new(Code::SealDuplicateId, format!("{pointer}/id")).with("id", &request.id));
         }
         let same_name = |name: &str| NameKey::same(name, &request.name);
-        let known = self.account.state.seals.iter().filter(|seal| seal.cancelled.is_none());
+        // What names there are is told to whoever has business here, and to the window that accepts.
+        let is_told = self.accepted.is_some() || !self.moment.is_stranger(self.context.actor, None);
+        let known = self.account.state.seals.iter().filter(|seal| is_told && seal.cancelled.is_none());
         if all.iter().take(at).any(|other| same_name(&other.name))
             || known.into_iter().any(|seal| same_name(&seal.name))
         {
@@ -219,12 +221,13 @@ impl<'a> Rules<'a> {
         self.new_seal(application, request, effect, (from, until));
     }
 
-    /// What becomes of a seal that this operation brings.
+    /// What becomes of a seal that this operation brings, once a window has accepted it where one decides; before that
+    /// nothing comes about.
     pub(super) fn effect(&self, operation: SealOperation) -> OperationEffect {
         match self.rule(operation).map_or(OperationEffect::AwaitsIssue, |rule| rule.effect) {
-            // What the window has decided waits to be claimed like what was applied for online, where claiming exists.
-            OperationEffect::Application if self.accepted.is_some() && self.claims() => OperationEffect::AwaitsClaim,
-            OperationEffect::Application if self.accepted.is_some() => OperationEffect::Immediate,
+            // It waits to be claimed like what was applied for online, where claiming exists.
+            OperationEffect::Application if self.claims() => OperationEffect::AwaitsClaim,
+            OperationEffect::Application => OperationEffect::Immediate,
             effect => effect,
         }
     }
@@ -241,7 +244,7 @@ impl<'a> Rules<'a> {
         effect: OperationEffect,
         (from, until): (Option<Instant>, Option<Instant>),
     ) {
-        let waits = matches!(effect, OperationEffect::AwaitsIssue | OperationEffect::Application);
+        let waits = effect == OperationEffect::AwaitsIssue;
         let mut seal = Seal {
             id: request.id.clone(),
             name: request.name.clone(),
@@ -304,7 +307,7 @@ impl<'a> Rules<'a> {
             seals.filter(|seal| seal.cancelled.is_none() && seal.kind == *kind).count()
         };
         let before = |at: usize, kind: &String| set.kinds.iter().take(at).filter(|other| *other == kind).count();
-        if !set.kinds.is_empty() && set.kinds.iter().enumerate().all(|(at, kind)| before(at, kind) < live(kind)) {
+        if set.kinds.iter().enumerate().all(|(at, kind)| before(at, kind) < live(kind)) {
             self.fault(Finding::new(Code::SealSetExists, "/action").with("set", &set.code));
         }
         let mut requests = Vec::new();

@@ -103,6 +103,14 @@ fn resolves(unmet: &Unmet, command: &Value, actor: &Value, snapshot: &Value) {
         "actor" => json!({ "actor": actor }),
         _ => snapshot.clone(),
     };
+    let finding = &unmet.finding;
+    assert!(finding.place.is_some() || !pointer.starts_with("/subCases/"), "{finding:?} says not in which sub-case");
+    for place in finding.place.iter().chain(&finding.related_places) {
+        let subs = snapshot["subCases"].as_array().unwrap();
+        let sub = subs.iter().find(|sub| place.sub_case.as_ref().is_some_and(|id| sub["id"] == **id));
+        assert!(sub.is_none_or(|sub| leads(sub, &place.pointer)), "{place:?} leads nowhere");
+        assert_eq!(place.label.is_some(), !place.pointer.is_empty(), "{place:?}");
+    }
     assert!(leads(&whole, pointer), "{pointer} of {:?} leads nowhere in {whole}", unmet.finding.code);
 }
 

@@ -292,7 +292,7 @@ fn played(turns: &[Turn]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_is_lost_and_nothing_is_doubled(turns in turns()) {
@@ -441,7 +441,10 @@ fn rows_change_with_what_is_named_and_only_then() {
         let mut desk = Desk::open();
         let mut rows = all_rows(&desk.case);
         let mut carried = crate::support::batch::filling();
+        let mut material = crate::support::batch::document(0).materials.swap_remove(0);
+        material.shared = false;
         carried.extend([
+            Action::UploadMaterial { sub_case: None, material, replace: false },
             Action::ShareMaterials { items: Vec::new(), mode: dengji::material::ShareMode::KeepOwn },
             Action::ReportRegisterFacts {
                 facts: Vec::new(),

@@ -174,6 +174,11 @@ fn incremental_saving_is_caught() {
     let mut bare = file.clone();
     bare.extend(format!("5 0 obj\n{forged}\nendobj\n").bytes());
     caught(&bare, "signature.trailing_bytes");
+    // Blanks behind the end are told, and are nothing.
+    for blank in [&b"\0"[..], b" \r\n\0\t\n", b"\n\n\n"] {
+        let report = passes(&[&file, blank].concat());
+        assert!(codes(&report).contains(&"signature.trailing_bytes".to_owned()), "{blank:?}");
+    }
     let mut marked = bare.clone();
     marked.extend(b"trailer\n<</Root 1 0 R>>\n%%EOF\n");
     caught(&marked, "signature.trailing_bytes");
@@ -317,6 +322,20 @@ fn filling_in_is_allowed_unless_it_is_locked() {
     let form = body(&file, 8).replacen("9 0 R", "9 0 R 60 0 R", 1);
     let page = body(&file, 3).replace("12 0 R", "12 0 R 60 0 R");
     caught(&append(&file, &[(8, form), (3, page), (60, added)]), "signature.changed_field");
+}
+
+/// A lock binds whoever set it and whoever signs after; the signature before it allows what it allowed.
+#[test]
+fn a_lock_binds_from_its_own_signature_on() {
+    let mut second = request("Second");
+    second.lock = Some(FieldLock::All {});
+    let file = signed_by(&signed_by(&signed(), &second), &request("Third"));
+    // The field of the third was not there to be locked.
+    passes(&file);
+    let field = body(&file, 9).replace("(old)", "(new)").replace("10 0 R", "90 0 R");
+    let report = verify(&append(&file, &[(9, field), (90, picture_of("new"))]));
+    let verdicts: Vec<_> = report.signatures.iter().map(|signature| signature.verdict).collect();
+    assert_eq!(verdicts, [SignatureVerdict::Valid, SignatureVerdict::Invalid, SignatureVerdict::Invalid]);
 }
 
 #[test]

@@ -183,6 +183,28 @@ fn guangzhou_from_the_application_to_the_changed_grant() {
     assert_eq!(met, ["seal.grant_revoked", "seal.not_granted"]);
 }
 
+/// What lacks of a kind that a set holds several times comes, under an id of its own; what is there comes no second time.
+#[test]
+fn a_set_may_hold_a_kind_several_times() {
+    let holding = |count: usize| -> &'static SealProfile {
+        let mut profile = SealProfile::builtin("shenzhen-seal").unwrap();
+        profile.sets[0].kinds = vec!["contract".to_owned(); count];
+        Box::leak(Box::new(profile))
+    };
+    let mut desk = Desk::open(holding(2), "440303");
+    let report = |desk: &mut Desk, application: &str| {
+        let set = desk.profile.sets[0].code.clone();
+        desk.system(SealAction::ReportSet { application: application.to_owned(), set }).map(drop)
+    };
+    let ids = |desk: &Desk| -> Vec<String> { desk.account.state().seals.iter().map(|seal| seal.id.clone()).collect() };
+    report(&mut desk, "a").unwrap();
+    assert_eq!(ids(&desk), ["a/contract", "a/contract-2"]);
+    assert_eq!(codes(&report(&mut desk, "b").unwrap_err()), ["seal.set_exists"]);
+    desk.profile = holding(3);
+    report(&mut desk, "b").unwrap();
+    assert_eq!(ids(&desk), ["a/contract", "a/contract-2", "b/contract-3"]);
+}
+
 #[test]
 fn there_is_room_for_so_many_seals_and_grants_and_no_more() {
     let mut desk = desk("guangzhou-seal-platform", "440106");

@@ -341,6 +341,7 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
     if battery.is_of_all_operations() {
         let all = seal_desk::platform(profile, now);
         battery.tell(&account.seals(now, &all));
+        battery.tell(&account.list(Channel::Web, &all, Page::ALL));
         battery.tell(&account.grants(now, &all, None));
         battery.tell(&account.deadlines(now, at(20_000 * DAY), &all));
         battery.tell(&account.entitlements_at(now, &all));

@@ -254,6 +254,9 @@ pub struct AnswerDraft<'a> {
     pub issuer: &'a Certificate,
     pub this_update: &'a str,
     pub next_update: Option<&'a str>,
+    pub produced_at: &'a str,
+    /// The responder as it is named; else by the name of the first certificate, or of the issuer.
+    pub responder: Option<Vec<u8>>,
     /// `[0]` good, or `[1]` with its content.
     pub status: Vec<u8>,
     pub single_extensions: Vec<Vec<u8>>,
@@ -269,6 +272,8 @@ impl<'a> AnswerDraft<'a> {
             issuer,
             this_update: "2025-12-31T12:00:00",
             next_update: Some("2026-01-07T00:00:00"),
+            produced_at: "2025-12-31T12:00:00",
+            responder: None,
             status: vec![0x80, 0],
             single_extensions: Vec::new(),
             extensions: Vec::new(),
@@ -297,14 +302,22 @@ impl<'a> AnswerDraft<'a> {
             Some(own) => tlv(0xa1, &[Certificate::parse(own).unwrap().subject().der()]),
             None => responder,
         };
-        let body =
-            sequence(&[&responder, &time("2025-12-31T12:00:00"), &sequence(&[&single]), &extensions(&self.extensions)]);
+        let responder = self.responder.clone().unwrap_or(responder);
+        let (produced, singles) = (time(self.produced_at), sequence(&[&single]));
+        let body = sequence(&[&responder, &produced, &singles, &extensions(&self.extensions)]);
         let certificates = match self.certificates.as_slice() {
             [] => Vec::new(),
             some => tlv(0xa0, &[&sequence(&[&some.concat()])]),
         };
         signed(key, &body, &certificates)
     }
+}
+
+/// A responder as it is named by its key.
+pub fn by_key(responder: &Certificate) -> Vec<u8> {
+    let request = dengji::crypto::ocsp_request(responder, responder, None).unwrap();
+    // Behind the head of the name's digest and the algorithm the digest of the key follows, twenty octets as well.
+    tlv(0xa2, &[&request[43..65]])
 }
 
 pub fn at(text: &str) -> Instant {

@@ -154,6 +154,21 @@ fn a_sound_signature_is_no_better_and_by_what_is_nobodys_no_worse() {
     }
 }
 
+/// Of certificates in the names of those who matter a thousand are kept; more is a crowd, whatever the signature itself
+/// comes to.
+#[test]
+fn a_certificate_more_than_matter_is_one_too_many() {
+    let file = with_store(&signed(), 100, &[certificate("p256-int")], &[]);
+    let (_, crowd) = crowds().pop().unwrap();
+    let [many, _] = crowd(1_000);
+    for (count, is_crowded) in [(999, false), (1_000, true)] {
+        let report = judged(&with_store(&file, 2_200, &many[..count], &[]));
+        assert!(report.signatures[0].verdict < SignatureVerdict::Invalid, "{count}: {:?}", codes(&report));
+        assert_eq!(report.verdict == SignatureVerdict::Invalid, is_crowded, "{count}: {:?}", codes(&report));
+        assert_eq!(codes(&report).contains(&"signature.store_cut".to_owned()), is_crowded);
+    }
+}
+
 /// What unfolds to many times the file is left out, and said; what packs as evidence does is read beside it.
 #[test]
 fn what_unfolds_without_end_hides_no_list() {

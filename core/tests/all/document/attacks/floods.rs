@@ -436,6 +436,40 @@ fn more_signatures_than_are_judged_are_not_valid() {
     }
 }
 
+/// Signatures of a form that nobody reads settle nothing, five hundred of them neither; one more is a crowd, whatever the
+/// others come to.
+#[test]
+fn one_signature_more_than_is_judged_is_one_too_many() {
+    const RANGE: &str = "/ByteRange[0 FFFFFFFF SSSSSSSS LLLLLLLL]";
+    for (count, verdict) in [(500, SignatureVerdict::Indeterminate), (501, SignatureVerdict::Invalid)] {
+        let mut draft = Draft::on(&paper());
+        let list: String = (0..count).map(|at| format!("{} 0 R ", 200 + 2 * at)).collect();
+        draft.edit(8, "/Fields[", &format!("/Fields[{list}"));
+        for at in 0..count {
+            draft.put(200 + 2 * at, format!("<</FT/Sig/T(C{at})/V {} 0 R>>", 201 + 2 * at));
+            draft.put(201 + 2 * at, format!("<</Type/Sig/SubFilter/adbe.x509.rsa_sha1{RANGE}/Contents<04020000>>>"));
+        }
+        let mut file = draft.done();
+        let (whole, mut from) = (file.len(), 0);
+        let places = |file: &[u8], what: &[u8], from: usize| {
+            file[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)
+        };
+        while let Some(at) = places(&file, RANGE.as_bytes(), from) {
+            let first = at + RANGE.len() + "/Contents".len();
+            let second = first + "<04020000>".len();
+            let range = format!("/ByteRange[0 {first:08} {second:08} {:08}]", whole - second);
+            file[at..at + range.len()].copy_from_slice(range.as_bytes());
+            from = second;
+        }
+        let report = verify(&file);
+        assert_eq!(report.signatures.len(), 500);
+        let own = report.signatures.iter().map(|signature| signature.verdict).max();
+        assert_eq!(own, Some(SignatureVerdict::Indeterminate), "{:?}", codes(&report));
+        assert_eq!(report.verdict, verdict);
+        assert_eq!(codes(&report).contains(&"signature.too_many".to_owned()), count > 500);
+    }
+}
+
 #[test]
 fn evidence_is_read_in_any_number() {
     let file = signed();

@@ -3,7 +3,9 @@
 use dengji::{
     crypto::{DigestAlgorithm, SignatureScheme},
     document::{
-        sign::{Carrier, SigningRequest, TimestampRequest, complete_timestamp, prepare_timestamp},
+        sign::{
+            Carrier, PreparedTimestampFile, SigningRequest, TimestampRequest, complete_timestamp, prepare_timestamp,
+        },
         verify::{SignatureLevel, SignatureVerdict, VerificationPolicy, Verifier},
     },
 };
@@ -12,6 +14,7 @@ use rsa::{Pkcs1v15Sign, RsaPrivateKey, pkcs8::DecodePrivateKey};
 use super::{
     attack::{append, body, edit, field_and_signature, now, paper, pki, request, signed, signed_by},
     caught, codes,
+    evidence::hexadecimal,
     forge::{self, Signer, algorithm, attribute, carried, carry, der, fill, message, oid, token},
     not_believed, passes, verify,
 };
@@ -288,26 +291,60 @@ fn a_stolen_key_of_an_authority_proves_no_time() {
     }
 }
 
+fn prepared(file: &[u8], field: &str) -> PreparedTimestampFile {
+    let request =
+        TimestampRequest { field: field.into(), digest_algorithm: DigestAlgorithm::Sha256, contents_size: None };
+    prepare_timestamp(file, &request).unwrap()
+}
+
+/// With a document timestamp of the file so far.
+fn stamped(file: &[u8], field: &str) -> Vec<u8> {
+    let laid = prepared(file, field);
+    let at = laid.prepared.contents_offset as usize;
+    let end = at + 2 + 2 * laid.prepared.contents_size as usize;
+    let token = token("tsa", &[&laid.bytes[..at], &laid.bytes[end..]], "20261201030000Z");
+    complete_timestamp(&laid.prepared, laid.bytes.clone(), &token).unwrap()
+}
+
+/// Evidence makes a signature last once a timestamp proves its time, and for long once one covers the evidence too.
+#[test]
+fn a_level_is_what_timestamps_and_evidence_reach() {
+    let with_evidence = |file: &[u8]| {
+        let list = forge::revoking("rsa-signer", "20261201000000Z", None);
+        let catalog = body(file, 1).replacen("<<", "<</DSS 90 0 R", 1);
+        append(file, &[(1, catalog), (90, "<</CRLs[91 0 R]>>".to_owned()), (91, hexadecimal(&list))])
+    };
+    let level = |file: &[u8]| passes(file).signatures[0].level.unwrap();
+    let file = signed();
+    assert_eq!(level(&with_evidence(&file)), SignatureLevel::BB);
+    assert_eq!(level(&stamped(&with_evidence(&file), "One")), SignatureLevel::BLta);
+    let early = stamped(&file, "One");
+    assert_eq!(level(&early), SignatureLevel::BT);
+    assert_eq!(level(&with_evidence(&early)), SignatureLevel::BLt);
+    assert_eq!(level(&stamped(&with_evidence(&early), "Two")), SignatureLevel::BLta);
+}
+
+/// A document timestamp proves the time of what it covers: not of what was signed after it.
+#[test]
+fn a_timestamp_proves_nothing_of_what_comes_after_it() {
+    let file = signed_by(&stamped(&paper(), "One"), &request("Later"));
+    let report = passes(&file);
+    let later = report.signatures.iter().find(|signature| signature.field.as_deref() == Some("Later")).unwrap();
+    assert_eq!((later.proven_at, later.level), (None, Some(SignatureLevel::BB)));
+    let again = passes(&stamped(&file, "Two"));
+    let later = again.signatures.iter().find(|signature| signature.field.as_deref() == Some("Later")).unwrap();
+    assert!(later.proven_at.is_some());
+}
+
 #[test]
 fn document_timestamps_belong_to_one_file() {
-    let prepared = |file: &[u8]| {
-        let request =
-            TimestampRequest { field: "Stamp".into(), digest_algorithm: DigestAlgorithm::Sha256, contents_size: None };
-        prepare_timestamp(file, &request).unwrap()
-    };
-    let own = |file: &[u8]| {
-        let laid = prepared(file);
-        let at = laid.prepared.contents_offset as usize;
-        let end = at + 2 + 2 * laid.prepared.contents_size as usize;
-        let token = token("tsa", &[&laid.bytes[..at], &laid.bytes[end..]], "20261201030000Z");
-        complete_timestamp(&laid.prepared, laid.bytes.clone(), &token).unwrap()
-    };
+    let own = |file: &[u8]| stamped(file, "Stamp");
     let file = own(&signed());
     let report = passes(&file);
     assert!(report.signatures[0].proven_at.is_some());
     // The token of that file in the place for one of another file.
     let other = signed_by(&paper(), &request("Other"));
-    let laid = prepared(&other);
+    let laid = prepared(&other, "Stamp");
     let mut bytes = laid.bytes;
     fill(&mut bytes, laid.prepared.contents_offset as usize, &carried(&file, "Stamp"));
     caught(&bytes, "timestamp.imprint_wrong");
