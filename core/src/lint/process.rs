@@ -343,7 +343,8 @@ impl Linter<'_> {
             return;
         };
         let asked = profile.question(&rules.delivery_question);
-        if !rules.delivery_question.is_empty() && asked.is_none_or(|asked| asked.shape != AnswerShape::YesNo) {
+        // Where nobody is asked, nobody has chosen it.
+        if asked.is_some_and(|asked| asked.shape != AnswerShape::YesNo) {
             self.sheet.dangling("/afterFiling/deliveryQuestion", &rules.delivery_question, "question");
         }
         self.sheet.label("/afterFiling/carrier", &rules.carrier);

@@ -168,7 +168,8 @@ fn a_notice_secures_two_claims_lapses_and_becomes_ownership_before() {
     assert_eq!((split_from.case_id.as_str(), split_from.sub_case.as_str()), ("k1", "s1"));
     assert!(content.materials.iter().any(|material| material.item == "buyer_identity"));
     assert!(content.materials.iter().all(|material| material.item != "presale_contract"));
-    let command = Command { id: "open".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action: opening };
+    let command =
+        Command { id: "open".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action: opening };
     let (new, _) = Case::open(&command, &at_noon(301)).unwrap();
     assert_eq!(new.state().sub_cases[0].application, desk.case.state().sub_cases[0].application);
 
