@@ -91,7 +91,7 @@ record! {
         /// Its header, as the sheet has it; of two rows both.
         pub header: String,
         /// What is done with it.
-        #[serde(rename = "use", default)]
+        #[serde(default)]
         pub treatment: ColumnUse,
         /// The fields that it fills, by their paths in the form: `/application/buyers/*/name`. The unit and 不动产情况 name
         /// some things alike; a column that does not say which of them it is about fills both.

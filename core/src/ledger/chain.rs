@@ -64,7 +64,7 @@ pub(crate) struct Told<'e, C, E, F> {
     /// What the host shall do, as far as no event says so by itself.
     pub(crate) effects: &'e [F],
     /// What was found, and stopped nothing.
-    pub(crate) report: &'e Report,
+    pub(crate) findings: &'e [Finding],
 }
 
 /// An entry of a log, whatever was done.
@@ -234,8 +234,8 @@ macro_rules! log_entry {
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub effects: Vec<$Effect>,
             /// Findings that did not stop the command.
-            #[serde(default, skip_serializing_if = "crate::finding::Report::is_empty")]
-            pub report: $crate::finding::Report,
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub findings: Vec<$crate::finding::Finding>,
         }
 
         /// One entry of the log.
@@ -277,12 +277,13 @@ macro_rules! log_entry {
                 effects: Vec<$Effect>,
                 report: $crate::finding::Report,
             ) -> $Payload {
-                $Payload { actor: actor.clone(), command: command.clone(), events, effects, report }
+                let findings = report.findings;
+                $Payload { actor: actor.clone(), command: command.clone(), events, effects, findings }
             }
 
             fn told(&self) -> Option<$crate::ledger::Told<'_, $Command, $Event, $Effect>> {
-                let $Payload { actor, command, events, effects, report } = self.payload.as_ref()?;
-                Some($crate::ledger::Told { actor, command, events, effects, report })
+                let $Payload { actor, command, events, effects, findings } = self.payload.as_ref()?;
+                Some($crate::ledger::Told { actor, command, events, effects, findings })
             }
 
             fn new(

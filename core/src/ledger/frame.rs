@@ -215,7 +215,7 @@ pub(crate) trait Aggregate: Sized {
         let mut effects = told.effects.to_vec();
         effects.extend(Self::asked_by(told.events));
         let ids = (0..effects.len()).map(|at| format!("{}-{at}", entry.digest())).collect();
-        (effects, ids, told.report.clone())
+        (effects, ids, Report { findings: told.findings.to_vec() })
     }
 
     /// The answer of the first time to a command that is repeated, from its log entry: with its effects and their ids.

@@ -163,6 +163,8 @@ fn fields(tokens: &[Token]) -> Option<Vec<String>> {
         while rest.next_if_eq(&&Token::Note).is_some() {}
         let mut word = match rest.next()? {
             Token::Mark('}') => return (!names.is_empty()).then_some(names),
+            // In a macro, the fields that its callers add.
+            Token::Mark('$') => return (!names.is_empty()).then_some(names),
             Token::Name(word) if noted => word,
             _ => return None,
         };
@@ -221,6 +223,7 @@ mod tests {
         );
         assert_eq!(of("a: 1, b: 2 }"), None);
         assert_eq!(of("/// Does.\nfn a() { } }"), None);
+        assert_eq!(of("/// A.\npub a: A, $( $(#[$b])* pub $c: $d, )* }"), names(&["a"]));
         assert_eq!(of("}"), None);
     }
 }
