@@ -93,7 +93,7 @@ fn explained(found: &[&SheetFinding]) -> String {
         let line = if one.cell.is_empty() { line } else { format!("{} {line}", one.cell) };
         length += line.chars().count() + 1;
         if length > MOST_CHARACTERS {
-            text.push_str(&format!("\n另有 {} 项", found.len() - position));
+            text.extend(["\n另有 ", &(found.len() - position).to_string(), " 项"]);
             break;
         }
         if position > 0 {

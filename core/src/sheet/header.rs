@@ -201,14 +201,14 @@ impl<'p> Lexicon<'p> {
 
     /// What a header says; `group` is what stands over it.
     pub(super) fn meaning(&self, group: &str, header: &str) -> Option<Meaning> {
-        if self.is_own(header) {
+        if Self::is_own(header) {
             return Some(Meaning::Own);
         }
         let joined = if group.is_empty() { None } else { self.grouped(group, header) };
         joined.or_else(|| self.alone(header))
     }
 
-    pub(super) fn is_own(&self, header: &str) -> bool {
+    fn is_own(header: &str) -> bool {
         let header = plain(header);
         header == plain(terms::EXPLAINED.0) || header == plain(terms::EXPLAINED.1)
     }
@@ -241,11 +241,11 @@ impl<'p> Lexicon<'p> {
         {
             return Some(Meaning::Target { target, number: own.or(number) });
         }
-        self.spellings(header).iter().find_map(|name| self.within(part, number, name))
+        Self::spellings(header).iter().find_map(|name| self.within(part, number, name))
     }
 
     /// The ways to read a header: as it is, without what stands in brackets, without units behind it.
-    fn spellings(&self, header: &str) -> Vec<String> {
+    fn spellings(header: &str) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
         for text in [plain(header), plain(&without_brackets(header))] {
             let mut rest = text.as_str();
@@ -266,7 +266,7 @@ impl<'p> Lexicon<'p> {
         if let Some((target, number)) = self.path(header) {
             return Some(Meaning::Target { target, number });
         }
-        let spellings = self.spellings(header);
+        let spellings = Self::spellings(header);
         let full = |name: &String| self.question(name).or_else(|| self.field(name)).or_else(|| self.of_part(name));
         spellings.iter().find_map(full).or_else(|| spellings.iter().find_map(|name| bare(name)))
     }

@@ -103,10 +103,13 @@ fn texts(grid: &Grid<'_>, lexicon: &Lexicon<'_>, row: usize, grouped: bool, colu
     if header.is_empty() || header == group { (String::new(), group.to_owned()) } else { (group.to_owned(), header) }
 }
 
+/// A target, and which row of its party.
+type Claim = (Target, Option<usize>);
+
 /// What the columns claim so far.
 #[derive(Default)]
 struct Claims {
-    taken: Vec<(Target, Option<usize>)>,
+    taken: Vec<Claim>,
     /// Of whom the columns speak at present.
     context: Option<(FormPart, Option<usize>)>,
 }
@@ -117,7 +120,7 @@ impl Claims {
     }
 
     /// A target by its own name. The same name again is the next of its party.
-    fn named(&mut self, target: Target, number: Option<usize>) -> Option<(Target, Option<usize>)> {
+    fn named(&mut self, target: Target, number: Option<usize>) -> Option<Claim> {
         let number = if self.is_free(target, number) {
             number
         } else if number.is_none() && target.part().party().is_some() {
@@ -125,7 +128,7 @@ impl Claims {
         } else {
             return None;
         };
-        self.take(target, number)
+        Some(self.take(target, number))
     }
 
     fn next(&self, target: Target) -> usize {
@@ -134,7 +137,7 @@ impl Claims {
 
     /// A field without a word of whose it is: of whom the columns to the left speak, or else of whoever has such a field
     /// first.
-    fn bare(&mut self, key: &str, agent: bool, number: Option<usize>) -> Option<(Target, Option<usize>)> {
+    fn bare(&mut self, key: &str, agent: bool, number: Option<usize>) -> Option<Claim> {
         const PARTIES: [FormPart; 3] = [FormPart::Buyers, FormPart::Sellers, FormPart::Mortgagees];
         let of = |part: FormPart| party_field(part, key, agent).map(Target::Field);
         if let Some((part, open)) = self.context
@@ -142,28 +145,28 @@ impl Claims {
         {
             let number = number.or(open);
             if self.is_free(target, number) {
-                return self.take(target, number);
+                return Some(self.take(target, number));
             }
             // Another name begins another person.
             return (key == "name" && part.party().is_some())
                 .then(|| self.next(target))
-                .and_then(|next| self.take(target, Some(next)));
+                .map(|next| self.take(target, Some(next)));
         }
         // A telephone behind a party that has none on the form is that party's all the same.
         if self.context.is_some_and(|(part, _)| part.party().is_some()) && key == "phone" {
             return None;
         }
         let target = PARTIES.into_iter().chain([FormPart::Contact]).find_map(of)?;
-        self.is_free(target, number).then(|| self.take(target, number)).flatten()
+        self.is_free(target, number).then(|| self.take(target, number))
     }
 
-    fn take(&mut self, target: Target, number: Option<usize>) -> Option<(Target, Option<usize>)> {
+    fn take(&mut self, target: Target, number: Option<usize>) -> Claim {
         let part = target.part();
         if part.party().is_some() || part == FormPart::Contact {
             self.context = Some((part, number));
         }
         self.taken.push((target, number));
-        Some((target, number))
+        (target, number)
     }
 }
 
@@ -175,7 +178,7 @@ fn columns(
     business_type: &str,
 ) -> Vec<SheetColumn> {
     let mut claims = Claims::default();
-    let mut found: Vec<(SheetColumn, Option<(Target, Option<usize>)>)> = Vec::new();
+    let mut found: Vec<(SheetColumn, Option<Claim>)> = Vec::new();
     for column in 0..grid.width() {
         let (group, header) = texts(grid, lexicon, headers.row, headers.grouped, column);
         let has_cells = || (headers.row + 1..grid.rows()).any(|row| !grid.own(row, column).is_blank());
@@ -218,7 +221,7 @@ fn columns(
     found.into_iter().map(|(column, _)| column).collect()
 }
 
-fn told(claim: Option<(Target, Option<usize>)>) -> (ColumnUse, Option<(Target, Option<usize>)>) {
+fn told(claim: Option<Claim>) -> (ColumnUse, Option<Claim>) {
     (if claim.is_some() { ColumnUse::Read } else { ColumnUse::Repeated }, claim)
 }
 

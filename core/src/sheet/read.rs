@@ -282,17 +282,17 @@ impl Reader<'_> {
             let (here, there) = (self.grid.shown(row, column.at), self.grid.shown(record.first, column.at));
             if !here.is_blank()
                 && here.text.trim() != there.text.trim()
-                && !self.is_same_unit(column, here.text, there.text)
+                && !Self::is_same_unit(column, here.text, there.text)
             {
                 let finding = Finding::new(Code::SheetRowsDiffer, "").with("row", counted(record.first));
-                record.found.push(self.at(row, Some(column), finding));
+                record.found.push(Self::at(row, Some(column), finding));
             }
         }
         let first = counted(record.first);
         if !added {
-            record.found.push(self.at(row, None, Finding::new(Code::SheetRowRepeated, "").with("row", first)));
+            record.found.push(Self::at(row, None, Finding::new(Code::SheetRowRepeated, "").with("row", first)));
         } else if !told {
-            record.found.push(self.at(
+            record.found.push(Self::at(
                 row,
                 None,
                 Finding::new(Code::SheetRowJoined, "").with("row", first).assumed(true),
@@ -301,11 +301,11 @@ impl Reader<'_> {
     }
 
     /// Two spellings of one unit's code say the same.
-    fn is_same_unit(&self, column: &Column, here: &str, there: &str) -> bool {
+    fn is_same_unit(column: &Column, here: &str, there: &str) -> bool {
         column.fills(Target::Field(Field::UnitCode)) && IdentifierText::from(here).is_same(&IdentifierText::from(there))
     }
 
-    fn at(&self, row: usize, column: Option<&Column>, finding: Finding) -> SheetFinding {
+    fn at(row: usize, column: Option<&Column>, finding: Finding) -> SheetFinding {
         SheetFinding {
             row: Some(counted(row)),
             column: column.map(|column| counted(column.at)),
@@ -343,7 +343,7 @@ impl Reader<'_> {
                         Target::Field(field) => field.pointer(party_row),
                         Target::Answer(..) => String::new(),
                     };
-                    let placed = self.at(row, Some(column), finding);
+                    let placed = Self::at(row, Some(column), finding);
                     record.found.push(placed);
                 }
             }
@@ -439,11 +439,11 @@ impl Reader<'_> {
             },
         };
         if let Some(column) = self.plan.column(target, number) {
-            return self.at(at, Some(column), finding);
+            return Self::at(at, Some(column), finding);
         }
         let number = party.filter(|rows| rows.len() > 1).map(|_| counted(row));
         let label = called(target, number, self.profile, &record.document.business_type).zh;
-        SheetFinding { label, ..self.at(at, None, finding) }
+        SheetFinding { label, ..Self::at(at, None, finding) }
     }
 
     fn target(&self, record: &Record, finding: &Finding) -> Option<(Target, usize)> {

@@ -145,14 +145,10 @@ fn answer<'a>(
 ) -> Option<Slot<'a>> {
     let id = &profile.questions.get(position)?.id;
     let answers = &mut document.questionnaire.answers;
-    let at = match answers.iter().position(|answer| answer.question == *id) {
-        Some(at) => at,
-        None => {
-            answers.push(Answer { question: id.clone(), ..Answer::default() });
-            answers.len() - 1
-        }
-    };
-    let answer = answers.get_mut(at)?;
+    if !answers.iter().any(|answer| answer.question == *id) {
+        answers.push(Answer { question: id.clone(), ..Answer::default() });
+    }
+    let answer = answers.iter_mut().find(|answer| answer.question == *id)?;
     Some(match part {
         AnswerPart::Yes => Slot::Truth(&mut answer.yes),
         AnswerPart::Number => Slot::Text(&mut answer.number),

@@ -117,8 +117,10 @@ fn numbered(text: &str, target: Target, holds: Holds, say: &mut impl FnMut(Code)
     let digits = whole_of(text);
     if is_scientific(text) || digits.contains(['e', 'E', '.']) || digits.trim_start_matches('0').len() > KEPT {
         say(Code::IdentifierDigitsLost);
-    } else if !(holds == Holds::Phone && digits.len() == 11 && digits.starts_with('1')) && !is_resident(target, digits)
-    {
+        return;
+    }
+    let is_mobile = holds == Holds::Phone && digits.len() == 11 && digits.starts_with('1');
+    if !is_mobile && !is_resident(target, digits) {
         say(Code::SheetNumberCell);
     }
 }

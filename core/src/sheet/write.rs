@@ -27,7 +27,7 @@ impl Written {
     fn new(target: Target, number: Option<u32>, profile: &Profile, business_type: &str) -> Self {
         let mut header = called(target, number, profile, business_type).zh;
         if let Some(unit) = target.holds().unit() {
-            header.push_str(&format!("（{}）", unit.zh));
+            header.extend(["（", &unit.zh, "）"]);
         }
         Self { target, number, header }
     }
