@@ -24,6 +24,9 @@ export declare const JSON_UNKNOWN_VARIANT: "json.unknown_variant"
 /** 类型不符，应为{expected} / wrong type: expected {expected} */
 export declare const JSON_WRONG_TYPE: "json.wrong_type"
 
+/** 已按{expected}读取 / read as {expected} */
+export declare const JSON_TAKEN: "json.taken"
+
 /** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
 export declare const PROFILE_UNSUPPORTED_VERSION: "profile.unsupported_version"
 
@@ -170,6 +173,21 @@ export declare const PROFILE_SET_OWNER: "profile.set_owner"
 
 /** 凭据的有效时间不能为零 / evidence must count for some time */
 export declare const PROFILE_EVIDENCE_LIFE: "profile.evidence_life"
+
+/** 设置以“{base}”为蓝本，不是“{given}” / the settings are based on `{base}`, not on `{given}` */
+export declare const PROFILE_OTHER_BASE: "profile.other_base"
+
+/** 期限不能为零日 / a period must be a day at least */
+export declare const PROFILE_TERM_DAYS: "profile.term_days"
+
+/** “{pointer}”已由另一项设置规定，两者矛盾或重叠 / another setting says what `{pointer}` is: they contradict or overlap */
+export declare const PROFILE_SETTING_TWICE: "profile.setting_twice"
+
+/** “{pointer}”不作为设置，由设置文件的专门字段规定 / `{pointer}` is no setting: the settings have fields of their own for it */
+export declare const PROFILE_SETTING_ELSEWHERE: "profile.setting_elsewhere"
+
+/** “{pointer}”与蓝本相同，设置不起作用 / `{pointer}` is what it is in the base: the setting has no effect */
+export declare const PROFILE_SETTING_SAME: "profile.setting_same"
 
 /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
 export declare const CRYPTO_PUBLIC_KEY: "crypto.public_key"
@@ -567,6 +585,27 @@ export declare const CASE_ENTRY_REPEATED: "case.entry_repeated"
 /** 子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交 / all else is done for `{sub_case}`; what the register holds keeps it from being filed */
 export declare const CASE_FILING_HELD: "case.filing_held"
 
+/** 证书或证明号“{number}”已经登记 / the certificate {number} was told of before */
+export declare const CASE_CERTIFICATE_REPEATED: "case.certificate_repeated"
+
+/** 本子案没有证书或证明号“{number}” / there is no certificate {number} of this sub-case */
+export declare const CASE_CERTIFICATE_UNKNOWN: "case.certificate_unknown"
+
+/** 证书或证明已经核发，可以领取 / the certificate or proof is issued and can be fetched */
+export declare const CASE_CERTIFICATE_READY: "case.certificate_ready"
+
+/** 子案“{sub_case}”的申请人没有选择邮寄 / the applicants of `{sub_case}` did not choose delivery by post */
+export declare const CASE_DELIVERY_NOT_CHOSEN: "case.delivery_not_chosen"
+
+/** 日期先后不符 / the days are in the wrong order */
+export declare const CASE_DAY_ORDER: "case.day_order"
+
+/** 子案“{sub_case}”不是可以转为本登记的预告登记 / `{sub_case}` registers no notice from which a right could be registered */
+export declare const CASE_NO_NOTICE: "case.no_notice"
+
+/** 预告登记已自 {lapsed} 起失效 / the notice has lapsed on {lapsed} */
+export declare const CASE_NOTICE_LAPSED: "case.notice_lapsed"
+
 /** 子案“{sub_case}”不需要个人签名 / nobody needs to sign `{sub_case}` in person */
 export declare const SIGNING_NOT_NEEDED: "signing.not_needed"
 
@@ -873,6 +912,9 @@ export declare const SEAL_OWNER_NOT_REPRESENTATIVE: "seal.owner_not_representati
 /** 此类名章的所有人须为本企业现任的{owners}，且姓名一致 / a name seal of this kind is that of {owners} of the enterprise, under the same name */
 export declare const SEAL_OWNER_NOT_OF_ENTERPRISE: "seal.owner_not_of_enterprise"
 
+/** 登录人名下没有可在本平台申领印章的企业 / whoever is logged in represents no enterprise that this platform serves */
+export declare const SEAL_NO_ENTERPRISE: "seal.no_enterprise"
+
 /** 命令缺少“{field}” / the command lacks {field} */
 export declare const COMMAND_FORM: "command.form"
 
@@ -902,6 +944,12 @@ export declare const COMMAND_SNAPSHOT_VERSION: "command.snapshot_version"
 
 /** “{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节） / {field} has {length} bytes; {limit} are possible */
 export declare const COMMAND_TOO_LONG: "command.too_long"
+
+/** {message} / {message} */
+export declare const COMMAND_DONE: "command.done"
+
+/** “{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版 / {sub_case} was changed in version {actual}; the command was based on {expected} */
+export declare const COMMAND_STALE_SUB_CASE: "command.stale_sub_case"
 
 /** “{name}”为必填项 / the field `{name}` ({field}) must be filled in */
 export declare const ACCOUNT_REQUIRED: "account.required"
@@ -1070,6 +1118,69 @@ export declare const LOG_STATE_DIFFERS: "log.state_differs"
 
 /** 盐值应为 32 位以上的十六进制数 / the salt must be at least 32 hexadecimal digits */
 export declare const LOG_SALT: "log.salt"
+
+/** 第 {sequence} 条日志不能接在第 {version} 版之后，其间有缺漏或属于另一份日志 / entry {sequence} does not follow on version {version}: some are missing between, or it is of another log */
+export declare const LOG_DOES_NOT_FOLLOW: "log.does_not_follow"
+
+/** 尚不知 {year} 年的放假安排，期限不早于 {date} 届满，确切日期待公布 / how the year {year} is worked is not known yet: the period does not end before {date}, and when it ends is to be announced */
+export declare const CALENDAR_ENDS: "calendar.ends"
+
+/** 年份 {year} 不在 1 至 9999 之间 / {year} is no year from 1 to 9999 */
+export declare const CALENDAR_YEAR_RANGE: "calendar.year_range"
+
+/** {year} 年列出多次 / the year {year} is given twice */
+export declare const CALENDAR_YEAR_TWICE: "calendar.year_twice"
+
+/** {date} 不在 {year} 年 / {date} is no day of {year} */
+export declare const CALENDAR_DAY_OF_OTHER_YEAR: "calendar.day_of_other_year"
+
+/** {date} 列出多次，或既为放假又为上班 / {date} is listed twice, or as a day of rest and a working day */
+export declare const CALENDAR_DAY_TWICE: "calendar.day_twice"
+
+/** {date} 不是星期六或星期日，不是调休上班日 / {date} is neither a Saturday nor a Sunday: it is not worked in exchange */
+export declare const CALENDAR_DAY_WORKED_ANYWAY: "calendar.day_worked_anyway"
+
+/** 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names} / the signing code of `{sub_case}` lapses; not signed yet: {names} */
+export declare const DEADLINE_TICKET_ENDS: "deadline.ticket_ends"
+
+/** 子案“{sub_case}”的填报要求自该日起改变，须重新核对 / what the form of `{sub_case}` is asked for changes on that day: it is to be checked again */
+export declare const DEADLINE_FORM_CHANGES: "deadline.form_changes"
+
+/** 子案“{sub_case}”的“{term}”期限至 {date} 届满 / the time for `{sub_case}` ends with {date} ({term}) */
+export declare const DEADLINE_TERM_ENDS: "deadline.term_ends"
+
+/** 预告登记“{notice}”自 {date} 起失效，此前须申请登记 / the advance notice `{notice}` lapses on {date}, unless registration is applied for before */
+export declare const DEADLINE_NOTICE_LAPSES: "deadline.notice_lapses"
+
+/** 案件“{case}”子案“{sub_case}”的签名二维码届时失效 / the signing code of `{sub_case}` in the case `{case}` lapses */
+export declare const DEADLINE_CODE_ENDS: "deadline.code_ends"
+
+/** 密钥“{key}”自该时起可用 / the key `{key}` counts from then on */
+export declare const DEADLINE_KEY_BEGINS: "deadline.key_begins"
+
+/** 此后签发的二维码不再认可密钥“{key}”，须更换密钥 / the key `{key}` counts no longer for codes that are issued from then on: another one is needed */
+export declare const DEADLINE_KEY_ENDS: "deadline.key_ends"
+
+/** 印章“{seal}”自该时起可以使用 / the seal `{seal}` may be used from then on */
+export declare const DEADLINE_SEAL_BEGINS: "deadline.seal_begins"
+
+/** 印章“{seal}”届时到期，不能再使用 / the seal `{seal}` expires and can be used no longer */
+export declare const DEADLINE_SEAL_ENDS: "deadline.seal_ends"
+
+/** 授权“{grant}”自该时起生效 / the grant `{grant}` holds from then on */
+export declare const DEADLINE_GRANT_BEGINS: "deadline.grant_begins"
+
+/** 授权“{grant}”届时失效 / the grant `{grant}` holds no longer from then on */
+export declare const DEADLINE_GRANT_ENDS: "deadline.grant_ends"
+
+/** 证书 {serial} 自该时起有效 / the certificate {serial} is valid from then on */
+export declare const DEADLINE_CERTIFICATE_BEGINS: "deadline.certificate_begins"
+
+/** 证书 {serial} 届时到期 / the certificate {serial} ends */
+export declare const DEADLINE_CERTIFICATE_ENDS: "deadline.certificate_ends"
+
+/** 平台自该日起能否办理“{operation}”有变 / from that day on the platform answers otherwise to `{operation}` */
+export declare const DEADLINE_RULE_BEGINS: "deadline.rule_begins"
 
 /** 问题过多：只列出前 {limit} 项，另有 {count} 项未列出 / too many findings: {count} more than the {limit} listed */
 export declare const REPORT_TRUNCATED: "report.truncated"
@@ -1260,6 +1371,69 @@ export declare const QUESTIONNAIRE_ANSWER_NOTED: "questionnaire.answer_noted"
 /** 第 {number} 问选择邮寄，但联系地址为空 / question {number} asks for delivery by post, but there is no address */
 export declare const QUESTIONNAIRE_POST_WITHOUT_ADDRESS: "questionnaire.post_without_address"
 
+/** 表中没有内容 / nothing stands in the sheet */
+export declare const SHEET_EMPTY: "sheet.empty"
+
+/** 前 {rows} 行中没有可以识别的表头 / no headers are recognised in the first {rows} rows */
+export declare const SHEET_NO_HEADER: "sheet.no_header"
+
+/** 第 {row} 行的表头以下没有数据 / nothing stands below the headers in row {row} */
+export declare const SHEET_NO_ROWS: "sheet.no_rows"
+
+/** 表格有 {rows} 行，超过 {limit} 行的部分未读取 / the sheet has {rows} rows; what follows row {limit} was not read */
+export declare const SHEET_TOO_LONG: "sheet.too_long"
+
+/** {column} 列的表头无法识别，该列未读取 / the header of column {column} is not known, and the column was not read */
+export declare const SHEET_COLUMN_UNKNOWN: "sheet.column_unknown"
+
+/** {column} 列没有表头，该列未读取 / column {column} has no header, and was not read */
+export declare const SHEET_COLUMN_UNNAMED: "sheet.column_unnamed"
+
+/** {column} 列的表头与前面的列重复，该列未读取 / the header of column {column} says what an earlier one says, and the column was not read */
+export declare const SHEET_COLUMN_REPEATED: "sheet.column_repeated"
+
+/** {column} 列所对应的字段不存在 / column {column} is mapped to a field that does not exist */
+export declare const SHEET_COLUMN_FIELD: "sheet.column_field"
+
+/** {column} 列的表头未写明单位，按万元读取 / the header of column {column} names no unit; its numbers are taken for 10,000 yuan */
+export declare const SHEET_UNIT_ASSUMED: "sheet.unit_assumed"
+
+/** 内容无法识别，应为：{expected} / this is none of the values: {expected} */
+export declare const SHEET_VALUE_UNKNOWN: "sheet.value_unknown"
+
+/** 号码按数值保存，开头的 0 可能已丢失，请核对 / the number was kept as a value: zeros before its first digit may be lost; please compare */
+export declare const SHEET_NUMBER_CELL: "sheet.number_cell"
+
+/** 日期被电子表格存为数值，请按年-月-日重新填写 / a spreadsheet kept the day as a number; please write it as YYYY-MM-DD */
+export declare const SHEET_DATE_AS_NUMBER: "sheet.date_as_number"
+
+/** 内容被电子表格改成了日期，请重新填写 / a spreadsheet made a date of what was written; please write it again */
+export declare const SHEET_DATE_CELL: "sheet.date_cell"
+
+/** 内容被电子表格改成了逻辑值，请重新填写 / a spreadsheet made yes or no of what was written; please write it again */
+export declare const SHEET_TRUTH_CELL: "sheet.truth_cell"
+
+/** 单元格中是电子表格的错误值，请重新填写 / the cell holds an error of the spreadsheet; please write the value again */
+export declare const SHEET_ERROR_VALUE: "sheet.error_value"
+
+/** 单元格中是公式，请填写结果 / the cell holds a formula; please write what it comes to */
+export declare const SHEET_FORMULA: "sheet.formula"
+
+/** 内容以 +、- 或 @ 开头，电子表格会当作公式，请核对 / the text begins with +, - or @, which a spreadsheet takes for a formula; please compare */
+export declare const SHEET_FORMULA_MARK: "sheet.formula_mark"
+
+/** 单元格已合并，取第 {row} 行的内容 / the cell is merged: what stands in row {row} was taken */
+export declare const SHEET_MERGED: "sheet.merged"
+
+/** 与第 {row} 行是同一单元，但内容不同，未读取 / this row and row {row} are of one unit and differ here; this cell was not read */
+export declare const SHEET_ROWS_DIFFER: "sheet.rows_differ"
+
+/** 与第 {row} 行是同一单元，没有新的当事人，未再读取 / this row repeats row {row}, and was not read again */
+export declare const SHEET_ROW_REPEATED: "sheet.row_repeated"
+
+/** 未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对 / without a unit code, this row was taken for further parties of row {row}; please compare */
+export declare const SHEET_ROW_JOINED: "sheet.row_joined"
+
 /** 缺少材料“{name}” / the material `{name}` is missing */
 export declare const MATERIAL_MISSING: "material.missing"
 
@@ -1286,6 +1460,51 @@ export declare const MATERIAL_DIGEST_INVALID: "material.digest_invalid"
 
 /** 同一文件出现多次 / the same file stands twice */
 export declare const MATERIAL_FILE_REPEATED: "material.file_repeated"
+
+/** 文件格式不符，可上传：{allowed} / a file of another format; these are taken: {allowed} */
+export declare const MATERIAL_FILE_FORMAT: "material.file_format"
+
+/** 文件 {bytes} 字节，最多 {limit} 字节 / the file has {bytes} bytes; {limit} are possible */
+export declare const MATERIAL_FILE_TOO_LARGE: "material.file_too_large"
+
+/** 文件 {pages} 页，最多 {limit} 页 / the file has {pages} pages; {limit} are possible */
+export declare const MATERIAL_FILE_TOO_LONG: "material.file_too_long"
+
+/** 该材料有 {count} 个文件，最多 {limit} 个 / the material has {count} files; {limit} are possible */
+export declare const MATERIAL_TOO_MANY_FILES: "material.too_many_files"
+
+/** 本系统不支持手机扫码上传 / phones upload nothing here */
+export declare const UPLOAD_NOT_OFFERED: "upload.not_offered"
+
+/** 没有编号为“{code}”的上传二维码 / there is no upload code `{code}` */
+export declare const UPLOAD_CODE_UNKNOWN: "upload.code_unknown"
+
+/** 上传二维码编号“{code}”已经用过 / the upload code `{code}` was used before */
+export declare const UPLOAD_CODE_TAKEN: "upload.code_taken"
+
+/** 上传二维码“{code}”不属于本子案 / the upload code `{code}` is for something else */
+export declare const UPLOAD_CODE_FOREIGN: "upload.code_foreign"
+
+/** 上传二维码已于 {expires} 失效，请重新生成 / the upload code expired at {expires}; show a new one */
+export declare const UPLOAD_CODE_EXPIRED: "upload.code_expired"
+
+/** 上传二维码已收回，请重新生成 / the upload code was withdrawn; show a new one */
+export declare const UPLOAD_CODE_WITHDRAWN: "upload.code_withdrawn"
+
+/** 上传二维码已被新的二维码取代 / the upload code was replaced by a newer one */
+export declare const UPLOAD_CODE_SUPERSEDED: "upload.code_superseded"
+
+/** 上传二维码是给其他人的 / the upload code was given to somebody else */
+export declare const UPLOAD_OTHER_PERSON: "upload.other_person"
+
+/** 申请表中没有可核对身份的“{holder}” / the form names no `{holder}` who can be recognised */
+export declare const UPLOAD_HOLDER_UNKNOWN: "upload.holder_unknown"
+
+/** 文件“{file}”已经上传 / the file `{file}` was uploaded before */
+export declare const UPLOAD_FILE_REPEATED: "upload.file_repeated"
+
+/** 没有可移除的文件“{file}” / there is no file `{file}` to take away */
+export declare const UPLOAD_FILE_UNKNOWN: "upload.file_unknown"
 
 /** 缺少不动产单元号 / the unit code is missing */
 export declare const PROPERTY_UNIT_CODE_MISSING: "property.unit_code_missing"
@@ -1838,6 +2057,54 @@ export declare const PDF_OBJECT_BEYOND: "pdf.object_beyond"
 
 /** PDF 中有对象无法读取，各阅读器显示的内容可能不同 / an object that the PDF uses cannot be read; readers may show different things */
 export declare const PDF_OBJECT_UNREADABLE: "pdf.object_unreadable"
+
+/** 此安装包不含文件修复功能 / this package was built without the repair of files */
+export declare const REPAIR_NOT_BUILT: "repair.not_built"
+
+/** 文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复 / the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten */
+export declare const REPAIR_SIGNED: "repair.signed"
+
+/** 打开文件需要密码或证书，请先解密 / opening the file takes a password or a certificate; decrypt it first */
+export declare const REPAIR_PASSWORD: "repair.password"
+
+/** 文件损坏严重，无法修复 / the file is damaged beyond repair */
+export declare const REPAIR_UNREADABLE: "repair.unreadable"
+
+/** 文件中找不到可以签署的页 / the file has no page that could be signed */
+export declare const REPAIR_NO_PAGES: "repair.no_pages"
+
+/** 文件可以直接签署，无须修复 / the file can be sealed as it is; nothing was changed */
+export declare const REPAIR_NOT_NEEDED: "repair.not_needed"
+
+/** 文件已解密，新文件不再加密 / the file was decrypted; the new one is not encrypted */
+export declare const REPAIR_DECRYPTED: "repair.decrypted"
+
+/** 原文件限制修改、批注或填写，新文件不再带有这些限制 / the file forbade changes, annotations or filling in; the new one does not say so any more */
+export declare const REPAIR_RESTRICTIONS: "repair.restrictions"
+
+/** 交叉引用无法使用，已逐个查找对象，内容可能缺失或取自较早的版本，请核对 / the cross-references were of no use and the objects were searched for: some may be missing, or come from an earlier revision; look at the file */
+export declare const REPAIR_REBUILT: "repair.rebuilt"
+
+/** 原文件有 {count} 个版本，只保留最后一个 / the file had {count} revisions, of which the last was kept */
+export declare const REPAIR_REVISIONS: "repair.revisions"
+
+/** 文件已重新写出，共 {objects} 个对象，交叉引用已重建 / the file was written anew, with {objects} objects and cross-references of its own */
+export declare const REPAIR_REWRITTEN: "repair.rewritten"
+
+/** 已略去 {count} 个没有用到的对象 / {count} objects that nothing refers to were left out */
+export declare const REPAIR_UNUSED: "repair.unused"
+
+/** 有 {count} 个被引用的对象在文件中不存在或无法读取，请核对页面 / {count} objects that are referred to are not there or could not be read; look at the pages */
+export declare const REPAIR_MISSING: "repair.missing"
+
+/** 文件自称 {said} 页，找到 {found} 页，请核对 / the file says that it has {said} pages, and {found} were found; look at it */
+export declare const REPAIR_PAGES: "repair.pages"
+
+/** 表单结构有误，已去除表单，域的外观保留在页面上 / the form was unsound and was taken out; its fields stay on the pages as they look */
+export declare const REPAIR_FORM_DROPPED: "repair.form_dropped"
+
+/** 页面结构有误，已按找到的顺序重新列出 {pages} 页，请核对页序 / the page tree was unsound: {pages} pages were listed anew, in the order in which they were found; look at it */
+export declare const REPAIR_PAGES_REBUILT: "repair.pages_rebuilt"
 
 /** 文件应为 PDF 格式 / the file must be a PDF */
 export declare const DOCUMENT_FILE_TYPE: "document.file_type"

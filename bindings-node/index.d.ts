@@ -194,6 +194,23 @@ export class Dictionaries {
   codeOf (table: string, name: string): string | undefined
 }
 
+/** Which days are worked: weekends, holidays, and the weekends worked in exchange (调休), year by year. */
+export class WorkCalendar {
+  /**
+   * The nation's calendar with a host's own years, each whole: it takes the place of what is known of that year. `rest`
+   * are days of rest of one place beside the nation's.
+   */
+  constructor (years?: Given<readonly documents.CalendarYear[]>, rest?: Given<readonly documents.Date[]>)
+  /** The years that it knows, in order, with the days that are not what their day of the week says. */
+  years (): documents.CalendarYear[]
+  /** What is known of a day. Of a year that the calendar does not know, the answer says that it ends there. */
+  day (date: documents.Date): documents.DayReport
+  /** A day, or the first working day after it where it is a day of rest (民法典 203). */
+  moved (date: documents.Date): documents.LastDay
+  /** The day on which so many working days are over, `day` itself not counted (民法典 201). */
+  afterWorkingDays (day: documents.Date, count: number): documents.LastDay
+}
+
 /** A profile, parsed once: the rules of one place. */
 export class Profile {
   /** Reads a profile. One whose format is newer than this library is unsupported. */
@@ -207,6 +224,16 @@ export class Profile {
    * Give it an id or version of its own, since cases and accounts keep both.
    */
   adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): Profile
+  /**
+   * The profile that is this one but for some settings, each with its basis. Where something stands against the
+   * settings it is malformed, with the first of it; `lintSettings` tells all.
+   */
+  resolved (settings: Given<documents.ProfileSettings>): Profile
+  /**
+   * Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+   * carried out, with the profile that they come to.
+   */
+  lintSettings (settings: Given<documents.ProfileSettings>): documents.Report
   /** Its id, such as `guangzhou-registration`. */
   readonly id: string
   /** Its version. */
@@ -221,6 +248,8 @@ export class Profile {
   lint (): documents.Report
   /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
   diff (other: Profile): documents.ProfileDifference[]
+  /** What the guide tells people at a step (注, 温馨提示, 重要提示), by the tag of its action, in the guide's order. */
+  notes (action: string): documents.Message[]
   /** The code tables with what this profile adds to the national ones. */
   dictionaries (): Dictionaries
   /**
@@ -230,6 +259,19 @@ export class Profile {
   check (subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date, regions?: Regions): documents.Report
   /** Checks many sub-cases, each by itself: of each, its `report`, or the `failure` of reading it. */
   checkAll (subCases: ReadonlyArray<SubCase | Given<documents.SubCaseDocument>>, today: documents.Date, options?: CheckAllOptions): Promise<CheckOutcome[]>
+  /**
+   * The form of a sub-case as data, as it stands on this day in China: sections and fields in the order of the printed
+   * form, each with its names, kind, options and help, whether it is shown and required now, and where its value stands
+   * in the sub-case that comes with it. A host evaluates no condition.
+   */
+  form (subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date): documents.SubCaseForm
+  /** The blank form of a business type, for a page on which nothing was filled in yet. */
+  formFor (businessType: string, today: documents.Date): documents.SubCaseForm
+  /**
+   * What people call the place to which a finding of a check points, as the form of this business has it; nothing for
+   * the sub-case as a whole. What a case says of a sub-case brings its place with it.
+   */
+  placeLabel (businessType: string, finding: Given<documents.Finding>): documents.Label | undefined
   /** The checklist of a sub-case: what is asked for, and what of it is there. */
   checklist (subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date): documents.ChecklistRow[]
   /** 材料收件清单: the list of what was handed in. */
@@ -246,16 +288,36 @@ export class Profile {
   /** Whether a unit may be filed for a business type, or what stands against it. */
   eligibility (unit: Given<documents.PropertyUnit>, businessType: string): documents.Report
   /**
-   * When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
-   * of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
+   * When an advance notice lapses, unless registration is applied for before (民法典 221). A last day of rest moves to
+   * the next working day (民法典 203) by the calendar, the nation's where none is given; `holidays` are days of rest of
+   * this place beside it. Where the calendar ends before the last day is known, the answer says so, and gives no day.
    */
-  lapse (possibleSince: documents.Date, today: documents.Date, holidays?: Given<readonly documents.Date[]>): documents.Lapse | undefined
+  lapse (possibleSince: documents.Date, today: documents.Date, holidays?: Given<readonly documents.Date[]>, calendar?: WorkCalendar): documents.Lapse | undefined
+  /**
+   * What the columns of a sheet were taken for, by their headers; a host may correct it. `businessType` is the
+   * business of rows that name none.
+   */
+  sheetMapping (sheet: Given<documents.SheetRows>, businessType?: string): documents.SheetMapping
+  /**
+   * Reads a sheet, by this mapping or by its headers, and checks every sub-case in it. `today` is the day in China.
+   * A sheet in which nothing is read says why.
+   */
+  readSheet (sheet: Given<documents.SheetRows>, today: documents.Date, mapping?: Given<documents.SheetMapping>, regions?: Regions): Sheet
+  /** A sheet to be filled in for a business: headers, a row of help, and what to offer in each column. */
+  sheetTemplate (businessType: string, today: documents.Date): documents.SheetTemplate
+  /** Sub-cases as a sheet, a row each. Read again it gives the same but for their materials, which no sheet carries. */
+  writeSheet (subCases: Given<readonly documents.SubCaseDocument[]>): documents.SheetTemplate
 }
 
 /** A sub-case that was read already: checked again and again, it is not read again. */
 export class SubCase {
   /** Reads the unit, the form, the questionnaire and the materials from one document. */
   constructor (document: Given<documents.SubCaseDocument>)
+  /**
+   * Reads what a page sends while a person is still typing (JSON text, up to 1 MiB): what cannot be read is told
+   * beside all else (`json.*`, `json.taken`) and left out. Text that is no JSON fails.
+   */
+  static readLeniently (text: string): { subCase: SubCase, findings: documents.Finding[] }
   /** The document. */
   document (): documents.SubCaseDocument
   /** The document as JSON text. */
@@ -291,21 +353,64 @@ export class Case {
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.CaseState>, log: Given<readonly documents.LogEntry[]>): documents.Report
-  /** What would follow from a command; nothing changes. Refused with all that stands against it. */
-  decide (command: Given<documents.Command>, context: Context): documents.Decision
   /**
-   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-   * then nothing has changed.
+   * What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+   * against it. Once the entry is stored, `apply` lets this follow it.
+   */
+  decide (command: Given<documents.Command>, context: Context): documents.Outcome
+  /**
+   * Takes over entries of the log that were stored, by this process after it decided or by another one: the
+   * tail of the log after this version. What is part of this state already is passed over. Fails with
+   * `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+   */
+  apply (entries: Given<readonly documents.LogEntry[]>): documents.Applied
+  /**
+   * Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+   * nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+   * anything is stored. A host with a database decides, stores the entry, and applies it.
    */
   handle (command: Given<documents.Command>, context: Context): documents.Outcome
+  /**
+   * The answer of the first time to a command that is repeated, from its log entry: the effects with the
+   * same ids, and what was found.
+   */
+  static answer (entry: Given<documents.LogEntry>): documents.Outcome
   /** The state, which is also the snapshot to be stored. */
   state (): documents.CaseState
   /** The state as JSON text. */
   toJson (): string
+  /**
+   * Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+   * context needs.
+   */
+  readonly profile: documents.ProfileRef
+  /** Digest of the newest log entry, to be kept where whoever could cut the log cannot write. */
+  readonly head: string
   /** How many commands were carried out. */
   readonly version: number
   /** Its id. */
   readonly id: string
+  /** Where it stands as a whole. */
+  readonly stage: documents.CaseStage
+  /**
+   * One sub-case with its buttons and what is to be done about it; nothing where there is no such one, or it is none of
+   * the business of the context's actor.
+   */
+  subCase (id: string, context: Context): documents.SubCasePart | undefined
+  /** The sub-cases that are the business of the context's actor, by id, version and stage. */
+  subCases (context: Context, page?: Given<documents.Page>): documents.SubCaseHead[]
+  /**
+   * What lies in a mailbox of the actor's enterprise: rows with the columns of the mailbox and their buttons, all or
+   * those of the named sub-cases.
+   */
+  mailbox (mailbox: documents.Mailbox, context: Context, subCases?: Given<readonly string[]>, page?: Given<documents.Page>): documents.Table
+  /** The sub-cases as the list of units shows them. */
+  units (context: Context, page?: Given<documents.Page>): documents.Table
+  /**
+   * Flat rows for a table of the host's own: of the case, and of all sub-cases or of those that are named, such as a
+   * command's `changed`. They change by commands alone.
+   */
+  index (profile: Profile, subCases?: Given<readonly string[]>): documents.CaseIndex
   /** Every button of the context's actor, allowed or with all that stands against it. */
   actions (context: Context, page?: Given<documents.Page>): documents.ActionOffer[]
   /** Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot. */
@@ -314,8 +419,24 @@ export class Case {
   todo (context: Context): documents.PersonTodo[]
   /** In which mailboxes each sub-case shows up. */
   placements (profile: Profile, now: InstantLike, page?: Given<documents.Page>): documents.Placement[]
-  /** The next instant after `now` at which something lapses. */
-  nextDeadline (now: InstantLike): documents.Deadline | undefined
+  /** The next instant after `now` at which signing tickets expire. */
+  nextDeadline (now: InstantLike): documents.NextDeadline | undefined
+  /**
+   * The notice that a filed sub-case registers: what it secures, when it lapses, what registers the right. Nothing where
+   * there is none, and for whoever has nothing to do with it. By the calendar, the nation's where none is given.
+   */
+  notice (subCase: string, context: Context, calendar?: WorkCalendar): documents.NoticeView | undefined
+  /**
+   * 预告转本登记: the command that opens the case by which the right behind a notice is registered, with what carries over
+   * from this one. Refused where there is no such notice, or it has lapsed.
+   */
+  conversion (subCase: string, caseId: string, context: Context, calendar?: WorkCalendar): documents.Action
+  /**
+   * What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of
+   * the context's actor; the earliest first, each with who can do what about it. The registry's time is counted by the
+   * calendar, the nation's where none is given.
+   */
+  deadlines (after: InstantLike, until: InstantLike, context: Context, calendar?: WorkCalendar): documents.Deadline[]
   /** How far the case has come. */
   progress (profile: Profile): documents.Progress
 }
@@ -333,6 +454,16 @@ export class IdentityProfile {
    * Give it an id or version of its own, since cases and accounts keep both.
    */
   adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): IdentityProfile
+  /**
+   * The profile that is this one but for some settings, each with its basis. Where something stands against the
+   * settings it is malformed, with the first of it; `lintSettings` tells all.
+   */
+  resolved (settings: Given<documents.ProfileSettings>): IdentityProfile
+  /**
+   * Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+   * carried out, with the profile that they come to.
+   */
+  lintSettings (settings: Given<documents.ProfileSettings>): documents.Report
   /** Its id, such as `guangzhou-registration`. */
   readonly id: string
   /** Its version. */
@@ -347,6 +478,8 @@ export class IdentityProfile {
   lint (): documents.Report
   /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
   diff (other: IdentityProfile): documents.ProfileDifference[]
+  /** What the guide tells people at a step (注意事项, 注), by the tag of its action, in the guide's order. */
+  notes (action: string): documents.Message[]
   /** Checks the form of a registration. All findings, in document order. `today` is the day in China. */
   checkRegistration (registration: Given<documents.AccountRegistration>, today: documents.Date, regions?: Regions): documents.Report
   /**
@@ -386,17 +519,39 @@ export class EnterpriseAccount {
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.AccountState>, log: Given<readonly documents.AccountEntry[]>): documents.Report
-  /** What would follow from a command; nothing changes. Refused with all that stands against it. */
-  decide (command: Given<documents.AccountCommand>, context: AccountContext): documents.AccountDecision
   /**
-   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-   * then nothing has changed.
+   * What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+   * against it. Once the entry is stored, `apply` lets this follow it.
+   */
+  decide (command: Given<documents.AccountCommand>, context: AccountContext): documents.AccountOutcome
+  /**
+   * Takes over entries of the log that were stored, by this process after it decided or by another one: the
+   * tail of the log after this version. What is part of this state already is passed over. Fails with
+   * `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+   */
+  apply (entries: Given<readonly documents.AccountEntry[]>): documents.Applied
+  /**
+   * Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+   * nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+   * anything is stored. A host with a database decides, stores the entry, and applies it.
    */
   handle (command: Given<documents.AccountCommand>, context: AccountContext): documents.AccountOutcome
+  /**
+   * The answer of the first time to a command that is repeated, from its log entry: the effects with the
+   * same ids, and what was found.
+   */
+  static answer (entry: Given<documents.AccountEntry>): documents.AccountOutcome
   /** The state, which is also the snapshot to be stored. */
   state (): documents.AccountState
   /** The state as JSON text. */
   toJson (): string
+  /**
+   * Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+   * context needs.
+   */
+  readonly profile: documents.ProfileRef
+  /** Digest of the newest log entry, to be kept where whoever could cut the log cannot write. */
+  readonly head: string
   /** How many commands were carried out. */
   readonly version: number
   /**
@@ -444,6 +599,16 @@ export class LicenceProfile {
    * Give it an id or version of its own, since cases and accounts keep both.
    */
   adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): LicenceProfile
+  /**
+   * The profile that is this one but for some settings, each with its basis. Where something stands against the
+   * settings it is malformed, with the first of it; `lintSettings` tells all.
+   */
+  resolved (settings: Given<documents.ProfileSettings>): LicenceProfile
+  /**
+   * Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+   * carried out, with the profile that they come to.
+   */
+  lintSettings (settings: Given<documents.ProfileSettings>): documents.Report
   /** Its id, such as `guangzhou-registration`. */
   readonly id: string
   /** Its version. */
@@ -458,6 +623,8 @@ export class LicenceProfile {
   lint (): documents.Report
   /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
   diff (other: LicenceProfile): documents.ProfileDifference[]
+  /** What the guide tells people at a step, by the tag of its action, in the guide's order. */
+  notes (action: string): documents.Message[]
 }
 
 /** What a command or a question to a wallet of e-licences is decided with. Read once, used for many calls. */
@@ -489,17 +656,39 @@ export class LicenceWallet {
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.LicenceWalletState>, log: Given<readonly documents.LicenceEntry[]>): documents.Report
-  /** What would follow from a command; nothing changes. Refused with all that stands against it. */
-  decide (command: Given<documents.LicenceCommand>, context: LicenceContext): documents.LicenceDecision
   /**
-   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-   * then nothing has changed.
+   * What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+   * against it. Once the entry is stored, `apply` lets this follow it.
+   */
+  decide (command: Given<documents.LicenceCommand>, context: LicenceContext): documents.LicenceOutcome
+  /**
+   * Takes over entries of the log that were stored, by this process after it decided or by another one: the
+   * tail of the log after this version. What is part of this state already is passed over. Fails with
+   * `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+   */
+  apply (entries: Given<readonly documents.LicenceEntry[]>): documents.Applied
+  /**
+   * Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+   * nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+   * anything is stored. A host with a database decides, stores the entry, and applies it.
    */
   handle (command: Given<documents.LicenceCommand>, context: LicenceContext): documents.LicenceOutcome
+  /**
+   * The answer of the first time to a command that is repeated, from its log entry: the effects with the
+   * same ids, and what was found.
+   */
+  static answer (entry: Given<documents.LicenceEntry>): documents.LicenceOutcome
   /** The state, which is also the snapshot to be stored. */
   state (): documents.LicenceWalletState
   /** The state as JSON text. */
   toJson (): string
+  /**
+   * Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+   * context needs.
+   */
+  readonly profile: documents.ProfileRef
+  /** Digest of the newest log entry, to be kept where whoever could cut the log cannot write. */
+  readonly head: string
   /** How many commands were carried out. */
   readonly version: number
   /**
@@ -554,6 +743,16 @@ export class SealProfile {
    * Give it an id or version of its own, since cases and accounts keep both.
    */
   adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): SealProfile
+  /**
+   * The profile that is this one but for some settings, each with its basis. Where something stands against the
+   * settings it is malformed, with the first of it; `lintSettings` tells all.
+   */
+  resolved (settings: Given<documents.ProfileSettings>): SealProfile
+  /**
+   * Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+   * carried out, with the profile that they come to.
+   */
+  lintSettings (settings: Given<documents.ProfileSettings>): documents.Report
   /** Its id, such as `guangzhou-registration`. */
   readonly id: string
   /** Its version. */
@@ -568,6 +767,11 @@ export class SealProfile {
   lint (): documents.Report
   /** Everything in which another profile of this kind differs from this one, in the order of the pointers. */
   diff (other: SealProfile): documents.ProfileDifference[]
+  /**
+   * What the guide tells people at a step (注, 温馨提示, 重要提示), in the guide's order: of an operation on one channel,
+   * or on all where none is given; of an action at the page where documents are sealed.
+   */
+  notes (step: string, channel?: documents.Channel): documents.Message[]
   /**
    * What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
    * them knows.
@@ -601,17 +805,39 @@ export class SealAccount {
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.SealAccountState>, log: Given<readonly documents.SealLogEntry[]>): documents.Report
-  /** What would follow from a command; nothing changes. Refused with all that stands against it. */
-  decide (command: Given<documents.SealCommand>, context: SealContext): documents.SealDecision
   /**
-   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-   * then nothing has changed.
+   * What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+   * against it. Once the entry is stored, `apply` lets this follow it.
+   */
+  decide (command: Given<documents.SealCommand>, context: SealContext): documents.SealOutcome
+  /**
+   * Takes over entries of the log that were stored, by this process after it decided or by another one: the
+   * tail of the log after this version. What is part of this state already is passed over. Fails with
+   * `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+   */
+  apply (entries: Given<readonly documents.SealLogEntry[]>): documents.Applied
+  /**
+   * Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+   * nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+   * anything is stored. A host with a database decides, stores the entry, and applies it.
    */
   handle (command: Given<documents.SealCommand>, context: SealContext): documents.SealOutcome
+  /**
+   * The answer of the first time to a command that is repeated, from its log entry: the effects with the
+   * same ids, and what was found.
+   */
+  static answer (entry: Given<documents.SealLogEntry>): documents.SealOutcome
   /** The state, which is also the snapshot to be stored. */
   state (): documents.SealAccountState
   /** The state as JSON text. */
   toJson (): string
+  /**
+   * Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+   * context needs.
+   */
+  readonly profile: documents.ProfileRef
+  /** Digest of the newest log entry, to be kept where whoever could cut the log cannot write. */
+  readonly head: string
   /** How many commands were carried out. */
   readonly version: number
   /**
@@ -622,6 +848,16 @@ export class SealAccount {
   static verifyLog (log: Given<readonly documents.SealLogEntry[]>, head?: string): documents.Report
   /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
   static eraseLogEntry (entry: Given<documents.SealLogEntry>): documents.SealLogEntry
+  /**
+   * The enterprises that the context's actor represents, among those that the licence system names for the person: to
+   * choose from before anything is done for one of them.
+   */
+  static enterprises (licences: Given<readonly documents.LicenceFacts[]>, channel: documents.Channel, context: SealContext): documents.EnterpriseChoices
+  /**
+   * The applications that the context's actor made, or all of them for whoever sees the account: at windows, and those
+   * that are sent; each with how far it has come.
+   */
+  applications (context: SealContext): documents.ApplicationView[]
   /** Whether the context's actor may do this now, with the right by which, or with everything that stands against it. */
   may (question: Given<documents.SealQuestion>, context: SealContext): documents.SealAnswer
   /**
@@ -633,6 +869,11 @@ export class SealAccount {
   todo (context: SealContext): documents.SealTodo[]
   /** The seals that are the business of the context's actor, and where each stands at an instant. */
   seals (at: InstantLike, context: SealContext): documents.SealView[]
+  /**
+   * The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
+   * profile, rows with a cell for each, and the buttons of a channel.
+   */
+  list (channel: documents.Channel, context: SealContext, page?: Given<documents.Page>): documents.SealTable
   /**
    * The grants that are the business of the context's actor, and where each stands at an instant; only those of one
    * origin where one is given.
@@ -650,10 +891,10 @@ export class SealAccount {
    */
   entitlementsAt (at: InstantLike, context: SealContext): documents.Entitlement[]
   /**
-   * What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
-   * context's actor; the earliest first.
+   * What lapses or begins by itself after an instant and until another one, inclusive, as far as it is the business of
+   * the context's actor; the earliest first, each with who can do what about it.
    */
-  deadlines (after: InstantLike, until: InstantLike, context: SealContext): documents.SealDeadline[]
+  deadlines (after: InstantLike, until: InstantLike, context: SealContext): documents.Deadline[]
   /** What a change of the licence would do, if it were reported now. Refused where the new licence is not complete. */
   licenceImpact (licence: Given<documents.LicenceFacts>, context: SealContext): documents.LicenceImpact
   /** 印章变动: what happened to the seals that are the business of the context's actor, the oldest first. */
@@ -684,17 +925,39 @@ export class SealingSession {
    * adds up to is the snapshot, field by field.
    */
   static verify (state: Given<documents.SealingState>, log: Given<readonly documents.SealingLogEntry[]>): documents.Report
-  /** What would follow from a command; nothing changes. Refused with all that stands against it. */
-  decide (command: Given<documents.SealingCommand>, context: SealContext): documents.SealingDecision
   /**
-   * Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-   * then nothing has changed.
+   * What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+   * against it. Once the entry is stored, `apply` lets this follow it.
+   */
+  decide (command: Given<documents.SealingCommand>, context: SealContext): documents.SealingOutcome
+  /**
+   * Takes over entries of the log that were stored, by this process after it decided or by another one: the
+   * tail of the log after this version. What is part of this state already is passed over. Fails with
+   * `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+   */
+  apply (entries: Given<readonly documents.SealingLogEntry[]>): documents.Applied
+  /**
+   * Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+   * nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+   * anything is stored. A host with a database decides, stores the entry, and applies it.
    */
   handle (command: Given<documents.SealingCommand>, context: SealContext): documents.SealingOutcome
+  /**
+   * The answer of the first time to a command that is repeated, from its log entry: the effects with the
+   * same ids, and what was found.
+   */
+  static answer (entry: Given<documents.SealingLogEntry>): documents.SealingOutcome
   /** The state, which is also the snapshot to be stored. */
   state (): documents.SealingState
   /** The state as JSON text. */
   toJson (): string
+  /**
+   * Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+   * context needs.
+   */
+  readonly profile: documents.ProfileRef
+  /** Digest of the newest log entry, to be kept where whoever could cut the log cannot write. */
+  readonly head: string
   /** How many commands were carried out. */
   readonly version: number
   /**
@@ -891,8 +1154,31 @@ export class Fonts {
   withFallback (data: Uint8Array, face?: number): Fonts
 }
 
+/** A sheet that was read: the sub-cases in it, what was found where, and the sheet with marks to hand back. */
+export class Sheet {
+  private constructor ()
+  /** By which mapping it was read, its records (one for each sub-case), and all findings by row and column. */
+  report (): documents.SheetReport
+  /** The sub-cases, one for each record of the report. */
+  subCases (): documents.SubCaseDocument[]
+  /**
+   * The user's own rows in their own order and columns, with a last column 错误说明, the cells to mark with their
+   * comments, and a summary for a sheet before it. It can be read again: that column is passed over.
+   */
+  corrected (): documents.SheetCorrection
+}
+
 /** The message of a finding, in Chinese (`zh`, where nothing is said) or English (`en`). */
 export function text (finding: Given<documents.Finding>, language?: documents.Language): string
+
+/**
+ * What people call the codes that documents hold, by kind: stages, roles, verdicts, steps, kinds of change, standings,
+ * commands. What one platform calls its own (mailboxes, buttons, options) stands in its profile.
+ */
+export function names (): documents.CodeNames[]
+
+/** What people call a code of a kind, such as `suspended` of `seal_stage`; nothing for one that is not known. */
+export function name (kind: string, code: string): documents.Label | undefined
 
 /** The whole message catalogue: for each code its severity, requirement rows, parameters and both templates. */
 export function messages (): CatalogueEntry[]
@@ -1010,6 +1296,22 @@ export function timestampToken (response: Uint8Array, nonce?: Uint8Array): Uint8
 export function ocspRequest (certificate: Certificate, issuer: Certificate, nonce?: Uint8Array): Uint8Array
 
 /**
+ * When advance notices lapse after an instant and until another one, inclusive (民法典 221), unless registration is
+ * applied for before. Where the calendar ends first, the entry says so, and is of the day before which the notice does
+ * not lapse.
+ */
+export function noticeDeadlines (notices: Given<readonly documents.PendingNotice[]>, after: InstantLike, until: InstantLike, profile: Profile, calendar?: WorkCalendar): documents.Deadline[]
+
+/** When certificates begin and end after an instant and until another one, inclusive. */
+export function certificateDeadlines (certificates: readonly Certificate[], after: InstantLike, until: InstantLike): documents.Deadline[]
+
+/**
+ * When signing codes lapse, and when the keys that sign them begin and end to count, after an instant and until another
+ * one, inclusive.
+ */
+export function ticketDeadlines (tickets: Given<readonly documents.Ticket[]>, after: InstantLike, until: InstantLike, keys?: Given<readonly documents.PlatformKey[]>): documents.Deadline[]
+
+/**
  * What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
  * it, and the maker's own. Keep the bytes for `completeSeal`.
  */
@@ -1029,6 +1331,13 @@ export function prepareSealSignature (seal: ElectronicSeal, signer: Certificate,
  * r ‖ s.
  */
 export function completeSealSignature (message: Uint8Array, signer: Certificate, signature: Uint8Array, timestamp?: Uint8Array): Uint8Array
+
+/**
+ * Makes a new file that can be sealed of one that is refused: decrypts what opens without a password, and finds objects
+ * again where cross-references are broken. A file with a signature is never rewritten. Unsupported where the package
+ * was built without it, as those for phones are.
+ */
+export function repairDocument (pdf: Uint8Array): Promise<{ pdf: Uint8Array, report: documents.Report }>
 
 /** Where the seals of a plan come to lie. */
 export function resolvePlan (pdf: Uint8Array, plan: Given<documents.StampPlan>): Promise<documents.Resolution>
@@ -1089,6 +1398,18 @@ export function applicationForm (subCase: SubCase | Given<documents.SubCaseDocum
 
 /** The receipt list (收件清单) of the materials of one sub-case. */
 export function receiptPaper (subCase: SubCase | Given<documents.SubCaseDocument>, profile: Profile, head: Given<documents.PaperHead>): documents.Paper
+
+/**
+ * What the findings on a sub-case come to when it is handed in: accepted, or everything that is missing or wrong, at
+ * once, each with its article (不动产登记暂行条例 第十七条).
+ */
+export function acceptance (report: Given<documents.Report>, profile: Profile): documents.Acceptance
+
+/** The notice of that decision: 受理, 更正 or 补正, 不予受理. */
+export function acceptancePaper (subCase: SubCase | Given<documents.SubCaseDocument>, decision: Given<documents.Acceptance>, profile: Profile, head: Given<documents.PaperHead>): documents.Paper
+
+/** A supplementary inquiry (补充询问) as the paper that whoever answered signs; nothing where there is no such sub-case. */
+export function inquiryPaper (of: Case, subCase: string, inquiry: Given<documents.Inquiry>, profile: Profile, head: Given<documents.PaperHead>): documents.Paper | undefined
 
 /** The form for a window that `SealAccount.windowForm` filled in. */
 export function windowPaper (form: Given<documents.WindowForm>, profile: SealProfile, head: Given<documents.PaperHead>): documents.Paper

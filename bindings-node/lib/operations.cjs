@@ -8,7 +8,7 @@ const { call, foreign, start } = require('./errors.cjs')
 const { codeOf, inChunks, pieces, replacements } = require('./idioms.cjs')
 const { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole } = require('./json.cjs')
 
-if (native.fingerprint() !== '5d79d932d84470f4') throw new Error('dengji and its native half are not of one build')
+if (native.fingerprint() !== '63db179ddecf2bf7') throw new Error('dengji and its native half are not of one build')
 
 const isObject = it => typeof it === 'object' && it !== null
 
@@ -22,15 +22,15 @@ class Regions {
   }
 
   constructor (additions) {
-    this.#native = isHandle(additions) ? additions : call(11, maybe(additions, json))
+    this.#native = isHandle(additions) ? additions : call(13, maybe(additions, json))
   }
 
   get asOf () {
-    return call(12, regionsOf(this))
+    return call(14, regionsOf(this))
   }
 
   history (code) {
-    return parsed(call(13, regionsOf(this), plain(code)))
+    return parsed(call(15, regionsOf(this), plain(code)))
   }
 }
 
@@ -44,27 +44,57 @@ class Dictionaries {
   }
 
   constructor (overlay) {
-    this.#native = isHandle(overlay) ? overlay : call(14, maybe(overlay, json))
+    this.#native = isHandle(overlay) ? overlay : call(16, maybe(overlay, json))
   }
 
   all () {
-    return parsed(call(15, dictionariesOf(this)))
+    return parsed(call(17, dictionariesOf(this)))
   }
 
   ids () {
-    return call(16, dictionariesOf(this))
+    return call(18, dictionariesOf(this))
   }
 
   table (table) {
-    return parsed(call(17, dictionariesOf(this), plain(table)))
+    return parsed(call(19, dictionariesOf(this), plain(table)))
   }
 
   nameOf (table, code) {
-    return call(18, dictionariesOf(this), plain(table), plain(code))
+    return call(20, dictionariesOf(this), plain(table), plain(code))
   }
 
   codeOf (table, name) {
-    return call(19, dictionariesOf(this), plain(table), plain(name))
+    return call(21, dictionariesOf(this), plain(table), plain(name))
+  }
+}
+
+let workCalendarOf
+
+class WorkCalendar {
+  #native
+
+  static {
+    workCalendarOf = it => isObject(it) && #native in it ? it.#native : foreign('a WorkCalendar')
+  }
+
+  constructor (years, rest) {
+    this.#native = isHandle(years) ? years : call(22, maybe(years, json), maybe(rest, json))
+  }
+
+  years () {
+    return parsed(call(23, workCalendarOf(this)))
+  }
+
+  day (date) {
+    return parsed(call(24, workCalendarOf(this), plain(date)))
+  }
+
+  moved (date) {
+    return parsed(call(25, workCalendarOf(this), plain(date)))
+  }
+
+  afterWorkingDays (day, count) {
+    return parsed(call(26, workCalendarOf(this), plain(day), whole(count)))
   }
 }
 
@@ -78,91 +108,131 @@ class Profile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(20, json(document))
+    this.#native = isHandle(document) ? document : call(27, json(document))
   }
 
   static builtin (id, version) {
-    return new Profile(call(21, plain(id), maybe(version, plain)))
+    return new Profile(call(28, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(22))
+    return parsed(call(29))
   }
 
   adjusted (adjustments) {
-    return new Profile(call(23, profileOf(this), replacements(adjustments)))
+    return new Profile(call(30, profileOf(this), replacements(adjustments)))
+  }
+
+  resolved (settings) {
+    return new Profile(call(31, profileOf(this), json(settings)))
+  }
+
+  lintSettings (settings) {
+    return parsed(call(32, profileOf(this), json(settings)))
   }
 
   get id () {
-    return call(24, profileOf(this))
+    return call(33, profileOf(this))
   }
 
   get version () {
-    return call(25, profileOf(this))
+    return call(34, profileOf(this))
   }
 
   document () {
-    return parsed(call(26, profileOf(this)))
+    return parsed(call(35, profileOf(this)))
   }
 
   toJson () {
-    return call(27, profileOf(this))
+    return call(36, profileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(28, profileOf(this), plain(pointer)))
+    return parsed(call(37, profileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(29, profileOf(this)))
+    return parsed(call(38, profileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(30, profileOf(this), profileOf(other)))
+    return parsed(call(39, profileOf(this), profileOf(other)))
+  }
+
+  notes (action) {
+    return parsed(call(40, profileOf(this), plain(action)))
   }
 
   dictionaries () {
-    return new Dictionaries(call(31, profileOf(this)))
+    return new Dictionaries(call(41, profileOf(this)))
   }
 
   check (subCase, today, regions) {
-    return parsed(call(32, profileOf(this), subCaseOr(subCase), plain(today), maybe(regions, regionsOf)))
+    return parsed(call(42, profileOf(this), subCaseOr(subCase), plain(today), maybe(regions, regionsOf)))
   }
 
   async checkAll (subCases, today, options = {}) {
     const { regions, onProgress } = parts(options)
     const [all, held, given0, given1] = [list(subCases, one => one), profileOf(this), plain(today), maybe(regions, regionsOf)]
     return inChunks(all, onProgress, async some =>
-      parsed(await start(33, held, list(some, subCaseOr), given0, given1)))
+      parsed(await start(43, held, list(some, subCaseOr), given0, given1)))
+  }
+
+  form (subCase, today) {
+    return parsed(call(44, profileOf(this), subCaseOr(subCase), plain(today)))
+  }
+
+  formFor (businessType, today) {
+    return parsed(call(45, profileOf(this), plain(businessType), plain(today)))
+  }
+
+  placeLabel (businessType, finding) {
+    return parsed(call(46, profileOf(this), plain(businessType), json(finding)))
   }
 
   checklist (subCase, today) {
-    return parsed(call(34, profileOf(this), subCaseOr(subCase), plain(today)))
+    return parsed(call(47, profileOf(this), subCaseOr(subCase), plain(today)))
   }
 
   receiptList (materials) {
-    return parsed(call(35, profileOf(this), json(materials)))
+    return parsed(call(48, profileOf(this), json(materials)))
   }
 
   grid (project, businessType, selected) {
-    return parsed(call(36, profileOf(this), json(project), plain(businessType), maybe(selected, json)))
+    return parsed(call(49, profileOf(this), json(project), plain(businessType), maybe(selected, json)))
   }
 
   selectUnits (project, selected, codes, businessType) {
-    const result = call(37, profileOf(this), json(project), json(selected), json(codes), plain(businessType))
+    const result = call(50, profileOf(this), json(project), json(selected), json(codes), plain(businessType))
     return { selected: parsed(result[0]), findings: parsed(result[1]) }
   }
 
   checkRegister (facts, subCase, today) {
-    return parsed(call(38, profileOf(this), json(facts), subCaseOr(subCase), plain(today)))
+    return parsed(call(51, profileOf(this), json(facts), subCaseOr(subCase), plain(today)))
   }
 
   eligibility (unit, businessType) {
-    return parsed(call(39, profileOf(this), json(unit), plain(businessType)))
+    return parsed(call(52, profileOf(this), json(unit), plain(businessType)))
   }
 
-  lapse (possibleSince, today, holidays) {
-    return parsed(call(40, profileOf(this), plain(possibleSince), plain(today), maybe(holidays, json)))
+  lapse (possibleSince, today, holidays, calendar) {
+    return parsed(call(53, profileOf(this), plain(possibleSince), plain(today), maybe(holidays, json), maybe(calendar, workCalendarOf)))
+  }
+
+  sheetMapping (sheet, businessType) {
+    return parsed(call(342, profileOf(this), json(sheet), maybe(businessType, plain)))
+  }
+
+  readSheet (sheet, today, mapping, regions) {
+    return new Sheet(call(343, profileOf(this), json(sheet), plain(today), maybe(mapping, json), maybe(regions, regionsOf)))
+  }
+
+  sheetTemplate (businessType, today) {
+    return parsed(call(344, profileOf(this), plain(businessType), plain(today)))
+  }
+
+  writeSheet (subCases) {
+    return parsed(call(345, profileOf(this), json(subCases)))
   }
 }
 
@@ -177,15 +247,20 @@ class SubCase {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(41, json(document))
+    this.#native = isHandle(document) ? document : call(54, json(document))
+  }
+
+  static readLeniently (text) {
+    const result = call(55, plain(text))
+    return { subCase: new SubCase(result[0]), findings: parsed(result[1]) }
   }
 
   document () {
-    return parsed(call(42, subCaseOf(this)))
+    return parsed(call(56, subCaseOf(this)))
   }
 
   toJson () {
-    return call(43, subCaseOf(this))
+    return call(57, subCaseOf(this))
   }
 }
 
@@ -204,11 +279,11 @@ class Context {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(49, instant(now), json(actor), profileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(63, instant(now), json(actor), profileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new Context(call(50, contextOf(this), instant(now), maybe(salt, plain)))
+    return new Context(call(64, contextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -226,68 +301,120 @@ class Case {
   }
 
   static open (command, context) {
-    const result = call(51, json(command), contextOf(context))
+    const result = call(65, json(command), contextOf(context))
     return [new Case(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new Case(call(52, json(log)))
+    return new Case(call(66, json(log)))
   }
 
   static fromState (state) {
-    return new Case(call(53, json(state)))
+    return new Case(call(67, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(54, json(state), json(log)))
+    return parsed(call(68, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(55, caseOf(this), json(command), contextOf(context)))
+    return parsed(call(69, caseOf(this), json(command), contextOf(context)))
+  }
+
+  apply (entries) {
+    return parsed(call(70, caseOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(56, caseOf(this), json(command), contextOf(context)))
+    return parsed(call(71, caseOf(this), json(command), contextOf(context)))
+  }
+
+  static answer (entry) {
+    return parsed(call(72, json(entry)))
   }
 
   state () {
-    return parsed(call(57, caseOf(this)))
+    return parsed(call(73, caseOf(this)))
   }
 
   toJson () {
-    return call(58, caseOf(this))
+    return call(74, caseOf(this))
+  }
+
+  get profile () {
+    return parsed(call(75, caseOf(this)))
+  }
+
+  get head () {
+    return call(76, caseOf(this))
   }
 
   get version () {
-    return call(59, caseOf(this))
+    return call(77, caseOf(this))
   }
 
   get id () {
-    return call(60, caseOf(this))
+    return call(78, caseOf(this))
+  }
+
+  get stage () {
+    return call(79, caseOf(this))
+  }
+
+  subCase (id, context) {
+    return parsed(call(80, caseOf(this), plain(id), contextOf(context)))
+  }
+
+  subCases (context, page) {
+    return parsed(call(81, caseOf(this), contextOf(context), maybe(page, json)))
+  }
+
+  mailbox (mailbox, context, subCases, page) {
+    return parsed(call(82, caseOf(this), plain(mailbox), contextOf(context), maybe(subCases, json), maybe(page, json)))
+  }
+
+  units (context, page) {
+    return parsed(call(83, caseOf(this), contextOf(context), maybe(page, json)))
+  }
+
+  index (profile, subCases) {
+    return parsed(call(84, caseOf(this), profileOf(profile), maybe(subCases, json)))
   }
 
   actions (context, page) {
-    return parsed(call(61, caseOf(this), contextOf(context), maybe(page, json)))
+    return parsed(call(85, caseOf(this), contextOf(context), maybe(page, json)))
   }
 
   check (context) {
-    return parsed(call(62, caseOf(this), contextOf(context)))
+    return parsed(call(86, caseOf(this), contextOf(context)))
   }
 
   todo (context) {
-    return parsed(call(63, caseOf(this), contextOf(context)))
+    return parsed(call(87, caseOf(this), contextOf(context)))
   }
 
   placements (profile, now, page) {
-    return parsed(call(64, caseOf(this), profileOf(profile), instant(now), maybe(page, json)))
+    return parsed(call(88, caseOf(this), profileOf(profile), instant(now), maybe(page, json)))
   }
 
   nextDeadline (now) {
-    return parsed(call(65, caseOf(this), instant(now)))
+    return parsed(call(89, caseOf(this), instant(now)))
+  }
+
+  notice (subCase, context, calendar) {
+    return parsed(call(90, caseOf(this), plain(subCase), contextOf(context), maybe(calendar, workCalendarOf)))
+  }
+
+  conversion (subCase, caseId, context, calendar) {
+    return parsed(call(91, caseOf(this), plain(subCase), plain(caseId), contextOf(context), maybe(calendar, workCalendarOf)))
+  }
+
+  deadlines (after, until, context, calendar) {
+    return parsed(call(92, caseOf(this), instant(after), instant(until), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   progress (profile) {
-    return parsed(call(66, caseOf(this), profileOf(profile)))
+    return parsed(call(93, caseOf(this), profileOf(profile)))
   }
 }
 
@@ -301,63 +428,75 @@ class IdentityProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(70, json(document))
+    this.#native = isHandle(document) ? document : call(97, json(document))
   }
 
   static builtin (id, version) {
-    return new IdentityProfile(call(71, plain(id), maybe(version, plain)))
+    return new IdentityProfile(call(98, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(72))
+    return parsed(call(99))
   }
 
   adjusted (adjustments) {
-    return new IdentityProfile(call(73, identityProfileOf(this), replacements(adjustments)))
+    return new IdentityProfile(call(100, identityProfileOf(this), replacements(adjustments)))
+  }
+
+  resolved (settings) {
+    return new IdentityProfile(call(101, identityProfileOf(this), json(settings)))
+  }
+
+  lintSettings (settings) {
+    return parsed(call(102, identityProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(74, identityProfileOf(this))
+    return call(103, identityProfileOf(this))
   }
 
   get version () {
-    return call(75, identityProfileOf(this))
+    return call(104, identityProfileOf(this))
   }
 
   document () {
-    return parsed(call(76, identityProfileOf(this)))
+    return parsed(call(105, identityProfileOf(this)))
   }
 
   toJson () {
-    return call(77, identityProfileOf(this))
+    return call(106, identityProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(78, identityProfileOf(this), plain(pointer)))
+    return parsed(call(107, identityProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(79, identityProfileOf(this)))
+    return parsed(call(108, identityProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(80, identityProfileOf(this), identityProfileOf(other)))
+    return parsed(call(109, identityProfileOf(this), identityProfileOf(other)))
+  }
+
+  notes (action) {
+    return parsed(call(110, identityProfileOf(this), plain(action)))
   }
 
   checkRegistration (registration, today, regions) {
-    return parsed(call(81, identityProfileOf(this), json(registration), plain(today), maybe(regions, regionsOf)))
+    return parsed(call(111, identityProfileOf(this), json(registration), plain(today), maybe(regions, regionsOf)))
   }
 
   onSiteMissing (method, presenter, documents) {
-    return parsed(call(82, identityProfileOf(this), plain(method), plain(presenter), json(documents)))
+    return parsed(call(112, identityProfileOf(this), plain(method), plain(presenter), json(documents)))
   }
 
   levelNamed (name) {
-    return parsed(call(83, identityProfileOf(this), plain(name)))
+    return parsed(call(113, identityProfileOf(this), plain(name)))
   }
 
   actingByELicence (enterprise) {
-    return parsed(call(84, identityProfileOf(this), json(enterprise)))
+    return parsed(call(114, identityProfileOf(this), json(enterprise)))
   }
 }
 
@@ -376,11 +515,11 @@ class AccountContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(85, instant(now), json(actor), identityProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(115, instant(now), json(actor), identityProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new AccountContext(call(86, accountContextOf(this), instant(now), maybe(salt, plain)))
+    return new AccountContext(call(116, accountContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -398,80 +537,96 @@ class EnterpriseAccount {
   }
 
   static open (command, context) {
-    const result = call(87, json(command), accountContextOf(context))
+    const result = call(117, json(command), accountContextOf(context))
     return [new EnterpriseAccount(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new EnterpriseAccount(call(88, json(log)))
+    return new EnterpriseAccount(call(118, json(log)))
   }
 
   static fromState (state) {
-    return new EnterpriseAccount(call(89, json(state)))
+    return new EnterpriseAccount(call(119, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(90, json(state), json(log)))
+    return parsed(call(120, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(91, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(121, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+  }
+
+  apply (entries) {
+    return parsed(call(122, enterpriseAccountOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(92, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(123, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+  }
+
+  static answer (entry) {
+    return parsed(call(124, json(entry)))
   }
 
   state () {
-    return parsed(call(93, enterpriseAccountOf(this)))
+    return parsed(call(125, enterpriseAccountOf(this)))
   }
 
   toJson () {
-    return call(94, enterpriseAccountOf(this))
+    return call(126, enterpriseAccountOf(this))
+  }
+
+  get profile () {
+    return parsed(call(127, enterpriseAccountOf(this)))
+  }
+
+  get head () {
+    return call(128, enterpriseAccountOf(this))
   }
 
   get version () {
-    return call(95, enterpriseAccountOf(this))
+    return call(129, enterpriseAccountOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(96, json(log), maybe(head, plain)))
+    return parsed(call(130, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(97, json(entry)))
+    return parsed(call(131, json(entry)))
   }
 
   enterprise () {
-    return parsed(call(98, enterpriseAccountOf(this)))
+    return parsed(call(132, enterpriseAccountOf(this)))
   }
 
   level (profile) {
-    return parsed(call(99, enterpriseAccountOf(this), identityProfileOf(profile)))
+    return parsed(call(133, enterpriseAccountOf(this), identityProfileOf(profile)))
   }
 
   logins (profile) {
-    return parsed(call(100, enterpriseAccountOf(this), identityProfileOf(profile)))
+    return parsed(call(134, enterpriseAccountOf(this), identityProfileOf(profile)))
   }
 
   verifications (context) {
-    return parsed(call(101, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(135, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   handlers (context) {
-    return parsed(call(102, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(136, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   actingFor (documentNumber, documentKind) {
-    return parsed(call(103, enterpriseAccountOf(this), plain(documentNumber), maybe(documentKind, plain)))
+    return parsed(call(137, enterpriseAccountOf(this), plain(documentNumber), maybe(documentKind, plain)))
   }
 
   actions (context) {
-    return parsed(call(104, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(138, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   todo (context) {
-    return parsed(call(105, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(139, enterpriseAccountOf(this), accountContextOf(context)))
   }
 }
 
@@ -485,47 +640,59 @@ class LicenceProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(106, json(document))
+    this.#native = isHandle(document) ? document : call(140, json(document))
   }
 
   static builtin (id, version) {
-    return new LicenceProfile(call(107, plain(id), maybe(version, plain)))
+    return new LicenceProfile(call(141, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(108))
+    return parsed(call(142))
   }
 
   adjusted (adjustments) {
-    return new LicenceProfile(call(109, licenceProfileOf(this), replacements(adjustments)))
+    return new LicenceProfile(call(143, licenceProfileOf(this), replacements(adjustments)))
+  }
+
+  resolved (settings) {
+    return new LicenceProfile(call(144, licenceProfileOf(this), json(settings)))
+  }
+
+  lintSettings (settings) {
+    return parsed(call(145, licenceProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(110, licenceProfileOf(this))
+    return call(146, licenceProfileOf(this))
   }
 
   get version () {
-    return call(111, licenceProfileOf(this))
+    return call(147, licenceProfileOf(this))
   }
 
   document () {
-    return parsed(call(112, licenceProfileOf(this)))
+    return parsed(call(148, licenceProfileOf(this)))
   }
 
   toJson () {
-    return call(113, licenceProfileOf(this))
+    return call(149, licenceProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(114, licenceProfileOf(this), plain(pointer)))
+    return parsed(call(150, licenceProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(115, licenceProfileOf(this)))
+    return parsed(call(151, licenceProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(116, licenceProfileOf(this), licenceProfileOf(other)))
+    return parsed(call(152, licenceProfileOf(this), licenceProfileOf(other)))
+  }
+
+  notes (action) {
+    return parsed(call(153, licenceProfileOf(this), plain(action)))
   }
 }
 
@@ -544,11 +711,11 @@ class LicenceContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(117, instant(now), json(actor), licenceProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(154, instant(now), json(actor), licenceProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new LicenceContext(call(118, licenceContextOf(this), instant(now), maybe(salt, plain)))
+    return new LicenceContext(call(155, licenceContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -566,76 +733,92 @@ class LicenceWallet {
   }
 
   static open (command, context) {
-    const result = call(119, json(command), licenceContextOf(context))
+    const result = call(156, json(command), licenceContextOf(context))
     return [new LicenceWallet(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new LicenceWallet(call(120, json(log)))
+    return new LicenceWallet(call(157, json(log)))
   }
 
   static fromState (state) {
-    return new LicenceWallet(call(121, json(state)))
+    return new LicenceWallet(call(158, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(122, json(state), json(log)))
+    return parsed(call(159, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(123, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(160, licenceWalletOf(this), json(command), licenceContextOf(context)))
+  }
+
+  apply (entries) {
+    return parsed(call(161, licenceWalletOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(124, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(162, licenceWalletOf(this), json(command), licenceContextOf(context)))
+  }
+
+  static answer (entry) {
+    return parsed(call(163, json(entry)))
   }
 
   state () {
-    return parsed(call(125, licenceWalletOf(this)))
+    return parsed(call(164, licenceWalletOf(this)))
   }
 
   toJson () {
-    return call(126, licenceWalletOf(this))
+    return call(165, licenceWalletOf(this))
+  }
+
+  get profile () {
+    return parsed(call(166, licenceWalletOf(this)))
+  }
+
+  get head () {
+    return call(167, licenceWalletOf(this))
   }
 
   get version () {
-    return call(127, licenceWalletOf(this))
+    return call(168, licenceWalletOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(128, json(log), maybe(head, plain)))
+    return parsed(call(169, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(129, json(entry)))
+    return parsed(call(170, json(entry)))
   }
 
   copies (context) {
-    return parsed(call(130, licenceWalletOf(this), licenceContextOf(context)))
+    return parsed(call(171, licenceWalletOf(this), licenceContextOf(context)))
   }
 
   holders (number, context) {
-    return parsed(call(131, licenceWalletOf(this), plain(number), licenceContextOf(context)))
+    return parsed(call(172, licenceWalletOf(this), plain(number), licenceContextOf(context)))
   }
 
   password (context) {
-    return parsed(call(132, licenceWalletOf(this), licenceContextOf(context)))
+    return parsed(call(173, licenceWalletOf(this), licenceContextOf(context)))
   }
 
   listAt (place, register, context) {
-    return parsed(call(133, licenceWalletOf(this), plain(place), json(register), licenceContextOf(context)))
+    return parsed(call(174, licenceWalletOf(this), plain(place), json(register), licenceContextOf(context)))
   }
 
   identityUse (purpose, number, context) {
-    return parsed(call(134, licenceWalletOf(this), plain(purpose), plain(number), licenceContextOf(context)))
+    return parsed(call(175, licenceWalletOf(this), plain(purpose), plain(number), licenceContextOf(context)))
   }
 
   actions (context) {
-    return parsed(call(135, licenceWalletOf(this), licenceContextOf(context)))
+    return parsed(call(176, licenceWalletOf(this), licenceContextOf(context)))
   }
 
   todo (register, context) {
-    return parsed(call(136, licenceWalletOf(this), json(register), licenceContextOf(context)))
+    return parsed(call(177, licenceWalletOf(this), json(register), licenceContextOf(context)))
   }
 }
 
@@ -649,51 +832,63 @@ class SealProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(137, json(document))
+    this.#native = isHandle(document) ? document : call(178, json(document))
   }
 
   static builtin (id, version) {
-    return new SealProfile(call(138, plain(id), maybe(version, plain)))
+    return new SealProfile(call(179, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(139))
+    return parsed(call(180))
   }
 
   adjusted (adjustments) {
-    return new SealProfile(call(140, sealProfileOf(this), replacements(adjustments)))
+    return new SealProfile(call(181, sealProfileOf(this), replacements(adjustments)))
+  }
+
+  resolved (settings) {
+    return new SealProfile(call(182, sealProfileOf(this), json(settings)))
+  }
+
+  lintSettings (settings) {
+    return parsed(call(183, sealProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(141, sealProfileOf(this))
+    return call(184, sealProfileOf(this))
   }
 
   get version () {
-    return call(142, sealProfileOf(this))
+    return call(185, sealProfileOf(this))
   }
 
   document () {
-    return parsed(call(143, sealProfileOf(this)))
+    return parsed(call(186, sealProfileOf(this)))
   }
 
   toJson () {
-    return call(144, sealProfileOf(this))
+    return call(187, sealProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(145, sealProfileOf(this), plain(pointer)))
+    return parsed(call(188, sealProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(146, sealProfileOf(this)))
+    return parsed(call(189, sealProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(147, sealProfileOf(this), sealProfileOf(other)))
+    return parsed(call(190, sealProfileOf(this), sealProfileOf(other)))
+  }
+
+  notes (step, channel) {
+    return parsed(call(191, sealProfileOf(this), plain(step), maybe(channel, plain)))
   }
 
   static compare (profiles, today) {
-    return parsed(call(148, list(profiles, sealProfileOf), plain(today)))
+    return parsed(call(192, list(profiles, sealProfileOf), plain(today)))
   }
 }
 
@@ -712,11 +907,11 @@ class SealContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(149, instant(now), json(actor), sealProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(193, instant(now), json(actor), sealProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new SealContext(call(150, sealContextOf(this), instant(now), maybe(salt, plain)))
+    return new SealContext(call(194, sealContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -734,96 +929,124 @@ class SealAccount {
   }
 
   static open (command, context) {
-    const result = call(151, json(command), sealContextOf(context))
+    const result = call(195, json(command), sealContextOf(context))
     return [new SealAccount(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new SealAccount(call(152, json(log)))
+    return new SealAccount(call(196, json(log)))
   }
 
   static fromState (state) {
-    return new SealAccount(call(153, json(state)))
+    return new SealAccount(call(197, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(154, json(state), json(log)))
+    return parsed(call(198, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(155, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(199, sealAccountOf(this), json(command), sealContextOf(context)))
+  }
+
+  apply (entries) {
+    return parsed(call(200, sealAccountOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(156, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(201, sealAccountOf(this), json(command), sealContextOf(context)))
+  }
+
+  static answer (entry) {
+    return parsed(call(202, json(entry)))
   }
 
   state () {
-    return parsed(call(157, sealAccountOf(this)))
+    return parsed(call(203, sealAccountOf(this)))
   }
 
   toJson () {
-    return call(158, sealAccountOf(this))
+    return call(204, sealAccountOf(this))
+  }
+
+  get profile () {
+    return parsed(call(205, sealAccountOf(this)))
+  }
+
+  get head () {
+    return call(206, sealAccountOf(this))
   }
 
   get version () {
-    return call(159, sealAccountOf(this))
+    return call(207, sealAccountOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(160, json(log), maybe(head, plain)))
+    return parsed(call(208, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(161, json(entry)))
+    return parsed(call(209, json(entry)))
+  }
+
+  static enterprises (licences, channel, context) {
+    return parsed(call(210, json(licences), plain(channel), sealContextOf(context)))
+  }
+
+  applications (context) {
+    return parsed(call(211, sealAccountOf(this), sealContextOf(context)))
   }
 
   may (question, context) {
-    return parsed(call(162, sealAccountOf(this), json(question), sealContextOf(context)))
+    return parsed(call(212, sealAccountOf(this), json(question), sealContextOf(context)))
   }
 
   actions (channel, context, page) {
-    return parsed(call(163, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
+    return parsed(call(213, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 
   todo (context) {
-    return parsed(call(164, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(214, sealAccountOf(this), sealContextOf(context)))
   }
 
   seals (at, context) {
-    return parsed(call(165, sealAccountOf(this), instant(at), sealContextOf(context)))
+    return parsed(call(215, sealAccountOf(this), instant(at), sealContextOf(context)))
+  }
+
+  list (channel, context, page) {
+    return parsed(call(216, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 
   grants (at, context, origin) {
-    return parsed(call(166, sealAccountOf(this), instant(at), sealContextOf(context), maybe(origin, plain)))
+    return parsed(call(217, sealAccountOf(this), instant(at), sealContextOf(context), maybe(origin, plain)))
   }
 
   entitled (person, seal, at, context) {
-    return parsed(call(167, sealAccountOf(this), json(person), plain(seal), instant(at), sealContextOf(context)))
+    return parsed(call(218, sealAccountOf(this), json(person), plain(seal), instant(at), sealContextOf(context)))
   }
 
   entitlementsAt (at, context) {
-    return parsed(call(168, sealAccountOf(this), instant(at), sealContextOf(context)))
+    return parsed(call(219, sealAccountOf(this), instant(at), sealContextOf(context)))
   }
 
   deadlines (after, until, context) {
-    return parsed(call(169, sealAccountOf(this), instant(after), instant(until), sealContextOf(context)))
+    return parsed(call(220, sealAccountOf(this), instant(after), instant(until), sealContextOf(context)))
   }
 
   licenceImpact (licence, context) {
-    return parsed(call(170, sealAccountOf(this), json(licence), sealContextOf(context)))
+    return parsed(call(221, sealAccountOf(this), json(licence), sealContextOf(context)))
   }
 
   changes (context) {
-    return parsed(call(171, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(222, sealAccountOf(this), sealContextOf(context)))
   }
 
   claims (seal, context) {
-    return parsed(call(172, sealAccountOf(this), plain(seal), sealContextOf(context)))
+    return parsed(call(223, sealAccountOf(this), plain(seal), sealContextOf(context)))
   }
 
   windowForm (application, context) {
-    return parsed(call(173, sealAccountOf(this), plain(application), sealContextOf(context)))
+    return parsed(call(224, sealAccountOf(this), plain(application), sealContextOf(context)))
   }
 }
 
@@ -841,52 +1064,68 @@ class SealingSession {
   }
 
   static open (command, context) {
-    const result = call(174, json(command), sealContextOf(context))
+    const result = call(225, json(command), sealContextOf(context))
     return [new SealingSession(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new SealingSession(call(175, json(log)))
+    return new SealingSession(call(226, json(log)))
   }
 
   static fromState (state) {
-    return new SealingSession(call(176, json(state)))
+    return new SealingSession(call(227, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(177, json(state), json(log)))
+    return parsed(call(228, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(178, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(229, sealingSessionOf(this), json(command), sealContextOf(context)))
+  }
+
+  apply (entries) {
+    return parsed(call(230, sealingSessionOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(179, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(231, sealingSessionOf(this), json(command), sealContextOf(context)))
+  }
+
+  static answer (entry) {
+    return parsed(call(232, json(entry)))
   }
 
   state () {
-    return parsed(call(180, sealingSessionOf(this)))
+    return parsed(call(233, sealingSessionOf(this)))
   }
 
   toJson () {
-    return call(181, sealingSessionOf(this))
+    return call(234, sealingSessionOf(this))
+  }
+
+  get profile () {
+    return parsed(call(235, sealingSessionOf(this)))
+  }
+
+  get head () {
+    return call(236, sealingSessionOf(this))
   }
 
   get version () {
-    return call(182, sealingSessionOf(this))
+    return call(237, sealingSessionOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(183, json(log), maybe(head, plain)))
+    return parsed(call(238, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(184, json(entry)))
+    return parsed(call(239, json(entry)))
   }
 
   stored () {
-    return parsed(call(185, sealingSessionOf(this)))
+    return parsed(call(240, sealingSessionOf(this)))
   }
 }
 
@@ -900,31 +1139,31 @@ class Certificate {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(201, bytes(data))
+    this.#native = isHandle(data) ? data : call(256, bytes(data))
   }
 
   static parseAll (data) {
-    return call(202, bytes(data)).map(one => new Certificate(one))
+    return call(257, bytes(data)).map(one => new Certificate(one))
   }
 
   summary () {
-    return parsed(call(203, certificateOf(this)))
+    return parsed(call(258, certificateOf(this)))
   }
 
   der () {
-    return call(204, certificateOf(this))
+    return call(259, certificateOf(this))
   }
 
   publicKey () {
-    return call(205, certificateOf(this))
+    return call(260, certificateOf(this))
   }
 
   ocspUrls () {
-    return call(206, certificateOf(this))
+    return call(261, certificateOf(this))
   }
 
   crlUrls () {
-    return call(207, certificateOf(this))
+    return call(262, certificateOf(this))
   }
 }
 
@@ -938,25 +1177,25 @@ class SoftwareKey {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(208, bytes(data))
+    this.#native = isHandle(data) ? data : call(263, bytes(data))
   }
 
   publicKey () {
-    return call(209, softwareKeyOf(this))
+    return call(264, softwareKeyOf(this))
   }
 
   defaultScheme () {
-    return call(210, softwareKeyOf(this))
+    return call(265, softwareKeyOf(this))
   }
 
   sign (message, options = {}) {
     const { scheme, entropy } = parts(options)
-    return call(211, softwareKeyOf(this), bytes(message), maybe(scheme, plain), maybe(entropy, bytes))
+    return call(266, softwareKeyOf(this), bytes(message), maybe(scheme, plain), maybe(entropy, bytes))
   }
 
   signDigest (digest, options = {}) {
     const { scheme, entropy } = parts(options)
-    return call(212, softwareKeyOf(this), bytes(digest), maybe(scheme, plain), maybe(entropy, bytes))
+    return call(267, softwareKeyOf(this), bytes(digest), maybe(scheme, plain), maybe(entropy, bytes))
   }
 }
 
@@ -975,11 +1214,11 @@ class SealTrust {
       return
     }
     const { anchors = [], others, makers, ocspResponses, crls, requireRevocation } = parts(options)
-    this.#native = call(217, list(anchors, certificateOf), maybe(others, it => list(it, certificateOf)), maybe(makers, it => list(it, certificateOf)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(requireRevocation, truth))
+    this.#native = call(275, list(anchors, certificateOf), maybe(others, it => list(it, certificateOf)), maybe(makers, it => list(it, certificateOf)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(requireRevocation, truth))
   }
 
   findings () {
-    return parsed(call(218, sealTrustOf(this)))
+    return parsed(call(276, sealTrustOf(this)))
   }
 }
 
@@ -993,35 +1232,35 @@ class ElectronicSeal {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(219, bytes(data))
+    this.#native = isHandle(data) ? data : call(277, bytes(data))
   }
 
   file () {
-    return parsed(call(220, electronicSealOf(this)))
+    return parsed(call(278, electronicSealOf(this)))
   }
 
   picture () {
-    return call(221, electronicSealOf(this))
+    return call(279, electronicSealOf(this))
   }
 
   der () {
-    return call(222, electronicSealOf(this))
+    return call(280, electronicSealOf(this))
   }
 
   makerCertificate () {
-    return call(223, electronicSealOf(this))
+    return call(281, electronicSealOf(this))
   }
 
   certificates () {
-    return call(224, electronicSealOf(this))
+    return call(282, electronicSealOf(this))
   }
 
   dataDigest (signer) {
-    return call(225, electronicSealOf(this), certificateOf(signer))
+    return call(283, electronicSealOf(this), certificateOf(signer))
   }
 
   verify (at, trust) {
-    return parsed(call(226, electronicSealOf(this), instant(at), maybe(trust, sealTrustOf)))
+    return parsed(call(284, electronicSealOf(this), instant(at), maybe(trust, sealTrustOf)))
   }
 }
 
@@ -1035,28 +1274,28 @@ class SealSignature {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(227, bytes(data))
+    this.#native = isHandle(data) ? data : call(285, bytes(data))
   }
 
   file () {
-    return parsed(call(228, sealSignatureOf(this)))
+    return parsed(call(286, sealSignatureOf(this)))
   }
 
   seal () {
-    return new ElectronicSeal(call(229, sealSignatureOf(this)))
+    return new ElectronicSeal(call(287, sealSignatureOf(this)))
   }
 
   signerCertificate () {
-    return call(230, sealSignatureOf(this))
+    return call(288, sealSignatureOf(this))
   }
 
   signatureValue () {
-    return call(231, sealSignatureOf(this))
+    return call(289, sealSignatureOf(this))
   }
 
   verify (at, trust, options = {}) {
     const { data, digest } = parts(options)
-    return parsed(call(232, sealSignatureOf(this), instant(at), maybe(trust, sealTrustOf), maybe(data, pieces), maybe(digest, bytes)))
+    return parsed(call(290, sealSignatureOf(this), instant(at), maybe(trust, sealTrustOf), maybe(data, pieces), maybe(digest, bytes)))
   }
 }
 
@@ -1075,15 +1314,15 @@ class Verifier {
       return
     }
     const { trusted = [], known, makers, ocspResponses, crls, policy } = parts(options)
-    this.#native = call(242, list(trusted, bytes), maybe(known, it => list(it, bytes)), maybe(makers, it => list(it, bytes)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(policy, json))
+    this.#native = call(301, list(trusted, bytes), maybe(known, it => list(it, bytes)), maybe(makers, it => list(it, bytes)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(policy, json))
   }
 
   policy () {
-    return parsed(call(243, verifierOf(this)))
+    return parsed(call(302, verifierOf(this)))
   }
 
   async verify (pdf, now) {
-    return parsed(await start(244, verifierOf(this), bytes(pdf), instant(now)))
+    return parsed(await start(303, verifierOf(this), bytes(pdf), instant(now)))
   }
 }
 
@@ -1097,19 +1336,19 @@ class Font {
   }
 
   constructor (data, index) {
-    this.#native = isHandle(data) ? data : call(250, bytes(data), maybe(index, whole))
+    this.#native = isHandle(data) ? data : call(309, bytes(data), maybe(index, whole))
   }
 
   withWeight (weight) {
-    return new Font(call(251, fontOf(this), whole(weight)))
+    return new Font(call(310, fontOf(this), whole(weight)))
   }
 
   withFallback (other) {
-    return new Font(call(252, fontOf(this), fontOf(other)))
+    return new Font(call(311, fontOf(this), fontOf(other)))
   }
 
   covers (text) {
-    return call(253, fontOf(this), plain(text))
+    return call(312, fontOf(this), plain(text))
   }
 }
 
@@ -1127,31 +1366,31 @@ class Picture {
   }
 
   static fromPng (data, width, height, background) {
-    return new Picture(call(254, bytes(data), whole(width), maybe(height, whole), maybe(background, plain)))
+    return new Picture(call(313, bytes(data), whole(width), maybe(height, whole), maybe(background, plain)))
   }
 
   static ofText (font, text, height, colour) {
-    return new Picture(call(255, fontOf(font), plain(text), whole(height), maybe(colour, plain)))
+    return new Picture(call(314, fontOf(font), plain(text), whole(height), maybe(colour, plain)))
   }
 
   get width () {
-    return call(256, pictureOf(this))
+    return call(315, pictureOf(this))
   }
 
   get height () {
-    return call(257, pictureOf(this))
+    return call(316, pictureOf(this))
   }
 
   scaledTo (width, height) {
-    return new Picture(call(258, pictureOf(this), whole(width), whole(height)))
+    return new Picture(call(317, pictureOf(this), whole(width), whole(height)))
   }
 
   toSvg (title) {
-    return call(259, pictureOf(this), maybe(title, plain))
+    return call(318, pictureOf(this), maybe(title, plain))
   }
 
   toPng (dotsPerMm, background) {
-    return call(260, pictureOf(this), maybe(dotsPerMm, whole), maybe(background, plain))
+    return call(319, pictureOf(this), maybe(dotsPerMm, whole), maybe(background, plain))
   }
 }
 
@@ -1165,31 +1404,31 @@ class QrCode {
   }
 
   constructor (text, errorCorrection) {
-    this.#native = isHandle(text) ? text : call(261, plain(text), maybe(errorCorrection, plain))
+    this.#native = isHandle(text) ? text : call(320, plain(text), maybe(errorCorrection, plain))
   }
 
   get version () {
-    return call(262, qrCodeOf(this))
+    return call(321, qrCodeOf(this))
   }
 
   get size () {
-    return call(263, qrCodeOf(this))
+    return call(322, qrCodeOf(this))
   }
 
   get mask () {
-    return call(264, qrCodeOf(this))
+    return call(323, qrCodeOf(this))
   }
 
   matrix () {
-    return parsed(call(265, qrCodeOf(this)))
+    return parsed(call(324, qrCodeOf(this)))
   }
 
   toSvg (style) {
-    return call(266, qrCodeOf(this), maybe(style, json))
+    return call(325, qrCodeOf(this), maybe(style, json))
   }
 
   toPng (style) {
-    return call(267, qrCodeOf(this), maybe(style, json))
+    return call(326, qrCodeOf(this), maybe(style, json))
   }
 }
 
@@ -1203,15 +1442,41 @@ class Fonts {
   }
 
   constructor (data, face) {
-    this.#native = isHandle(data) ? data : call(274, bytes(data), maybe(face, whole))
+    this.#native = isHandle(data) ? data : call(336, bytes(data), maybe(face, whole))
   }
 
   withBold (data, face) {
-    return new Fonts(call(275, fontsOf(this), bytes(data), maybe(face, whole)))
+    return new Fonts(call(337, fontsOf(this), bytes(data), maybe(face, whole)))
   }
 
   withFallback (data, face) {
-    return new Fonts(call(276, fontsOf(this), bytes(data), maybe(face, whole)))
+    return new Fonts(call(338, fontsOf(this), bytes(data), maybe(face, whole)))
+  }
+}
+
+let sheetOf
+
+class Sheet {
+  #native
+
+  static {
+    sheetOf = it => isObject(it) && #native in it ? it.#native : foreign('a Sheet')
+  }
+
+  constructor (held) {
+    this.#native = isHandle(held) ? held : foreign('a Sheet that a call gave')
+  }
+
+  report () {
+    return parsed(call(339, sheetOf(this)))
+  }
+
+  subCases () {
+    return parsed(call(340, sheetOf(this)))
+  }
+
+  corrected () {
+    return parsed(call(341, sheetOf(this)))
   }
 }
 
@@ -1231,227 +1496,264 @@ function text (finding, language) {
   return call(3, json(finding), maybe(language, plain))
 }
 
-function messages () {
+function names () {
   return parsed(call(4))
 }
 
-function requirement (id) {
-  return parsed(call(5, plain(id)))
+function name (kind, code) {
+  return parsed(call(5, plain(kind), plain(code)))
 }
 
-function requirements () {
+function messages () {
   return parsed(call(6))
 }
 
+function requirement (id) {
+  return parsed(call(7, plain(id)))
+}
+
+function requirements () {
+  return parsed(call(8))
+}
+
 function citations (finding) {
-  return parsed(call(7, codeOf(finding)))
+  return parsed(call(9, codeOf(finding)))
 }
 
 function checkIdentifier (kind, text, today, regions) {
-  return parsed(call(8, plain(kind), plain(text), plain(today), maybe(regions, regionsOf)))
+  return parsed(call(10, plain(kind), plain(text), plain(today), maybe(regions, regionsOf)))
 }
 
 function checkIdentifiers (kind, texts, today, regions) {
-  return parsed(call(9, plain(kind), json(texts), plain(today), maybe(regions, regionsOf)))
+  return parsed(call(11, plain(kind), json(texts), plain(today), maybe(regions, regionsOf)))
 }
 
 function maskIdentifier (kind, text) {
-  return call(10, plain(kind), plain(text))
+  return call(12, plain(kind), plain(text))
 }
 
 function projectsOf (projects, enterprise) {
-  return parsed(call(44, json(projects), json(enterprise)))
+  return parsed(call(58, json(projects), json(enterprise)))
 }
 
 function deselectUnits (selected, codes) {
-  const result = call(45, json(selected), json(codes))
+  const result = call(59, json(selected), json(codes))
   return { selected: parsed(result[0]), findings: parsed(result[1]) }
 }
 
 function shareMaterials (shared, own, mode) {
-  const result = call(46, json(shared), json(own), plain(mode))
+  const result = call(60, json(shared), json(own), plain(mode))
   return { own: parsed(result[0]), skipped: result[1] }
 }
 
 function parseShare (text) {
-  return call(47, plain(text))
+  return call(61, plain(text))
 }
 
 function chinaDate (now) {
-  return call(48, instant(now))
+  return call(62, instant(now))
 }
 
 function verifyLog (log, head) {
-  return parsed(call(67, json(log), maybe(head, plain)))
+  return parsed(call(94, json(log), maybe(head, plain)))
 }
 
 function eraseLogEntry (entry) {
-  return parsed(call(68, json(entry)))
+  return parsed(call(95, json(entry)))
 }
 
 async function whatIf (log, profile, regions) {
-  return parsed(await start(69, json(log), profileOf(profile), maybe(regions, regionsOf)))
+  return parsed(await start(96, json(log), profileOf(profile), maybe(regions, regionsOf)))
 }
 
 function recogniseFile (data) {
-  return call(186, bytes(data))
+  return call(241, bytes(data))
 }
 
 function sealableFile (id, name, data, pages) {
-  return parsed(call(187, plain(id), plain(name), bytes(data), whole(pages)))
+  return parsed(call(242, plain(id), plain(name), bytes(data), whole(pages)))
 }
 
 function checkSealCoverage (profile, pages, placements) {
-  return parsed(call(188, sealProfileOf(profile), whole(pages), json(placements)))
+  return parsed(call(243, sealProfileOf(profile), whole(pages), json(placements)))
 }
 
 function outputPlan (profile, request) {
-  return parsed(call(189, sealProfileOf(profile), json(request)))
+  return parsed(call(244, sealProfileOf(profile), json(request)))
 }
 
 function rightAtSigning (account, profile, used) {
-  return parsed(call(190, sealAccountOf(account), sealProfileOf(profile), json(used)))
+  return parsed(call(245, sealAccountOf(account), sealProfileOf(profile), json(used)))
 }
 
 function caseEvidence (document, current) {
-  return parsed(call(191, json(document), plain(current)))
+  return parsed(call(246, json(document), plain(current)))
 }
 
 function attachDocument (document, person, item) {
-  return parsed(call(192, json(document), json(person), plain(item)))
+  return parsed(call(247, json(document), json(person), plain(item)))
 }
 
 function signTicket (ticket, privateKey) {
-  return parsed(call(193, json(ticket), plain(privateKey)))
+  return parsed(call(248, json(ticket), plain(privateKey)))
 }
 
 function prepareTicket (ticket, publicKey) {
-  return parsed(call(194, json(ticket), maybe(publicKey, plain)))
+  return parsed(call(249, json(ticket), maybe(publicKey, plain)))
 }
 
 function completeTicket (ticket, signature, publicKey) {
-  return parsed(call(195, json(ticket), plain(signature), maybe(publicKey, plain)))
+  return parsed(call(250, json(ticket), plain(signature), maybe(publicKey, plain)))
 }
 
 function verifyTicket (payload, keys, now) {
-  return parsed(call(196, plain(payload), json(keys), instant(now)))
+  return parsed(call(251, plain(payload), json(keys), instant(now)))
 }
 
 function digest (algorithm, data) {
-  return call(197, plain(algorithm), bytes(data))
+  return call(252, plain(algorithm), bytes(data))
 }
 
 function timestampRequest (algorithm, digest, nonce) {
-  return call(198, plain(algorithm), bytes(digest), maybe(nonce, bytes))
+  return call(253, plain(algorithm), bytes(digest), maybe(nonce, bytes))
 }
 
 function timestampToken (response, nonce) {
-  return call(199, bytes(response), maybe(nonce, bytes))
+  return call(254, bytes(response), maybe(nonce, bytes))
 }
 
 function ocspRequest (certificate, issuer, nonce) {
-  return call(200, certificateOf(certificate), certificateOf(issuer), maybe(nonce, bytes))
+  return call(255, certificateOf(certificate), certificateOf(issuer), maybe(nonce, bytes))
+}
+
+function noticeDeadlines (notices, after, until, profile, calendar) {
+  return parsed(call(268, json(notices), instant(after), instant(until), profileOf(profile), maybe(calendar, workCalendarOf)))
+}
+
+function certificateDeadlines (certificates, after, until) {
+  return parsed(call(269, list(certificates, certificateOf), instant(after), instant(until)))
+}
+
+function ticketDeadlines (tickets, after, until, keys) {
+  return parsed(call(270, json(tickets), instant(after), instant(until), maybe(keys, json)))
 }
 
 function prepareSeal (draft, picture, signers, maker) {
-  return call(213, json(draft), bytes(picture), list(signers, certificateOf), certificateOf(maker))
+  return call(271, json(draft), bytes(picture), list(signers, certificateOf), certificateOf(maker))
 }
 
 function completeSeal (message, maker, signature, timestamp) {
-  return call(214, bytes(message), certificateOf(maker), bytes(signature), maybe(timestamp, bytes))
+  return call(272, bytes(message), certificateOf(maker), bytes(signature), maybe(timestamp, bytes))
 }
 
 function prepareSealSignature (seal, signer, digest, signing) {
-  return call(215, electronicSealOf(seal), certificateOf(signer), bytes(digest), json(signing))
+  return call(273, electronicSealOf(seal), certificateOf(signer), bytes(digest), json(signing))
 }
 
 function completeSealSignature (message, signer, signature, timestamp) {
-  return call(216, bytes(message), certificateOf(signer), bytes(signature), maybe(timestamp, bytes))
+  return call(274, bytes(message), certificateOf(signer), bytes(signature), maybe(timestamp, bytes))
+}
+
+async function repairDocument (pdf) {
+  const result = await start(291, bytes(pdf))
+  return { pdf: result[0], report: parsed(result[1]) }
 }
 
 async function resolvePlan (pdf, plan) {
-  return parsed(await start(233, bytes(pdf), json(plan)))
+  return parsed(await start(292, bytes(pdf), json(plan)))
 }
 
 async function lintPlan (pdf, plan) {
-  return parsed(await start(234, bytes(pdf), json(plan)))
+  return parsed(await start(293, bytes(pdf), json(plan)))
 }
 
 async function checkSigning (pdf, request, pictures) {
-  return parsed(await start(235, bytes(pdf), json(request), maybe(pictures, whole)))
+  return parsed(await start(294, bytes(pdf), json(request), maybe(pictures, whole)))
 }
 
 async function prepareDocument (pdf, request, pictures) {
-  const result = await start(236, bytes(pdf), json(request), maybe(pictures, it => list(it, pictureOf)))
+  const result = await start(295, bytes(pdf), json(request), maybe(pictures, it => list(it, pictureOf)))
   return { pdf: result[0], prepared: parsed(result[1]) }
 }
 
 async function completeDocument (pdf, prepared, signature, timestamp) {
-  return await start(237, bytes(pdf), json(prepared), bytes(signature), maybe(timestamp, bytes))
+  return await start(296, bytes(pdf), json(prepared), bytes(signature), maybe(timestamp, bytes))
 }
 
 async function signDocument (pdf, request, key, options = {}) {
   const { pictures, entropy } = parts(options)
-  return await start(238, bytes(pdf), json(request), softwareKeyOf(key), maybe(pictures, it => list(it, pictureOf)), maybe(entropy, bytes))
+  return await start(297, bytes(pdf), json(request), softwareKeyOf(key), maybe(pictures, it => list(it, pictureOf)), maybe(entropy, bytes))
 }
 
 async function addValidationData (pdf, data) {
-  return await start(239, bytes(pdf), json(data))
+  return await start(298, bytes(pdf), json(data))
 }
 
 async function prepareTimestamp (pdf, request) {
-  const result = await start(240, bytes(pdf), json(request))
+  const result = await start(299, bytes(pdf), json(request))
   return { pdf: result[0], prepared: parsed(result[1]) }
 }
 
 async function completeTimestamp (pdf, prepared, token) {
-  return await start(241, bytes(pdf), json(prepared), bytes(token))
+  return await start(300, bytes(pdf), json(prepared), bytes(token))
 }
 
 function sealPresets () {
-  return parsed(call(245))
+  return parsed(call(304))
 }
 
 function sealDesign (preset, content) {
-  return parsed(call(246, json(preset), json(content)))
+  return parsed(call(305, json(preset), json(content)))
 }
 
 function sealDesignFor (kind, content) {
-  return parsed(call(247, json(kind), json(content)))
+  return parsed(call(306, json(kind), json(content)))
 }
 
 function lintSeal (design, font) {
-  return parsed(call(248, json(design), fontOf(font)))
+  return parsed(call(307, json(design), fontOf(font)))
 }
 
 function drawSeal (design, font) {
-  return new Picture(call(249, json(design), fontOf(font)))
+  return new Picture(call(308, json(design), fontOf(font)))
 }
 
 async function typeset (paper, fonts) {
-  const result = await start(268, json(paper), fontsOf(fonts))
+  const result = await start(327, json(paper), fontsOf(fonts))
   return { pdf: result[0], layout: parsed(result[1]) }
 }
 
 function applicationForm (subCase, profile, head) {
-  return parsed(call(269, subCaseOr(subCase), profileOf(profile), json(head)))
+  return parsed(call(328, subCaseOr(subCase), profileOf(profile), json(head)))
 }
 
 function receiptPaper (subCase, profile, head) {
-  return parsed(call(270, subCaseOr(subCase), profileOf(profile), json(head)))
+  return parsed(call(329, subCaseOr(subCase), profileOf(profile), json(head)))
+}
+
+function acceptance (report, profile) {
+  return parsed(call(330, json(report), profileOf(profile)))
+}
+
+function acceptancePaper (subCase, decision, profile, head) {
+  return parsed(call(331, subCaseOr(subCase), json(decision), profileOf(profile), json(head)))
+}
+
+function inquiryPaper (of, subCase, inquiry, profile, head) {
+  return parsed(call(332, caseOf(of), plain(subCase), json(inquiry), profileOf(profile), json(head)))
 }
 
 function windowPaper (form, profile, head) {
-  return parsed(call(271, json(form), sealProfileOf(profile), json(head)))
+  return parsed(call(333, json(form), sealProfileOf(profile), json(head)))
 }
 
 function certificateOfCompletion (of, profile, head) {
-  return parsed(call(272, caseOf(of), profileOf(profile), json(head)))
+  return parsed(call(334, caseOf(of), profileOf(profile), json(head)))
 }
 
 function verificationPaper (report, about, head) {
   const { file, digest, issuer } = parts(about)
-  return parsed(call(273, json(report), plain(file), plain(digest), plain(issuer), json(head)))
+  return parsed(call(335, json(report), plain(file), plain(digest), plain(issuer), json(head)))
 }
 
 module.exports = {
@@ -1478,13 +1780,18 @@ module.exports = {
   SealSignature,
   SealTrust,
   SealingSession,
+  Sheet,
   SoftwareKey,
   SubCase,
   Verifier,
+  WorkCalendar,
+  acceptance,
+  acceptancePaper,
   addValidationData,
   applicationForm,
   attachDocument,
   caseEvidence,
+  certificateDeadlines,
   certificateOfCompletion,
   checkIdentifier,
   checkIdentifiers,
@@ -1503,10 +1810,14 @@ module.exports = {
   drawSeal,
   eraseLogEntry,
   fromJson,
+  inquiryPaper,
   lintPlan,
   lintSeal,
   maskIdentifier,
   messages,
+  name,
+  names,
+  noticeDeadlines,
   ocspRequest,
   outputPlan,
   parseShare,
@@ -1518,6 +1829,7 @@ module.exports = {
   projectsOf,
   receiptPaper,
   recogniseFile,
+  repairDocument,
   requirement,
   requirements,
   resolvePlan,
@@ -1530,6 +1842,7 @@ module.exports = {
   signDocument,
   signTicket,
   text,
+  ticketDeadlines,
   timestampRequest,
   timestampToken,
   toJson,

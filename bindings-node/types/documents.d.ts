@@ -1,6 +1,39 @@
 // The documents of dengji as TypeScript types.
 // Generated from core by `cargo xtask generate`; do not edit.
 
+/** What the registry tells the applicants, and why: all of it, at once. */
+export interface Acceptance {
+  /** Everything that is missing or wrong, in the order of the findings. */
+  gaps: Array<AcceptanceGap>
+  /** The decision. */
+  outcome: AcceptanceOutcome
+}
+
+/** One thing that is missing or wrong. */
+export interface AcceptanceGap {
+  /** On what it rests: document and article, as the profile or the catalogue names it; empty where neither does. */
+  article: string
+  /** Whether no source says so, and the profile assumes it. */
+  assumed?: boolean
+  /** Whether a paper is missing or not in order, rather than a field of the form wrong. */
+  paper: boolean
+  /** Where: a pointer into the sub-case. */
+  pointer: string
+  /** What, in both languages. */
+  text: Label
+}
+
+/** What the registry decides on an application when it is handed in (条例 第十七条). */
+export type AcceptanceOutcome =
+  /** 受理: the papers are complete and in order. */
+  | "accepted"
+  /** 当场更正: what is wrong can be put right at once, and then it is accepted. */
+  | "to_correct"
+  /** 不予受理, 一次性告知补正: papers are missing or not in order. */
+  | "to_supplement"
+  /** 不予受理: it is another registry's to register. */
+  | "not_ours"
+
 /** 输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009). */
 export interface AccountActionRegister {
   type: "register"
@@ -97,18 +130,6 @@ export interface AccountCommand {
   expectedVersion?: number
   /** The caller's own id for this command, unique within the account. */
   id: string
-}
-
-/** What follows from a command that may be carried out. */
-export interface AccountDecision {
-  /** What the host shall do. */
-  effects: Array<HostTask>
-  /** What happens. */
-  events: Array<AccountEvent>
-  /** Whether this command was carried out before; then nothing happens. */
-  repeated: boolean
-  /** Findings that did not stop the command. */
-  report: Report
 }
 
 /** One entry of the log. */
@@ -244,17 +265,32 @@ export interface AccountLogin {
   name: Label
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 export interface AccountOutcome {
+  /**
+   * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+   * no others. An account has none.
+   */
+  changed: Array<string>
+  /**
+   * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+   * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+   */
+  effectIds: Array<string>
   /** What the host shall do. */
   effects: Array<HostTask>
   /** The log entry to be stored; none for a repeated command. */
   entry?: AccountEntry
-  /** Whether this command was carried out before; then nothing happened. */
+  /**
+   * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+   * gives the answer of the first time (`answer`).
+   */
   repeated: boolean
   /** Findings that did not stop the command. */
   report: Report
-  /** The version now. */
+  /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+  sequence: number
+  /** The version with this command; the one that is now, where it was carried out before. */
   version: number
 }
 
@@ -264,8 +300,12 @@ export interface AccountPayload {
   actor: Actor
   /** The command. */
   command: AccountCommand
+  /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+  effects?: Array<HostTask>
   /** What followed. */
   events: Array<AccountEvent>
+  /** Findings that did not stop the command. */
+  findings?: Array<Finding>
 }
 
 /** The form of the registration, as it was filled in. It has no place for a password (UA-026). */
@@ -465,6 +505,8 @@ export interface ActionUploadMaterial {
 /** Takes a material away. */
 export interface ActionRemoveMaterial {
   type: "remove_material"
+  /** One file of it, by its id; empty for all of them. */
+  file?: string
   /** The item. */
   item: string
   /** The sub-case; none for the shared list. */
@@ -624,6 +666,88 @@ export interface ActionMoveProfile {
   to: ProfileRef
 }
 
+/** The page shows a code for a phone (GZ-053). The one before it, for the same item and person, is void. */
+export interface ActionIssueUploadCode {
+  type: "issue_upload_code"
+  /** The host's own id of the code. */
+  code: string
+  /** Key of the party to whom it is given, such as `buyers/0`; empty for whoever is shown it. */
+  holder?: string
+  /** The item of the checklist. */
+  item: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** A code is taken back. */
+export interface ActionWithdrawUploadCode {
+  type: "withdraw_upload_code"
+  /** The code. */
+  code: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** A phone uploaded files by a code. */
+export interface ActionUploadByCode {
+  type: "upload_by_code"
+  /** The code. */
+  code: string
+  /** The digest in the ticket that was scanned. */
+  digest: string
+  /** The files; they join those that are there. */
+  files: Array<MaterialFile>
+  /** The sub-case that the code names. */
+  subCase: string
+  /** Who holds the phone, as the host has authenticated this person. */
+  uploader: Principal
+}
+
+/** A phone takes one of its own files away again. */
+export interface ActionRemoveByCode {
+  type: "remove_by_code"
+  /** The code. */
+  code: string
+  /** The digest in the ticket that was scanned. */
+  digest: string
+  /** The file, by its id. */
+  file: string
+  /** The sub-case that the code names. */
+  subCase: string
+  /** Who holds the phone, as the host has authenticated this person. */
+  uploader: Principal
+}
+
+/** The registry has entered the right, and issued certificates or proofs (民法典 第二百一十四条, 第二百一十七条). */
+export interface ActionReportCertificates {
+  type: "report_certificates"
+  /** What was issued now; it joins what was issued before. */
+  certificates: Array<IssuedCertificate>
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Certificates were sent, or received, by post (GZ-068). */
+export interface ActionReportDelivery {
+  type: "report_delivery"
+  /** How far the parcel is. */
+  delivery: Delivery
+  /** The sub-case. */
+  subCase: string
+}
+
+/**
+ * From this day on the right that a notice secures can be registered (能够进行不动产登记, 民法典 第二百二十一条): the
+ * notice lapses when that is not applied for in time.
+ */
+export interface ActionReportRegistrable {
+  type: "report_registrable"
+  /** The day. */
+  since: Date
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
 /** What a command does. Which roles may give it, and what its button says, is data of the profile. */
 export type Action = ActionOpenBatch
   | ActionOpenSingle
@@ -652,6 +776,13 @@ export type Action = ActionOpenBatch
   | ActionWithdrawBeforeEntry
   | ActionDelete
   | ActionMoveProfile
+  | ActionIssueUploadCode
+  | ActionWithdrawUploadCode
+  | ActionUploadByCode
+  | ActionRemoveByCode
+  | ActionReportCertificates
+  | ActionReportDelivery
+  | ActionReportRegistrable
 
 /** A button: what can be done, or all that stands against it. */
 export interface ActionOffer {
@@ -678,8 +809,12 @@ export interface ActionRule {
   action: string
   /** On what it rests. */
   basis: Basis
+  /** Code of the message shown on success (GZ-061); empty where no source gives one. */
+  message?: string
   /** What the button says. */
   name: Label
+  /** Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order. */
+  notes?: Array<string>
   /** The roles that may give it; for handlers and legal representatives also: of which side. */
   roles: Array<Role>
 }
@@ -713,10 +848,25 @@ export interface Actor {
 
 /** One value to replace. */
 export interface Adjustment {
-  /** Where, as a JSON pointer into the profile; `-` in place of an index appends to a list. */
+  /**
+   * Where, as a JSON pointer into the profile; in place of an index, the id of an entry finds it, and `-` appends to a
+   * list.
+   */
   pointer: string
   /** The new value, as JSON text. */
   value: string
+}
+
+/** What comes after filing. */
+export interface AfterFilingRules {
+  /** On what delivery rests. */
+  basis: Basis
+  /** Who delivers. */
+  carrier: Label
+  /** How notices become rights. */
+  conversions?: Array<Conversion>
+  /** Id of the question by which applicants choose delivery (GZ-068); empty where none asks. */
+  deliveryQuestion?: string
 }
 
 /** 代理人: the person who acts for a party. */
@@ -863,6 +1013,43 @@ export interface ApplicationChanges {
   sellers?: Array<Organisation>
 }
 
+/** How far an application has come. */
+export type ApplicationStanding =
+  /** Submitted; the window, or staff who read what was sent, have not decided. */
+  | "submitted"
+  /** Accepted: it has taken effect. */
+  | "accepted"
+  /** Refused. */
+  | "refused"
+
+/** An application as a list shows it (SZ-070, SZ-080, SZ-082). */
+export interface ApplicationView {
+  /** Its id, by which its form is printed. */
+  application: string
+  /** When it was submitted. */
+  at: Instant
+  /** Whether it is brought to a window, or sent. */
+  channel: Channel
+  /** Since when, once decided. */
+  decided?: Instant
+  /** What the platform calls it. */
+  name: Label
+  /** What is applied for. */
+  operation: SealOperation
+  /** Why it was refused. */
+  reason?: string
+  /** How far it has come. */
+  standing: ApplicationStanding
+}
+
+/** What it came to that a handle took over log entries. */
+export interface Applied {
+  /** The sub-cases of which a list may show something else now, each once; an account has none. */
+  changed: Array<string>
+  /** The version now. */
+  version: number
+}
+
 /** Where text along the border runs. It reads from left to right in both places. */
 export type ArcSide =
   /** Over the top, its characters standing on the inner side. */
@@ -906,6 +1093,19 @@ export interface BarRule {
   remedy?: string
   /** When it bars. */
   when: Condition
+}
+
+/** The profile on which another one is based. */
+export interface Base {
+  /** Its id. */
+  id: string
+  /**
+   * The titles of those of its sources that hold at the new place too: laws, national standards. What rests on
+   * anything else, such as the guide of the other city, is assumed here.
+   */
+  sources: Array<string>
+  /** Its version. */
+  version: string
 }
 
 /** On what a setting rests. */
@@ -1140,6 +1340,26 @@ export interface Buyer {
   share?: string
 }
 
+/** A day that a calendar names. */
+export interface CalendarDay {
+  /** The day. */
+  date: Date
+  /** The holiday for which people rest, or on account of which they work: 春节. */
+  name: string
+}
+
+/** One whole year of a calendar: a year that is given is known from its first day to its last. */
+export interface CalendarYear {
+  /** On what it rests: the notice of the State Council, or of the place's own government. */
+  basis: Basis
+  /** The days of rest, those on weekends as well or not. */
+  holidays: Array<CalendarDay>
+  /** The Saturdays and Sundays that are worked in exchange. */
+  workdays: Array<CalendarDay>
+  /** The year. */
+  year: number
+}
+
 /** Somebody asked for it (SZ-064). */
 export interface CancelCauseByUser {
   type: "by_user"
@@ -1212,6 +1432,48 @@ export type Carrier =
   /** The seal signature of GB/T 38540, SM2 only. The name in the signature dictionary is assumed, as above. */
   | "seal_signature"
 
+/** What a host's index holds of a case. */
+export interface CaseIndex {
+  /** The case as a whole. */
+  case: CaseIndexRow
+  /** Its sub-cases, or those that were asked for. One that is asked for and not here is no more: its row goes. */
+  subCases: Array<IndexRow>
+}
+
+/** What a host's index holds of a case as a whole. Every command changes it. */
+export interface CaseIndexRow {
+  /** When the newest command was carried out. */
+  at: Instant
+  /** 业务类型: the code. */
+  businessType: string
+  /** Id of the case. */
+  caseId: string
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** When it was created. */
+  created: Instant
+  /** Who began the case. */
+  initiator: Enterprise
+  /** Whether it is a batch. */
+  kind: CaseKind
+  /** The mailboxes that list it as a whole: those of batches, while it is one and not submitted (GZ-106, GZ-107). */
+  mailboxes: Array<IndexedMailbox>
+  /** 批号. */
+  number: string
+  /** How far it has come. */
+  progress: Progress
+  /** The host's own number for the project. */
+  project: string
+  /** 项目名称. */
+  projectName: string
+  /** Where it stands. */
+  stage: CaseStage
+  /** When it was last submitted. */
+  submitted?: Instant
+  /** The version of the case. */
+  version: number
+}
+
 /** A batch of sub-cases, or one case by itself. */
 export type CaseKind =
   /** 主案 with its 子案. */
@@ -1276,6 +1538,16 @@ export interface CaseState {
   submitted?: Instant
 }
 
+/** What a row of a list shows under one column. */
+export interface Cell {
+  /** Code of the column. */
+  column: string
+  /** What people read. */
+  text: Label
+  /** What it stands for, to sort and to ask by: a code, an instant, names joined with a Chinese enumeration comma (、). */
+  value: string
+}
+
 /** Whether a certificate stands in the list of the seal that was used. */
 export type CertificateListing =
   /** It does. */
@@ -1336,6 +1608,17 @@ export type Certification =
   | "form_filling"
   /** Level 3: that, and annotations. */
   | "annotations"
+
+/** What a certificate is of. */
+export type CertifiedRight =
+  /** 不动产所有权: an ownership certificate (不动产权证书). */
+  | "ownership"
+  /** 预告登记: a proof (不动产登记证明). */
+  | "notice"
+  /** 抵押预告登记: a proof. */
+  | "mortgage_notice"
+  /** 抵押权: a proof. */
+  | "mortgage"
 
 /** Chains of grants (C-02, C-70). */
 export interface ChainRule {
@@ -1463,6 +1746,8 @@ export type Channel =
   | "client"
   /** A service window. */
   | "window"
+  /** By e-mail: a form that is filled in, stamped and sent, and answered by staff (SZ-080). */
+  | "mail"
 
 /** One item of the material checklist (GZ-054, C-37). */
 export interface ChecklistItem {
@@ -1554,6 +1839,32 @@ export type CoOwnership =
 /** A stable code of messages.json. New ones may be added. */
 export type Code = string
 
+/** Why a code can be used no more before its life is over. */
+export type CodeEnd =
+  /** Somebody took it back. */
+  | "withdrawn"
+  /** Another was issued for the same sub-case, item and person. */
+  | "superseded"
+
+/** A code with its name. */
+export interface CodeName {
+  /** The code, as documents have it. */
+  code: string
+  /** What people call it. */
+  name: Label
+}
+
+/** The names of the codes of one kind. */
+export interface CodeNames {
+  /**
+   * The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
+   * done outside (`host.*`), `evidence_kind`, `seal_kind`.
+   */
+  kind: string
+  /** The codes, in the order of the type. */
+  names: Array<CodeName>
+}
+
 /** One column of a list, or one thing that may be looked at: a code with its name. */
 export interface Column {
   /** The code. */
@@ -1562,6 +1873,17 @@ export interface Column {
   name: Label
 }
 
+/** What a column is to the reader. */
+export type ColumnUse =
+  /** Its fields are read. */
+  | "read"
+  /** It is passed over, and nothing is said of it: a column of this library's own, or one that the host passes over. */
+  | "passed"
+  /** Its header is not known; it is not read, which is said. */
+  | "unknown"
+  /** Its header says what an earlier column says; it is not read, which is said. */
+  | "repeated"
+
 /**
  * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
  * `expectedVersion` is refused.
@@ -1569,6 +1891,11 @@ export interface Column {
 export interface Command {
   /** What to do. */
   action: Action
+  /**
+   * Sub-cases that shall still be as the caller has seen them. Many people at one batch expect these, and not the
+   * version of the whole, which every command of anybody raises.
+   */
+  expectedSubCases?: Array<ExpectedSubCase>
   /** The version of the case that the caller has seen; none to accept any. */
   expectedVersion?: number
   /** The caller's own id for this command, unique within the case. */
@@ -1676,6 +2003,16 @@ export interface Contact {
   phone?: string
 }
 
+/** The business by which the right that a notice secures is registered (预告转本登记). */
+export interface Conversion {
+  /** On what it rests. */
+  basis: Basis
+  /** Code of the business whose notice it is. */
+  from: string
+  /** Code of the business that registers the right. */
+  to: string
+}
+
 /** Which pages must carry a seal. */
 export interface CoverageRule {
   /** On what it rests. */
@@ -1706,30 +2043,91 @@ export type CustodyRight =
 /** A calendar day, such as `2024-08-01`. */
 export type Date = string
 
-/**
- * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
- * nothing.
- */
+/** How the days of a period are counted. */
+export type DayCount =
+  /** 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条). */
+  | "calendar"
+  /** 工作日: working days alone count (C-42). */
+  | "working"
+
+/** What a day is. */
+export type DayKind =
+  /** 工作日. */
+  | "working"
+  /** 调休上班: a Saturday or Sunday that is worked in exchange. */
+  | "make_up"
+  /** 休息日: a Saturday or Sunday. */
+  | "weekend"
+  /** 放假: a day of rest for a holiday, on whatever day of the week. */
+  | "holiday"
+
+/** What a calendar knows of a day. */
+export interface DayReport {
+  /** The day. */
+  date: Date
+  /** `calendar.ends` where the calendar does not know its year. */
+  findings?: Array<Finding>
+  /** What it is; none where the calendar does not know its year. */
+  kind?: DayKind
+  /** The holiday by which it is that; empty for any other day. */
+  name?: string
+}
+
+/** Something that changes by itself at an instant. */
 export interface Deadline {
   /** When. */
   at: Instant
-  /** What: `ticket_expires`. */
-  kind: string
-  /** The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one. */
-  rounds: Array<LapsingRound>
+  /** What is so from then on. */
+  finding: Finding
+  /** What. */
+  kind: DeadlineKind
+  /** Who can do something about it; empty where nothing is to be done. */
+  menders: Array<Mender>
+  /** The name of whose it is, where that is one person; empty otherwise. */
+  name: string
+  /** By which step, where there is one. */
+  remedy?: Remedy
+  /** The seal; none for a person's own certificate, and where it concerns none. */
+  seal?: string
+  /** The sub-case; none where it concerns none. */
+  subCase?: string
+  /**
+   * The grant, the certificate's serial number, the number of the signing round, the operation, the term of the
+   * registry, the host's id of a notice, ticket or key; empty for the seal or the sub-case itself.
+   */
+  subject: string
 }
 
-/** What follows from a command that may be carried out. */
-export interface Decision {
-  /** What the host shall do. */
-  effects: Array<Effect>
-  /** What happens. */
-  events: Array<Event>
-  /** Whether this command was carried out before; then nothing happens. */
-  repeated: boolean
-  /** Findings that did not stop the command. */
-  report: Report
-}
+/** What happens at a deadline. */
+export type DeadlineKind =
+  /** A signing code lapses before everybody has signed. */
+  | "ticket_ends"
+  /** What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins. */
+  | "form_changes"
+  /** The time that the registry has for an application is over. */
+  | "term_ends"
+  /** An advance notice lapses (民法典 第二百二十一条). */
+  | "notice_lapses"
+  /** A seal may be used from then on. */
+  | "seal_begins"
+  /** A seal is due for renewal. */
+  | "renewal_due"
+  /** A seal expires. */
+  | "seal_ends"
+  /** A grant holds from then on. */
+  | "grant_begins"
+  /** A grant ends, or waits again for what it needs. */
+  | "grant_ends"
+  /** A certificate is valid from then on. */
+  | "certificate_begins"
+  /** A certificate ends. */
+  | "certificate_ends"
+  /** A key counts for tickets that are issued from then on. */
+  | "key_begins"
+  /** A key counts no longer for tickets that are issued from then on. */
+  | "key_ends"
+  /** A rule of the platform takes effect. */
+  | "rule_begins"
 
 /** Grants that come about by themselves (C-34). */
 export interface DefaultGrantRule {
@@ -1747,6 +2145,18 @@ export type DefaultGrants =
   | "nothing"
   /** Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018). */
   | "all_to_all"
+
+/** A parcel with certificates. */
+export interface Delivery {
+  /** Numbers of the certificates in it. */
+  numbers: Array<string>
+  /** When it was received. */
+  received?: Date
+  /** When it was sent. */
+  sent: Date
+  /** The carrier's number for it; a report under the same number is about the same parcel. */
+  tracking: string
+}
 
 /** One table of codes. */
 export interface Dictionary {
@@ -1949,6 +2359,26 @@ export interface EffectFileCase {
   subCases: Array<string>
 }
 
+/** Show this code: a ticket of round 0 over this digest. What a phone uploads by it comes back as `upload_by_code`. */
+export interface EffectShowUploadCode {
+  type: "show_upload_code"
+  /** The code. */
+  code: UploadCode
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Send these certificates by post, since the applicants chose that (GZ-068); it is answered by `report_delivery`. */
+export interface EffectDeliverCertificates {
+  type: "deliver_certificates"
+  /** Where they go: the contact of the form, as it was filed. */
+  contact: Contact
+  /** Their numbers. */
+  numbers: Array<string>
+  /** The sub-case. */
+  subCase: string
+}
+
 /** Tell someone. */
 export interface EffectNotifyParty {
   type: "notify_party"
@@ -1967,6 +2397,8 @@ export type Effect = EffectRequestSignatures
   | EffectRequestConfirmation
   | EffectOpenSingleCase
   | EffectFileCase
+  | EffectShowUploadCode
+  | EffectDeliverCertificates
   | EffectNotifyParty
 
 /** An enterprise as a case names it. */
@@ -1975,6 +2407,24 @@ export interface Enterprise {
   documentNumber: string
   /** Name as on the licence. */
   name: string
+}
+
+/** An enterprise that a person may choose (GX-008): one that the person represents. */
+export interface EnterpriseChoice {
+  /** The enterprise. */
+  enterprise: Enterprise
+  /** Whether the platform serves it, so that seals can be applied for there. */
+  served: boolean
+  /** What stands against applying for its seals on this channel, as of an account that is new. */
+  unmet: Array<Unmet>
+}
+
+/** The enterprises of one person, to choose from before anything is done for one of them (GX-006, GX-008). */
+export interface EnterpriseChoices {
+  /** The enterprises, in the order given; each once. */
+  choices: Array<EnterpriseChoice>
+  /** `seal.no_enterprise` where there is none that the platform serves. */
+  report: Report
 }
 
 /** What one person may do with one seal at one instant. */
@@ -2407,6 +2857,55 @@ export interface EventDeleted {
   type: "deleted"
 }
 
+/** A code for a phone was shown; those that it follows are void. */
+export interface EventUploadCodeIssued {
+  type: "upload_code_issued"
+  /** The code. */
+  code: UploadCode
+  /** The sub-case. */
+  subCase: string
+  /** The codes that it follows. */
+  supersedes?: Array<string>
+}
+
+/** A code was taken back. */
+export interface EventUploadCodeWithdrawn {
+  type: "upload_code_withdrawn"
+  /** When. */
+  at: Instant
+  /** The code. */
+  code: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Certificates or proofs were issued. */
+export interface EventCertificatesIssued {
+  type: "certificates_issued"
+  /** What was issued. */
+  certificates: Array<IssuedCertificate>
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Certificates were sent or received by post. */
+export interface EventDeliveryReported {
+  type: "delivery_reported"
+  /** How far the parcel is. */
+  delivery: Delivery
+  /** The sub-case. */
+  subCase: string
+}
+
+/** The right that the notice secures can be registered. */
+export interface EventRegistrationPossible {
+  type: "registration_possible"
+  /** Since which day. */
+  since: Date
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
 /** The case follows another profile now. */
 export interface EventProfileMoved {
   type: "profile_moved"
@@ -2449,6 +2948,11 @@ export type Event = EventBatchOpened
   | EventInquiryRecorded
   | EventWithdrawnBeforeEntry
   | EventDeleted
+  | EventUploadCodeIssued
+  | EventUploadCodeWithdrawn
+  | EventCertificatesIssued
+  | EventDeliveryReported
+  | EventRegistrationPossible
   | EventProfileMoved
 
 /** Something the host has seen or received, given as evidence. The library stores the reference, never a secret. */
@@ -2479,6 +2983,17 @@ export interface EvidenceLife {
 export interface EvidenceRule {
   /** The kinds, such as `face_check`; one is enough. */
   anyOf: Array<string>
+}
+
+/**
+ * A sub-case as a caller has seen it. It was changed meanwhile where its own version is a later one:
+ * `command.stale_sub_case`.
+ */
+export interface ExpectedSubCase {
+  /** Id of the sub-case. */
+  subCase: string
+  /** Its version, or that of the case, when it was seen: either tells whether anything was done to it since. */
+  version: number
 }
 
 /** Something a condition can ask about. The kind of its value stands behind it. */
@@ -2588,6 +3103,38 @@ export type FailureKind =
   /** A fault of the library. Please report it. */
   | "internal"
 
+/**
+ * What a field holds. In the document a value is text, as it was typed; of `yes_no` it is `true` or `false`, or
+ * nothing; of `files` it is a list of files.
+ */
+export type FieldKind =
+  /** One line of text. */
+  | "text"
+  /** Text of several lines. */
+  | "lines"
+  /** One of the options, by its code. */
+  | "choice"
+  /** 是 or 否. */
+  | "yes_no"
+  /** A calendar day, `YYYY-MM-DD`. */
+  | "date"
+  /** An amount of money, in the field's unit. */
+  | "amount"
+  /** An area, in the field's unit. */
+  | "area"
+  /** A share: `1/3`, `50%` or `0.5`. */
+  | "share"
+  /** A whole number. */
+  | "number"
+  /** The number of a paper, of a unit or of a certificate; `identifier` says of which kind, as far as that is known. */
+  | "identifier"
+  /** A telephone number. */
+  | "phone"
+  /** Files for an item of the checklist. */
+  | "files"
+  /** Nothing is asked: the text of the label is shown. */
+  | "note"
+
 /** All. */
 export interface FieldLockAll {
   type: "all"
@@ -2611,6 +3158,29 @@ export interface FieldLockExclude {
 export type FieldLock = FieldLockAll
   | FieldLockInclude
   | FieldLockExclude
+
+/** One option of a choice. */
+export interface FieldOption {
+  /** What stands in the document. */
+  code: string
+  /** What people call it. */
+  name: Label
+}
+
+/**
+ * What a platform says of fields of the form: a name of its own, an example or a note on how to fill them in (the “?”
+ * beside the field, GZ-020). Of several texts for one field the first that has what is asked for counts.
+ */
+export interface FieldText {
+  /** On what it rests. */
+  basis: Basis
+  /** The fields, as pointer patterns into the application: `/contact/phone`, `/buyers/*​/name`. */
+  fields: Array<string>
+  /** How to fill them in. */
+  help?: Label
+  /** What the platform calls them, where that differs from the common name. */
+  name?: Label
+}
 
 /** What a file is, by its content; its name does not matter (NN-002). */
 export type FileFormat =
@@ -2658,12 +3228,32 @@ export interface Finding {
   code: Code
   /** The values that the message names, in the order of the catalogue. */
   params?: Array<Param>
+  /**
+   * Where in a sub-case, of what a case says of one: whatever the pointer goes into, this one goes into the sub-case. A
+   * check of a sub-case by itself has none, since its pointers go there.
+   */
+  place?: FindingPlace
   /** Where, as a JSON pointer (RFC 6901) into what the caller passed; empty for the whole. */
   pointer: string
   /** Pointers of other places that belong to it. */
   related?: Array<string>
+  /** The same of the other places, where they are in a sub-case. */
+  relatedPlaces?: Array<FindingPlace>
   /** How grave it is, after the profile's own severities. */
   severity: Severity
+}
+
+/** A place in a sub-case, wherever the sub-case stands: in a snapshot, a command, or by itself. */
+export interface FindingPlace {
+  /** What people call the place, as the form of this business has it; none for the sub-case as a whole. */
+  label?: Label
+  /**
+   * Where in the sub-case, as a JSON pointer into its document; of something that is missing where it would stand. Empty
+   * for the sub-case as a whole. The field of the form with this pointer is the one that is meant.
+   */
+  pointer: string
+  /** The id of the sub-case; none where it is the same for all sub-cases of the case. */
+  subCase?: string
 }
 
 /** A yes or no, from an instant on. */
@@ -2684,12 +3274,123 @@ export interface Floor {
   rooms: Array<Room>
 }
 
+/** How to add a row to a list. */
+export interface FormAddition {
+  /** The button. */
+  label: Label
+  /** Where the row goes: a JSON pointer that ends in `-`, behind the last row, as JSON Patch (RFC 6902) has it. */
+  pointer: string
+  /** The row, as JSON text. */
+  value: string
+}
+
+/** One field of the form, as the sub-case stands. */
+export interface FormField {
+  /** How to fill it in: the “?” of the form (GZ-020). */
+  help?: Label
+  /** What the number is, as far as the paper beside it says. */
+  identifier?: IdentifierKind
+  /** What it holds. */
+  kind: FieldKind
+  /** Its name; of a question the wording. */
+  label: Label
+  /** The most characters. */
+  longest?: number
+  /** The smallest number. */
+  minimum?: number
+  /** Whether other values than the options are kept too, with a warning at most: lists of the contract system. */
+  open?: boolean
+  /** The options of a choice, and of `yes_no`. */
+  options?: Array<FieldOption>
+  /**
+   * What it is, in every row and whatever else stands there: its place with `*` for the row, with the question's id
+   * or the material's item in place of the index. `/application/buyers/*​/name`,
+   * `/questionnaire/answers/ems_delivery/yes`, `/materials/presale_contract`.
+   */
+  path: string
+  /**
+   * Where its value stands, or is put, in the sub-case that comes with the form, as an RFC 6901 pointer. Findings of
+   * a check point there too. Empty for a note.
+   */
+  pointer: string
+  /** Whether people only read it. */
+  readonly: boolean
+  /** Whether something is found at the pointer as long as it is blank. */
+  required: boolean
+  /** How grave it is that a required field is blank: the red star is an error. */
+  severity?: Severity
+  /** The unit of an amount or an area. */
+  unit?: Label
+  /**
+   * The value, as text: of a choice the code, of `yes_no` `true` or `false`, of `files` how many there are. Empty
+   * where there is none.
+   */
+  value: string
+  /** Whether it is shown. */
+  visible: boolean
+}
+
+/** Fields that stand together: a row of a party, a block, a question with its explanation. */
+export interface FormGroup {
+  /** The fields, in the order of the printed form. */
+  fields: Array<FormField>
+  /** What tells the row or the question from others, where there can be several. */
+  label?: Label
+  /** Where they stand in the sub-case; of the fields at its top, and of those of a list together, nothing. */
+  pointer: string
+  /** Whether the row may be taken out of its list. */
+  removable: boolean
+}
+
+/** A part of the form of a sub-case. */
+export type FormPart =
+  /** What was chosen before the form was opened (GZ-010 to GZ-012). */
+  | "kind"
+  /** 不动产单元, as the contract system shows it. */
+  | "unit"
+  /** 不动产情况. */
+  | "property"
+  /** 预购人 (买受人). */
+  | "buyers"
+  /** 预售人 (开发商). */
+  | "sellers"
+  /** 抵押权人 (银行). */
+  | "mortgagees"
+  /** 抵押情况. */
+  | "mortgage"
+  /** 地役权情况. */
+  | "easement"
+  /** 联系人. */
+  | "contact"
+  /** 询问记录. */
+  | "questions"
+  /** 共享材料清单. */
+  | "shared_materials"
+  /** 业务清单. */
+  | "materials"
+
 /** One line of a printable form. */
 export interface FormRow {
   /** What stands before it. */
   label: Label
   /** What was filled in. */
   value: string
+}
+
+/** One section of the form. */
+export interface FormSection {
+  /** How to add a row, where it is a list. */
+  add?: FormAddition
+  /** The groups of fields, in order. */
+  groups: Array<FormGroup>
+  /** Its heading, as the form of this business has it. */
+  label: Label
+  /** Which. */
+  part: FormPart
+  /** Where it stands in the sub-case; findings about all of it point there. */
+  pointer: string
+  /** Whether it is shown. */
+  visible: boolean
 }
 
 /** A right that somebody has in one seal. */
@@ -2988,6 +3689,18 @@ export type HostTask = HostTaskNotify
   | HostTaskStoreDocument
   | HostTaskRevokeCertificates
 
+/** An HSM (加密机). No source shows the form (SZ-082): its fields are assumed. */
+export interface HsmRecord {
+  /** 商用密码产品认证证书编号. */
+  certificate?: string
+  /** 设备型号. */
+  model?: string
+  /** 设备序列号. */
+  serial?: string
+  /** 生产厂商. */
+  vendor?: string
+}
+
 /** The verdicts over a list, each column as long as the list. */
 export interface IdentifierColumns {
   /** The code of the first finding of that severity; null where nothing was found. */
@@ -3190,6 +3903,74 @@ export interface ImportedSubCase {
   ticketIssued?: Instant
 }
 
+/** What a host's index holds of a sub-case. Nothing in it changes but by commands. */
+export interface IndexRow {
+  /** 业务类型: the code. */
+  businessType: string
+  /** 买方. */
+  buyers: Array<string>
+  /** Id of the case. */
+  caseId: string
+  /** Whether the enterprise has confirmed it. */
+  confirmed: boolean
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** 网签状态: the code. */
+  contractStatus: string
+  /** When the case was created. */
+  created: Instant
+  /** 不动产所属区. */
+  district: string
+  /** When it was filed. */
+  filed?: Instant
+  /** Who began the case. */
+  initiator: Enterprise
+  /** Whether the case is a batch. */
+  kind: CaseKind
+  /** 不动产坐落. */
+  location: string
+  /** The mailboxes in which it lies; none for what left the case. */
+  mailboxes: Array<IndexedMailbox>
+  /** 抵押权人. */
+  mortgagees: Array<string>
+  /** 批号. */
+  number: string
+  /** The host's own number for the project. */
+  project: string
+  /** 项目名称. */
+  projectName: string
+  /** 卖方. */
+  sellers: Array<string>
+  /** Whether everybody who signs in person has signed what is submitted now. */
+  signed: boolean
+  /** Where it stands. */
+  stage: SubCaseStage
+  /** 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing. */
+  status: string
+  /** 案件状态: what lists show. */
+  statusName: Label
+  /** Id of the sub-case, unique within the case. */
+  subCase: string
+  /** 完税状态. */
+  taxCleared: boolean
+  /** When its signing code lapses, while somebody has still to sign: overdue from then on. */
+  ticketExpires?: Instant
+  /** 时间, as mailboxes show it. */
+  time: Instant
+  /** 不动产单元号, as typed. */
+  unitCode: string
+  /** The version of the case in which this row changed last. */
+  version: number
+}
+
+/** A mailbox in which something lies. */
+export interface IndexedMailbox {
+  /** Which one. */
+  mailbox: Mailbox
+  /** Whose. */
+  viewer: Enterprise
+}
+
 /** A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070). */
 export interface Inquiry {
   /** What was answered. */
@@ -3206,6 +3987,18 @@ export interface Inquiry {
 
 /** An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read. */
 export type Instant = string
+
+/** A certificate or proof that the registry issued. */
+export interface IssuedCertificate {
+  /** The day of entry in the register (登簿). */
+  entered: Date
+  /** Keys of the parties whose it is, such as `buyers/0`; empty for one that all hold together. */
+  holders?: Array<string>
+  /** 不动产权证书号 or 不动产登记证明号. */
+  number: string
+  /** Of what right. */
+  right: CertifiedRight
+}
 
 /** When it was signed: as a timestamp proves, otherwise as the signer claims, otherwise now. */
 export interface JudgedAtSigningTime {
@@ -3256,14 +4049,19 @@ export type Language =
 
 /** When an advance notice lapses, unless registration is applied for before. */
 export interface Lapse {
-  /** Days left, the last day included; 0 once it has lapsed. */
-  daysLeft: number
-  /** Whether it has lapsed on the day of the question. */
-  lapsed: boolean
-  /** The first day on which the notice has lapsed. */
-  lapsesOn: Date
-  /** The last day on which registration can be applied for. */
-  lastDay: Date
+  /** Days left, the last day included; 0 once it has lapsed; none where the last day is not known. */
+  daysLeft?: number
+  /** `calendar.ends` where the last day is not known: it names the day before which the notice does not lapse. */
+  findings?: Array<Finding>
+  /**
+   * Whether it has lapsed on the day of the question; none where that is not known. Up to the day to which the
+   * calendar counts it has not.
+   */
+  lapsed?: boolean
+  /** The first day on which the notice has lapsed; none likewise. */
+  lapsesOn?: Date
+  /** The last day on which registration can be applied for; none where the calendar ends before it is known. */
+  lastDay?: Date
 }
 
 /** When an advance notice lapses (民法典 第二百二十一条). */
@@ -3282,6 +4080,14 @@ export interface LapsingRound {
   round: number
   /** Of which sub-case. */
   subCase: string
+}
+
+/** The last day of a period that was counted. */
+export interface LastDay {
+  /** The last day; none where the calendar ends before it is known. */
+  date?: Date
+  /** `calendar.ends` where that is so: it names the day before which the period does not end. */
+  findings?: Array<Finding>
 }
 
 /** The layers of grants, and the order in which they are changed (GS-014). */
@@ -3469,18 +4275,6 @@ export interface LicenceCopy {
   licence: ELicence
 }
 
-/** What follows from a command that may be carried out. */
-export interface LicenceDecision {
-  /** What the host shall do. */
-  effects: Array<HostTask>
-  /** What happens. */
-  events: Array<LicenceEvent>
-  /** Whether this command was carried out before; then nothing happens. */
-  repeated: boolean
-  /** Findings that did not stop the command. */
-  report: Report
-}
-
 /** One entry of the log. */
 export interface LicenceEntry {
   /** SM3 over the canonical header: all fields above. */
@@ -3652,17 +4446,32 @@ export interface LicenceListing {
   downloaded: Array<ELicence>
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 export interface LicenceOutcome {
+  /**
+   * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+   * no others. An account has none.
+   */
+  changed: Array<string>
+  /**
+   * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+   * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+   */
+  effectIds: Array<string>
   /** What the host shall do. */
   effects: Array<HostTask>
   /** The log entry to be stored; none for a repeated command. */
   entry?: LicenceEntry
-  /** Whether this command was carried out before; then nothing happened. */
+  /**
+   * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+   * gives the answer of the first time (`answer`).
+   */
   repeated: boolean
   /** Findings that did not stop the command. */
   report: Report
-  /** The version now. */
+  /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+  sequence: number
+  /** The version with this command; the one that is now, where it was carried out before. */
   version: number
 }
 
@@ -3672,8 +4481,12 @@ export interface LicencePayload {
   actor: Actor
   /** The command. */
   command: LicenceCommand
+  /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+  effects?: Array<HostTask>
   /** What followed. */
   events: Array<LicenceEvent>
+  /** Findings that did not stop the command. */
+  findings?: Array<Finding>
 }
 
 /** The profile of the e-licence. */
@@ -3811,8 +4624,12 @@ export interface LogPayload {
   actor: Actor
   /** The command. */
   command: Command
+  /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+  effects?: Array<Effect>
   /** What followed. */
   events: Array<Event>
+  /** Findings that did not stop the command. */
+  findings?: Array<Finding>
 }
 
 /** How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007. */
@@ -3900,8 +4717,13 @@ export interface MailboxView {
   actions: Array<string>
   /** On what it rests. */
   basis: Basis
-  /** The columns of its list, in order; empty where no source shows them (GZ-090). */
+  /**
+   * The columns of its list, in order (GZ-090). What each shows is the library's: a code that it does not know is
+   * found by `lint`.
+   */
   columns?: Array<Column>
+  /** Whether no source shows the columns, so that they are assumed to be those of the list that one shows. */
+  columnsAssumed?: boolean
   /** Which one. */
   mailbox: Mailbox
   /**
@@ -3937,12 +4759,16 @@ export interface MaterialFile {
   channel?: UploadChannel
   /** SM3 digest of the bytes, lower-case hexadecimal. */
   digest?: string
+  /** What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked. */
+  format?: FileFormat
   /** The host's own number for the file. */
   id: string
   /** File name. */
   name?: string
   /** Number of pages, 0 where unknown. */
   pages?: number
+  /** Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so. */
+  uploaded?: UploadMark
 }
 
 /** On which list a material stands (GZ-050). */
@@ -4008,6 +4834,35 @@ export type NameSuffix =
   /** 印 or 之印, whichever makes four characters; nothing to a name of four or more. */
   | "four"
 
+/**
+ * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+ * nothing.
+ */
+export interface NextDeadline {
+  /** When. */
+  at: Instant
+  /** What: `ticket_expires`. */
+  kind: string
+  /** The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one. */
+  rounds: Array<LapsingRound>
+}
+
+/** The notice of a filed sub-case: what it secures, when it lapses, and what registers the right. */
+export interface NoticeView {
+  /** What it secures; two claims where two notices were filed in one case. */
+  claims: Array<SecuredClaim>
+  /** Code of the business that registers the right; empty where the profile names none. */
+  convertsTo?: string
+  /** What that business is called. */
+  convertsToName?: Label
+  /** When it lapses unless registration is applied for; none while it cannot be. */
+  lapse?: Lapse
+  /** Since which day the right can be registered; none until that was reported. */
+  registrableSince?: Date
+  /** The sub-case. */
+  subCase: string
+}
+
 /** The first in the document. */
 export interface OccurrenceFirst {
   type: "first"
@@ -4061,7 +4916,7 @@ export type OperationEffect =
   | "awaits_claim"
   /** The seal waits until the platform reports it issued (C-65). */
   | "awaits_issue"
-  /** Only an application comes about; the window decides (SZ-070). */
+  /** Only an application comes about; the window, or staff who read what was sent, decide (SZ-070, SZ-080). */
   | "application"
 
 /** One operation on one channel for one capacity, on every platform that was asked about. */
@@ -4094,6 +4949,8 @@ export interface OperationRule {
   message?: string
   /** What the button says. */
   name: Label
+  /** Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order. */
+  notes?: Array<string>
   /** The operation. */
   operation: SealOperation
   /** Whether a reason must be given (SZ-064, SZ-068). */
@@ -4119,17 +4976,32 @@ export interface Organisation {
   name?: string
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 export interface Outcome {
+  /**
+   * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+   * no others. An account has none.
+   */
+  changed: Array<string>
+  /**
+   * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+   * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+   */
+  effectIds: Array<string>
   /** What the host shall do. */
   effects: Array<Effect>
   /** The log entry to be stored; none for a repeated command. */
   entry?: LogEntry
-  /** Whether this command was carried out before; then nothing happened. */
+  /**
+   * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+   * gives the answer of the first time (`answer`).
+   */
   repeated: boolean
   /** Findings that did not stop the command. */
   report: Report
-  /** The version now. */
+  /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+  sequence: number
+  /** The version with this command; the one that is now, where it was carried out before. */
   version: number
 }
 
@@ -4256,6 +5128,10 @@ export interface PageSessionRule {
   kinds?: Array<string>
   /** On what that rests. */
   kindsBasis: Basis
+  /** The ways of logging in of which one comes before the page is opened (NN-001, C-77); empty where none is asked. */
+  logins?: Array<LoginMethod>
+  /** On what that rests. */
+  loginsBasis?: Basis
   /** Whether whoever scans must be the person who is logged in on the page (C-77). */
   samePerson: boolean
   /** On what that rests. */
@@ -4384,6 +5260,14 @@ export type PathStepKind =
   | "extensions"
   /** That it was not revoked. */
   | "revocation"
+
+/** An advance notice that secures a claim to registration. */
+export interface PendingNotice {
+  /** The host's id of it. */
+  id: string
+  /** The day on which registration became possible. */
+  possibleSince: Date
+}
 
 /** Whether a grant has a period. */
 export type PeriodMode =
@@ -4659,6 +5543,8 @@ export interface Profile {
   actingParties: Array<ActingParty>
   /** Who may do what. */
   actions: Array<ActionRule>
+  /** What comes after filing; none where nothing is said of it. */
+  afterFiling?: AfterFilingRules
   /** How grave it is that one person acts on two sides of a form; an assumed error where nothing is said. */
   agentRules?: Array<AgentRule>
   /** Other terms, for import. */
@@ -4685,6 +5571,8 @@ export interface Profile {
    * the enterprise that began an imported case.
    */
   evidence: Array<ProofRule>
+  /** Names of its own for fields, and how to fill them in (GZ-020). */
+  fieldTexts?: Array<FieldText>
   /** Filing. */
   filing: FilingRules
   /** 权利人性质. */
@@ -4727,8 +5615,12 @@ export interface Profile {
   statuses: Array<RegistryStatus>
   /** Where users find help (UA-027). */
   support: string
+  /** How long the registry has, until a last status. */
+  terms?: Array<TermRule>
   /** Trust. */
   trust: TrustRules
+  /** How materials are uploaded; none where nothing is said of it, and phones upload nothing. */
+  uploads?: UploadRules
   /** The profile's own version, such as `1.0.0`. */
   version: string
   /** Taking a filed application back. */
@@ -4755,6 +5647,22 @@ export interface ProfileRef {
   /** The profile's id. */
   id: string
   /** The profile's version. */
+  version: string
+}
+
+/** All in which a profile differs from the one on which it is based. */
+export interface ProfileSettings {
+  /** The profile on which it is based. */
+  basedOn: Base
+  /** The new profile's id. */
+  id: string
+  /** Version of the profile's format; 1 today. */
+  schemaVersion: number
+  /** What differs, in the order in which it is set. */
+  settings: Array<Setting>
+  /** The documents on which the settings rest, beside those of the base that hold here. */
+  sources: Array<Source>
+  /** Its own version. */
   version: string
 }
 
@@ -4907,7 +5815,7 @@ export interface Question {
   /** The shape of its answer. */
   shape: AnswerShape
   /** The wording; empty where it is not known. */
-  text: string
+  text: Label
 }
 
 /** All answers of one sub-case. */
@@ -5114,8 +6022,6 @@ export interface RequiredField {
   condition: Condition
   /** The field, as a pointer pattern into the application with `*` for every row: `/buyers/*​/name`. */
   field: string
-  /** Its name on the form. */
-  name: Label
   /**
    * Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
    * field is required. A block whose fields are all blank is left out.
@@ -5630,6 +6536,24 @@ export interface SealActionReportWindow {
   reason?: string
 }
 
+/** 应用接入申请: the enterprise's own system shall have access (SZ-080). The printed form is stamped and sent. */
+export interface SealActionApplySystemAccess {
+  type: "apply_system_access"
+  /** Who applies, and who answers for it. */
+  form?: SealForm
+  /** The system. */
+  system: SystemRecord
+}
+
+/** 加密机设备备案: the HSM in which custom seals are kept (SZ-082). */
+export interface SealActionFileHsm {
+  type: "file_hsm"
+  /** Who applies, and who answers for it. */
+  form?: SealForm
+  /** The HSM. */
+  hsm: HsmRecord
+}
+
 /** What to do to a seal account. */
 export type SealAction = SealActionOpenAccount
   | SealActionApply
@@ -5662,6 +6586,8 @@ export type SealAction = SealActionOpenAccount
   | SealActionReportSystemAccess
   | SealActionReportHsm
   | SealActionReportWindow
+  | SealActionApplySystemAccess
+  | SealActionFileHsm
 
 /** The answer: yes, by which right; or everything that stands against it. */
 export interface SealAnswer {
@@ -5685,7 +6611,7 @@ export interface SealAsked {
   account: string
   /** At which instant. */
   at: Instant
-  /** Whose account it is, as its licence has it. */
+  /** Whose account it is, as its licence has it; for the program that asks, not for whoever the answer is about. */
   enterprise: Enterprise
   /** Who would do it. */
   person: Principal
@@ -5796,45 +6722,6 @@ export type SealCoverage =
   | "every_page"
   /** Every field of the plan's `fields` bears one. */
   | "named_fields"
-
-/** Something that changes by itself at an instant. */
-export interface SealDeadline {
-  /** When. */
-  at: Instant
-  /** What. */
-  kind: SealDeadlineKind
-  /** The seal; none for a person's own certificate. */
-  seal?: string
-  /** The grant, or the certificate's serial number; empty for the seal itself. */
-  subject: string
-}
-
-/** What happens at a deadline. */
-export type SealDeadlineKind =
-  /** A seal may be used from then on. */
-  | "seal_begins"
-  /** A seal is due for renewal. */
-  | "renewal_due"
-  /** A seal expires. */
-  | "seal_ends"
-  /** A grant holds from then on. */
-  | "grant_begins"
-  /** A grant ends. */
-  | "grant_ends"
-  /** A certificate ends. */
-  | "certificate_ends"
-
-/** What follows from a command that may be carried out. */
-export interface SealDecision {
-  /** What the host shall do. */
-  effects: Array<HostTask>
-  /** What happens. */
-  events: Array<SealEvent>
-  /** Whether this command was carried out before; then nothing happens. */
-  repeated: boolean
-  /** Findings that did not stop the command. */
-  report: Report
-}
 
 /** What a seal looks like. Lengths are micrometres. */
 export interface SealDesign {
@@ -6353,8 +7240,12 @@ export interface SealLogPayload {
   actor: Actor
   /** The command. */
   command: SealCommand
+  /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+  effects?: Array<HostTask>
   /** What followed. */
   events: Array<SealEvent>
+  /** Findings that did not stop the command. */
+  findings?: Array<Finding>
 }
 
 /** A way to log in on a channel. */
@@ -6433,18 +7324,37 @@ export type SealOperation =
   | "reset_secret"
   /** 签章: using the seal on a document. */
   | "sign"
+  /** 应用接入申请: access of the enterprise's own system to the platform (SZ-080). */
+  | "apply_system_access"
+  /** 加密机设备备案: filing of the enterprise's HSM (SZ-082). */
+  | "file_hsm"
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 export interface SealOutcome {
+  /**
+   * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+   * no others. An account has none.
+   */
+  changed: Array<string>
+  /**
+   * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+   * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+   */
+  effectIds: Array<string>
   /** What the host shall do. */
   effects: Array<HostTask>
   /** The log entry to be stored; none for a repeated command. */
   entry?: SealLogEntry
-  /** Whether this command was carried out before; then nothing happened. */
+  /**
+   * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+   * gives the answer of the first time (`answer`).
+   */
   repeated: boolean
   /** Findings that did not stop the command. */
   report: Report
-  /** The version now. */
+  /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+  sequence: number
+  /** The version with this command; the one that is now, where it was carried out before. */
   version: number
 }
 
@@ -6605,6 +7515,8 @@ export interface SealProfile {
   kinds: Array<SealKind>
   /** Changes of the licence; none where the platform is not linked with licences. */
   licenceChange?: LicenceChangeRule
+  /** Lists of rows: that of the seals, `seals`. */
+  lists?: Array<ListView>
   /** The ways to log in; empty where no source says. */
   logins?: Array<SealLoginRule>
   /** The media on which a seal is claimed (领取介质). */
@@ -6691,6 +7603,16 @@ export interface SealRoleRule {
   role: Role
   /** Whether it may use the seal. */
   uses: boolean
+}
+
+/** One seal in the list of seals. */
+export interface SealRow {
+  /** The viewer's buttons on it. */
+  actions: Array<SealOffer>
+  /** One cell for each column, in their order. */
+  cells: Array<Cell>
+  /** Its id. */
+  seal: string
 }
 
 /** Seals that come together (C-01). */
@@ -6820,6 +7742,20 @@ export type SealStep =
   /** The timestamp of the seal, where there is one (2025). */
   | "seal_timestamp"
 
+/** The list of seals, as far as they are the viewer's business. */
+export interface SealTable {
+  /** Its columns, in order. */
+  columns: Array<Column>
+  /** Its name. */
+  name: Label
+  /** How many rows the platform shows on a page; 0 where no source says. */
+  pageSize: number
+  /** The rows of the page. */
+  rows: Array<SealRow>
+  /** How many rows there are on all pages. */
+  total: number
+}
+
 /** One thing to do. */
 export interface SealTodo {
   /** By which operation or `host.*` step. */
@@ -6931,6 +7867,8 @@ export interface SealingActionOpenPage {
   enterprise: Enterprise
   /** The file. */
   file: SealableFile
+  /** How the owner logged in before, as the system knows (NN-001). */
+  login?: LoginMethod
   /** Whose account it is. */
   owner: Principal
   /** The host's id of the sitting. */
@@ -7027,18 +7965,6 @@ export interface SealingCommand {
   expectedVersion?: number
   /** The caller's own id for this command, unique within the account. */
   id: string
-}
-
-/** What follows from a command that may be carried out. */
-export interface SealingDecision {
-  /** What the host shall do. */
-  effects: Array<HostTask>
-  /** What happens. */
-  events: Array<SealingEvent>
-  /** Whether this command was carried out before; then nothing happens. */
-  repeated: boolean
-  /** Findings that did not stop the command. */
-  report: Report
 }
 
 /** The page was opened. */
@@ -7145,17 +8071,32 @@ export interface SealingLogEntry {
   sequence: number
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 export interface SealingOutcome {
+  /**
+   * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+   * no others. An account has none.
+   */
+  changed: Array<string>
+  /**
+   * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+   * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+   */
+  effectIds: Array<string>
   /** What the host shall do. */
   effects: Array<HostTask>
   /** The log entry to be stored; none for a repeated command. */
   entry?: SealingLogEntry
-  /** Whether this command was carried out before; then nothing happened. */
+  /**
+   * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+   * gives the answer of the first time (`answer`).
+   */
   repeated: boolean
   /** Findings that did not stop the command. */
   report: Report
-  /** The version now. */
+  /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+  sequence: number
+  /** The version with this command; the one that is now, where it was carried out before. */
   version: number
 }
 
@@ -7165,8 +8106,12 @@ export interface SealingPayload {
   actor: Actor
   /** The command. */
   command: SealingCommand
+  /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+  effects?: Array<HostTask>
   /** What followed. */
   events: Array<SealingEvent>
+  /** Findings that did not stop the command. */
+  findings?: Array<Finding>
 }
 
 /** How documents are sealed on a platform. */
@@ -7284,12 +8229,30 @@ export type SecretScope =
   /** One Ukey. */
   | "ukey"
 
-/** The id of a command that was carried out, and what it was used for. */
+/** What a notice secures: the claim to a later registration, for whom, against whom (民法典 第二百二十一条). */
+export interface SecuredClaim {
+  /** Who is protected, by the names of the form. */
+  holders: Array<string>
+  /** Which kind of notice, of dictionary A29. */
+  kind: string
+  /** Who is bound. */
+  obligors: Array<string>
+  /** The claim of a mortgage (万元), as the form has it; empty for a sale. */
+  principal?: string
+  /** Its proof, once there is one. */
+  proof?: IssuedCertificate
+  /** What it secures. */
+  secures: Label
+}
+
+/** The id of a command that was carried out, what it was used for, and what it made. */
 export interface SeenCommand {
   /** A short fingerprint of the command, so that an id used for something else is noticed. */
   fingerprint: string
   /** The id. */
   id: string
+  /** The version that it made: the sequence of its log entry, from which its answer is made again. */
+  version: number
 }
 
 /** A place where verification is done on site (UA-020). */
@@ -7308,6 +8271,19 @@ export type SetOccasion =
   | "application"
   /** Ticked while founding an enterprise (KB-001). */
   | "founding"
+
+/** One setting in which the new profile differs. */
+export interface Setting {
+  /** On what it rests: it takes the place of the basis of the rule in which the setting lies. */
+  basis: Basis
+  /**
+   * Where, as a JSON pointer into the profile. In a list, the id of an entry may stand for its place
+   * (`/questions/ems_delivery/required`), and `-` for a new entry at its end.
+   */
+  pointer: string
+  /** The new value, as JSON text; none takes an entry out of its list, or a field that may be left out. */
+  value?: string
+}
 
 /** How grave a finding is. Profiles may change the severity that the catalogue gives a code. */
 export type Severity =
@@ -7334,6 +8310,148 @@ export type ShareMode =
   | "keep_own"
   /** The shared material takes its place. */
   | "replace"
+
+/** What one column was taken for. */
+export interface SheetColumn {
+  /** The column, from 1. */
+  column: number
+  /**
+   * The fields that it fills, by their paths in the form: `/application/buyers/*​/name`. The unit and 不动产情况 name
+   * some things alike; a column that does not say which of them it is about fills both.
+   */
+  fields?: Array<string>
+  /** Its header, as the sheet has it; of two rows both. */
+  header: string
+  /** What it was taken for, in words. Nothing reads it. */
+  label?: Label
+  /**
+   * Which buyer, seller or mortgagee of the row it is about, from 1; where nothing is said, each row has one, and
+   * the next row of the same unit the next.
+   */
+  number?: number
+  /** What is done with it. */
+  treatment?: ColumnUse
+  /** The unit of its numbers; that of the form where nothing is said. */
+  unit?: SheetUnit
+}
+
+/** The user's own sheet with what was found in it. */
+export interface SheetCorrection {
+  /** The cells to colour, with their comments. */
+  marks: Array<SheetMark>
+  /** The sheet: the user's rows and columns as they were, and one column more, 错误说明. */
+  sheet: SheetRows
+  /** A sheet to put before it: what was read, what was found how often, what was not read. */
+  summary: SheetRows
+}
+
+/** A finding, with its place in the sheet. */
+export interface SheetFinding {
+  /** The cell, such as `C5`; empty where no single cell is meant. */
+  cell?: string
+  /** The column, from 1; none where the sheet has no column for it. */
+  column?: number
+  /** What was found. */
+  finding: Finding
+  /** The column's header as the sheet has it, or what the field is called where there is no column. */
+  label?: string
+  /** The row, from 1; none for the whole sheet or a column. */
+  row?: number
+  /** The position of the sub-case that it is about, from 0. The finding's pointer leads into that sub-case. */
+  subCase?: number
+}
+
+/** What a sheet's columns were taken for. A host may correct it, and read by it. */
+export interface SheetMapping {
+  /** 业务类型 of rows that name none: a code of the profile. */
+  businessType?: string
+  /** The columns that have a header or cells, from the left. */
+  columns: Array<SheetColumn>
+  /** The first row below the headers. */
+  firstRow: number
+  /** The first row of the headers, from 1; 0 where none was found. */
+  headerRow: number
+  /** 单位组织类型 of rows that name none; where nothing is said, the only one that the business leaves. */
+  organisationType?: string
+  /** 不动产类型 of rows that name none; where nothing is said, the only one that the business leaves. */
+  propertyType?: string
+}
+
+/** A mark on a cell that the host is to set. */
+export interface SheetMark {
+  /** The cell, such as `C5`. */
+  cell: string
+  /** The column, from 1. */
+  column: number
+  /** The comment, a line for each finding. */
+  comment: Label
+  /** The row, from 1. */
+  row: number
+  /** The gravest of what was found there: which colour. */
+  severity: Severity
+}
+
+/** The rows of one sub-case. */
+export interface SheetRecord {
+  /** How many findings stand against it. */
+  errors: number
+  /** The first of them, from 1. */
+  row: number
+  /** All of them; the rows of further buyers follow. */
+  rows: Array<number>
+  /** How many deserve a look. */
+  warnings: number
+}
+
+/** What was read from a sheet. */
+export interface SheetReport {
+  /** All findings, by row. */
+  findings: Array<SheetFinding>
+  /** By which mapping. */
+  mapping: SheetMapping
+  /** How many rows below the headers hold nothing that is read, such as formatted blank ones. */
+  passedOver: number
+  /** One for each sub-case, in the order of the sheet. */
+  records: Array<SheetRecord>
+}
+
+/** The cells of one sheet. Rows and columns are counted from 1, as a spreadsheet shows them. */
+export interface SheetRows {
+  /** The merged ranges, such as `B3:B5`. */
+  merged?: Array<string>
+  /**
+   * The rows from the top, each with its cells from the left, as text: numbers as the file has them, days as
+   * `2024-08-01` or `2024-08-01 00:00:00`, blank cells empty. Rows may differ in length.
+   */
+  rows: Array<Array<string>>
+  /**
+   * Of each row the kinds of its cells, a letter each, as openpyxl's `data_type` and SheetJS's `t` call them: `s`
+   * text, `n` number, `d` date, `b` yes or no, `e` error, `f` formula, `z` blank. What is left out is text. Of rows
+   * that this library writes, each cell with `s` is to be written as text, whatever it begins with.
+   */
+  types?: Array<string>
+}
+
+/** A sheet to be filled in, or sub-cases as a sheet. */
+export interface SheetTemplate {
+  /** The columns. */
+  columns: Array<TemplateColumn>
+  /** The headers, a row of help where it is to be filled in, the rows. */
+  sheet: SheetRows
+}
+
+/** The unit of the numbers in a column. */
+export type SheetUnit =
+  /** 元. */
+  | "yuan"
+  /** 万元, the unit of the form. */
+  | "wan_yuan"
+  /** 亿元. */
+  | "yi_yuan"
+  /** 平方米. */
+  | "square_metre"
+  /** Per cent. */
+  | "percent"
 
 /** A signature that was given. */
 export interface Signature {
@@ -7715,6 +8833,10 @@ export interface SubCase {
   approved?: Instant
   /** The single case it became. */
   became?: string
+  /** Certificates and proofs, in the order of their issue. */
+  certificates?: Array<IssuedCertificate>
+  /** Parcels, in the order of their sending. */
+  deliveries?: Array<Delivery>
   /** When it was filed. */
   filed?: Instant
   /** Its id within the case. */
@@ -7725,6 +8847,8 @@ export interface SubCase {
   materials: Array<Material>
   /** The questionnaire. */
   questionnaire: Questionnaire
+  /** Since which day the right that its notice secures can be registered. */
+  registrableSince?: Date
   /** 确认不通过: why. */
   rejection?: string
   /** The round that counts. */
@@ -7741,6 +8865,10 @@ export interface SubCase {
   taxCleared: boolean
   /** The unit. */
   unit: PropertyUnit
+  /** The codes by which phones upload, the newest last. */
+  uploadCodes?: Array<UploadCode>
+  /** The version of the case in which it was last changed, or in which its row of the index was. */
+  version: number
 }
 
 /** What a sub-case holds: the three things a signature stands for (GZ-076), and its unit. */
@@ -7773,6 +8901,42 @@ export interface SubCaseDocument {
   questionnaire?: Questionnaire
   /** The unit. */
   unit: PropertyUnit
+}
+
+/** The form of one sub-case, as it stands on one day. */
+export interface SubCaseForm {
+  /** The sections, in the order of the printed form. */
+  sections: Array<FormSection>
+  /**
+   * The sub-case, with a blank row for each party, blank blocks and blank answers where the form has some: whatever
+   * holds the value of a field stands there (but for materials, which files bring with them). To fill in a field is
+   * to put its value at its pointer.
+   */
+  subCase: SubCaseDocument
+}
+
+/** A sub-case by its id, version and stage. */
+export interface SubCaseHead {
+  /** Where it stands. */
+  stage: SubCaseStage
+  /** Its id. */
+  subCase: string
+  /** The version of the case in which it changed last: what a command expects of it. */
+  version: number
+}
+
+/** One sub-case, with all that a page about it shows. */
+export interface SubCasePart {
+  /** The viewer's buttons on it. */
+  actions: Array<ActionOffer>
+  /** Where the case stands. */
+  stage: CaseStage
+  /** The sub-case. */
+  subCase: SubCase
+  /** What is to be done about it, per person, as far as the viewer may know. */
+  todo: Array<PersonTodo>
+  /** Version of the case. */
+  version: number
 }
 
 /** Where a sub-case stands. */
@@ -7819,6 +8983,37 @@ export interface SuspensionRule {
   origin: SuspensionOrigin
 }
 
+/**
+ * A system of the enterprise that shall have access to the platform. No source shows the form (SZ-080): its fields are
+ * assumed.
+ */
+export interface SystemRecord {
+  /** 系统地址. */
+  address?: string
+  /** 系统名称. */
+  name?: string
+  /** 系统用途: what documents it seals. */
+  purpose?: string
+}
+
+/** A list of one case: a part of a mailbox, or its units. */
+export interface Table {
+  /** Code of the list: of a mailbox, or `units`. */
+  code: string
+  /** Its columns, in order. */
+  columns: Array<Column>
+  /** Its name. */
+  name: Label
+  /** How many rows the platform shows on a page; 0 where no source says. */
+  pageSize: number
+  /** The rows of the page. */
+  rows: Array<TableRow>
+  /** How many rows this case has in the list, on all pages. */
+  total: number
+  /** What may be looked at from its rows: no commands, the host opens them. */
+  views: Array<Column>
+}
+
 /** A column of a table. */
 export interface TableColumn {
   /** Where its text stands. */
@@ -7837,6 +9032,46 @@ export interface TableRow {
   strong?: boolean
 }
 
+/** One column of a template, for the host's formats and data validation. */
+export interface TemplateColumn {
+  /** The column, from 1. */
+  column: number
+  /** The field that it fills. */
+  field: string
+  /** Its header. */
+  header: string
+  /** What the field holds. */
+  kind: FieldKind
+  /** Whether other values are taken too. */
+  open?: boolean
+  /** What a list of validation offers: the Chinese names. */
+  options?: Array<string>
+  /** Whether it must be filled in, in a form in which nothing stands yet. */
+  required: boolean
+  /**
+   * Whether the cells are to be formatted as text (`@`), so that the spreadsheet changes nothing in them: numbers
+   * of papers, telephones, shares, days.
+   */
+  text: boolean
+}
+
+/**
+ * How long the registry has for an application once it is filed. The day of filing is not counted (民法典
+ * 第二百零一条).
+ */
+export interface TermRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The code, such as `registration`. */
+  code: string
+  /** Which days count. */
+  count: DayCount
+  /** So many days. */
+  days: number
+  /** What is to be done until then. */
+  name: Label
+}
+
 /** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
 export interface Ticket {
   /** The case (主案); 1–64 bytes. */
@@ -7849,7 +9084,10 @@ export interface Ticket {
   issued: Instant
   /** The name of the platform key that signs it; 1–32 bytes. */
   keyId: string
-  /** The number of the signing round; a regenerated code has the next one (YX-004). */
+  /**
+   * The number of the signing round; a regenerated code has the next one (YX-004). 0 for an upload code (GZ-053), since
+   * rounds are counted from 1.
+   */
   round: number
   /** The sub-case (子案) whose round it opens; 1–64 bytes. */
   subCase: string
@@ -8022,6 +9260,65 @@ export type UploadChannel =
   | "pc"
   /** From a phone that scanned the upload code. */
   | "phone"
+
+/**
+ * A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
+ * person to whom it was given, for any number of files.
+ *
+ * What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+ * this digest.
+ */
+export interface UploadCode {
+  /** The host's own id of the code, unique within the case. */
+  code: string
+  /** SM3 of what the code is for: case, sub-case, item, person, time. */
+  digest: string
+  /** Why it ended before. */
+  ended?: CodeEnd
+  /** When it ended before. */
+  endedAt?: Instant
+  /** From when on it is no longer valid. */
+  expires: Instant
+  /** Key of the party to whom it was given, such as `buyers/0`; empty for whoever was shown it. */
+  holder?: string
+  /** When it was issued. */
+  issued: Instant
+  /** The item of the checklist. */
+  item: string
+  /**
+   * Who that is: the party, or the agent who acts for it, as the form had it then. None where the case knows
+   * nobody.
+   */
+  person?: Principal
+}
+
+/** Who uploaded a file, when, and by which code. */
+export interface UploadMark {
+  /** When. */
+  at: Instant
+  /** Who, as the host had authenticated the person who held the phone. */
+  by: Principal
+  /** The code. */
+  code: string
+}
+
+/** How materials are uploaded (GZ-053). No source limits files; what stands here is the platform's own policy. */
+export interface UploadRules {
+  /** On what it rests. */
+  basis: Basis
+  /** How long the code that a phone scans lives, in seconds; 0 where phones upload nothing. */
+  codeLifeSeconds: number
+  /** The most bytes of a file; 0 for any number. */
+  fileBytes?: number
+  /** The most pages of a file; 0 for any number. */
+  filePages?: number
+  /** The most files of an item; 0 for any number. */
+  files?: number
+  /** What a file may be, by the codes of `FileFormat`, with their names; empty for anything. */
+  formats?: Array<Column>
+  /** How grave it is that a file that is there already is another. By a code no such file comes in. */
+  severity: Severity
+}
 
 /** Evidence that was used: by whom it was vouched for, and its number there. */
 export interface UsedEvidence {
@@ -8251,7 +9548,7 @@ export interface WalletPasswordView {
   version: number
 }
 
-/** An application at a service window: nothing happens to a seal until it is accepted (SZ-070). */
+/** An application at a service window, or one that is sent: nothing happens until it is accepted (SZ-070, SZ-080). */
 export interface WindowApplication {
   /** What is applied for. */
   action: SealAction
@@ -8261,6 +9558,8 @@ export interface WindowApplication {
   appliedAs: Role
   /** When. */
   at: Instant
+  /** On which channel: what staff decide on came to a window, or by mail. */
+  channel: Channel
   /** What the window decided. */
   decision?: WindowDecision
   /** What the host had verified for it. */
@@ -8291,9 +9590,11 @@ export interface WindowForm {
   application: string
   /** When it was submitted. */
   at: Instant
+  /** Whether it is brought to a window, or sent. */
+  channel: Channel
   /** What the window decided. */
   decision?: WindowDecision
-  /** What else is brought: no source lists it (C-73). */
+  /** What else is brought, as far as a source names it (C-73, SZ-017). */
   materials: Array<string>
   /** What is applied for. */
   operation: SealOperation
@@ -8315,6 +9616,7 @@ export interface WithdrawalRules {
 export interface Documents {
   Region: Region
   Dictionary: Dictionary
+  CalendarYear: CalendarYear
   Enterprise: Enterprise
   Actor: Actor
   Project: Project
@@ -8324,17 +9626,22 @@ export interface Documents {
   SubCaseDocument: SubCaseDocument
   Questionnaire: Questionnaire
   Material: Material
+  SheetRows: SheetRows
+  SheetMapping: SheetMapping
   Ticket: Ticket
   PlatformKey: PlatformKey
   TicketContent: TicketContent
   QrStyle: QrStyle
   Profile: Profile
   Adjustment: Adjustment
+  ProfileSettings: ProfileSettings
   SealProfile: SealProfile
   Command: Command
   CaseState: CaseState
   LogEntry: LogEntry
   Page: Page
+  PendingNotice: PendingNotice
+  Inquiry: Inquiry
   LicenceFacts: LicenceFacts
   SealCommand: SealCommand
   SealAccountState: SealAccountState
@@ -8368,6 +9675,7 @@ export interface Documents {
   SealContent: SealContent
   Paper: Paper
   PaperHead: PaperHead
+  Acceptance: Acceptance
   DigestAlgorithm: DigestAlgorithm
   SignatureScheme: SignatureScheme
   SealDraft: SealDraft

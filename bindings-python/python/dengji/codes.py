@@ -53,6 +53,12 @@ JSON_WRONG_TYPE: Final = "json.wrong_type"
 wrong type: expected {expected}
 """
 
+JSON_TAKEN: Final = "json.taken"
+"""已按{expected}读取
+
+read as {expected}
+"""
+
 PROFILE_UNSUPPORTED_VERSION: Final = "profile.unsupported_version"
 """规则文件格式版本 {version} 不受支持（支持 {supported}）
 
@@ -345,6 +351,36 @@ PROFILE_EVIDENCE_LIFE: Final = "profile.evidence_life"
 """凭据的有效时间不能为零
 
 evidence must count for some time
+"""
+
+PROFILE_OTHER_BASE: Final = "profile.other_base"
+"""设置以“{base}”为蓝本，不是“{given}”
+
+the settings are based on `{base}`, not on `{given}`
+"""
+
+PROFILE_TERM_DAYS: Final = "profile.term_days"
+"""期限不能为零日
+
+a period must be a day at least
+"""
+
+PROFILE_SETTING_TWICE: Final = "profile.setting_twice"
+"""“{pointer}”已由另一项设置规定，两者矛盾或重叠
+
+another setting says what `{pointer}` is: they contradict or overlap
+"""
+
+PROFILE_SETTING_ELSEWHERE: Final = "profile.setting_elsewhere"
+"""“{pointer}”不作为设置，由设置文件的专门字段规定
+
+`{pointer}` is no setting: the settings have fields of their own for it
+"""
+
+PROFILE_SETTING_SAME: Final = "profile.setting_same"
+"""“{pointer}”与蓝本相同，设置不起作用
+
+`{pointer}` is what it is in the base: the setting has no effect
 """
 
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
@@ -1139,6 +1175,48 @@ CASE_FILING_HELD: Final = "case.filing_held"
 all else is done for `{sub_case}`; what the register holds keeps it from being filed
 """
 
+CASE_CERTIFICATE_REPEATED: Final = "case.certificate_repeated"
+"""证书或证明号“{number}”已经登记
+
+the certificate {number} was told of before
+"""
+
+CASE_CERTIFICATE_UNKNOWN: Final = "case.certificate_unknown"
+"""本子案没有证书或证明号“{number}”
+
+there is no certificate {number} of this sub-case
+"""
+
+CASE_CERTIFICATE_READY: Final = "case.certificate_ready"
+"""证书或证明已经核发，可以领取
+
+the certificate or proof is issued and can be fetched
+"""
+
+CASE_DELIVERY_NOT_CHOSEN: Final = "case.delivery_not_chosen"
+"""子案“{sub_case}”的申请人没有选择邮寄
+
+the applicants of `{sub_case}` did not choose delivery by post
+"""
+
+CASE_DAY_ORDER: Final = "case.day_order"
+"""日期先后不符
+
+the days are in the wrong order
+"""
+
+CASE_NO_NOTICE: Final = "case.no_notice"
+"""子案“{sub_case}”不是可以转为本登记的预告登记
+
+`{sub_case}` registers no notice from which a right could be registered
+"""
+
+CASE_NOTICE_LAPSED: Final = "case.notice_lapsed"
+"""预告登记已自 {lapsed} 起失效
+
+the notice has lapsed on {lapsed}
+"""
+
 SIGNING_NOT_NEEDED: Final = "signing.not_needed"
 """子案“{sub_case}”不需要个人签名
 
@@ -1751,6 +1829,12 @@ SEAL_OWNER_NOT_OF_ENTERPRISE: Final = "seal.owner_not_of_enterprise"
 a name seal of this kind is that of {owners} of the enterprise, under the same name
 """
 
+SEAL_NO_ENTERPRISE: Final = "seal.no_enterprise"
+"""登录人名下没有可在本平台申领印章的企业
+
+whoever is logged in represents no enterprise that this platform serves
+"""
+
 COMMAND_FORM: Final = "command.form"
 """命令缺少“{field}”
 
@@ -1809,6 +1893,18 @@ COMMAND_TOO_LONG: Final = "command.too_long"
 """“{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节）
 
 {field} has {length} bytes; {limit} are possible
+"""
+
+COMMAND_DONE: Final = "command.done"
+"""{message}
+
+{message}
+"""
+
+COMMAND_STALE_SUB_CASE: Final = "command.stale_sub_case"
+"""“{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版
+
+{sub_case} was changed in version {actual}; the command was based on {expected}
 """
 
 ACCOUNT_REQUIRED: Final = "account.required"
@@ -2145,6 +2241,132 @@ LOG_SALT: Final = "log.salt"
 """盐值应为 32 位以上的十六进制数
 
 the salt must be at least 32 hexadecimal digits
+"""
+
+LOG_DOES_NOT_FOLLOW: Final = "log.does_not_follow"
+"""第 {sequence} 条日志不能接在第 {version} 版之后，其间有缺漏或属于另一份日志
+
+entry {sequence} does not follow on version {version}: some are missing between, or it is of another log
+"""
+
+CALENDAR_ENDS: Final = "calendar.ends"
+"""尚不知 {year} 年的放假安排，期限不早于 {date} 届满，确切日期待公布
+
+how the year {year} is worked is not known yet: the period does not end before {date}, and when it ends is to be announced
+"""
+
+CALENDAR_YEAR_RANGE: Final = "calendar.year_range"
+"""年份 {year} 不在 1 至 9999 之间
+
+{year} is no year from 1 to 9999
+"""
+
+CALENDAR_YEAR_TWICE: Final = "calendar.year_twice"
+"""{year} 年列出多次
+
+the year {year} is given twice
+"""
+
+CALENDAR_DAY_OF_OTHER_YEAR: Final = "calendar.day_of_other_year"
+"""{date} 不在 {year} 年
+
+{date} is no day of {year}
+"""
+
+CALENDAR_DAY_TWICE: Final = "calendar.day_twice"
+"""{date} 列出多次，或既为放假又为上班
+
+{date} is listed twice, or as a day of rest and a working day
+"""
+
+CALENDAR_DAY_WORKED_ANYWAY: Final = "calendar.day_worked_anyway"
+"""{date} 不是星期六或星期日，不是调休上班日
+
+{date} is neither a Saturday nor a Sunday: it is not worked in exchange
+"""
+
+DEADLINE_TICKET_ENDS: Final = "deadline.ticket_ends"
+"""子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}
+
+the signing code of `{sub_case}` lapses; not signed yet: {names}
+"""
+
+DEADLINE_FORM_CHANGES: Final = "deadline.form_changes"
+"""子案“{sub_case}”的填报要求自该日起改变，须重新核对
+
+what the form of `{sub_case}` is asked for changes on that day: it is to be checked again
+"""
+
+DEADLINE_TERM_ENDS: Final = "deadline.term_ends"
+"""子案“{sub_case}”的“{term}”期限至 {date} 届满
+
+the time for `{sub_case}` ends with {date} ({term})
+"""
+
+DEADLINE_NOTICE_LAPSES: Final = "deadline.notice_lapses"
+"""预告登记“{notice}”自 {date} 起失效，此前须申请登记
+
+the advance notice `{notice}` lapses on {date}, unless registration is applied for before
+"""
+
+DEADLINE_CODE_ENDS: Final = "deadline.code_ends"
+"""案件“{case}”子案“{sub_case}”的签名二维码届时失效
+
+the signing code of `{sub_case}` in the case `{case}` lapses
+"""
+
+DEADLINE_KEY_BEGINS: Final = "deadline.key_begins"
+"""密钥“{key}”自该时起可用
+
+the key `{key}` counts from then on
+"""
+
+DEADLINE_KEY_ENDS: Final = "deadline.key_ends"
+"""此后签发的二维码不再认可密钥“{key}”，须更换密钥
+
+the key `{key}` counts no longer for codes that are issued from then on: another one is needed
+"""
+
+DEADLINE_SEAL_BEGINS: Final = "deadline.seal_begins"
+"""印章“{seal}”自该时起可以使用
+
+the seal `{seal}` may be used from then on
+"""
+
+DEADLINE_SEAL_ENDS: Final = "deadline.seal_ends"
+"""印章“{seal}”届时到期，不能再使用
+
+the seal `{seal}` expires and can be used no longer
+"""
+
+DEADLINE_GRANT_BEGINS: Final = "deadline.grant_begins"
+"""授权“{grant}”自该时起生效
+
+the grant `{grant}` holds from then on
+"""
+
+DEADLINE_GRANT_ENDS: Final = "deadline.grant_ends"
+"""授权“{grant}”届时失效
+
+the grant `{grant}` holds no longer from then on
+"""
+
+DEADLINE_CERTIFICATE_BEGINS: Final = "deadline.certificate_begins"
+"""证书 {serial} 自该时起有效
+
+the certificate {serial} is valid from then on
+"""
+
+DEADLINE_CERTIFICATE_ENDS: Final = "deadline.certificate_ends"
+"""证书 {serial} 届时到期
+
+the certificate {serial} ends
+"""
+
+DEADLINE_RULE_BEGINS: Final = "deadline.rule_begins"
+"""平台自该日起能否办理“{operation}”有变
+
+from that day on the platform answers otherwise to `{operation}`
 """
 
 REPORT_TRUNCATED: Final = "report.truncated"
@@ -2525,6 +2747,132 @@ QUESTIONNAIRE_POST_WITHOUT_ADDRESS: Final = "questionnaire.post_without_address"
 question {number} asks for delivery by post, but there is no address
 """
 
+SHEET_EMPTY: Final = "sheet.empty"
+"""表中没有内容
+
+nothing stands in the sheet
+"""
+
+SHEET_NO_HEADER: Final = "sheet.no_header"
+"""前 {rows} 行中没有可以识别的表头
+
+no headers are recognised in the first {rows} rows
+"""
+
+SHEET_NO_ROWS: Final = "sheet.no_rows"
+"""第 {row} 行的表头以下没有数据
+
+nothing stands below the headers in row {row}
+"""
+
+SHEET_TOO_LONG: Final = "sheet.too_long"
+"""表格有 {rows} 行，超过 {limit} 行的部分未读取
+
+the sheet has {rows} rows; what follows row {limit} was not read
+"""
+
+SHEET_COLUMN_UNKNOWN: Final = "sheet.column_unknown"
+"""{column} 列的表头无法识别，该列未读取
+
+the header of column {column} is not known, and the column was not read
+"""
+
+SHEET_COLUMN_UNNAMED: Final = "sheet.column_unnamed"
+"""{column} 列没有表头，该列未读取
+
+column {column} has no header, and was not read
+"""
+
+SHEET_COLUMN_REPEATED: Final = "sheet.column_repeated"
+"""{column} 列的表头与前面的列重复，该列未读取
+
+the header of column {column} says what an earlier one says, and the column was not read
+"""
+
+SHEET_COLUMN_FIELD: Final = "sheet.column_field"
+"""{column} 列所对应的字段不存在
+
+column {column} is mapped to a field that does not exist
+"""
+
+SHEET_UNIT_ASSUMED: Final = "sheet.unit_assumed"
+"""{column} 列的表头未写明单位，按万元读取
+
+the header of column {column} names no unit; its numbers are taken for 10,000 yuan
+"""
+
+SHEET_VALUE_UNKNOWN: Final = "sheet.value_unknown"
+"""内容无法识别，应为：{expected}
+
+this is none of the values: {expected}
+"""
+
+SHEET_NUMBER_CELL: Final = "sheet.number_cell"
+"""号码按数值保存，开头的 0 可能已丢失，请核对
+
+the number was kept as a value: zeros before its first digit may be lost; please compare
+"""
+
+SHEET_DATE_AS_NUMBER: Final = "sheet.date_as_number"
+"""日期被电子表格存为数值，请按年-月-日重新填写
+
+a spreadsheet kept the day as a number; please write it as YYYY-MM-DD
+"""
+
+SHEET_DATE_CELL: Final = "sheet.date_cell"
+"""内容被电子表格改成了日期，请重新填写
+
+a spreadsheet made a date of what was written; please write it again
+"""
+
+SHEET_TRUTH_CELL: Final = "sheet.truth_cell"
+"""内容被电子表格改成了逻辑值，请重新填写
+
+a spreadsheet made yes or no of what was written; please write it again
+"""
+
+SHEET_ERROR_VALUE: Final = "sheet.error_value"
+"""单元格中是电子表格的错误值，请重新填写
+
+the cell holds an error of the spreadsheet; please write the value again
+"""
+
+SHEET_FORMULA: Final = "sheet.formula"
+"""单元格中是公式，请填写结果
+
+the cell holds a formula; please write what it comes to
+"""
+
+SHEET_FORMULA_MARK: Final = "sheet.formula_mark"
+"""内容以 +、- 或 @ 开头，电子表格会当作公式，请核对
+
+the text begins with +, - or @, which a spreadsheet takes for a formula; please compare
+"""
+
+SHEET_MERGED: Final = "sheet.merged"
+"""单元格已合并，取第 {row} 行的内容
+
+the cell is merged: what stands in row {row} was taken
+"""
+
+SHEET_ROWS_DIFFER: Final = "sheet.rows_differ"
+"""与第 {row} 行是同一单元，但内容不同，未读取
+
+this row and row {row} are of one unit and differ here; this cell was not read
+"""
+
+SHEET_ROW_REPEATED: Final = "sheet.row_repeated"
+"""与第 {row} 行是同一单元，没有新的当事人，未再读取
+
+this row repeats row {row}, and was not read again
+"""
+
+SHEET_ROW_JOINED: Final = "sheet.row_joined"
+"""未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对
+
+without a unit code, this row was taken for further parties of row {row}; please compare
+"""
+
 MATERIAL_MISSING: Final = "material.missing"
 """缺少材料“{name}”
 
@@ -2577,6 +2925,96 @@ MATERIAL_FILE_REPEATED: Final = "material.file_repeated"
 """同一文件出现多次
 
 the same file stands twice
+"""
+
+MATERIAL_FILE_FORMAT: Final = "material.file_format"
+"""文件格式不符，可上传：{allowed}
+
+a file of another format; these are taken: {allowed}
+"""
+
+MATERIAL_FILE_TOO_LARGE: Final = "material.file_too_large"
+"""文件 {bytes} 字节，最多 {limit} 字节
+
+the file has {bytes} bytes; {limit} are possible
+"""
+
+MATERIAL_FILE_TOO_LONG: Final = "material.file_too_long"
+"""文件 {pages} 页，最多 {limit} 页
+
+the file has {pages} pages; {limit} are possible
+"""
+
+MATERIAL_TOO_MANY_FILES: Final = "material.too_many_files"
+"""该材料有 {count} 个文件，最多 {limit} 个
+
+the material has {count} files; {limit} are possible
+"""
+
+UPLOAD_NOT_OFFERED: Final = "upload.not_offered"
+"""本系统不支持手机扫码上传
+
+phones upload nothing here
+"""
+
+UPLOAD_CODE_UNKNOWN: Final = "upload.code_unknown"
+"""没有编号为“{code}”的上传二维码
+
+there is no upload code `{code}`
+"""
+
+UPLOAD_CODE_TAKEN: Final = "upload.code_taken"
+"""上传二维码编号“{code}”已经用过
+
+the upload code `{code}` was used before
+"""
+
+UPLOAD_CODE_FOREIGN: Final = "upload.code_foreign"
+"""上传二维码“{code}”不属于本子案
+
+the upload code `{code}` is for something else
+"""
+
+UPLOAD_CODE_EXPIRED: Final = "upload.code_expired"
+"""上传二维码已于 {expires} 失效，请重新生成
+
+the upload code expired at {expires}; show a new one
+"""
+
+UPLOAD_CODE_WITHDRAWN: Final = "upload.code_withdrawn"
+"""上传二维码已收回，请重新生成
+
+the upload code was withdrawn; show a new one
+"""
+
+UPLOAD_CODE_SUPERSEDED: Final = "upload.code_superseded"
+"""上传二维码已被新的二维码取代
+
+the upload code was replaced by a newer one
+"""
+
+UPLOAD_OTHER_PERSON: Final = "upload.other_person"
+"""上传二维码是给其他人的
+
+the upload code was given to somebody else
+"""
+
+UPLOAD_HOLDER_UNKNOWN: Final = "upload.holder_unknown"
+"""申请表中没有可核对身份的“{holder}”
+
+the form names no `{holder}` who can be recognised
+"""
+
+UPLOAD_FILE_REPEATED: Final = "upload.file_repeated"
+"""文件“{file}”已经上传
+
+the file `{file}` was uploaded before
+"""
+
+UPLOAD_FILE_UNKNOWN: Final = "upload.file_unknown"
+"""没有可移除的文件“{file}”
+
+there is no file `{file}` to take away
 """
 
 PROPERTY_UNIT_CODE_MISSING: Final = "property.unit_code_missing"
@@ -3681,6 +4119,102 @@ PDF_OBJECT_UNREADABLE: Final = "pdf.object_unreadable"
 """PDF 中有对象无法读取，各阅读器显示的内容可能不同
 
 an object that the PDF uses cannot be read; readers may show different things
+"""
+
+REPAIR_NOT_BUILT: Final = "repair.not_built"
+"""此安装包不含文件修复功能
+
+this package was built without the repair of files
+"""
+
+REPAIR_SIGNED: Final = "repair.signed"
+"""文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复
+
+the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten
+"""
+
+REPAIR_PASSWORD: Final = "repair.password"
+"""打开文件需要密码或证书，请先解密
+
+opening the file takes a password or a certificate; decrypt it first
+"""
+
+REPAIR_UNREADABLE: Final = "repair.unreadable"
+"""文件损坏严重，无法修复
+
+the file is damaged beyond repair
+"""
+
+REPAIR_NO_PAGES: Final = "repair.no_pages"
+"""文件中找不到可以签署的页
+
+the file has no page that could be signed
+"""
+
+REPAIR_NOT_NEEDED: Final = "repair.not_needed"
+"""文件可以直接签署，无须修复
+
+the file can be sealed as it is; nothing was changed
+"""
+
+REPAIR_DECRYPTED: Final = "repair.decrypted"
+"""文件已解密，新文件不再加密
+
+the file was decrypted; the new one is not encrypted
+"""
+
+REPAIR_RESTRICTIONS: Final = "repair.restrictions"
+"""原文件限制修改、批注或填写，新文件不再带有这些限制
+
+the file forbade changes, annotations or filling in; the new one does not say so any more
+"""
+
+REPAIR_REBUILT: Final = "repair.rebuilt"
+"""交叉引用无法使用，已逐个查找对象，内容可能缺失或取自较早的版本，请核对
+
+the cross-references were of no use and the objects were searched for: some may be missing, or come from an earlier revision; look at the file
+"""
+
+REPAIR_REVISIONS: Final = "repair.revisions"
+"""原文件有 {count} 个版本，只保留最后一个
+
+the file had {count} revisions, of which the last was kept
+"""
+
+REPAIR_REWRITTEN: Final = "repair.rewritten"
+"""文件已重新写出，共 {objects} 个对象，交叉引用已重建
+
+the file was written anew, with {objects} objects and cross-references of its own
+"""
+
+REPAIR_UNUSED: Final = "repair.unused"
+"""已略去 {count} 个没有用到的对象
+
+{count} objects that nothing refers to were left out
+"""
+
+REPAIR_MISSING: Final = "repair.missing"
+"""有 {count} 个被引用的对象在文件中不存在或无法读取，请核对页面
+
+{count} objects that are referred to are not there or could not be read; look at the pages
+"""
+
+REPAIR_PAGES: Final = "repair.pages"
+"""文件自称 {said} 页，找到 {found} 页，请核对
+
+the file says that it has {said} pages, and {found} were found; look at it
+"""
+
+REPAIR_FORM_DROPPED: Final = "repair.form_dropped"
+"""表单结构有误，已去除表单，域的外观保留在页面上
+
+the form was unsound and was taken out; its fields stay on the pages as they look
+"""
+
+REPAIR_PAGES_REBUILT: Final = "repair.pages_rebuilt"
+"""页面结构有误，已按找到的顺序重新列出 {pages} 页，请核对页序
+
+the page tree was unsound: {pages} pages were listed anew, in the order in which they were found; look at it
 """
 
 DOCUMENT_FILE_TYPE: Final = "document.file_type"

@@ -16,6 +16,45 @@ else:
     from typing_extensions import NotRequired, TypeAlias, TypedDict
 
 
+class Acceptance(TypedDict):
+    """What the registry tells the applicants, and why: all of it, at once."""
+
+    gaps: list[AcceptanceGap]
+    """Everything that is missing or wrong, in the order of the findings."""
+
+    outcome: AcceptanceOutcome
+    """The decision."""
+
+
+class AcceptanceGap(TypedDict):
+    """One thing that is missing or wrong."""
+
+    article: str
+    """On what it rests: document and article, as the profile or the catalogue names it; empty where neither does."""
+
+    assumed: NotRequired[bool]
+    """Whether no source says so, and the profile assumes it."""
+
+    paper: bool
+    """Whether a paper is missing or not in order, rather than a field of the form wrong."""
+
+    pointer: str
+    """Where: a pointer into the sub-case."""
+
+    text: Label
+    """What, in both languages."""
+
+
+AcceptanceOutcome: TypeAlias = Literal["accepted", "to_correct", "to_supplement", "not_ours"]
+"""What the registry decides on an application when it is handed in (条例 第十七条).
+
+- `accepted`: 受理: the papers are complete and in order.
+- `to_correct`: 当场更正: what is wrong can be put right at once, and then it is accepted.
+- `to_supplement`: 不予受理, 一次性告知补正: papers are missing or not in order.
+- `not_ours`: 不予受理: it is another registry's to register.
+"""
+
+
 class AccountActionRegister(TypedDict):
     """输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009)."""
 
@@ -131,22 +170,6 @@ class AccountCommand(TypedDict):
 
     id: str
     """The caller's own id for this command, unique within the account."""
-
-
-class AccountDecision(TypedDict):
-    """What follows from a command that may be carried out."""
-
-    effects: list[HostTask]
-    """What the host shall do."""
-
-    events: list[AccountEvent]
-    """What happens."""
-
-    repeated: bool
-    """Whether this command was carried out before; then nothing happens."""
-
-    report: Report
-    """Findings that did not stop the command."""
 
 
 class AccountEntry(TypedDict):
@@ -315,7 +338,17 @@ class AccountLogin(TypedDict):
 
 
 class AccountOutcome(TypedDict):
-    """What a command that was carried out came to."""
+    """What a command comes to."""
+
+    changed: list[str]
+    """The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    no others. An account has none.
+    """
+
+    effectIds: list[str]
+    """An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    """
 
     effects: list[HostTask]
     """What the host shall do."""
@@ -324,13 +357,18 @@ class AccountOutcome(TypedDict):
     """The log entry to be stored; none for a repeated command."""
 
     repeated: bool
-    """Whether this command was carried out before; then nothing happened."""
+    """Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    gives the answer of the first time (`answer`).
+    """
 
     report: Report
     """Findings that did not stop the command."""
 
+    sequence: int
+    """Sequence of the command's log entry: of the one here, or of the one that was made the first time."""
+
     version: int
-    """The version now."""
+    """The version with this command; the one that is now, where it was carried out before."""
 
 
 class AccountPayload(TypedDict):
@@ -342,8 +380,14 @@ class AccountPayload(TypedDict):
     command: AccountCommand
     """The command."""
 
+    effects: NotRequired[list[HostTask]]
+    """What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry."""
+
     events: list[AccountEvent]
     """What followed."""
+
+    findings: NotRequired[list[Finding]]
+    """Findings that did not stop the command."""
 
 
 class AccountRegistration(TypedDict):
@@ -613,6 +657,9 @@ class ActionRemoveMaterial(TypedDict):
 
     type: Literal["remove_material"]
 
+    file: NotRequired[str]
+    """One file of it, by its id; empty for all of them."""
+
     item: str
     """The item."""
 
@@ -819,7 +866,117 @@ class ActionMoveProfile(TypedDict):
     """The profile, which the context must hold."""
 
 
-Action: TypeAlias = Union[ActionOpenBatch, ActionOpenSingle, ActionImportCase, ActionAddUnits, ActionRemoveUnits, ActionEditApplication, ActionBatchEdit, ActionAnswerQuestionnaire, ActionUploadMaterial, ActionRemoveMaterial, ActionShareMaterials, ActionSave, ActionSubmit, ActionReportSubmissionFailure, ActionSign, ActionRegenerateTicket, ActionSeal, ActionApprove, ActionReject, ActionWithdraw, ActionReportTax, ActionReportStatus, ActionReportRegisterFacts, ActionRecordInquiry, ActionWithdrawBeforeEntry, ActionDelete, ActionMoveProfile]
+class ActionIssueUploadCode(TypedDict):
+    """The page shows a code for a phone (GZ-053). The one before it, for the same item and person, is void."""
+
+    type: Literal["issue_upload_code"]
+
+    code: str
+    """The host's own id of the code."""
+
+    holder: NotRequired[str]
+    """Key of the party to whom it is given, such as `buyers/0`; empty for whoever is shown it."""
+
+    item: str
+    """The item of the checklist."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionWithdrawUploadCode(TypedDict):
+    """A code is taken back."""
+
+    type: Literal["withdraw_upload_code"]
+
+    code: str
+    """The code."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionUploadByCode(TypedDict):
+    """A phone uploaded files by a code."""
+
+    type: Literal["upload_by_code"]
+
+    code: str
+    """The code."""
+
+    digest: str
+    """The digest in the ticket that was scanned."""
+
+    files: list[MaterialFile]
+    """The files; they join those that are there."""
+
+    subCase: str
+    """The sub-case that the code names."""
+
+    uploader: Principal
+    """Who holds the phone, as the host has authenticated this person."""
+
+
+class ActionRemoveByCode(TypedDict):
+    """A phone takes one of its own files away again."""
+
+    type: Literal["remove_by_code"]
+
+    code: str
+    """The code."""
+
+    digest: str
+    """The digest in the ticket that was scanned."""
+
+    file: str
+    """The file, by its id."""
+
+    subCase: str
+    """The sub-case that the code names."""
+
+    uploader: Principal
+    """Who holds the phone, as the host has authenticated this person."""
+
+
+class ActionReportCertificates(TypedDict):
+    """The registry has entered the right, and issued certificates or proofs (民法典 第二百一十四条, 第二百一十七条)."""
+
+    type: Literal["report_certificates"]
+
+    certificates: list[IssuedCertificate]
+    """What was issued now; it joins what was issued before."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionReportDelivery(TypedDict):
+    """Certificates were sent, or received, by post (GZ-068)."""
+
+    type: Literal["report_delivery"]
+
+    delivery: Delivery
+    """How far the parcel is."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionReportRegistrable(TypedDict):
+    """From this day on the right that a notice secures can be registered (能够进行不动产登记, 民法典 第二百二十一条): the
+    notice lapses when that is not applied for in time.
+    """
+
+    type: Literal["report_registrable"]
+
+    since: Date
+    """The day."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+Action: TypeAlias = Union[ActionOpenBatch, ActionOpenSingle, ActionImportCase, ActionAddUnits, ActionRemoveUnits, ActionEditApplication, ActionBatchEdit, ActionAnswerQuestionnaire, ActionUploadMaterial, ActionRemoveMaterial, ActionShareMaterials, ActionSave, ActionSubmit, ActionReportSubmissionFailure, ActionSign, ActionRegenerateTicket, ActionSeal, ActionApprove, ActionReject, ActionWithdraw, ActionReportTax, ActionReportStatus, ActionReportRegisterFacts, ActionRecordInquiry, ActionWithdrawBeforeEntry, ActionDelete, ActionMoveProfile, ActionIssueUploadCode, ActionWithdrawUploadCode, ActionUploadByCode, ActionRemoveByCode, ActionReportCertificates, ActionReportDelivery, ActionReportRegistrable]
 """What a command does. Which roles may give it, and what its button says, is data of the profile."""
 
 
@@ -856,8 +1013,14 @@ class ActionRule(TypedDict):
     basis: Basis
     """On what it rests."""
 
+    message: NotRequired[str]
+    """Code of the message shown on success (GZ-061); empty where no source gives one."""
+
     name: Label
     """What the button says."""
+
+    notes: NotRequired[list[str]]
+    """Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order."""
 
     roles: list[Role]
     """The roles that may give it; for handlers and legal representatives also: of which side."""
@@ -903,10 +1066,28 @@ class Adjustment(TypedDict):
     """One value to replace."""
 
     pointer: str
-    """Where, as a JSON pointer into the profile; `-` in place of an index appends to a list."""
+    """Where, as a JSON pointer into the profile; in place of an index, the id of an entry finds it, and `-` appends to a
+    list.
+    """
 
     value: str
     """The new value, as JSON text."""
+
+
+class AfterFilingRules(TypedDict):
+    """What comes after filing."""
+
+    basis: Basis
+    """On what delivery rests."""
+
+    carrier: Label
+    """Who delivers."""
+
+    conversions: NotRequired[list[Conversion]]
+    """How notices become rights."""
+
+    deliveryQuestion: NotRequired[str]
+    """Id of the question by which applicants choose delivery (GZ-068); empty where none asks."""
 
 
 class Agent(TypedDict):
@@ -1082,6 +1263,53 @@ class ApplicationChanges(TypedDict):
     """The sellers."""
 
 
+ApplicationStanding: TypeAlias = Literal["submitted", "accepted", "refused"]
+"""How far an application has come.
+
+- `submitted`: Submitted; the window, or staff who read what was sent, have not decided.
+- `accepted`: Accepted: it has taken effect.
+- `refused`: Refused.
+"""
+
+
+class ApplicationView(TypedDict):
+    """An application as a list shows it (SZ-070, SZ-080, SZ-082)."""
+
+    application: str
+    """Its id, by which its form is printed."""
+
+    at: Instant
+    """When it was submitted."""
+
+    channel: Channel
+    """Whether it is brought to a window, or sent."""
+
+    decided: NotRequired[Instant]
+    """Since when, once decided."""
+
+    name: Label
+    """What the platform calls it."""
+
+    operation: SealOperation
+    """What is applied for."""
+
+    reason: NotRequired[str]
+    """Why it was refused."""
+
+    standing: ApplicationStanding
+    """How far it has come."""
+
+
+class Applied(TypedDict):
+    """What it came to that a handle took over log entries."""
+
+    changed: list[str]
+    """The sub-cases of which a list may show something else now, each once; an account has none."""
+
+    version: int
+    """The version now."""
+
+
 ArcSide: TypeAlias = Literal["top", "bottom"]
 """Where text along the border runs. It reads from left to right in both places.
 
@@ -1134,6 +1362,21 @@ class BarRule(TypedDict):
 
     when: Condition
     """When it bars."""
+
+
+class Base(TypedDict):
+    """The profile on which another one is based."""
+
+    id: str
+    """Its id."""
+
+    sources: list[str]
+    """The titles of those of its sources that hold at the new place too: laws, national standards. What rests on
+    anything else, such as the guide of the other city, is assumed here.
+    """
+
+    version: str
+    """Its version."""
 
 
 class Basis(TypedDict):
@@ -1436,6 +1679,32 @@ class Buyer(TypedDict):
     """共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`."""
 
 
+class CalendarDay(TypedDict):
+    """A day that a calendar names."""
+
+    date: Date
+    """The day."""
+
+    name: str
+    """The holiday for which people rest, or on account of which they work: 春节."""
+
+
+class CalendarYear(TypedDict):
+    """One whole year of a calendar: a year that is given is known from its first day to its last."""
+
+    basis: Basis
+    """On what it rests: the notice of the State Council, or of the place's own government."""
+
+    holidays: list[CalendarDay]
+    """The days of rest, those on weekends as well or not."""
+
+    workdays: list[CalendarDay]
+    """The Saturdays and Sundays that are worked in exchange."""
+
+    year: int
+    """The year."""
+
+
 class CancelCauseByUser(TypedDict):
     """Somebody asked for it (SZ-064)."""
 
@@ -1506,6 +1775,65 @@ Carrier: TypeAlias = Literal["cades_detached", "pkcs7_detached", "gm_message", "
 - `gm_message`: A message of GM/T 0010 (GB/T 35275), SM2 only. The names in the signature dictionary are those in use (`GM.PKILite`, `GM.SM2`); the text of GM/T 0112, which governs them, was not available (assumed).
 - `seal_signature`: The seal signature of GB/T 38540, SM2 only. The name in the signature dictionary is assumed, as above.
 """
+
+
+class CaseIndex(TypedDict):
+    """What a host's index holds of a case."""
+
+    case: CaseIndexRow
+    """The case as a whole."""
+
+    subCases: list[IndexRow]
+    """Its sub-cases, or those that were asked for. One that is asked for and not here is no more: its row goes."""
+
+
+class CaseIndexRow(TypedDict):
+    """What a host's index holds of a case as a whole. Every command changes it."""
+
+    at: Instant
+    """When the newest command was carried out."""
+
+    businessType: str
+    """业务类型: the code."""
+
+    caseId: str
+    """Id of the case."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    created: Instant
+    """When it was created."""
+
+    initiator: Enterprise
+    """Who began the case."""
+
+    kind: CaseKind
+    """Whether it is a batch."""
+
+    mailboxes: list[IndexedMailbox]
+    """The mailboxes that list it as a whole: those of batches, while it is one and not submitted (GZ-106, GZ-107)."""
+
+    number: str
+    """批号."""
+
+    progress: Progress
+    """How far it has come."""
+
+    project: str
+    """The host's own number for the project."""
+
+    projectName: str
+    """项目名称."""
+
+    stage: CaseStage
+    """Where it stands."""
+
+    submitted: NotRequired[Instant]
+    """When it was last submitted."""
+
+    version: int
+    """The version of the case."""
 
 
 CaseKind: TypeAlias = Literal["batch", "single"]
@@ -1587,6 +1915,19 @@ class CaseState(TypedDict):
     """When it was last submitted."""
 
 
+class Cell(TypedDict):
+    """What a row of a list shows under one column."""
+
+    column: str
+    """Code of the column."""
+
+    text: Label
+    """What people read."""
+
+    value: str
+    """What it stands for, to sort and to ask by: a code, an instant, names joined with a Chinese enumeration comma (、)."""
+
+
 CertificateListing: TypeAlias = Literal["listed", "not_listed", "unknown"]
 """Whether a certificate stands in the list of the seal that was used.
 
@@ -1656,6 +1997,16 @@ Certification: TypeAlias = Literal["no_changes", "form_filling", "annotations"]
 - `no_changes`: Level 1: nothing.
 - `form_filling`: Level 2: filling in forms, and signing.
 - `annotations`: Level 3: that, and annotations.
+"""
+
+
+CertifiedRight: TypeAlias = Literal["ownership", "notice", "mortgage_notice", "mortgage"]
+"""What a certificate is of.
+
+- `ownership`: 不动产所有权: an ownership certificate (不动产权证书).
+- `notice`: 预告登记: a proof (不动产登记证明).
+- `mortgage_notice`: 抵押预告登记: a proof.
+- `mortgage`: 抵押权: a proof.
 """
 
 
@@ -1776,13 +2127,14 @@ class ChangeStep(TypedDict):
     """The layer."""
 
 
-Channel: TypeAlias = Literal["phone", "web", "client", "window"]
+Channel: TypeAlias = Literal["phone", "web", "client", "window", "mail"]
 """Where something is done.
 
 - `phone`: A phone: mini-program or app.
 - `web`: The site, on a PC.
 - `client`: The desktop client.
 - `window`: A service window.
+- `mail`: By e-mail: a form that is filled in, stamped and sent, and answered by staff (SZ-080).
 """
 
 
@@ -1906,6 +2258,36 @@ Code: TypeAlias = str
 """A stable code of messages.json. New ones may be added."""
 
 
+CodeEnd: TypeAlias = Literal["withdrawn", "superseded"]
+"""Why a code can be used no more before its life is over.
+
+- `withdrawn`: Somebody took it back.
+- `superseded`: Another was issued for the same sub-case, item and person.
+"""
+
+
+class CodeName(TypedDict):
+    """A code with its name."""
+
+    code: str
+    """The code, as documents have it."""
+
+    name: Label
+    """What people call it."""
+
+
+class CodeNames(TypedDict):
+    """The names of the codes of one kind."""
+
+    kind: str
+    """The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
+    done outside (`host.*`), `evidence_kind`, `seal_kind`.
+    """
+
+    names: list[CodeName]
+    """The codes, in the order of the type."""
+
+
 class Column(TypedDict):
     """One column of a list, or one thing that may be looked at: a code with its name."""
 
@@ -1916,6 +2298,16 @@ class Column(TypedDict):
     """Its name."""
 
 
+ColumnUse: TypeAlias = Literal["read", "passed", "unknown", "repeated"]
+"""What a column is to the reader.
+
+- `read`: Its fields are read.
+- `passed`: It is passed over, and nothing is said of it: a column of this library's own, or one that the host passes over.
+- `unknown`: Its header is not known; it is not read, which is said.
+- `repeated`: Its header says what an earlier column says; it is not read, which is said.
+"""
+
+
 class Command(TypedDict):
     """A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
     `expectedVersion` is refused.
@@ -1923,6 +2315,11 @@ class Command(TypedDict):
 
     action: Action
     """What to do."""
+
+    expectedSubCases: NotRequired[list[ExpectedSubCase]]
+    """Sub-cases that shall still be as the caller has seen them. Many people at one batch expect these, and not the
+    version of the whole, which every command of anybody raises.
+    """
 
     expectedVersion: NotRequired[int]
     """The version of the case that the caller has seen; none to accept any."""
@@ -2045,6 +2442,17 @@ class Contact(TypedDict):
     """联系电话."""
 
 
+Conversion = TypedDict(
+    "Conversion",
+    {
+        "basis": "Basis",
+        "from": "str",
+        "to": "str",
+    },
+)
+"""The business by which the right that a notice secures is registered (预告转本登记)."""
+
+
 class CoverageRule(TypedDict):
     """Which pages must carry a seal."""
 
@@ -2081,35 +2489,91 @@ Date: TypeAlias = str
 """A calendar day, such as `2024-08-01`."""
 
 
+DayCount: TypeAlias = Literal["calendar", "working"]
+"""How the days of a period are counted.
+
+- `calendar`: 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条).
+- `working`: 工作日: working days alone count (C-42).
+"""
+
+
+DayKind: TypeAlias = Literal["working", "make_up", "weekend", "holiday"]
+"""What a day is.
+
+- `working`: 工作日.
+- `make_up`: 调休上班: a Saturday or Sunday that is worked in exchange.
+- `weekend`: 休息日: a Saturday or Sunday.
+- `holiday`: 放假: a day of rest for a holiday, on whatever day of the week.
+"""
+
+
+class DayReport(TypedDict):
+    """What a calendar knows of a day."""
+
+    date: Date
+    """The day."""
+
+    findings: NotRequired[list[Finding]]
+    """`calendar.ends` where the calendar does not know its year."""
+
+    kind: NotRequired[DayKind]
+    """What it is; none where the calendar does not know its year."""
+
+    name: NotRequired[str]
+    """The holiday by which it is that; empty for any other day."""
+
+
 class Deadline(TypedDict):
-    """The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
-    nothing.
-    """
+    """Something that changes by itself at an instant."""
 
     at: Instant
     """When."""
 
-    kind: str
-    """What: `ticket_expires`."""
+    finding: Finding
+    """What is so from then on."""
 
-    rounds: list[LapsingRound]
-    """The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one."""
+    kind: DeadlineKind
+    """What."""
+
+    menders: list[Mender]
+    """Who can do something about it; empty where nothing is to be done."""
+
+    name: str
+    """The name of whose it is, where that is one person; empty otherwise."""
+
+    remedy: NotRequired[Remedy]
+    """By which step, where there is one."""
+
+    seal: NotRequired[str]
+    """The seal; none for a person's own certificate, and where it concerns none."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none where it concerns none."""
+
+    subject: str
+    """The grant, the certificate's serial number, the number of the signing round, the operation, the term of the
+    registry, the host's id of a notice, ticket or key; empty for the seal or the sub-case itself.
+    """
 
 
-class Decision(TypedDict):
-    """What follows from a command that may be carried out."""
+DeadlineKind: TypeAlias = Literal["ticket_ends", "form_changes", "term_ends", "notice_lapses", "seal_begins", "renewal_due", "seal_ends", "grant_begins", "grant_ends", "certificate_begins", "certificate_ends", "key_begins", "key_ends", "rule_begins"]
+"""What happens at a deadline.
 
-    effects: list[Effect]
-    """What the host shall do."""
-
-    events: list[Event]
-    """What happens."""
-
-    repeated: bool
-    """Whether this command was carried out before; then nothing happens."""
-
-    report: Report
-    """Findings that did not stop the command."""
+- `ticket_ends`: A signing code lapses before everybody has signed.
+- `form_changes`: What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins.
+- `term_ends`: The time that the registry has for an application is over.
+- `notice_lapses`: An advance notice lapses (民法典 第二百二十一条).
+- `seal_begins`: A seal may be used from then on.
+- `renewal_due`: A seal is due for renewal.
+- `seal_ends`: A seal expires.
+- `grant_begins`: A grant holds from then on.
+- `grant_ends`: A grant ends, or waits again for what it needs.
+- `certificate_begins`: A certificate is valid from then on.
+- `certificate_ends`: A certificate ends.
+- `key_begins`: A key counts for tickets that are issued from then on.
+- `key_ends`: A key counts no longer for tickets that are issued from then on.
+- `rule_begins`: A rule of the platform takes effect.
+"""
 
 
 class DefaultGrantRule(TypedDict):
@@ -2131,6 +2595,22 @@ DefaultGrants: TypeAlias = Literal["nothing", "all_to_all"]
 - `nothing`: None is.
 - `all_to_all`: Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018).
 """
+
+
+class Delivery(TypedDict):
+    """A parcel with certificates."""
+
+    numbers: list[str]
+    """Numbers of the certificates in it."""
+
+    received: NotRequired[Date]
+    """When it was received."""
+
+    sent: Date
+    """When it was sent."""
+
+    tracking: str
+    """The carrier's number for it; a report under the same number is about the same parcel."""
 
 
 class Dictionary(TypedDict):
@@ -2389,6 +2869,33 @@ class EffectFileCase(TypedDict):
     """The sub-cases."""
 
 
+class EffectShowUploadCode(TypedDict):
+    """Show this code: a ticket of round 0 over this digest. What a phone uploads by it comes back as `upload_by_code`."""
+
+    type: Literal["show_upload_code"]
+
+    code: UploadCode
+    """The code."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EffectDeliverCertificates(TypedDict):
+    """Send these certificates by post, since the applicants chose that (GZ-068); it is answered by `report_delivery`."""
+
+    type: Literal["deliver_certificates"]
+
+    contact: Contact
+    """Where they go: the contact of the form, as it was filed."""
+
+    numbers: list[str]
+    """Their numbers."""
+
+    subCase: str
+    """The sub-case."""
+
+
 class EffectNotifyParty(TypedDict):
     """Tell someone."""
 
@@ -2407,7 +2914,7 @@ class EffectNotifyParty(TypedDict):
     """What about: a code such as `signing.signatures_voided`."""
 
 
-Effect: TypeAlias = Union[EffectRequestSignatures, EffectRequestConfirmation, EffectOpenSingleCase, EffectFileCase, EffectNotifyParty]
+Effect: TypeAlias = Union[EffectRequestSignatures, EffectRequestConfirmation, EffectOpenSingleCase, EffectFileCase, EffectShowUploadCode, EffectDeliverCertificates, EffectNotifyParty]
 """What the host shall do, and answer with a command."""
 
 
@@ -2419,6 +2926,29 @@ class Enterprise(TypedDict):
 
     name: str
     """Name as on the licence."""
+
+
+class EnterpriseChoice(TypedDict):
+    """An enterprise that a person may choose (GX-008): one that the person represents."""
+
+    enterprise: Enterprise
+    """The enterprise."""
+
+    served: bool
+    """Whether the platform serves it, so that seals can be applied for there."""
+
+    unmet: list[Unmet]
+    """What stands against applying for its seals on this channel, as of an account that is new."""
+
+
+class EnterpriseChoices(TypedDict):
+    """The enterprises of one person, to choose from before anything is done for one of them (GX-006, GX-008)."""
+
+    choices: list[EnterpriseChoice]
+    """The enterprises, in the order given; each once."""
+
+    report: Report
+    """`seal.no_enterprise` where there is none that the platform serves."""
 
 
 class Entitlement(TypedDict):
@@ -2984,6 +3514,72 @@ class EventDeleted(TypedDict):
     type: Literal["deleted"]
 
 
+class EventUploadCodeIssued(TypedDict):
+    """A code for a phone was shown; those that it follows are void."""
+
+    type: Literal["upload_code_issued"]
+
+    code: UploadCode
+    """The code."""
+
+    subCase: str
+    """The sub-case."""
+
+    supersedes: NotRequired[list[str]]
+    """The codes that it follows."""
+
+
+class EventUploadCodeWithdrawn(TypedDict):
+    """A code was taken back."""
+
+    type: Literal["upload_code_withdrawn"]
+
+    at: Instant
+    """When."""
+
+    code: str
+    """The code."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventCertificatesIssued(TypedDict):
+    """Certificates or proofs were issued."""
+
+    type: Literal["certificates_issued"]
+
+    certificates: list[IssuedCertificate]
+    """What was issued."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventDeliveryReported(TypedDict):
+    """Certificates were sent or received by post."""
+
+    type: Literal["delivery_reported"]
+
+    delivery: Delivery
+    """How far the parcel is."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventRegistrationPossible(TypedDict):
+    """The right that the notice secures can be registered."""
+
+    type: Literal["registration_possible"]
+
+    since: Date
+    """Since which day."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
 EventProfileMoved = TypedDict(
     "EventProfileMoved",
     {
@@ -2995,7 +3591,7 @@ EventProfileMoved = TypedDict(
 """The case follows another profile now."""
 
 
-Event: TypeAlias = Union[EventBatchOpened, EventSingleOpened, EventCaseImported, EventUnitsAdded, EventUnitsRemoved, EventApplicationEdited, EventApplicationsBatchEdited, EventQuestionnaireAnswered, EventMaterialUploaded, EventMaterialRemoved, EventMaterialsShared, EventSaved, EventSubmitted, EventSubmissionFailed, EventRoundOpened, EventSigned, EventRoundCompleted, EventSignaturesVoided, EventSealed, EventApproved, EventRejected, EventSubCaseWithdrawn, EventBatchEmptied, EventTaxCleared, EventTaxClearanceWithdrawn, EventFiled, EventRegisterFactsReported, EventFilingHeld, EventStatusReported, EventInquiryRecorded, EventWithdrawnBeforeEntry, EventDeleted, EventProfileMoved]
+Event: TypeAlias = Union[EventBatchOpened, EventSingleOpened, EventCaseImported, EventUnitsAdded, EventUnitsRemoved, EventApplicationEdited, EventApplicationsBatchEdited, EventQuestionnaireAnswered, EventMaterialUploaded, EventMaterialRemoved, EventMaterialsShared, EventSaved, EventSubmitted, EventSubmissionFailed, EventRoundOpened, EventSigned, EventRoundCompleted, EventSignaturesVoided, EventSealed, EventApproved, EventRejected, EventSubCaseWithdrawn, EventBatchEmptied, EventTaxCleared, EventTaxClearanceWithdrawn, EventFiled, EventRegisterFactsReported, EventFilingHeld, EventStatusReported, EventInquiryRecorded, EventWithdrawnBeforeEntry, EventDeleted, EventUploadCodeIssued, EventUploadCodeWithdrawn, EventCertificatesIssued, EventDeliveryReported, EventRegistrationPossible, EventProfileMoved]
 """Something that happened to a case."""
 
 
@@ -3036,6 +3632,18 @@ class EvidenceRule(TypedDict):
 
     anyOf: list[str]
     """The kinds, such as `face_check`; one is enough."""
+
+
+class ExpectedSubCase(TypedDict):
+    """A sub-case as a caller has seen it. It was changed meanwhile where its own version is a later one:
+    `command.stale_sub_case`.
+    """
+
+    subCase: str
+    """Id of the sub-case."""
+
+    version: int
+    """Its version, or that of the case, when it was seen: either tells whether anything was done to it since."""
 
 
 Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued", "entity_kind", "entity_province", "entity_city", "representative_count", "foreign_invested", "newly_registered", "personal_account", "personal_certificate", "real_name_failed", "licence_failed", "licence_syncing", "physical_engraved", "physical_filed", "system_access", "hsm_filed", "seal_kind", "seal_bilingual", "has_seals", "with_grants", "with_proof", "ukey_bound"]
@@ -3111,6 +3719,26 @@ FailureKind: TypeAlias = Literal["malformed", "unsupported", "misuse", "document
 """
 
 
+FieldKind: TypeAlias = Literal["text", "lines", "choice", "yes_no", "date", "amount", "area", "share", "number", "identifier", "phone", "files", "note"]
+"""What a field holds. In the document a value is text, as it was typed; of `yes_no` it is `true` or `false`, or
+nothing; of `files` it is a list of files.
+
+- `text`: One line of text.
+- `lines`: Text of several lines.
+- `choice`: One of the options, by its code.
+- `yes_no`: 是 or 否.
+- `date`: A calendar day, `YYYY-MM-DD`.
+- `amount`: An amount of money, in the field's unit.
+- `area`: An area, in the field's unit.
+- `share`: A share: `1/3`, `50%` or `0.5`.
+- `number`: A whole number.
+- `identifier`: The number of a paper, of a unit or of a certificate; `identifier` says of which kind, as far as that is known.
+- `phone`: A telephone number.
+- `files`: Files for an item of the checklist.
+- `note`: Nothing is asked: the text of the label is shown.
+"""
+
+
 class FieldLockAll(TypedDict):
     """All."""
 
@@ -3137,6 +3765,34 @@ class FieldLockExclude(TypedDict):
 
 FieldLock: TypeAlias = Union[FieldLockAll, FieldLockInclude, FieldLockExclude]
 """Which fields nobody may change after the signature (FieldMDP)."""
+
+
+class FieldOption(TypedDict):
+    """One option of a choice."""
+
+    code: str
+    """What stands in the document."""
+
+    name: Label
+    """What people call it."""
+
+
+class FieldText(TypedDict):
+    """What a platform says of fields of the form: a name of its own, an example or a note on how to fill them in (the “?”
+    beside the field, GZ-020). Of several texts for one field the first that has what is asked for counts.
+    """
+
+    basis: Basis
+    """On what it rests."""
+
+    fields: list[str]
+    """The fields, as pointer patterns into the application: `/contact/phone`, `/buyers/*/name`."""
+
+    help: NotRequired[Label]
+    """How to fill them in."""
+
+    name: NotRequired[Label]
+    """What the platform calls them, where that differs from the common name."""
 
 
 FileFormat: TypeAlias = Literal["pdf", "package", "office", "picture", "other"]
@@ -3193,14 +3849,37 @@ class Finding(TypedDict):
     params: NotRequired[list[Param]]
     """The values that the message names, in the order of the catalogue."""
 
+    place: NotRequired[FindingPlace]
+    """Where in a sub-case, of what a case says of one: whatever the pointer goes into, this one goes into the sub-case. A
+    check of a sub-case by itself has none, since its pointers go there.
+    """
+
     pointer: str
     """Where, as a JSON pointer (RFC 6901) into what the caller passed; empty for the whole."""
 
     related: NotRequired[list[str]]
     """Pointers of other places that belong to it."""
 
+    relatedPlaces: NotRequired[list[FindingPlace]]
+    """The same of the other places, where they are in a sub-case."""
+
     severity: Severity
     """How grave it is, after the profile's own severities."""
+
+
+class FindingPlace(TypedDict):
+    """A place in a sub-case, wherever the sub-case stands: in a snapshot, a command, or by itself."""
+
+    label: NotRequired[Label]
+    """What people call the place, as the form of this business has it; none for the sub-case as a whole."""
+
+    pointer: str
+    """Where in the sub-case, as a JSON pointer into its document; of something that is missing where it would stand. Empty
+    for the sub-case as a whole. The field of the form with this pointer is the one that is meant.
+    """
+
+    subCase: NotRequired[str]
+    """The id of the sub-case; none where it is the same for all sub-cases of the case."""
 
 
 class FlagRecord(TypedDict):
@@ -3226,6 +3905,112 @@ class Floor(TypedDict):
     """The rooms from left to right."""
 
 
+class FormAddition(TypedDict):
+    """How to add a row to a list."""
+
+    label: Label
+    """The button."""
+
+    pointer: str
+    """Where the row goes: a JSON pointer that ends in `-`, behind the last row, as JSON Patch (RFC 6902) has it."""
+
+    value: str
+    """The row, as JSON text."""
+
+
+class FormField(TypedDict):
+    """One field of the form, as the sub-case stands."""
+
+    help: NotRequired[Label]
+    """How to fill it in: the “?” of the form (GZ-020)."""
+
+    identifier: NotRequired[IdentifierKind]
+    """What the number is, as far as the paper beside it says."""
+
+    kind: FieldKind
+    """What it holds."""
+
+    label: Label
+    """Its name; of a question the wording."""
+
+    longest: NotRequired[int]
+    """The most characters."""
+
+    minimum: NotRequired[int]
+    """The smallest number."""
+
+    open: NotRequired[bool]
+    """Whether other values than the options are kept too, with a warning at most: lists of the contract system."""
+
+    options: NotRequired[list[FieldOption]]
+    """The options of a choice, and of `yes_no`."""
+
+    path: str
+    """What it is, in every row and whatever else stands there: its place with `*` for the row, with the question's id
+    or the material's item in place of the index. `/application/buyers/*/name`,
+    `/questionnaire/answers/ems_delivery/yes`, `/materials/presale_contract`.
+    """
+
+    pointer: str
+    """Where its value stands, or is put, in the sub-case that comes with the form, as an RFC 6901 pointer. Findings of
+    a check point there too. Empty for a note.
+    """
+
+    readonly: bool
+    """Whether people only read it."""
+
+    required: bool
+    """Whether something is found at the pointer as long as it is blank."""
+
+    severity: NotRequired[Severity]
+    """How grave it is that a required field is blank: the red star is an error."""
+
+    unit: NotRequired[Label]
+    """The unit of an amount or an area."""
+
+    value: str
+    """The value, as text: of a choice the code, of `yes_no` `true` or `false`, of `files` how many there are. Empty
+    where there is none.
+    """
+
+    visible: bool
+    """Whether it is shown."""
+
+
+class FormGroup(TypedDict):
+    """Fields that stand together: a row of a party, a block, a question with its explanation."""
+
+    fields: list[FormField]
+    """The fields, in the order of the printed form."""
+
+    label: NotRequired[Label]
+    """What tells the row or the question from others, where there can be several."""
+
+    pointer: str
+    """Where they stand in the sub-case; of the fields at its top, and of those of a list together, nothing."""
+
+    removable: bool
+    """Whether the row may be taken out of its list."""
+
+
+FormPart: TypeAlias = Literal["kind", "unit", "property", "buyers", "sellers", "mortgagees", "mortgage", "easement", "contact", "questions", "shared_materials", "materials"]
+"""A part of the form of a sub-case.
+
+- `kind`: What was chosen before the form was opened (GZ-010 to GZ-012).
+- `unit`: 不动产单元, as the contract system shows it.
+- `property`: 不动产情况.
+- `buyers`: 预购人 (买受人).
+- `sellers`: 预售人 (开发商).
+- `mortgagees`: 抵押权人 (银行).
+- `mortgage`: 抵押情况.
+- `easement`: 地役权情况.
+- `contact`: 联系人.
+- `questions`: 询问记录.
+- `shared_materials`: 共享材料清单.
+- `materials`: 业务清单.
+"""
+
+
 class FormRow(TypedDict):
     """One line of a printable form."""
 
@@ -3234,6 +4019,28 @@ class FormRow(TypedDict):
 
     value: str
     """What was filled in."""
+
+
+class FormSection(TypedDict):
+    """One section of the form."""
+
+    add: NotRequired[FormAddition]
+    """How to add a row, where it is a list."""
+
+    groups: list[FormGroup]
+    """The groups of fields, in order."""
+
+    label: Label
+    """Its heading, as the form of this business has it."""
+
+    part: FormPart
+    """Which."""
+
+    pointer: str
+    """Where it stands in the sub-case; findings about all of it point there."""
+
+    visible: bool
+    """Whether it is shown."""
 
 
 Grant = TypedDict(
@@ -3579,6 +4386,22 @@ HostTask: TypeAlias = Union[HostTaskNotify, HostTaskSealDocument, HostTaskStoreD
 """What the host shall do after a command."""
 
 
+class HsmRecord(TypedDict):
+    """An HSM (加密机). No source shows the form (SZ-082): its fields are assumed."""
+
+    certificate: NotRequired[str]
+    """商用密码产品认证证书编号."""
+
+    model: NotRequired[str]
+    """设备型号."""
+
+    serial: NotRequired[str]
+    """设备序列号."""
+
+    vendor: NotRequired[str]
+    """生产厂商."""
+
+
 class IdentifierColumns(TypedDict):
     """The verdicts over a list, each column as long as the list."""
 
@@ -3809,6 +4632,104 @@ class ImportedSubCase(TypedDict):
     """When its signing round was opened elsewhere; needed where signatures are brought along."""
 
 
+class IndexRow(TypedDict):
+    """What a host's index holds of a sub-case. Nothing in it changes but by commands."""
+
+    businessType: str
+    """业务类型: the code."""
+
+    buyers: list[str]
+    """买方."""
+
+    caseId: str
+    """Id of the case."""
+
+    confirmed: bool
+    """Whether the enterprise has confirmed it."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    contractStatus: str
+    """网签状态: the code."""
+
+    created: Instant
+    """When the case was created."""
+
+    district: str
+    """不动产所属区."""
+
+    filed: NotRequired[Instant]
+    """When it was filed."""
+
+    initiator: Enterprise
+    """Who began the case."""
+
+    kind: CaseKind
+    """Whether the case is a batch."""
+
+    location: str
+    """不动产坐落."""
+
+    mailboxes: list[IndexedMailbox]
+    """The mailboxes in which it lies; none for what left the case."""
+
+    mortgagees: list[str]
+    """抵押权人."""
+
+    number: str
+    """批号."""
+
+    project: str
+    """The host's own number for the project."""
+
+    projectName: str
+    """项目名称."""
+
+    sellers: list[str]
+    """卖方."""
+
+    signed: bool
+    """Whether everybody who signs in person has signed what is submitted now."""
+
+    stage: SubCaseStage
+    """Where it stands."""
+
+    status: str
+    """案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing."""
+
+    statusName: Label
+    """案件状态: what lists show."""
+
+    subCase: str
+    """Id of the sub-case, unique within the case."""
+
+    taxCleared: bool
+    """完税状态."""
+
+    ticketExpires: NotRequired[Instant]
+    """When its signing code lapses, while somebody has still to sign: overdue from then on."""
+
+    time: Instant
+    """时间, as mailboxes show it."""
+
+    unitCode: str
+    """不动产单元号, as typed."""
+
+    version: int
+    """The version of the case in which this row changed last."""
+
+
+class IndexedMailbox(TypedDict):
+    """A mailbox in which something lies."""
+
+    mailbox: Mailbox
+    """Which one."""
+
+    viewer: Enterprise
+    """Whose."""
+
+
 class Inquiry(TypedDict):
     """A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070)."""
 
@@ -3830,6 +4751,22 @@ class Inquiry(TypedDict):
 
 Instant: TypeAlias = str
 """An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."""
+
+
+class IssuedCertificate(TypedDict):
+    """A certificate or proof that the registry issued."""
+
+    entered: Date
+    """The day of entry in the register (登簿)."""
+
+    holders: NotRequired[list[str]]
+    """Keys of the parties whose it is, such as `buyers/0`; empty for one that all hold together."""
+
+    number: str
+    """不动产权证书号 or 不动产登记证明号."""
+
+    right: CertifiedRight
+    """Of what right."""
 
 
 class JudgedAtSigningTime(TypedDict):
@@ -3891,17 +4828,22 @@ Language: TypeAlias = Literal["zh", "en"]
 class Lapse(TypedDict):
     """When an advance notice lapses, unless registration is applied for before."""
 
-    daysLeft: int
-    """Days left, the last day included; 0 once it has lapsed."""
+    daysLeft: NotRequired[int]
+    """Days left, the last day included; 0 once it has lapsed; none where the last day is not known."""
 
-    lapsed: bool
-    """Whether it has lapsed on the day of the question."""
+    findings: NotRequired[list[Finding]]
+    """`calendar.ends` where the last day is not known: it names the day before which the notice does not lapse."""
 
-    lapsesOn: Date
-    """The first day on which the notice has lapsed."""
+    lapsed: NotRequired[bool]
+    """Whether it has lapsed on the day of the question; none where that is not known. Up to the day to which the
+    calendar counts it has not.
+    """
 
-    lastDay: Date
-    """The last day on which registration can be applied for."""
+    lapsesOn: NotRequired[Date]
+    """The first day on which the notice has lapsed; none likewise."""
+
+    lastDay: NotRequired[Date]
+    """The last day on which registration can be applied for; none where the calendar ends before it is known."""
 
 
 class LapseRules(TypedDict):
@@ -3925,6 +4867,16 @@ class LapsingRound(TypedDict):
 
     subCase: str
     """Of which sub-case."""
+
+
+class LastDay(TypedDict):
+    """The last day of a period that was counted."""
+
+    date: NotRequired[Date]
+    """The last day; none where the calendar ends before it is known."""
+
+    findings: NotRequired[list[Finding]]
+    """`calendar.ends` where that is so: it names the day before which the period does not end."""
 
 
 class LayerRule(TypedDict):
@@ -4159,22 +5111,6 @@ class LicenceCopy(TypedDict):
     """The licence."""
 
 
-class LicenceDecision(TypedDict):
-    """What follows from a command that may be carried out."""
-
-    effects: list[HostTask]
-    """What the host shall do."""
-
-    events: list[LicenceEvent]
-    """What happens."""
-
-    repeated: bool
-    """Whether this command was carried out before; then nothing happens."""
-
-    report: Report
-    """Findings that did not stop the command."""
-
-
 class LicenceEntry(TypedDict):
     """One entry of the log."""
 
@@ -4384,7 +5320,17 @@ class LicenceListing(TypedDict):
 
 
 class LicenceOutcome(TypedDict):
-    """What a command that was carried out came to."""
+    """What a command comes to."""
+
+    changed: list[str]
+    """The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    no others. An account has none.
+    """
+
+    effectIds: list[str]
+    """An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    """
 
     effects: list[HostTask]
     """What the host shall do."""
@@ -4393,13 +5339,18 @@ class LicenceOutcome(TypedDict):
     """The log entry to be stored; none for a repeated command."""
 
     repeated: bool
-    """Whether this command was carried out before; then nothing happened."""
+    """Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    gives the answer of the first time (`answer`).
+    """
 
     report: Report
     """Findings that did not stop the command."""
 
+    sequence: int
+    """Sequence of the command's log entry: of the one here, or of the one that was made the first time."""
+
     version: int
-    """The version now."""
+    """The version with this command; the one that is now, where it was carried out before."""
 
 
 class LicencePayload(TypedDict):
@@ -4411,8 +5362,14 @@ class LicencePayload(TypedDict):
     command: LicenceCommand
     """The command."""
 
+    effects: NotRequired[list[HostTask]]
+    """What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry."""
+
     events: list[LicenceEvent]
     """What followed."""
+
+    findings: NotRequired[list[Finding]]
+    """Findings that did not stop the command."""
 
 
 class LicenceProfile(TypedDict):
@@ -4599,8 +5556,14 @@ class LogPayload(TypedDict):
     command: Command
     """The command."""
 
+    effects: NotRequired[list[Effect]]
+    """What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry."""
+
     events: list[Event]
     """What followed."""
+
+    findings: NotRequired[list[Finding]]
+    """Findings that did not stop the command."""
 
 
 LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_account", "face_check", "scan", "identity_platform", "ukey", "certificate"]
@@ -4697,7 +5660,12 @@ class MailboxView(TypedDict):
     """On what it rests."""
 
     columns: NotRequired[list[Column]]
-    """The columns of its list, in order; empty where no source shows them (GZ-090)."""
+    """The columns of its list, in order (GZ-090). What each shows is the library's: a code that it does not know is
+    found by `lint`.
+    """
+
+    columnsAssumed: NotRequired[bool]
+    """Whether no source shows the columns, so that they are assumed to be those of the list that one shows."""
 
     mailbox: Mailbox
     """Which one."""
@@ -4745,6 +5713,9 @@ class MaterialFile(TypedDict):
     digest: NotRequired[str]
     """SM3 digest of the bytes, lower-case hexadecimal."""
 
+    format: NotRequired[FileFormat]
+    """What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked."""
+
     id: str
     """The host's own number for the file."""
 
@@ -4753,6 +5724,9 @@ class MaterialFile(TypedDict):
 
     pages: NotRequired[int]
     """Number of pages, 0 where unknown."""
+
+    uploaded: NotRequired[UploadMark]
+    """Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so."""
 
 
 MaterialScope: TypeAlias = Literal["sub_case", "shared"]
@@ -4832,6 +5806,43 @@ NameSuffix: TypeAlias = Literal["none", "seal", "of_seal", "four"]
 """
 
 
+class NextDeadline(TypedDict):
+    """The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+    nothing.
+    """
+
+    at: Instant
+    """When."""
+
+    kind: str
+    """What: `ticket_expires`."""
+
+    rounds: list[LapsingRound]
+    """The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one."""
+
+
+class NoticeView(TypedDict):
+    """The notice of a filed sub-case: what it secures, when it lapses, and what registers the right."""
+
+    claims: list[SecuredClaim]
+    """What it secures; two claims where two notices were filed in one case."""
+
+    convertsTo: NotRequired[str]
+    """Code of the business that registers the right; empty where the profile names none."""
+
+    convertsToName: NotRequired[Label]
+    """What that business is called."""
+
+    lapse: NotRequired[Lapse]
+    """When it lapses unless registration is applied for; none while it cannot be."""
+
+    registrableSince: NotRequired[Date]
+    """Since which day the right can be registered; none until that was reported."""
+
+    subCase: str
+    """The sub-case."""
+
+
 class OccurrenceFirst(TypedDict):
     """The first in the document."""
 
@@ -4890,7 +5901,7 @@ OperationEffect: TypeAlias = Literal["immediate", "awaits_claim", "awaits_issue"
 - `immediate`: It takes effect.
 - `awaits_claim`: The seal is issued and waits to be claimed.
 - `awaits_issue`: The seal waits until the platform reports it issued (C-65).
-- `application`: Only an application comes about; the window decides (SZ-070).
+- `application`: Only an application comes about; the window, or staff who read what was sent, decide (SZ-070, SZ-080).
 """
 
 
@@ -4937,6 +5948,9 @@ class OperationRule(TypedDict):
     name: Label
     """What the button says."""
 
+    notes: NotRequired[list[str]]
+    """Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order."""
+
     operation: SealOperation
     """The operation."""
 
@@ -4969,7 +5983,17 @@ class Organisation(TypedDict):
 
 
 class Outcome(TypedDict):
-    """What a command that was carried out came to."""
+    """What a command comes to."""
+
+    changed: list[str]
+    """The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    no others. An account has none.
+    """
+
+    effectIds: list[str]
+    """An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    """
 
     effects: list[Effect]
     """What the host shall do."""
@@ -4978,13 +6002,18 @@ class Outcome(TypedDict):
     """The log entry to be stored; none for a repeated command."""
 
     repeated: bool
-    """Whether this command was carried out before; then nothing happened."""
+    """Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    gives the answer of the first time (`answer`).
+    """
 
     report: Report
     """Findings that did not stop the command."""
 
+    sequence: int
+    """Sequence of the command's log entry: of the one here, or of the one that was made the first time."""
+
     version: int
-    """The version now."""
+    """The version with this command; the one that is now, where it was carried out before."""
 
 
 OutputAction: TypeAlias = Literal["write", "compare", "back_up", "replace", "share", "download", "store"]
@@ -5134,6 +6163,12 @@ class PageSessionRule(TypedDict):
     """Codes of the kinds of seals that count for a page; empty for any (C-78)."""
 
     kindsBasis: Basis
+    """On what that rests."""
+
+    logins: NotRequired[list[LoginMethod]]
+    """The ways of logging in of which one comes before the page is opened (NN-001, C-77); empty where none is asked."""
+
+    loginsBasis: NotRequired[Basis]
     """On what that rests."""
 
     samePerson: bool
@@ -5286,6 +6321,16 @@ PathStepKind: TypeAlias = Literal["trust", "signature", "validity", "basic_const
 - `extensions`: That every critical extension, and every one that limits its use, is understood and kept to; habits that the standards do not allow are told here.
 - `revocation`: That it was not revoked.
 """
+
+
+class PendingNotice(TypedDict):
+    """An advance notice that secures a claim to registration."""
+
+    id: str
+    """The host's id of it."""
+
+    possibleSince: Date
+    """The day on which registration became possible."""
 
 
 PeriodMode: TypeAlias = Literal["optional", "required"]
@@ -5635,6 +6680,9 @@ class Profile(TypedDict):
     actions: list[ActionRule]
     """Who may do what."""
 
+    afterFiling: NotRequired[AfterFilingRules]
+    """What comes after filing; none where nothing is said of it."""
+
     agentRules: NotRequired[list[AgentRule]]
     """How grave it is that one person acts on two sides of a form; an assumed error where nothing is said."""
 
@@ -5670,6 +6718,9 @@ class Profile(TypedDict):
     it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
     the enterprise that began an imported case.
     """
+
+    fieldTexts: NotRequired[list[FieldText]]
+    """Names of its own for fields, and how to fill them in (GZ-020)."""
 
     filing: FilingRules
     """Filing."""
@@ -5734,8 +6785,14 @@ class Profile(TypedDict):
     support: str
     """Where users find help (UA-027)."""
 
+    terms: NotRequired[list[TermRule]]
+    """How long the registry has, until a last status."""
+
     trust: TrustRules
     """Trust."""
+
+    uploads: NotRequired[UploadRules]
+    """How materials are uploaded; none where nothing is said of it, and phones upload nothing."""
 
     version: str
     """The profile's own version, such as `1.0.0`."""
@@ -5770,6 +6827,28 @@ class ProfileRef(TypedDict):
 
     version: str
     """The profile's version."""
+
+
+class ProfileSettings(TypedDict):
+    """All in which a profile differs from the one on which it is based."""
+
+    basedOn: Base
+    """The profile on which it is based."""
+
+    id: str
+    """The new profile's id."""
+
+    schemaVersion: int
+    """Version of the profile's format; 1 today."""
+
+    settings: list[Setting]
+    """What differs, in the order in which it is set."""
+
+    sources: list[Source]
+    """The documents on which the settings rest, beside those of the base that hold here."""
+
+    version: str
+    """Its own version."""
 
 
 class Progress(TypedDict):
@@ -5978,7 +7057,7 @@ class Question(TypedDict):
     shape: AnswerShape
     """The shape of its answer."""
 
-    text: str
+    text: Label
     """The wording; empty where it is not known."""
 
 
@@ -6233,9 +7312,6 @@ class RequiredField(TypedDict):
 
     field: str
     """The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`."""
-
-    name: Label
-    """Its name on the form."""
 
     optionalBlock: NotRequired[bool]
     """Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
@@ -6890,7 +7966,31 @@ class SealActionReportWindow(TypedDict):
     """Why not."""
 
 
-SealAction: TypeAlias = Union[SealActionOpenAccount, SealActionApply, SealActionReportIssue, SealActionReportRefusal, SealActionReportSet, SealActionReportPhysicalSeal, SealActionClaim, SealActionDeleteCopy, SealActionDownloadCertificate, SealActionReportPerson, SealActionReportCertificate, SealActionBindUkey, SealActionConfirmUkeyBinding, SealActionUnbindUkey, SealActionConfirmUkeyUnbinding, SealActionAuthoriseHandler, SealActionDismissHandler, SealActionGrant, SealActionRevoke, SealActionSuspend, SealActionResume, SealActionRenew, SealActionChange, SealActionCancel, SealActionChangeSecret, SealActionResetSecret, SealActionSign, SealActionReportLicenceChange, SealActionReportSystemAccess, SealActionReportHsm, SealActionReportWindow]
+class SealActionApplySystemAccess(TypedDict):
+    """应用接入申请: the enterprise's own system shall have access (SZ-080). The printed form is stamped and sent."""
+
+    type: Literal["apply_system_access"]
+
+    form: NotRequired[SealForm]
+    """Who applies, and who answers for it."""
+
+    system: SystemRecord
+    """The system."""
+
+
+class SealActionFileHsm(TypedDict):
+    """加密机设备备案: the HSM in which custom seals are kept (SZ-082)."""
+
+    type: Literal["file_hsm"]
+
+    form: NotRequired[SealForm]
+    """Who applies, and who answers for it."""
+
+    hsm: HsmRecord
+    """The HSM."""
+
+
+SealAction: TypeAlias = Union[SealActionOpenAccount, SealActionApply, SealActionReportIssue, SealActionReportRefusal, SealActionReportSet, SealActionReportPhysicalSeal, SealActionClaim, SealActionDeleteCopy, SealActionDownloadCertificate, SealActionReportPerson, SealActionReportCertificate, SealActionBindUkey, SealActionConfirmUkeyBinding, SealActionUnbindUkey, SealActionConfirmUkeyUnbinding, SealActionAuthoriseHandler, SealActionDismissHandler, SealActionGrant, SealActionRevoke, SealActionSuspend, SealActionResume, SealActionRenew, SealActionChange, SealActionCancel, SealActionChangeSecret, SealActionResetSecret, SealActionSign, SealActionReportLicenceChange, SealActionReportSystemAccess, SealActionReportHsm, SealActionReportWindow, SealActionApplySystemAccess, SealActionFileHsm]
 """What to do to a seal account."""
 
 
@@ -6926,7 +8026,7 @@ class SealAsked(TypedDict):
     """At which instant."""
 
     enterprise: Enterprise
-    """Whose account it is, as its licence has it."""
+    """Whose account it is, as its licence has it; for the program that asks, not for whoever the answer is about."""
 
     person: Principal
     """Who would do it."""
@@ -7053,50 +8153,6 @@ SealCoverage: TypeAlias = Literal["at_least_one", "every_page", "named_fields"]
 - `every_page`: Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count.
 - `named_fields`: Every field of the plan's `fields` bears one.
 """
-
-
-class SealDeadline(TypedDict):
-    """Something that changes by itself at an instant."""
-
-    at: Instant
-    """When."""
-
-    kind: SealDeadlineKind
-    """What."""
-
-    seal: NotRequired[str]
-    """The seal; none for a person's own certificate."""
-
-    subject: str
-    """The grant, or the certificate's serial number; empty for the seal itself."""
-
-
-SealDeadlineKind: TypeAlias = Literal["seal_begins", "renewal_due", "seal_ends", "grant_begins", "grant_ends", "certificate_ends"]
-"""What happens at a deadline.
-
-- `seal_begins`: A seal may be used from then on.
-- `renewal_due`: A seal is due for renewal.
-- `seal_ends`: A seal expires.
-- `grant_begins`: A grant holds from then on.
-- `grant_ends`: A grant ends.
-- `certificate_ends`: A certificate ends.
-"""
-
-
-class SealDecision(TypedDict):
-    """What follows from a command that may be carried out."""
-
-    effects: list[HostTask]
-    """What the host shall do."""
-
-    events: list[SealEvent]
-    """What happens."""
-
-    repeated: bool
-    """Whether this command was carried out before; then nothing happens."""
-
-    report: Report
-    """Findings that did not stop the command."""
 
 
 class SealDesign(TypedDict):
@@ -7752,8 +8808,14 @@ class SealLogPayload(TypedDict):
     command: SealCommand
     """The command."""
 
+    effects: NotRequired[list[HostTask]]
+    """What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry."""
+
     events: list[SealEvent]
     """What followed."""
+
+    findings: NotRequired[list[Finding]]
+    """Findings that did not stop the command."""
 
 
 class SealLoginRule(TypedDict):
@@ -7791,7 +8853,7 @@ class SealOffer(TypedDict):
     """Otherwise why not, who can mend each reason, and by which operation."""
 
 
-SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", "delete_copy", "view_changes", "view_claims", "download_certificate", "bind_ukey", "confirm_ukey_binding", "unbind_ukey", "confirm_ukey_unbinding", "authorise_handler", "dismiss_handler", "grant", "revoke", "suspend", "resume", "renew", "change", "cancel", "change_secret", "reset_secret", "sign"]
+SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", "delete_copy", "view_changes", "view_claims", "download_certificate", "bind_ukey", "confirm_ukey_binding", "unbind_ukey", "confirm_ukey_unbinding", "authorise_handler", "dismiss_handler", "grant", "revoke", "suspend", "resume", "renew", "change", "cancel", "change_secret", "reset_secret", "sign", "apply_system_access", "file_hsm"]
 """What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
 
 - `apply`: 印章申请.
@@ -7818,11 +8880,23 @@ SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", 
 - `change_secret`: 修改签章密码.
 - `reset_secret`: 忘记密码.
 - `sign`: 签章: using the seal on a document.
+- `apply_system_access`: 应用接入申请: access of the enterprise's own system to the platform (SZ-080).
+- `file_hsm`: 加密机设备备案: filing of the enterprise's HSM (SZ-082).
 """
 
 
 class SealOutcome(TypedDict):
-    """What a command that was carried out came to."""
+    """What a command comes to."""
+
+    changed: list[str]
+    """The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    no others. An account has none.
+    """
+
+    effectIds: list[str]
+    """An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    """
 
     effects: list[HostTask]
     """What the host shall do."""
@@ -7831,13 +8905,18 @@ class SealOutcome(TypedDict):
     """The log entry to be stored; none for a repeated command."""
 
     repeated: bool
-    """Whether this command was carried out before; then nothing happened."""
+    """Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    gives the answer of the first time (`answer`).
+    """
 
     report: Report
     """Findings that did not stop the command."""
 
+    sequence: int
+    """Sequence of the command's log entry: of the one here, or of the one that was made the first time."""
+
     version: int
-    """The version now."""
+    """The version with this command; the one that is now, where it was carried out before."""
 
 
 SealOwner: TypeAlias = Literal["organisation", "person", "representative"]
@@ -8051,6 +9130,9 @@ class SealProfile(TypedDict):
     licenceChange: NotRequired[LicenceChangeRule]
     """Changes of the licence; none where the platform is not linked with licences."""
 
+    lists: NotRequired[list[ListView]]
+    """Lists of rows: that of the seals, `seals`."""
+
     logins: NotRequired[list[SealLoginRule]]
     """The ways to log in; empty where no source says."""
 
@@ -8173,6 +9255,19 @@ class SealRoleRule(TypedDict):
 
     uses: bool
     """Whether it may use the seal."""
+
+
+class SealRow(TypedDict):
+    """One seal in the list of seals."""
+
+    actions: list[SealOffer]
+    """The viewer's buttons on it."""
+
+    cells: list[Cell]
+    """One cell for each column, in their order."""
+
+    seal: str
+    """Its id."""
 
 
 class SealSet(TypedDict):
@@ -8299,6 +9394,25 @@ SealStep: TypeAlias = Literal["format", "signature_value", "signature_timestamp"
 - `seal_validity`: The seal is within its time (6.1.2 d); of a signature: was so when it was sealed (6.2.3 f).
 - `seal_timestamp`: The timestamp of the seal, where there is one (2025).
 """
+
+
+class SealTable(TypedDict):
+    """The list of seals, as far as they are the viewer's business."""
+
+    columns: list[Column]
+    """Its columns, in order."""
+
+    name: Label
+    """Its name."""
+
+    pageSize: int
+    """How many rows the platform shows on a page; 0 where no source says."""
+
+    rows: list[SealRow]
+    """The rows of the page."""
+
+    total: int
+    """How many rows there are on all pages."""
 
 
 class SealTodo(TypedDict):
@@ -8428,6 +9542,9 @@ class SealingActionOpenPage(TypedDict):
     file: SealableFile
     """The file."""
 
+    login: NotRequired[LoginMethod]
+    """How the owner logged in before, as the system knows (NN-001)."""
+
     owner: Principal
     """Whose account it is."""
 
@@ -8543,22 +9660,6 @@ class SealingCommand(TypedDict):
 
     id: str
     """The caller's own id for this command, unique within the account."""
-
-
-class SealingDecision(TypedDict):
-    """What follows from a command that may be carried out."""
-
-    effects: list[HostTask]
-    """What the host shall do."""
-
-    events: list[SealingEvent]
-    """What happens."""
-
-    repeated: bool
-    """Whether this command was carried out before; then nothing happens."""
-
-    report: Report
-    """Findings that did not stop the command."""
 
 
 class SealingEventPageOpened(TypedDict):
@@ -8690,7 +9791,17 @@ class SealingLogEntry(TypedDict):
 
 
 class SealingOutcome(TypedDict):
-    """What a command that was carried out came to."""
+    """What a command comes to."""
+
+    changed: list[str]
+    """The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    no others. An account has none.
+    """
+
+    effectIds: list[str]
+    """An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    """
 
     effects: list[HostTask]
     """What the host shall do."""
@@ -8699,13 +9810,18 @@ class SealingOutcome(TypedDict):
     """The log entry to be stored; none for a repeated command."""
 
     repeated: bool
-    """Whether this command was carried out before; then nothing happened."""
+    """Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    gives the answer of the first time (`answer`).
+    """
 
     report: Report
     """Findings that did not stop the command."""
 
+    sequence: int
+    """Sequence of the command's log entry: of the one here, or of the one that was made the first time."""
+
     version: int
-    """The version now."""
+    """The version with this command; the one that is now, where it was carried out before."""
 
 
 class SealingPayload(TypedDict):
@@ -8717,8 +9833,14 @@ class SealingPayload(TypedDict):
     command: SealingCommand
     """The command."""
 
+    effects: NotRequired[list[HostTask]]
+    """What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry."""
+
     events: list[SealingEvent]
     """What followed."""
+
+    findings: NotRequired[list[Finding]]
+    """Findings that did not stop the command."""
 
 
 class SealingRules(TypedDict):
@@ -8848,14 +9970,39 @@ SecretScope: TypeAlias = Literal["seal", "person_certificate", "device_app", "uk
 """
 
 
+class SecuredClaim(TypedDict):
+    """What a notice secures: the claim to a later registration, for whom, against whom (民法典 第二百二十一条)."""
+
+    holders: list[str]
+    """Who is protected, by the names of the form."""
+
+    kind: str
+    """Which kind of notice, of dictionary A29."""
+
+    obligors: list[str]
+    """Who is bound."""
+
+    principal: NotRequired[str]
+    """The claim of a mortgage (万元), as the form has it; empty for a sale."""
+
+    proof: NotRequired[IssuedCertificate]
+    """Its proof, once there is one."""
+
+    secures: Label
+    """What it secures."""
+
+
 class SeenCommand(TypedDict):
-    """The id of a command that was carried out, and what it was used for."""
+    """The id of a command that was carried out, what it was used for, and what it made."""
 
     fingerprint: str
     """A short fingerprint of the command, so that an id used for something else is noticed."""
 
     id: str
     """The id."""
+
+    version: int
+    """The version that it made: the sequence of its log entry, from which its answer is made again."""
 
 
 class ServiceWindow(TypedDict):
@@ -8875,6 +10022,21 @@ SetOccasion: TypeAlias = Literal["registration", "application", "founding"]
 - `application`: One click on 申领 makes it (GX-007).
 - `founding`: Ticked while founding an enterprise (KB-001).
 """
+
+
+class Setting(TypedDict):
+    """One setting in which the new profile differs."""
+
+    basis: Basis
+    """On what it rests: it takes the place of the basis of the rule in which the setting lies."""
+
+    pointer: str
+    """Where, as a JSON pointer into the profile. In a list, the id of an entry may stand for its place
+    (`/questions/ems_delivery/required`), and `-` for a new entry at its end.
+    """
+
+    value: NotRequired[str]
+    """The new value, as JSON text; none takes an entry out of its list, or a field that may be left out."""
 
 
 Severity: TypeAlias = Literal["info", "warning", "error"]
@@ -8904,6 +10066,182 @@ ShareMode: TypeAlias = Literal["keep_own", "replace"]
 
 - `keep_own`: The sub-case keeps its own copy, and is reported as skipped.
 - `replace`: The shared material takes its place.
+"""
+
+
+class SheetColumn(TypedDict):
+    """What one column was taken for."""
+
+    column: int
+    """The column, from 1."""
+
+    fields: NotRequired[list[str]]
+    """The fields that it fills, by their paths in the form: `/application/buyers/*/name`. The unit and 不动产情况 name
+    some things alike; a column that does not say which of them it is about fills both.
+    """
+
+    header: str
+    """Its header, as the sheet has it; of two rows both."""
+
+    label: NotRequired[Label]
+    """What it was taken for, in words. Nothing reads it."""
+
+    number: NotRequired[int]
+    """Which buyer, seller or mortgagee of the row it is about, from 1; where nothing is said, each row has one, and
+    the next row of the same unit the next.
+    """
+
+    treatment: NotRequired[ColumnUse]
+    """What is done with it."""
+
+    unit: NotRequired[SheetUnit]
+    """The unit of its numbers; that of the form where nothing is said."""
+
+
+class SheetCorrection(TypedDict):
+    """The user's own sheet with what was found in it."""
+
+    marks: list[SheetMark]
+    """The cells to colour, with their comments."""
+
+    sheet: SheetRows
+    """The sheet: the user's rows and columns as they were, and one column more, 错误说明."""
+
+    summary: SheetRows
+    """A sheet to put before it: what was read, what was found how often, what was not read."""
+
+
+class SheetFinding(TypedDict):
+    """A finding, with its place in the sheet."""
+
+    cell: NotRequired[str]
+    """The cell, such as `C5`; empty where no single cell is meant."""
+
+    column: NotRequired[int]
+    """The column, from 1; none where the sheet has no column for it."""
+
+    finding: Finding
+    """What was found."""
+
+    label: NotRequired[str]
+    """The column's header as the sheet has it, or what the field is called where there is no column."""
+
+    row: NotRequired[int]
+    """The row, from 1; none for the whole sheet or a column."""
+
+    subCase: NotRequired[int]
+    """The position of the sub-case that it is about, from 0. The finding's pointer leads into that sub-case."""
+
+
+class SheetMapping(TypedDict):
+    """What a sheet's columns were taken for. A host may correct it, and read by it."""
+
+    businessType: NotRequired[str]
+    """业务类型 of rows that name none: a code of the profile."""
+
+    columns: list[SheetColumn]
+    """The columns that have a header or cells, from the left."""
+
+    firstRow: int
+    """The first row below the headers."""
+
+    headerRow: int
+    """The first row of the headers, from 1; 0 where none was found."""
+
+    organisationType: NotRequired[str]
+    """单位组织类型 of rows that name none; where nothing is said, the only one that the business leaves."""
+
+    propertyType: NotRequired[str]
+    """不动产类型 of rows that name none; where nothing is said, the only one that the business leaves."""
+
+
+class SheetMark(TypedDict):
+    """A mark on a cell that the host is to set."""
+
+    cell: str
+    """The cell, such as `C5`."""
+
+    column: int
+    """The column, from 1."""
+
+    comment: Label
+    """The comment, a line for each finding."""
+
+    row: int
+    """The row, from 1."""
+
+    severity: Severity
+    """The gravest of what was found there: which colour."""
+
+
+class SheetRecord(TypedDict):
+    """The rows of one sub-case."""
+
+    errors: int
+    """How many findings stand against it."""
+
+    row: int
+    """The first of them, from 1."""
+
+    rows: list[int]
+    """All of them; the rows of further buyers follow."""
+
+    warnings: int
+    """How many deserve a look."""
+
+
+class SheetReport(TypedDict):
+    """What was read from a sheet."""
+
+    findings: list[SheetFinding]
+    """All findings, by row."""
+
+    mapping: SheetMapping
+    """By which mapping."""
+
+    passedOver: int
+    """How many rows below the headers hold nothing that is read, such as formatted blank ones."""
+
+    records: list[SheetRecord]
+    """One for each sub-case, in the order of the sheet."""
+
+
+class SheetRows(TypedDict):
+    """The cells of one sheet. Rows and columns are counted from 1, as a spreadsheet shows them."""
+
+    merged: NotRequired[list[str]]
+    """The merged ranges, such as `B3:B5`."""
+
+    rows: list[list[str]]
+    """The rows from the top, each with its cells from the left, as text: numbers as the file has them, days as
+    `2024-08-01` or `2024-08-01 00:00:00`, blank cells empty. Rows may differ in length.
+    """
+
+    types: NotRequired[list[str]]
+    """Of each row the kinds of its cells, a letter each, as openpyxl's `data_type` and SheetJS's `t` call them: `s`
+    text, `n` number, `d` date, `b` yes or no, `e` error, `f` formula, `z` blank. What is left out is text. Of rows
+    that this library writes, each cell with `s` is to be written as text, whatever it begins with.
+    """
+
+
+class SheetTemplate(TypedDict):
+    """A sheet to be filled in, or sub-cases as a sheet."""
+
+    columns: list[TemplateColumn]
+    """The columns."""
+
+    sheet: SheetRows
+    """The headers, a row of help where it is to be filled in, the rows."""
+
+
+SheetUnit: TypeAlias = Literal["yuan", "wan_yuan", "yi_yuan", "square_metre", "percent"]
+"""The unit of the numbers in a column.
+
+- `yuan`: 元.
+- `wan_yuan`: 万元, the unit of the form.
+- `yi_yuan`: 亿元.
+- `square_metre`: 平方米.
+- `percent`: Per cent.
 """
 
 
@@ -9365,6 +10703,12 @@ class SubCase(TypedDict):
     became: NotRequired[str]
     """The single case it became."""
 
+    certificates: NotRequired[list[IssuedCertificate]]
+    """Certificates and proofs, in the order of their issue."""
+
+    deliveries: NotRequired[list[Delivery]]
+    """Parcels, in the order of their sending."""
+
     filed: NotRequired[Instant]
     """When it was filed."""
 
@@ -9379,6 +10723,9 @@ class SubCase(TypedDict):
 
     questionnaire: Questionnaire
     """The questionnaire."""
+
+    registrableSince: NotRequired[Date]
+    """Since which day the right that its notice secures can be registered."""
 
     rejection: NotRequired[str]
     """确认不通过: why."""
@@ -9403,6 +10750,12 @@ class SubCase(TypedDict):
 
     unit: PropertyUnit
     """The unit."""
+
+    uploadCodes: NotRequired[list[UploadCode]]
+    """The codes by which phones upload, the newest last."""
+
+    version: int
+    """The version of the case in which it was last changed, or in which its row of the index was."""
 
 
 class SubCaseContent(TypedDict):
@@ -9447,6 +10800,51 @@ class SubCaseDocument(TypedDict):
 
     unit: PropertyUnit
     """The unit."""
+
+
+class SubCaseForm(TypedDict):
+    """The form of one sub-case, as it stands on one day."""
+
+    sections: list[FormSection]
+    """The sections, in the order of the printed form."""
+
+    subCase: SubCaseDocument
+    """The sub-case, with a blank row for each party, blank blocks and blank answers where the form has some: whatever
+    holds the value of a field stands there (but for materials, which files bring with them). To fill in a field is
+    to put its value at its pointer.
+    """
+
+
+class SubCaseHead(TypedDict):
+    """A sub-case by its id, version and stage."""
+
+    stage: SubCaseStage
+    """Where it stands."""
+
+    subCase: str
+    """Its id."""
+
+    version: int
+    """The version of the case in which it changed last: what a command expects of it."""
+
+
+class SubCasePart(TypedDict):
+    """One sub-case, with all that a page about it shows."""
+
+    actions: list[ActionOffer]
+    """The viewer's buttons on it."""
+
+    stage: CaseStage
+    """Where the case stands."""
+
+    subCase: SubCase
+    """The sub-case."""
+
+    todo: list[PersonTodo]
+    """What is to be done about it, per person, as far as the viewer may know."""
+
+    version: int
+    """Version of the case."""
 
 
 SubCaseStage: TypeAlias = Literal["editing", "submitted", "rejected", "withdrawn", "filed", "withdrawn_before_entry"]
@@ -9498,6 +10896,46 @@ class SuspensionRule(TypedDict):
     """Under which name."""
 
 
+class SystemRecord(TypedDict):
+    """A system of the enterprise that shall have access to the platform. No source shows the form (SZ-080): its fields are
+    assumed.
+    """
+
+    address: NotRequired[str]
+    """系统地址."""
+
+    name: NotRequired[str]
+    """系统名称."""
+
+    purpose: NotRequired[str]
+    """系统用途: what documents it seals."""
+
+
+class Table(TypedDict):
+    """A list of one case: a part of a mailbox, or its units."""
+
+    code: str
+    """Code of the list: of a mailbox, or `units`."""
+
+    columns: list[Column]
+    """Its columns, in order."""
+
+    name: Label
+    """Its name."""
+
+    pageSize: int
+    """How many rows the platform shows on a page; 0 where no source says."""
+
+    rows: list[TableRow]
+    """The rows of the page."""
+
+    total: int
+    """How many rows this case has in the list, on all pages."""
+
+    views: list[Column]
+    """What may be looked at from its rows: no commands, the host opens them."""
+
+
 class TableColumn(TypedDict):
     """A column of a table."""
 
@@ -9521,6 +10959,57 @@ class TableRow(TypedDict):
     """Whether it is printed bold, as sums are."""
 
 
+class TemplateColumn(TypedDict):
+    """One column of a template, for the host's formats and data validation."""
+
+    column: int
+    """The column, from 1."""
+
+    field: str
+    """The field that it fills."""
+
+    header: str
+    """Its header."""
+
+    kind: FieldKind
+    """What the field holds."""
+
+    open: NotRequired[bool]
+    """Whether other values are taken too."""
+
+    options: NotRequired[list[str]]
+    """What a list of validation offers: the Chinese names."""
+
+    required: bool
+    """Whether it must be filled in, in a form in which nothing stands yet."""
+
+    text: bool
+    """Whether the cells are to be formatted as text (`@`), so that the spreadsheet changes nothing in them: numbers
+    of papers, telephones, shares, days.
+    """
+
+
+class TermRule(TypedDict):
+    """How long the registry has for an application once it is filed. The day of filing is not counted (民法典
+    第二百零一条).
+    """
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code, such as `registration`."""
+
+    count: DayCount
+    """Which days count."""
+
+    days: int
+    """So many days."""
+
+    name: Label
+    """What is to be done until then."""
+
+
 class Ticket(TypedDict):
     """What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09)."""
 
@@ -9540,7 +11029,9 @@ class Ticket(TypedDict):
     """The name of the platform key that signs it; 1–32 bytes."""
 
     round: int
-    """The number of the signing round; a regenerated code has the next one (YX-004)."""
+    """The number of the signing round; a regenerated code has the next one (YX-004). 0 for an upload code (GZ-053), since
+    rounds are counted from 1.
+    """
 
     subCase: str
     """The sub-case (子案) whose round it opens; 1–64 bytes."""
@@ -9746,6 +11237,82 @@ UploadChannel: TypeAlias = Literal["pc", "phone"]
 - `pc`: From the computer on which the form is filled in.
 - `phone`: From a phone that scanned the upload code.
 """
+
+
+class UploadCode(TypedDict):
+    """A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
+    person to whom it was given, for any number of files.
+
+    What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+    this digest.
+    """
+
+    code: str
+    """The host's own id of the code, unique within the case."""
+
+    digest: str
+    """SM3 of what the code is for: case, sub-case, item, person, time."""
+
+    ended: NotRequired[CodeEnd]
+    """Why it ended before."""
+
+    endedAt: NotRequired[Instant]
+    """When it ended before."""
+
+    expires: Instant
+    """From when on it is no longer valid."""
+
+    holder: NotRequired[str]
+    """Key of the party to whom it was given, such as `buyers/0`; empty for whoever was shown it."""
+
+    issued: Instant
+    """When it was issued."""
+
+    item: str
+    """The item of the checklist."""
+
+    person: NotRequired[Principal]
+    """Who that is: the party, or the agent who acts for it, as the form had it then. None where the case knows
+    nobody.
+    """
+
+
+class UploadMark(TypedDict):
+    """Who uploaded a file, when, and by which code."""
+
+    at: Instant
+    """When."""
+
+    by: Principal
+    """Who, as the host had authenticated the person who held the phone."""
+
+    code: str
+    """The code."""
+
+
+class UploadRules(TypedDict):
+    """How materials are uploaded (GZ-053). No source limits files; what stands here is the platform's own policy."""
+
+    basis: Basis
+    """On what it rests."""
+
+    codeLifeSeconds: int
+    """How long the code that a phone scans lives, in seconds; 0 where phones upload nothing."""
+
+    fileBytes: NotRequired[int]
+    """The most bytes of a file; 0 for any number."""
+
+    filePages: NotRequired[int]
+    """The most pages of a file; 0 for any number."""
+
+    files: NotRequired[int]
+    """The most files of an item; 0 for any number."""
+
+    formats: NotRequired[list[Column]]
+    """What a file may be, by the codes of `FileFormat`, with their names; empty for anything."""
+
+    severity: Severity
+    """How grave it is that a file that is there already is another. By a code no such file comes in."""
 
 
 class UsedEvidence(TypedDict):
@@ -10038,7 +11605,7 @@ class WalletPasswordView(TypedDict):
 
 
 class WindowApplication(TypedDict):
-    """An application at a service window: nothing happens to a seal until it is accepted (SZ-070)."""
+    """An application at a service window, or one that is sent: nothing happens until it is accepted (SZ-070, SZ-080)."""
 
     action: SealAction
     """What is applied for."""
@@ -10051,6 +11618,9 @@ class WindowApplication(TypedDict):
 
     at: Instant
     """When."""
+
+    channel: Channel
+    """On which channel: what staff decide on came to a window, or by mail."""
 
     decision: NotRequired[WindowDecision]
     """What the window decided."""
@@ -10093,11 +11663,14 @@ class WindowForm(TypedDict):
     at: Instant
     """When it was submitted."""
 
+    channel: Channel
+    """Whether it is brought to a window, or sent."""
+
     decision: NotRequired[WindowDecision]
     """What the window decided."""
 
     materials: list[str]
-    """What else is brought: no source lists it (C-73)."""
+    """What else is brought, as far as a source names it (C-73, SZ-017)."""
 
     operation: SealOperation
     """What is applied for."""
@@ -10120,6 +11693,9 @@ class WithdrawalRules(TypedDict):
 
 
 __all__ = [
+    "Acceptance",
+    "AcceptanceGap",
+    "AcceptanceOutcome",
     "AccountAction",
     "AccountActionAddHandler",
     "AccountActionChangeApplicant",
@@ -10130,7 +11706,6 @@ __all__ = [
     "AccountActionUpdateEntity",
     "AccountActionVerify",
     "AccountCommand",
-    "AccountDecision",
     "AccountEntry",
     "AccountEvent",
     "AccountEventApplicantChanged",
@@ -10159,6 +11734,7 @@ __all__ = [
     "ActionDelete",
     "ActionEditApplication",
     "ActionImportCase",
+    "ActionIssueUploadCode",
     "ActionMoveProfile",
     "ActionOffer",
     "ActionOpenBatch",
@@ -10166,9 +11742,13 @@ __all__ = [
     "ActionRecordInquiry",
     "ActionRegenerateTicket",
     "ActionReject",
+    "ActionRemoveByCode",
     "ActionRemoveMaterial",
     "ActionRemoveUnits",
+    "ActionReportCertificates",
+    "ActionReportDelivery",
     "ActionReportRegisterFacts",
+    "ActionReportRegistrable",
     "ActionReportStatus",
     "ActionReportSubmissionFailure",
     "ActionReportTax",
@@ -10178,11 +11758,14 @@ __all__ = [
     "ActionShareMaterials",
     "ActionSign",
     "ActionSubmit",
+    "ActionUploadByCode",
     "ActionUploadMaterial",
     "ActionWithdraw",
     "ActionWithdrawBeforeEntry",
+    "ActionWithdrawUploadCode",
     "Actor",
     "Adjustment",
+    "AfterFilingRules",
     "Agent",
     "AgentConflict",
     "AgentRule",
@@ -10194,10 +11777,14 @@ __all__ = [
     "ApplicantCheck",
     "Application",
     "ApplicationChanges",
+    "ApplicationStanding",
+    "ApplicationView",
+    "Applied",
     "ArcSide",
     "AskedSeal",
     "Background",
     "BarRule",
+    "Base",
     "Basis",
     "Binding",
     "BindingRules",
@@ -10218,6 +11805,8 @@ __all__ = [
     "BusinessParty",
     "BusinessType",
     "Buyer",
+    "CalendarDay",
+    "CalendarYear",
     "CancelCause",
     "CancelCauseByUser",
     "CancelCauseLicenceChange",
@@ -10226,14 +11815,18 @@ __all__ = [
     "CapabilityRule",
     "Capacity",
     "Carrier",
+    "CaseIndex",
+    "CaseIndexRow",
     "CaseKind",
     "CaseStage",
     "CaseState",
+    "Cell",
     "CertificateListing",
     "CertificateRecord",
     "CertificateSummary",
     "CertificateUse",
     "Certification",
+    "CertifiedRight",
     "ChainRule",
     "Change",
     "ChangeCount",
@@ -10248,7 +11841,11 @@ __all__ = [
     "Claim",
     "CoOwnership",
     "Code",
+    "CodeEnd",
+    "CodeName",
+    "CodeNames",
     "Column",
+    "ColumnUse",
     "Command",
     "Comparison",
     "Condition",
@@ -10262,14 +11859,19 @@ __all__ = [
     "ConfirmationAct",
     "ConfirmationMode",
     "Contact",
+    "Conversion",
     "CoverageRule",
     "Custodian",
     "CustodyRight",
     "Date",
+    "DayCount",
+    "DayKind",
+    "DayReport",
     "Deadline",
-    "Decision",
+    "DeadlineKind",
     "DefaultGrantRule",
     "DefaultGrants",
+    "Delivery",
     "Dictionary",
     "DictionaryEntry",
     "DictionaryOverlay",
@@ -10284,12 +11886,16 @@ __all__ = [
     "Easement",
     "Edge",
     "Effect",
+    "EffectDeliverCertificates",
     "EffectFileCase",
     "EffectNotifyParty",
     "EffectOpenSingleCase",
     "EffectRequestConfirmation",
     "EffectRequestSignatures",
+    "EffectShowUploadCode",
     "Enterprise",
+    "EnterpriseChoice",
+    "EnterpriseChoices",
     "Entitlement",
     "EntityKind",
     "EntityKindRule",
@@ -10303,7 +11909,9 @@ __all__ = [
     "EventBatchEmptied",
     "EventBatchOpened",
     "EventCaseImported",
+    "EventCertificatesIssued",
     "EventDeleted",
+    "EventDeliveryReported",
     "EventFiled",
     "EventFilingHeld",
     "EventInquiryRecorded",
@@ -10313,6 +11921,7 @@ __all__ = [
     "EventProfileMoved",
     "EventQuestionnaireAnswered",
     "EventRegisterFactsReported",
+    "EventRegistrationPossible",
     "EventRejected",
     "EventRoundCompleted",
     "EventRoundOpened",
@@ -10329,26 +11938,38 @@ __all__ = [
     "EventTaxCleared",
     "EventUnitsAdded",
     "EventUnitsRemoved",
+    "EventUploadCodeIssued",
+    "EventUploadCodeWithdrawn",
     "EventWithdrawnBeforeEntry",
     "Evidence",
     "EvidenceLife",
     "EvidenceRule",
+    "ExpectedSubCase",
     "Fact",
     "FailedCheck",
     "Failure",
     "FailureKind",
+    "FieldKind",
     "FieldLock",
     "FieldLockAll",
     "FieldLockExclude",
     "FieldLockInclude",
+    "FieldOption",
+    "FieldText",
     "FileFormat",
     "FilingCause",
     "FilingMode",
     "FilingRules",
     "Finding",
+    "FindingPlace",
     "FlagRecord",
     "Floor",
+    "FormAddition",
+    "FormField",
+    "FormGroup",
+    "FormPart",
     "FormRow",
+    "FormSection",
     "Grant",
     "GrantCell",
     "GrantLayer",
@@ -10371,6 +11992,7 @@ __all__ = [
     "HostTaskRevokeCertificates",
     "HostTaskSealDocument",
     "HostTaskStoreDocument",
+    "HsmRecord",
     "IdentifierColumns",
     "IdentifierKind",
     "IdentifierPart",
@@ -10381,8 +12003,11 @@ __all__ = [
     "ImportTrust",
     "ImportedStage",
     "ImportedSubCase",
+    "IndexRow",
+    "IndexedMailbox",
     "Inquiry",
     "Instant",
+    "IssuedCertificate",
     "JudgedAt",
     "JudgedAtAt",
     "JudgedAtProvenTime",
@@ -10393,6 +12018,7 @@ __all__ = [
     "Lapse",
     "LapseRules",
     "LapsingRound",
+    "LastDay",
     "LayerRule",
     "LegalEntity",
     "LegalRepresentative",
@@ -10411,7 +12037,6 @@ __all__ = [
     "LicenceChangeRule",
     "LicenceCommand",
     "LicenceCopy",
-    "LicenceDecision",
     "LicenceEntry",
     "LicenceEvent",
     "LicenceEventCopyDeleted",
@@ -10450,6 +12075,8 @@ __all__ = [
     "Mortgage",
     "NameOrder",
     "NameSuffix",
+    "NextDeadline",
+    "NoticeView",
     "Occurrence",
     "OccurrenceEach",
     "OccurrenceFirst",
@@ -10481,6 +12108,7 @@ __all__ = [
     "PathReport",
     "PathStep",
     "PathStepKind",
+    "PendingNotice",
     "PeriodMode",
     "PeriodRule",
     "PersonRecord",
@@ -10504,6 +12132,7 @@ __all__ = [
     "Profile",
     "ProfileDifference",
     "ProfileRef",
+    "ProfileSettings",
     "Progress",
     "Project",
     "ProjectRef",
@@ -10543,6 +12172,7 @@ __all__ = [
     "SealActUse",
     "SealAction",
     "SealActionApply",
+    "SealActionApplySystemAccess",
     "SealActionAuthoriseHandler",
     "SealActionBindUkey",
     "SealActionCancel",
@@ -10554,6 +12184,7 @@ __all__ = [
     "SealActionDeleteCopy",
     "SealActionDismissHandler",
     "SealActionDownloadCertificate",
+    "SealActionFileHsm",
     "SealActionGrant",
     "SealActionOpenAccount",
     "SealActionRenew",
@@ -10582,9 +12213,6 @@ __all__ = [
     "SealCommand",
     "SealContent",
     "SealCoverage",
-    "SealDeadline",
-    "SealDeadlineKind",
-    "SealDecision",
     "SealDesign",
     "SealDraft",
     "SealEdition",
@@ -10643,12 +12271,14 @@ __all__ = [
     "SealQuestion",
     "SealRequest",
     "SealRoleRule",
+    "SealRow",
     "SealSet",
     "SealShape",
     "SealSignatureFile",
     "SealSigning",
     "SealStage",
     "SealStep",
+    "SealTable",
     "SealTodo",
     "SealUse",
     "SealVerdict",
@@ -10666,7 +12296,6 @@ __all__ = [
     "SealingActionShowQr",
     "SealingChannel",
     "SealingCommand",
-    "SealingDecision",
     "SealingEvent",
     "SealingEventAuthenticated",
     "SealingEventAuthenticationFailed",
@@ -10687,12 +12316,24 @@ __all__ = [
     "SecretRecord",
     "SecretRule",
     "SecretScope",
+    "SecuredClaim",
     "SeenCommand",
     "ServiceWindow",
     "SetOccasion",
+    "Setting",
     "Severity",
     "SeverityRule",
     "ShareMode",
+    "SheetColumn",
+    "SheetCorrection",
+    "SheetFinding",
+    "SheetMapping",
+    "SheetMark",
+    "SheetRecord",
+    "SheetReport",
+    "SheetRows",
+    "SheetTemplate",
+    "SheetUnit",
     "Signature",
     "SignatureKind",
     "SignatureLevel",
@@ -10722,12 +12363,19 @@ __all__ = [
     "SubCase",
     "SubCaseContent",
     "SubCaseDocument",
+    "SubCaseForm",
+    "SubCaseHead",
+    "SubCasePart",
     "SubCaseStage",
     "Suspension",
     "SuspensionOrigin",
     "SuspensionRule",
+    "SystemRecord",
+    "Table",
     "TableColumn",
     "TableRow",
+    "TemplateColumn",
+    "TermRule",
     "Ticket",
     "TicketContent",
     "TicketContentProviderUrl",
@@ -10746,6 +12394,9 @@ __all__ = [
     "UnknownGrantee",
     "Unmet",
     "UploadChannel",
+    "UploadCode",
+    "UploadMark",
+    "UploadRules",
     "UsedEvidence",
     "ValidationData",
     "ValidityRecord",

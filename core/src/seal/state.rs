@@ -335,14 +335,6 @@ record! {
     }
 }
 
-fn window() -> Channel {
-    Channel::Window
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_window(channel: &Channel) -> bool {
-    *channel == Channel::Window
-}
 
 record! {
     /// An application at a service window, or one that is sent: nothing happens until it is accepted (SZ-070, SZ-080).
@@ -364,7 +356,6 @@ record! {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub failed: Vec<FailedCheck>,
         /// On which channel: what staff decide on came to a window, or by mail.
-        #[serde(default = "window", skip_serializing_if = "is_window")]
         pub channel: Channel,
         /// When.
         pub at: Instant,

@@ -42,6 +42,11 @@ public enum Codes {
     /// wrong type: expected {expected}
     public static let jsonWrongType = "json.wrong_type"
 
+    /// 已按{expected}读取
+    ///
+    /// read as {expected}
+    public static let jsonTaken = "json.taken"
+
     /// 规则文件格式版本 {version} 不受支持（支持 {supported}）
     ///
     /// version {version} of the profile format is not known here (known: {supported})
@@ -286,6 +291,31 @@ public enum Codes {
     ///
     /// evidence must count for some time
     public static let profileEvidenceLife = "profile.evidence_life"
+
+    /// 设置以“{base}”为蓝本，不是“{given}”
+    ///
+    /// the settings are based on `{base}`, not on `{given}`
+    public static let profileOtherBase = "profile.other_base"
+
+    /// 期限不能为零日
+    ///
+    /// a period must be a day at least
+    public static let profileTermDays = "profile.term_days"
+
+    /// “{pointer}”已由另一项设置规定，两者矛盾或重叠
+    ///
+    /// another setting says what `{pointer}` is: they contradict or overlap
+    public static let profileSettingTwice = "profile.setting_twice"
+
+    /// “{pointer}”不作为设置，由设置文件的专门字段规定
+    ///
+    /// `{pointer}` is no setting: the settings have fields of their own for it
+    public static let profileSettingElsewhere = "profile.setting_elsewhere"
+
+    /// “{pointer}”与蓝本相同，设置不起作用
+    ///
+    /// `{pointer}` is what it is in the base: the setting has no effect
+    public static let profileSettingSame = "profile.setting_same"
 
     /// 公钥无效：应为 SM2 曲线上的点（十六进制）
     ///
@@ -947,6 +977,41 @@ public enum Codes {
     /// all else is done for `{sub_case}`; what the register holds keeps it from being filed
     public static let caseFilingHeld = "case.filing_held"
 
+    /// 证书或证明号“{number}”已经登记
+    ///
+    /// the certificate {number} was told of before
+    public static let caseCertificateRepeated = "case.certificate_repeated"
+
+    /// 本子案没有证书或证明号“{number}”
+    ///
+    /// there is no certificate {number} of this sub-case
+    public static let caseCertificateUnknown = "case.certificate_unknown"
+
+    /// 证书或证明已经核发，可以领取
+    ///
+    /// the certificate or proof is issued and can be fetched
+    public static let caseCertificateReady = "case.certificate_ready"
+
+    /// 子案“{sub_case}”的申请人没有选择邮寄
+    ///
+    /// the applicants of `{sub_case}` did not choose delivery by post
+    public static let caseDeliveryNotChosen = "case.delivery_not_chosen"
+
+    /// 日期先后不符
+    ///
+    /// the days are in the wrong order
+    public static let caseDayOrder = "case.day_order"
+
+    /// 子案“{sub_case}”不是可以转为本登记的预告登记
+    ///
+    /// `{sub_case}` registers no notice from which a right could be registered
+    public static let caseNoNotice = "case.no_notice"
+
+    /// 预告登记已自 {lapsed} 起失效
+    ///
+    /// the notice has lapsed on {lapsed}
+    public static let caseNoticeLapsed = "case.notice_lapsed"
+
     /// 子案“{sub_case}”不需要个人签名
     ///
     /// nobody needs to sign `{sub_case}` in person
@@ -1457,6 +1522,11 @@ public enum Codes {
     /// a name seal of this kind is that of {owners} of the enterprise, under the same name
     public static let sealOwnerNotOfEnterprise = "seal.owner_not_of_enterprise"
 
+    /// 登录人名下没有可在本平台申领印章的企业
+    ///
+    /// whoever is logged in represents no enterprise that this platform serves
+    public static let sealNoEnterprise = "seal.no_enterprise"
+
     /// 命令缺少“{field}”
     ///
     /// the command lacks {field}
@@ -1506,6 +1576,16 @@ public enum Codes {
     ///
     /// {field} has {length} bytes; {limit} are possible
     public static let commandTooLong = "command.too_long"
+
+    /// {message}
+    ///
+    /// {message}
+    public static let commandDone = "command.done"
+
+    /// “{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版
+    ///
+    /// {sub_case} was changed in version {actual}; the command was based on {expected}
+    public static let commandStaleSubCase = "command.stale_sub_case"
 
     /// “{name}”为必填项
     ///
@@ -1786,6 +1866,111 @@ public enum Codes {
     ///
     /// the salt must be at least 32 hexadecimal digits
     public static let logSalt = "log.salt"
+
+    /// 第 {sequence} 条日志不能接在第 {version} 版之后，其间有缺漏或属于另一份日志
+    ///
+    /// entry {sequence} does not follow on version {version}: some are missing between, or it is of another log
+    public static let logDoesNotFollow = "log.does_not_follow"
+
+    /// 尚不知 {year} 年的放假安排，期限不早于 {date} 届满，确切日期待公布
+    ///
+    /// how the year {year} is worked is not known yet: the period does not end before {date}, and when it ends is to be announced
+    public static let calendarEnds = "calendar.ends"
+
+    /// 年份 {year} 不在 1 至 9999 之间
+    ///
+    /// {year} is no year from 1 to 9999
+    public static let calendarYearRange = "calendar.year_range"
+
+    /// {year} 年列出多次
+    ///
+    /// the year {year} is given twice
+    public static let calendarYearTwice = "calendar.year_twice"
+
+    /// {date} 不在 {year} 年
+    ///
+    /// {date} is no day of {year}
+    public static let calendarDayOfOtherYear = "calendar.day_of_other_year"
+
+    /// {date} 列出多次，或既为放假又为上班
+    ///
+    /// {date} is listed twice, or as a day of rest and a working day
+    public static let calendarDayTwice = "calendar.day_twice"
+
+    /// {date} 不是星期六或星期日，不是调休上班日
+    ///
+    /// {date} is neither a Saturday nor a Sunday: it is not worked in exchange
+    public static let calendarDayWorkedAnyway = "calendar.day_worked_anyway"
+
+    /// 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}
+    ///
+    /// the signing code of `{sub_case}` lapses; not signed yet: {names}
+    public static let deadlineTicketEnds = "deadline.ticket_ends"
+
+    /// 子案“{sub_case}”的填报要求自该日起改变，须重新核对
+    ///
+    /// what the form of `{sub_case}` is asked for changes on that day: it is to be checked again
+    public static let deadlineFormChanges = "deadline.form_changes"
+
+    /// 子案“{sub_case}”的“{term}”期限至 {date} 届满
+    ///
+    /// the time for `{sub_case}` ends with {date} ({term})
+    public static let deadlineTermEnds = "deadline.term_ends"
+
+    /// 预告登记“{notice}”自 {date} 起失效，此前须申请登记
+    ///
+    /// the advance notice `{notice}` lapses on {date}, unless registration is applied for before
+    public static let deadlineNoticeLapses = "deadline.notice_lapses"
+
+    /// 案件“{case}”子案“{sub_case}”的签名二维码届时失效
+    ///
+    /// the signing code of `{sub_case}` in the case `{case}` lapses
+    public static let deadlineCodeEnds = "deadline.code_ends"
+
+    /// 密钥“{key}”自该时起可用
+    ///
+    /// the key `{key}` counts from then on
+    public static let deadlineKeyBegins = "deadline.key_begins"
+
+    /// 此后签发的二维码不再认可密钥“{key}”，须更换密钥
+    ///
+    /// the key `{key}` counts no longer for codes that are issued from then on: another one is needed
+    public static let deadlineKeyEnds = "deadline.key_ends"
+
+    /// 印章“{seal}”自该时起可以使用
+    ///
+    /// the seal `{seal}` may be used from then on
+    public static let deadlineSealBegins = "deadline.seal_begins"
+
+    /// 印章“{seal}”届时到期，不能再使用
+    ///
+    /// the seal `{seal}` expires and can be used no longer
+    public static let deadlineSealEnds = "deadline.seal_ends"
+
+    /// 授权“{grant}”自该时起生效
+    ///
+    /// the grant `{grant}` holds from then on
+    public static let deadlineGrantBegins = "deadline.grant_begins"
+
+    /// 授权“{grant}”届时失效
+    ///
+    /// the grant `{grant}` holds no longer from then on
+    public static let deadlineGrantEnds = "deadline.grant_ends"
+
+    /// 证书 {serial} 自该时起有效
+    ///
+    /// the certificate {serial} is valid from then on
+    public static let deadlineCertificateBegins = "deadline.certificate_begins"
+
+    /// 证书 {serial} 届时到期
+    ///
+    /// the certificate {serial} ends
+    public static let deadlineCertificateEnds = "deadline.certificate_ends"
+
+    /// 平台自该日起能否办理“{operation}”有变
+    ///
+    /// from that day on the platform answers otherwise to `{operation}`
+    public static let deadlineRuleBegins = "deadline.rule_begins"
 
     /// 问题过多：只列出前 {limit} 项，另有 {count} 项未列出
     ///
@@ -2102,6 +2287,111 @@ public enum Codes {
     /// question {number} asks for delivery by post, but there is no address
     public static let questionnairePostWithoutAddress = "questionnaire.post_without_address"
 
+    /// 表中没有内容
+    ///
+    /// nothing stands in the sheet
+    public static let sheetEmpty = "sheet.empty"
+
+    /// 前 {rows} 行中没有可以识别的表头
+    ///
+    /// no headers are recognised in the first {rows} rows
+    public static let sheetNoHeader = "sheet.no_header"
+
+    /// 第 {row} 行的表头以下没有数据
+    ///
+    /// nothing stands below the headers in row {row}
+    public static let sheetNoRows = "sheet.no_rows"
+
+    /// 表格有 {rows} 行，超过 {limit} 行的部分未读取
+    ///
+    /// the sheet has {rows} rows; what follows row {limit} was not read
+    public static let sheetTooLong = "sheet.too_long"
+
+    /// {column} 列的表头无法识别，该列未读取
+    ///
+    /// the header of column {column} is not known, and the column was not read
+    public static let sheetColumnUnknown = "sheet.column_unknown"
+
+    /// {column} 列没有表头，该列未读取
+    ///
+    /// column {column} has no header, and was not read
+    public static let sheetColumnUnnamed = "sheet.column_unnamed"
+
+    /// {column} 列的表头与前面的列重复，该列未读取
+    ///
+    /// the header of column {column} says what an earlier one says, and the column was not read
+    public static let sheetColumnRepeated = "sheet.column_repeated"
+
+    /// {column} 列所对应的字段不存在
+    ///
+    /// column {column} is mapped to a field that does not exist
+    public static let sheetColumnField = "sheet.column_field"
+
+    /// {column} 列的表头未写明单位，按万元读取
+    ///
+    /// the header of column {column} names no unit; its numbers are taken for 10,000 yuan
+    public static let sheetUnitAssumed = "sheet.unit_assumed"
+
+    /// 内容无法识别，应为：{expected}
+    ///
+    /// this is none of the values: {expected}
+    public static let sheetValueUnknown = "sheet.value_unknown"
+
+    /// 号码按数值保存，开头的 0 可能已丢失，请核对
+    ///
+    /// the number was kept as a value: zeros before its first digit may be lost; please compare
+    public static let sheetNumberCell = "sheet.number_cell"
+
+    /// 日期被电子表格存为数值，请按年-月-日重新填写
+    ///
+    /// a spreadsheet kept the day as a number; please write it as YYYY-MM-DD
+    public static let sheetDateAsNumber = "sheet.date_as_number"
+
+    /// 内容被电子表格改成了日期，请重新填写
+    ///
+    /// a spreadsheet made a date of what was written; please write it again
+    public static let sheetDateCell = "sheet.date_cell"
+
+    /// 内容被电子表格改成了逻辑值，请重新填写
+    ///
+    /// a spreadsheet made yes or no of what was written; please write it again
+    public static let sheetTruthCell = "sheet.truth_cell"
+
+    /// 单元格中是电子表格的错误值，请重新填写
+    ///
+    /// the cell holds an error of the spreadsheet; please write the value again
+    public static let sheetErrorValue = "sheet.error_value"
+
+    /// 单元格中是公式，请填写结果
+    ///
+    /// the cell holds a formula; please write what it comes to
+    public static let sheetFormula = "sheet.formula"
+
+    /// 内容以 +、- 或 @ 开头，电子表格会当作公式，请核对
+    ///
+    /// the text begins with +, - or @, which a spreadsheet takes for a formula; please compare
+    public static let sheetFormulaMark = "sheet.formula_mark"
+
+    /// 单元格已合并，取第 {row} 行的内容
+    ///
+    /// the cell is merged: what stands in row {row} was taken
+    public static let sheetMerged = "sheet.merged"
+
+    /// 与第 {row} 行是同一单元，但内容不同，未读取
+    ///
+    /// this row and row {row} are of one unit and differ here; this cell was not read
+    public static let sheetRowsDiffer = "sheet.rows_differ"
+
+    /// 与第 {row} 行是同一单元，没有新的当事人，未再读取
+    ///
+    /// this row repeats row {row}, and was not read again
+    public static let sheetRowRepeated = "sheet.row_repeated"
+
+    /// 未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对
+    ///
+    /// without a unit code, this row was taken for further parties of row {row}; please compare
+    public static let sheetRowJoined = "sheet.row_joined"
+
     /// 缺少材料“{name}”
     ///
     /// the material `{name}` is missing
@@ -2146,6 +2436,81 @@ public enum Codes {
     ///
     /// the same file stands twice
     public static let materialFileRepeated = "material.file_repeated"
+
+    /// 文件格式不符，可上传：{allowed}
+    ///
+    /// a file of another format; these are taken: {allowed}
+    public static let materialFileFormat = "material.file_format"
+
+    /// 文件 {bytes} 字节，最多 {limit} 字节
+    ///
+    /// the file has {bytes} bytes; {limit} are possible
+    public static let materialFileTooLarge = "material.file_too_large"
+
+    /// 文件 {pages} 页，最多 {limit} 页
+    ///
+    /// the file has {pages} pages; {limit} are possible
+    public static let materialFileTooLong = "material.file_too_long"
+
+    /// 该材料有 {count} 个文件，最多 {limit} 个
+    ///
+    /// the material has {count} files; {limit} are possible
+    public static let materialTooManyFiles = "material.too_many_files"
+
+    /// 本系统不支持手机扫码上传
+    ///
+    /// phones upload nothing here
+    public static let uploadNotOffered = "upload.not_offered"
+
+    /// 没有编号为“{code}”的上传二维码
+    ///
+    /// there is no upload code `{code}`
+    public static let uploadCodeUnknown = "upload.code_unknown"
+
+    /// 上传二维码编号“{code}”已经用过
+    ///
+    /// the upload code `{code}` was used before
+    public static let uploadCodeTaken = "upload.code_taken"
+
+    /// 上传二维码“{code}”不属于本子案
+    ///
+    /// the upload code `{code}` is for something else
+    public static let uploadCodeForeign = "upload.code_foreign"
+
+    /// 上传二维码已于 {expires} 失效，请重新生成
+    ///
+    /// the upload code expired at {expires}; show a new one
+    public static let uploadCodeExpired = "upload.code_expired"
+
+    /// 上传二维码已收回，请重新生成
+    ///
+    /// the upload code was withdrawn; show a new one
+    public static let uploadCodeWithdrawn = "upload.code_withdrawn"
+
+    /// 上传二维码已被新的二维码取代
+    ///
+    /// the upload code was replaced by a newer one
+    public static let uploadCodeSuperseded = "upload.code_superseded"
+
+    /// 上传二维码是给其他人的
+    ///
+    /// the upload code was given to somebody else
+    public static let uploadOtherPerson = "upload.other_person"
+
+    /// 申请表中没有可核对身份的“{holder}”
+    ///
+    /// the form names no `{holder}` who can be recognised
+    public static let uploadHolderUnknown = "upload.holder_unknown"
+
+    /// 文件“{file}”已经上传
+    ///
+    /// the file `{file}` was uploaded before
+    public static let uploadFileRepeated = "upload.file_repeated"
+
+    /// 没有可移除的文件“{file}”
+    ///
+    /// there is no file `{file}` to take away
+    public static let uploadFileUnknown = "upload.file_unknown"
 
     /// 缺少不动产单元号
     ///
@@ -3066,6 +3431,86 @@ public enum Codes {
     ///
     /// an object that the PDF uses cannot be read; readers may show different things
     public static let pdfObjectUnreadable = "pdf.object_unreadable"
+
+    /// 此安装包不含文件修复功能
+    ///
+    /// this package was built without the repair of files
+    public static let repairNotBuilt = "repair.not_built"
+
+    /// 文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复
+    ///
+    /// the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten
+    public static let repairSigned = "repair.signed"
+
+    /// 打开文件需要密码或证书，请先解密
+    ///
+    /// opening the file takes a password or a certificate; decrypt it first
+    public static let repairPassword = "repair.password"
+
+    /// 文件损坏严重，无法修复
+    ///
+    /// the file is damaged beyond repair
+    public static let repairUnreadable = "repair.unreadable"
+
+    /// 文件中找不到可以签署的页
+    ///
+    /// the file has no page that could be signed
+    public static let repairNoPages = "repair.no_pages"
+
+    /// 文件可以直接签署，无须修复
+    ///
+    /// the file can be sealed as it is; nothing was changed
+    public static let repairNotNeeded = "repair.not_needed"
+
+    /// 文件已解密，新文件不再加密
+    ///
+    /// the file was decrypted; the new one is not encrypted
+    public static let repairDecrypted = "repair.decrypted"
+
+    /// 原文件限制修改、批注或填写，新文件不再带有这些限制
+    ///
+    /// the file forbade changes, annotations or filling in; the new one does not say so any more
+    public static let repairRestrictions = "repair.restrictions"
+
+    /// 交叉引用无法使用，已逐个查找对象，内容可能缺失或取自较早的版本，请核对
+    ///
+    /// the cross-references were of no use and the objects were searched for: some may be missing, or come from an earlier revision; look at the file
+    public static let repairRebuilt = "repair.rebuilt"
+
+    /// 原文件有 {count} 个版本，只保留最后一个
+    ///
+    /// the file had {count} revisions, of which the last was kept
+    public static let repairRevisions = "repair.revisions"
+
+    /// 文件已重新写出，共 {objects} 个对象，交叉引用已重建
+    ///
+    /// the file was written anew, with {objects} objects and cross-references of its own
+    public static let repairRewritten = "repair.rewritten"
+
+    /// 已略去 {count} 个没有用到的对象
+    ///
+    /// {count} objects that nothing refers to were left out
+    public static let repairUnused = "repair.unused"
+
+    /// 有 {count} 个被引用的对象在文件中不存在或无法读取，请核对页面
+    ///
+    /// {count} objects that are referred to are not there or could not be read; look at the pages
+    public static let repairMissing = "repair.missing"
+
+    /// 文件自称 {said} 页，找到 {found} 页，请核对
+    ///
+    /// the file says that it has {said} pages, and {found} were found; look at it
+    public static let repairPages = "repair.pages"
+
+    /// 表单结构有误，已去除表单，域的外观保留在页面上
+    ///
+    /// the form was unsound and was taken out; its fields stay on the pages as they look
+    public static let repairFormDropped = "repair.form_dropped"
+
+    /// 页面结构有误，已按找到的顺序重新列出 {pages} 页，请核对页序
+    ///
+    /// the page tree was unsound: {pages} pages were listed anew, in the order in which they were found; look at it
+    public static let repairPagesRebuilt = "repair.pages_rebuilt"
 
     /// 文件应为 PDF 格式
     ///

@@ -2,7 +2,7 @@
 import Foundation
 
 /// The table of operations that these calls are made of.
-let tableOfOperations = "5d79d932d84470f4"
+let tableOfOperations = "63db179ddecf2bf7"
 
 /// Rows that this package calls itself.
 enum Row {
@@ -21,7 +21,7 @@ public final class AccountContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: IdentityProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(85)
+        var call = Call(115)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -33,7 +33,7 @@ public final class AccountContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> AccountContext {
-        var call = Call(86)
+        var call = Call(116)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -51,7 +51,7 @@ public final class Case: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [LogEntry]) throws -> Case {
-        var call = Call(52)
+        var call = Call(66)
         call.json(log)
         var answer = try call.run()
         return Case(try answer.handle())
@@ -59,7 +59,7 @@ public final class Case: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: CaseState) throws -> Case {
-        var call = Call(53)
+        var call = Call(67)
         call.json(state)
         var answer = try call.run()
         return Case(try answer.handle())
@@ -67,7 +67,7 @@ public final class Case: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> Case {
-        var call = Call(53)
+        var call = Call(67)
         call.theirs(text)
         var answer = try call.run()
         return Case(try answer.handle())
@@ -76,16 +76,17 @@ public final class Case: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: CaseState, log: [LogEntry]) throws -> Report {
-        var call = Call(54)
+        var call = Call(68)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// What would follow from a command; nothing changes. Refused with all that stands against it.
-    public func decide(command: Command, context: CaseContext) throws -> Decision {
-        var call = Call(55)
+    /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+    /// against it. Once the entry is stored, `apply` lets this follow it.
+    public func decide(command: Command, context: CaseContext) throws -> Outcome {
+        var call = Call(69)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -93,20 +94,41 @@ public final class Case: Sendable {
         return try answer.json()
     }
 
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-    /// then nothing has changed.
+    /// Takes over entries of the log that were stored, by this process after it decided or by another one: the
+    /// tail of the log after this version. What is part of this state already is passed over. Fails with
+    /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+    public func apply(entries: [LogEntry]) throws -> Applied {
+        var call = Call(70)
+        call.handle(native)
+        call.json(entries)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+    /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+    /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: Command, context: CaseContext) throws -> Outcome {
-        var call = Call(56)
+        var call = Call(71)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
+    /// same ids, and what was found.
+    public static func answer(entry: LogEntry) throws -> Outcome {
+        var call = Call(72)
+        call.json(entry)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> CaseState {
-        var call = Call(57)
+        var call = Call(73)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -114,7 +136,24 @@ public final class Case: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(58)
+        var call = Call(74)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.text()
+    }
+
+    /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+    /// context needs.
+    public func profile() throws -> ProfileRef {
+        var call = Call(75)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
+    public func head() throws -> String {
+        var call = Call(76)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -122,7 +161,7 @@ public final class Case: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(59)
+        var call = Call(77)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -130,15 +169,78 @@ public final class Case: Sendable {
 
     /// Its id.
     public func id() throws -> String {
-        var call = Call(60)
+        var call = Call(78)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
     }
 
+    /// Where it stands as a whole.
+    public func stage() throws -> CaseStage {
+        var call = Call(79)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.choice()
+    }
+
+    /// One sub-case with its buttons and what is to be done about it; nothing where there is no such one, or it is none of
+    /// the business of the context's actor.
+    public func subCase(id: String, context: CaseContext) throws -> SubCasePart? {
+        var call = Call(80)
+        call.handle(native)
+        call.text(id)
+        call.handle(context.native)
+        var answer = try call.run()
+        return try answer.maybeJson()
+    }
+
+    /// The sub-cases that are the business of the context's actor, by id, version and stage.
+    public func subCases(context: CaseContext, page: Page? = nil) throws -> [SubCaseHead] {
+        var call = Call(81)
+        call.handle(native)
+        call.handle(context.native)
+        call.json(page)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// What lies in a mailbox of the actor's enterprise: rows with the columns of the mailbox and their buttons, all or
+    /// those of the named sub-cases.
+    public func mailbox(mailbox: Mailbox, context: CaseContext, subCases: [String]? = nil, page: Page? = nil) throws -> Table {
+        var call = Call(82)
+        call.handle(native)
+        call.text(mailbox.rawValue)
+        call.handle(context.native)
+        call.texts(subCases)
+        call.json(page)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The sub-cases as the list of units shows them.
+    public func units(context: CaseContext, page: Page? = nil) throws -> Table {
+        var call = Call(83)
+        call.handle(native)
+        call.handle(context.native)
+        call.json(page)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Flat rows for a table of the host's own: of the case, and of all sub-cases or of those that are named, such as a
+    /// command's `changed`. They change by commands alone.
+    public func index(profile: ProfileHandle, subCases: [String]? = nil) throws -> CaseIndex {
+        var call = Call(84)
+        call.handle(native)
+        call.handle(profile.native)
+        call.texts(subCases)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// Every button of the context's actor, allowed or with all that stands against it.
     public func actions(context: CaseContext, page: Page? = nil) throws -> [ActionOffer] {
-        var call = Call(61)
+        var call = Call(85)
         call.handle(native)
         call.handle(context.native)
         call.json(page)
@@ -148,7 +250,7 @@ public final class Case: Sendable {
 
     /// Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot.
     public func check(context: CaseContext) throws -> Report {
-        var call = Call(62)
+        var call = Call(86)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -157,7 +259,7 @@ public final class Case: Sendable {
 
     /// What everybody has to do until the case is filed (已提交).
     public func todo(context: CaseContext) throws -> [PersonTodo] {
-        var call = Call(63)
+        var call = Call(87)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -166,7 +268,7 @@ public final class Case: Sendable {
 
     /// In which mailboxes each sub-case shows up.
     public func placements(profile: ProfileHandle, now: Instant, page: Page? = nil) throws -> [Placement] {
-        var call = Call(64)
+        var call = Call(88)
         call.handle(native)
         call.handle(profile.native)
         call.instant(now)
@@ -175,18 +277,57 @@ public final class Case: Sendable {
         return try answer.json()
     }
 
-    /// The next instant after `now` at which something lapses.
-    public func nextDeadline(now: Instant) throws -> Deadline? {
-        var call = Call(65)
+    /// The next instant after `now` at which signing tickets expire.
+    public func nextDeadline(now: Instant) throws -> NextDeadline? {
+        var call = Call(89)
         call.handle(native)
         call.instant(now)
         var answer = try call.run()
         return try answer.maybeJson()
     }
 
+    /// The notice that a filed sub-case registers: what it secures, when it lapses, what registers the right. Nothing where
+    /// there is none, and for whoever has nothing to do with it. By the calendar, the nation's where none is given.
+    public func notice(subCase: String, context: CaseContext, calendar: WorkCalendar? = nil) throws -> NoticeView? {
+        var call = Call(90)
+        call.handle(native)
+        call.text(subCase)
+        call.handle(context.native)
+        call.handle(calendar?.native)
+        var answer = try call.run()
+        return try answer.maybeJson()
+    }
+
+    /// 预告转本登记: the command that opens the case by which the right behind a notice is registered, with what carries over
+    /// from this one. Refused where there is no such notice, or it has lapsed.
+    public func conversion(subCase: String, caseId: String, context: CaseContext, calendar: WorkCalendar? = nil) throws -> Action {
+        var call = Call(91)
+        call.handle(native)
+        call.text(subCase)
+        call.text(caseId)
+        call.handle(context.native)
+        call.handle(calendar?.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// What lapses or changes by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it. The registry's time is counted by the
+    /// calendar, the nation's where none is given.
+    public func deadlines(after: Instant, until: Instant, context: CaseContext, calendar: WorkCalendar? = nil) throws -> [Deadline] {
+        var call = Call(92)
+        call.handle(native)
+        call.instant(after)
+        call.instant(until)
+        call.handle(context.native)
+        call.handle(calendar?.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// How far the case has come.
     public func progress(profile: ProfileHandle) throws -> Progress {
-        var call = Call(66)
+        var call = Call(93)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -204,7 +345,7 @@ public final class CaseContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: ProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(49)
+        var call = Call(63)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -216,7 +357,7 @@ public final class CaseContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> CaseContext {
-        var call = Call(50)
+        var call = Call(64)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -233,7 +374,7 @@ public final class Certificate: Sendable {
 
     /// Reads one certificate, DER or PEM (of several, the first).
     public init(data: Data) throws {
-        var call = Call(201)
+        var call = Call(256)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -241,7 +382,7 @@ public final class Certificate: Sendable {
 
     /// Reads all certificates of a file: PEM blocks, or DER one after the other.
     public static func parseAll(data: Data) throws -> [Certificate] {
-        var call = Call(202)
+        var call = Call(257)
         call.data(data)
         var answer = try call.run()
         return try answer.handles().map { Certificate($0) }
@@ -249,7 +390,7 @@ public final class Certificate: Sendable {
 
     /// What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
     public func summary() throws -> CertificateSummary {
-        var call = Call(203)
+        var call = Call(258)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -257,7 +398,7 @@ public final class Certificate: Sendable {
 
     /// Its original bytes (DER).
     public func der() throws -> Data {
-        var call = Call(204)
+        var call = Call(259)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -265,7 +406,7 @@ public final class Certificate: Sendable {
 
     /// The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
     public func publicKey() throws -> Data {
-        var call = Call(205)
+        var call = Call(260)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -273,7 +414,7 @@ public final class Certificate: Sendable {
 
     /// Where its status can be asked for (OCSP).
     public func ocspUrls() throws -> [String] {
-        var call = Call(206)
+        var call = Call(261)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -281,7 +422,7 @@ public final class Certificate: Sendable {
 
     /// Where the list of revoked certificates is to be had (CRL).
     public func crlUrls() throws -> [String] {
-        var call = Call(207)
+        var call = Call(262)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -297,7 +438,7 @@ public final class Dictionaries: Sendable {
     /// The national tables with local additions: an entry of a known code replaces it, a new one is added, and so is a
     /// table of a new id.
     public init(overlay: [Dictionary]? = nil) throws {
-        var call = Call(14)
+        var call = Call(16)
         call.json(overlay)
         var answer = try call.run()
         native = try answer.handle()
@@ -305,7 +446,7 @@ public final class Dictionaries: Sendable {
 
     /// All tables.
     public func all() throws -> [Dictionary] {
-        var call = Call(15)
+        var call = Call(17)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -313,7 +454,7 @@ public final class Dictionaries: Sendable {
 
     /// The ids of all tables.
     public func ids() throws -> [String] {
-        var call = Call(16)
+        var call = Call(18)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -321,7 +462,7 @@ public final class Dictionaries: Sendable {
 
     /// The table of that id (`A34`) or field (`GYFS`).
     public func get(table: String) throws -> Dictionary? {
-        var call = Call(17)
+        var call = Call(19)
         call.handle(native)
         call.text(table)
         var answer = try call.run()
@@ -330,7 +471,7 @@ public final class Dictionaries: Sendable {
 
     /// The name of a code in a table; nothing for one that it does not know.
     public func nameOf(table: String, code: String) throws -> String? {
-        var call = Call(18)
+        var call = Call(20)
         call.handle(native)
         call.text(table)
         call.text(code)
@@ -340,7 +481,7 @@ public final class Dictionaries: Sendable {
 
     /// The code of a name or alias in a table; nothing for one that it does not know.
     public func codeOf(table: String, name: String) throws -> String? {
-        var call = Call(19)
+        var call = Call(21)
         call.handle(native)
         call.text(table)
         call.text(name)
@@ -357,7 +498,7 @@ public final class ElectronicSeal: Sendable {
 
     /// Reads a seal of any edition.
     public init(data: Data) throws {
-        var call = Call(219)
+        var call = Call(277)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -365,7 +506,7 @@ public final class ElectronicSeal: Sendable {
 
     /// What a person wants to see of it.
     public func file() throws -> SealFile {
-        var call = Call(220)
+        var call = Call(278)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -373,7 +514,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The bytes of its picture, in the format that `file` names.
     public func picture() throws -> Data {
-        var call = Call(221)
+        var call = Call(279)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -381,7 +522,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The seal itself (DER), without what was wrapped around it.
     public func der() throws -> Data {
-        var call = Call(222)
+        var call = Call(280)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -389,7 +530,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The certificate of whoever made it (DER).
     public func makerCertificate() throws -> Data {
-        var call = Call(223)
+        var call = Call(281)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -397,7 +538,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The certificates of those who may seal with it (DER); empty where the seal lists digests.
     public func certificates() throws -> [Data] {
-        var call = Call(224)
+        var call = Call(282)
         call.handle(native)
         var answer = try call.run()
         return try answer.datas()
@@ -405,7 +546,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The hash function over the data that a signature with this seal and certificate takes.
     public func dataDigest(signer: Certificate) throws -> DigestAlgorithm {
-        var call = Call(225)
+        var call = Call(283)
         call.handle(native)
         call.handle(signer.native)
         var answer = try call.run()
@@ -414,7 +555,7 @@ public final class ElectronicSeal: Sendable {
 
     /// Verifies the seal at an instant, step by step. Without `trust`, nobody is trusted.
     public func verify(at: Instant, trust: SealTrust? = nil) throws -> SealVerification {
-        var call = Call(226)
+        var call = Call(284)
         call.handle(native)
         call.instant(at)
         call.handle(trust?.native)
@@ -431,7 +572,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [AccountEntry]) throws -> EnterpriseAccount {
-        var call = Call(88)
+        var call = Call(118)
         call.json(log)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -439,7 +580,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: AccountState) throws -> EnterpriseAccount {
-        var call = Call(89)
+        var call = Call(119)
         call.json(state)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -447,7 +588,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> EnterpriseAccount {
-        var call = Call(89)
+        var call = Call(119)
         call.theirs(text)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -456,16 +597,17 @@ public final class EnterpriseAccount: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: AccountState, log: [AccountEntry]) throws -> Report {
-        var call = Call(90)
+        var call = Call(120)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// What would follow from a command; nothing changes. Refused with all that stands against it.
-    public func decide(command: AccountCommand, context: AccountContext) throws -> AccountDecision {
-        var call = Call(91)
+    /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+    /// against it. Once the entry is stored, `apply` lets this follow it.
+    public func decide(command: AccountCommand, context: AccountContext) throws -> AccountOutcome {
+        var call = Call(121)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -473,20 +615,41 @@ public final class EnterpriseAccount: Sendable {
         return try answer.json()
     }
 
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-    /// then nothing has changed.
+    /// Takes over entries of the log that were stored, by this process after it decided or by another one: the
+    /// tail of the log after this version. What is part of this state already is passed over. Fails with
+    /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+    public func apply(entries: [AccountEntry]) throws -> Applied {
+        var call = Call(122)
+        call.handle(native)
+        call.json(entries)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+    /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+    /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: AccountCommand, context: AccountContext) throws -> AccountOutcome {
-        var call = Call(92)
+        var call = Call(123)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
+    /// same ids, and what was found.
+    public static func answer(entry: AccountEntry) throws -> AccountOutcome {
+        var call = Call(124)
+        call.json(entry)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> AccountState {
-        var call = Call(93)
+        var call = Call(125)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -494,7 +657,24 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(94)
+        var call = Call(126)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.text()
+    }
+
+    /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+    /// context needs.
+    public func profile() throws -> ProfileRef {
+        var call = Call(127)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
+    public func head() throws -> String {
+        var call = Call(128)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -502,7 +682,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(95)
+        var call = Call(129)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -512,7 +692,7 @@ public final class EnterpriseAccount: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [AccountEntry], head: String? = nil) throws -> Report {
-        var call = Call(96)
+        var call = Call(130)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -521,7 +701,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: AccountEntry) throws -> AccountEntry {
-        var call = Call(97)
+        var call = Call(131)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -529,7 +709,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The enterprise as cases and platforms name it.
     public func enterprise() throws -> Enterprise {
-        var call = Call(98)
+        var call = Call(132)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -537,7 +717,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The level of trust that is reached, with its names.
     public func level(profile: IdentityProfileHandle) throws -> AccountLevel {
-        var call = Call(99)
+        var call = Call(133)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -546,7 +726,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The ways to log in. One that some verification enables works once that was done.
     public func logins(profile: IdentityProfileHandle) throws -> [AccountLogin] {
-        var call = Call(100)
+        var call = Call(134)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -555,7 +735,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Every way of verification: its state, and whether 立即核验 is offered.
     public func verifications(context: AccountContext) throws -> [VerificationView] {
-        var call = Call(101)
+        var call = Call(135)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -564,7 +744,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The handlers whom the context's actor may see, in the order in which they were added; removed ones stay.
     public func handlers(context: AccountContext) throws -> [HandlerBinding] {
-        var call = Call(102)
+        var call = Call(136)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -574,7 +754,7 @@ public final class EnterpriseAccount: Sendable {
     /// What the person with this paper acts for, as a case asks it of an actor; nothing for whoever is neither the legal
     /// representative nor a handler of this account. A resident's number where no kind of paper is said.
     public func actingFor(documentNumber: String, documentKind: IdentifierKind? = nil) throws -> ActingFor? {
-        var call = Call(103)
+        var call = Call(137)
         call.handle(native)
         call.text(documentNumber)
         call.text(documentKind?.rawValue)
@@ -584,7 +764,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Every button that the part of the context's actor has, allowed or with all that stands against it.
     public func actions(context: AccountContext) throws -> [Offer] {
-        var call = Call(104)
+        var call = Call(138)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -594,7 +774,7 @@ public final class EnterpriseAccount: Sendable {
     /// What is still to be done, by whom, as far as the context's actor may know: verification of the entity, confirmations
     /// of handlers.
     public func todo(context: AccountContext) throws -> [Duty] {
-        var call = Call(105)
+        var call = Call(139)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -610,7 +790,7 @@ public final class Font: Sendable {
 
     /// Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese.
     public init(data: Data, index: UInt32? = nil) throws {
-        var call = Call(250)
+        var call = Call(309)
         call.data(data)
         call.number(index)
         var answer = try call.run()
@@ -619,7 +799,7 @@ public final class Font: Sendable {
 
     /// The font in this weight, such as 700 for bold; only of a variable font.
     public func withWeight(weight: UInt32) throws -> Font {
-        var call = Call(251)
+        var call = Call(310)
         call.handle(native)
         call.number(weight)
         var answer = try call.run()
@@ -628,7 +808,7 @@ public final class Font: Sendable {
 
     /// This font, and for the characters that it lacks the other.
     public func withFallback(other: Font) throws -> Font {
-        var call = Call(252)
+        var call = Call(311)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -637,7 +817,7 @@ public final class Font: Sendable {
 
     /// Whether it has a glyph for every character of a text.
     public func covers(text: String) throws -> Bool {
-        var call = Call(253)
+        var call = Call(312)
         call.handle(native)
         call.text(text)
         var answer = try call.run()
@@ -653,7 +833,7 @@ public final class Fonts: Sendable {
 
     /// Reads the regular font; `face` chooses one of a collection (`.ttc`).
     public init(data: Data, face: UInt32? = nil) throws {
-        var call = Call(274)
+        var call = Call(336)
         call.data(data)
         call.number(face)
         var answer = try call.run()
@@ -662,7 +842,7 @@ public final class Fonts: Sendable {
 
     /// These with a bold font, for titles and headings.
     public func withBold(data: Data, face: UInt32? = nil) throws -> Fonts {
-        var call = Call(275)
+        var call = Call(337)
         call.handle(native)
         call.data(data)
         call.number(face)
@@ -672,7 +852,7 @@ public final class Fonts: Sendable {
 
     /// These with a font that is asked for the characters which those before lack.
     public func withFallback(data: Data, face: UInt32? = nil) throws -> Fonts {
-        var call = Call(276)
+        var call = Call(338)
         call.handle(native)
         call.data(data)
         call.number(face)
@@ -689,7 +869,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: IdentityProfile) throws {
-        var call = Call(70)
+        var call = Call(97)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -697,7 +877,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> IdentityProfileHandle {
-        var call = Call(70)
+        var call = Call(97)
         call.theirs(text)
         var answer = try call.run()
         return IdentityProfileHandle(try answer.handle())
@@ -705,7 +885,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> IdentityProfileHandle {
-        var call = Call(71)
+        var call = Call(98)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -714,7 +894,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(72)
+        let call = Call(99)
         var answer = try call.run()
         return try answer.json()
     }
@@ -722,16 +902,46 @@ public final class IdentityProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> IdentityProfileHandle {
-        var call = Call(73)
+        var call = Call(100)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
         return IdentityProfileHandle(try answer.handle())
     }
 
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public func resolved(settings: ProfileSettings) throws -> IdentityProfileHandle {
+        var call = Call(101)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return IdentityProfileHandle(try answer.handle())
+    }
+
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public static func parse(text: String) throws -> IdentityProfileHandle {
+        var call = Call(101)
+        call.handle(native)
+        call.theirs(text)
+        var answer = try call.run()
+        return IdentityProfileHandle(try answer.handle())
+    }
+
+    /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+    /// carried out, with the profile that they come to.
+    public func lintSettings(settings: ProfileSettings) throws -> Report {
+        var call = Call(102)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(74)
+        var call = Call(103)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -739,7 +949,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(75)
+        var call = Call(104)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -747,7 +957,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> IdentityProfile {
-        var call = Call(76)
+        var call = Call(105)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -755,7 +965,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(77)
+        var call = Call(106)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -763,7 +973,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(78)
+        var call = Call(107)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -772,7 +982,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(79)
+        var call = Call(108)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -780,16 +990,25 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: IdentityProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(80)
+        var call = Call(109)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
         return try answer.json()
     }
 
+    /// What the guide tells people at a step (注意事项, 注), by the tag of its action, in the guide's order.
+    public func notes(action: String) throws -> [Message] {
+        var call = Call(110)
+        call.handle(native)
+        call.text(action)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// Checks the form of a registration. All findings, in document order. `today` is the day in China.
     public func checkRegistration(registration: AccountRegistration, today: CalendarDate, regions: Regions? = nil) throws -> Report {
-        var call = Call(81)
+        var call = Call(111)
         call.handle(native)
         call.json(registration)
         call.text(today)
@@ -801,7 +1020,7 @@ public final class IdentityProfileHandle: Sendable {
     /// What is missing of the papers at the window, for the set that lacks least; nothing where there is no such method
     /// or set.
     public func onSiteMissing(method: String, presenter: Presenter, documents: [String]) throws -> DocumentGap? {
-        var call = Call(82)
+        var call = Call(112)
         call.handle(native)
         call.text(method)
         call.text(presenter.rawValue)
@@ -812,7 +1031,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The level with this name, by any of its names (四级, 原L2, L2); nothing where there is none.
     public func levelNamed(name: String) throws -> TrustLevel? {
-        var call = Call(83)
+        var call = Call(113)
         call.handle(native)
         call.text(name)
         var answer = try call.run()
@@ -821,7 +1040,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// What a session by e-licence acts for, without any account; nothing where the platform does not offer that.
     public func actingByELicence(enterprise: Enterprise) throws -> ActingFor? {
-        var call = Call(84)
+        var call = Call(114)
         call.handle(native)
         call.json(enterprise)
         var answer = try call.run()
@@ -839,7 +1058,7 @@ public final class LicenceContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: LicenceProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(117)
+        var call = Call(154)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -851,7 +1070,7 @@ public final class LicenceContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> LicenceContext {
-        var call = Call(118)
+        var call = Call(155)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -868,7 +1087,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: LicenceProfile) throws {
-        var call = Call(106)
+        var call = Call(140)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -876,7 +1095,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> LicenceProfileHandle {
-        var call = Call(106)
+        var call = Call(140)
         call.theirs(text)
         var answer = try call.run()
         return LicenceProfileHandle(try answer.handle())
@@ -884,7 +1103,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> LicenceProfileHandle {
-        var call = Call(107)
+        var call = Call(141)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -893,7 +1112,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(108)
+        let call = Call(142)
         var answer = try call.run()
         return try answer.json()
     }
@@ -901,16 +1120,46 @@ public final class LicenceProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> LicenceProfileHandle {
-        var call = Call(109)
+        var call = Call(143)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
         return LicenceProfileHandle(try answer.handle())
     }
 
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public func resolved(settings: ProfileSettings) throws -> LicenceProfileHandle {
+        var call = Call(144)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return LicenceProfileHandle(try answer.handle())
+    }
+
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public static func parse(text: String) throws -> LicenceProfileHandle {
+        var call = Call(144)
+        call.handle(native)
+        call.theirs(text)
+        var answer = try call.run()
+        return LicenceProfileHandle(try answer.handle())
+    }
+
+    /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+    /// carried out, with the profile that they come to.
+    public func lintSettings(settings: ProfileSettings) throws -> Report {
+        var call = Call(145)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(110)
+        var call = Call(146)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -918,7 +1167,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(111)
+        var call = Call(147)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -926,7 +1175,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> LicenceProfile {
-        var call = Call(112)
+        var call = Call(148)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -934,7 +1183,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(113)
+        var call = Call(149)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -942,7 +1191,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(114)
+        var call = Call(150)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -951,7 +1200,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(115)
+        var call = Call(151)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -959,9 +1208,18 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: LicenceProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(116)
+        var call = Call(152)
         call.handle(native)
         call.handle(other.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// What the guide tells people at a step, by the tag of its action, in the guide's order.
+    public func notes(action: String) throws -> [Message] {
+        var call = Call(153)
+        call.handle(native)
+        call.text(action)
         var answer = try call.run()
         return try answer.json()
     }
@@ -976,7 +1234,7 @@ public final class LicenceWallet: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [LicenceEntry]) throws -> LicenceWallet {
-        var call = Call(120)
+        var call = Call(157)
         call.json(log)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -984,7 +1242,7 @@ public final class LicenceWallet: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: LicenceWalletState) throws -> LicenceWallet {
-        var call = Call(121)
+        var call = Call(158)
         call.json(state)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -992,7 +1250,7 @@ public final class LicenceWallet: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> LicenceWallet {
-        var call = Call(121)
+        var call = Call(158)
         call.theirs(text)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -1001,16 +1259,17 @@ public final class LicenceWallet: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: LicenceWalletState, log: [LicenceEntry]) throws -> Report {
-        var call = Call(122)
+        var call = Call(159)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// What would follow from a command; nothing changes. Refused with all that stands against it.
-    public func decide(command: LicenceCommand, context: LicenceContext) throws -> LicenceDecision {
-        var call = Call(123)
+    /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+    /// against it. Once the entry is stored, `apply` lets this follow it.
+    public func decide(command: LicenceCommand, context: LicenceContext) throws -> LicenceOutcome {
+        var call = Call(160)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1018,20 +1277,41 @@ public final class LicenceWallet: Sendable {
         return try answer.json()
     }
 
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-    /// then nothing has changed.
+    /// Takes over entries of the log that were stored, by this process after it decided or by another one: the
+    /// tail of the log after this version. What is part of this state already is passed over. Fails with
+    /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+    public func apply(entries: [LicenceEntry]) throws -> Applied {
+        var call = Call(161)
+        call.handle(native)
+        call.json(entries)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+    /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+    /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: LicenceCommand, context: LicenceContext) throws -> LicenceOutcome {
-        var call = Call(124)
+        var call = Call(162)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
+    /// same ids, and what was found.
+    public static func answer(entry: LicenceEntry) throws -> LicenceOutcome {
+        var call = Call(163)
+        call.json(entry)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> LicenceWalletState {
-        var call = Call(125)
+        var call = Call(164)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1039,7 +1319,24 @@ public final class LicenceWallet: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(126)
+        var call = Call(165)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.text()
+    }
+
+    /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+    /// context needs.
+    public func profile() throws -> ProfileRef {
+        var call = Call(166)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
+    public func head() throws -> String {
+        var call = Call(167)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1047,7 +1344,7 @@ public final class LicenceWallet: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(127)
+        var call = Call(168)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1057,7 +1354,7 @@ public final class LicenceWallet: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [LicenceEntry], head: String? = nil) throws -> Report {
-        var call = Call(128)
+        var call = Call(169)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -1066,7 +1363,7 @@ public final class LicenceWallet: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: LicenceEntry) throws -> LicenceEntry {
-        var call = Call(129)
+        var call = Call(170)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -1074,7 +1371,7 @@ public final class LicenceWallet: Sendable {
 
     /// The copies on this device that are the business of the context's actor, in the order of their download.
     public func copies(context: LicenceContext) throws -> [LicenceCopy] {
-        var call = Call(130)
+        var call = Call(171)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1084,7 +1381,7 @@ public final class LicenceWallet: Sendable {
     /// Who may keep, hold and use a licence, as far as the context's actor may know: the legal representative, and whom
     /// that person authorised. Empty for a licence that is not on this device.
     public func holders(number: String, context: LicenceContext) throws -> [LicenceHolder] {
-        var call = Call(131)
+        var call = Call(172)
         call.handle(native)
         call.text(number)
         call.handle(context.native)
@@ -1095,7 +1392,7 @@ public final class LicenceWallet: Sendable {
     /// How far the password of this device reaches, and how often it was changed; never the password itself. Nothing for
     /// whoever has nothing to do with the device.
     public func password(context: LicenceContext) throws -> WalletPasswordView? {
-        var call = Call(132)
+        var call = Call(173)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1105,7 +1402,7 @@ public final class LicenceWallet: Sendable {
     /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device, and
     /// which were. Those that are none of the business of the context's actor are left out.
     public func listAt(place: String, register: [ELicence], context: LicenceContext) throws -> LicenceListing {
-        var call = Call(133)
+        var call = Call(174)
         call.handle(native)
         call.text(place)
         call.json(register)
@@ -1117,7 +1414,7 @@ public final class LicenceWallet: Sendable {
     /// Whether the context's actor may prove an identity with a licence of this wallet, for one purpose; with the evidence
     /// for the platform that asks.
     public func identityUse(purpose: String, number: String, context: LicenceContext) throws -> IdentityUse {
-        var call = Call(134)
+        var call = Call(175)
         call.handle(native)
         call.text(purpose)
         call.text(number)
@@ -1129,7 +1426,7 @@ public final class LicenceWallet: Sendable {
     /// Every button that the part of the context's actor has on this wallet and its copies, allowed or with all that stands
     /// against it.
     public func actions(context: LicenceContext) throws -> [Offer] {
-        var call = Call(135)
+        var call = Call(176)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1138,7 +1435,7 @@ public final class LicenceWallet: Sendable {
 
     /// What is left to do so that the context's actor has every licence here that the register knows for this person.
     public func todo(register: [ELicence], context: LicenceContext) throws -> [Duty] {
-        var call = Call(136)
+        var call = Call(177)
         call.handle(native)
         call.json(register)
         call.handle(context.native)
@@ -1157,7 +1454,7 @@ public final class Picture: Sendable {
     /// micrometres. Without a height, or with 0, it keeps the image's proportions; where nothing is said of the
     /// background, that stays as it is (`keep`).
     public static func fromPng(data: Data, width: UInt32, height: UInt32? = nil, background: Background? = nil) throws -> Picture {
-        var call = Call(254)
+        var call = Call(313)
         call.data(data)
         call.number(width)
         call.number(height)
@@ -1169,7 +1466,7 @@ public final class Picture: Sendable {
     /// A line of text, `height` micrometres high, in a colour (`#rrggbb`; black where nothing is said): a signature in
     /// writing, a date.
     public static func ofText(font: Font, text: String, height: UInt32, colour: String? = nil) throws -> Picture {
-        var call = Call(255)
+        var call = Call(314)
         call.handle(font.native)
         call.text(text)
         call.number(height)
@@ -1180,7 +1477,7 @@ public final class Picture: Sendable {
 
     /// The width in micrometres.
     public func width() throws -> UInt32 {
-        var call = Call(256)
+        var call = Call(315)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1188,7 +1485,7 @@ public final class Picture: Sendable {
 
     /// The height in micrometres.
     public func height() throws -> UInt32 {
-        var call = Call(257)
+        var call = Call(316)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1196,7 +1493,7 @@ public final class Picture: Sendable {
 
     /// The whole picture in another width and height, in micrometres.
     public func scaledTo(width: UInt32, height: UInt32) throws -> Picture {
-        var call = Call(258)
+        var call = Call(317)
         call.handle(native)
         call.number(width)
         call.number(height)
@@ -1206,7 +1503,7 @@ public final class Picture: Sendable {
 
     /// An SVG document, in millimetres. The title is what a screen reader says; there is none where nothing is said.
     public func toSvg(title: String? = nil) throws -> String {
-        var call = Call(259)
+        var call = Call(318)
         call.handle(native)
         call.text(title)
         var answer = try call.run()
@@ -1216,7 +1513,7 @@ public final class Picture: Sendable {
     /// A PNG file of so many pixels a millimetre (12 where nothing is said: about 300 an inch), on a background
     /// (`#rrggbb`) or transparent.
     public func toPng(dotsPerMm: UInt32? = nil, background: String? = nil) throws -> Data {
-        var call = Call(260)
+        var call = Call(319)
         call.handle(native)
         call.number(dotsPerMm)
         call.text(background)
@@ -1233,7 +1530,7 @@ public final class ProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: Profile) throws {
-        var call = Call(20)
+        var call = Call(27)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -1241,7 +1538,7 @@ public final class ProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> ProfileHandle {
-        var call = Call(20)
+        var call = Call(27)
         call.theirs(text)
         var answer = try call.run()
         return ProfileHandle(try answer.handle())
@@ -1249,7 +1546,7 @@ public final class ProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> ProfileHandle {
-        var call = Call(21)
+        var call = Call(28)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -1258,7 +1555,7 @@ public final class ProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(22)
+        let call = Call(29)
         var answer = try call.run()
         return try answer.json()
     }
@@ -1266,16 +1563,46 @@ public final class ProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> ProfileHandle {
-        var call = Call(23)
+        var call = Call(30)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
         return ProfileHandle(try answer.handle())
     }
 
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public func resolved(settings: ProfileSettings) throws -> ProfileHandle {
+        var call = Call(31)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return ProfileHandle(try answer.handle())
+    }
+
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public static func parse(text: String) throws -> ProfileHandle {
+        var call = Call(31)
+        call.handle(native)
+        call.theirs(text)
+        var answer = try call.run()
+        return ProfileHandle(try answer.handle())
+    }
+
+    /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+    /// carried out, with the profile that they come to.
+    public func lintSettings(settings: ProfileSettings) throws -> Report {
+        var call = Call(32)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(24)
+        var call = Call(33)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1283,7 +1610,7 @@ public final class ProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(25)
+        var call = Call(34)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1291,7 +1618,7 @@ public final class ProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> Profile {
-        var call = Call(26)
+        var call = Call(35)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1299,7 +1626,7 @@ public final class ProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(27)
+        var call = Call(36)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1307,7 +1634,7 @@ public final class ProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(28)
+        var call = Call(37)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -1316,7 +1643,7 @@ public final class ProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(29)
+        var call = Call(38)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1324,16 +1651,25 @@ public final class ProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: ProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(30)
+        var call = Call(39)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
         return try answer.json()
     }
 
+    /// What the guide tells people at a step (注, 温馨提示, 重要提示), by the tag of its action, in the guide's order.
+    public func notes(action: String) throws -> [Message] {
+        var call = Call(40)
+        call.handle(native)
+        call.text(action)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// The code tables with what this profile adds to the national ones.
     public func dictionaries() throws -> Dictionaries {
-        var call = Call(31)
+        var call = Call(41)
         call.handle(native)
         var answer = try call.run()
         return Dictionaries(try answer.handle())
@@ -1342,7 +1678,7 @@ public final class ProfileHandle: Sendable {
     /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order. `today` is the
     /// day in China.
     public func check(subCase: SubCaseDocument, today: CalendarDate, regions: Regions? = nil) throws -> Report {
-        var call = Call(32)
+        var call = Call(42)
         call.handle(native)
         call.json(subCase)
         call.text(today)
@@ -1354,7 +1690,7 @@ public final class ProfileHandle: Sendable {
     /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order. `today` is the
     /// day in China.
     public func check(subCase: SubCaseHandle, today: CalendarDate, regions: Regions? = nil) throws -> Report {
-        var call = Call(32)
+        var call = Call(42)
         call.handle(native)
         call.held(subCase.native)
         call.text(today)
@@ -1363,9 +1699,54 @@ public final class ProfileHandle: Sendable {
         return try answer.json()
     }
 
+    /// The form of a sub-case as data, as it stands on this day in China: sections and fields in the order of the printed
+    /// form, each with its names, kind, options and help, whether it is shown and required now, and where its value stands
+    /// in the sub-case that comes with it. A host evaluates no condition.
+    public func form(subCase: SubCaseDocument, today: CalendarDate) throws -> SubCaseForm {
+        var call = Call(44)
+        call.handle(native)
+        call.json(subCase)
+        call.text(today)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The form of a sub-case as data, as it stands on this day in China: sections and fields in the order of the printed
+    /// form, each with its names, kind, options and help, whether it is shown and required now, and where its value stands
+    /// in the sub-case that comes with it. A host evaluates no condition.
+    public func form(subCase: SubCaseHandle, today: CalendarDate) throws -> SubCaseForm {
+        var call = Call(44)
+        call.handle(native)
+        call.held(subCase.native)
+        call.text(today)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The blank form of a business type, for a page on which nothing was filled in yet.
+    public func formFor(businessType: String, today: CalendarDate) throws -> SubCaseForm {
+        var call = Call(45)
+        call.handle(native)
+        call.text(businessType)
+        call.text(today)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// What people call the place to which a finding of a check points, as the form of this business has it; nothing for
+    /// the sub-case as a whole. What a case says of a sub-case brings its place with it.
+    public func placeLabel(businessType: String, finding: Finding) throws -> Label? {
+        var call = Call(46)
+        call.handle(native)
+        call.text(businessType)
+        call.json(finding)
+        var answer = try call.run()
+        return try answer.maybeJson()
+    }
+
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     public func checklist(subCase: SubCaseDocument, today: CalendarDate) throws -> [ChecklistRow] {
-        var call = Call(34)
+        var call = Call(47)
         call.handle(native)
         call.json(subCase)
         call.text(today)
@@ -1375,7 +1756,7 @@ public final class ProfileHandle: Sendable {
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     public func checklist(subCase: SubCaseHandle, today: CalendarDate) throws -> [ChecklistRow] {
-        var call = Call(34)
+        var call = Call(47)
         call.handle(native)
         call.held(subCase.native)
         call.text(today)
@@ -1385,7 +1766,7 @@ public final class ProfileHandle: Sendable {
 
     /// 材料收件清单: the list of what was handed in.
     public func receiptList(materials: [Material]) throws -> ReceiptList {
-        var call = Call(35)
+        var call = Call(48)
         call.handle(native)
         call.json(materials)
         var answer = try call.run()
@@ -1394,7 +1775,7 @@ public final class ProfileHandle: Sendable {
 
     /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
     public func grid(project: Project, businessType: String, selected: [String]? = nil) throws -> [BuildingGrid] {
-        var call = Call(36)
+        var call = Call(49)
         call.handle(native)
         call.json(project)
         call.text(businessType)
@@ -1406,7 +1787,7 @@ public final class ProfileHandle: Sendable {
     /// Adds units of a project to a selection, each once: the new selection, and what was found, with pointers into
     /// `codes`.
     public func selectUnits(project: Project, selected: [PropertyUnit], codes: [String], businessType: String) throws -> Selection {
-        var call = Call(37)
+        var call = Call(50)
         call.handle(native)
         call.json(project)
         call.json(selected)
@@ -1418,7 +1799,7 @@ public final class ProfileHandle: Sendable {
 
     /// What the register holds against the unit of a sub-case, with pointers into `facts`.
     public func checkRegister(facts: [RegisterFact], subCase: SubCaseDocument, today: CalendarDate) throws -> Report {
-        var call = Call(38)
+        var call = Call(51)
         call.handle(native)
         call.json(facts)
         call.json(subCase)
@@ -1429,7 +1810,7 @@ public final class ProfileHandle: Sendable {
 
     /// What the register holds against the unit of a sub-case, with pointers into `facts`.
     public func checkRegister(facts: [RegisterFact], subCase: SubCaseHandle, today: CalendarDate) throws -> Report {
-        var call = Call(38)
+        var call = Call(51)
         call.handle(native)
         call.json(facts)
         call.held(subCase.native)
@@ -1440,7 +1821,7 @@ public final class ProfileHandle: Sendable {
 
     /// Whether a unit may be filed for a business type, or what stands against it.
     public func eligibility(unit: PropertyUnit, businessType: String) throws -> Report {
-        var call = Call(39)
+        var call = Call(52)
         call.handle(native)
         call.json(unit)
         call.text(businessType)
@@ -1448,16 +1829,61 @@ public final class ProfileHandle: Sendable {
         return try answer.json()
     }
 
-    /// When an advance notice lapses, unless registration is applied for before (民法典 221). Saturdays and Sundays are days
-    /// of rest: `holidays` lists them too, but for those worked in exchange (民法典 203).
-    public func lapse(possibleSince: CalendarDate, today: CalendarDate, holidays: [CalendarDate]? = nil) throws -> Lapse? {
-        var call = Call(40)
+    /// When an advance notice lapses, unless registration is applied for before (民法典 221). A last day of rest moves to
+    /// the next working day (民法典 203) by the calendar, the nation's where none is given; `holidays` are days of rest of
+    /// this place beside it. Where the calendar ends before the last day is known, the answer says so, and gives no day.
+    public func lapse(possibleSince: CalendarDate, today: CalendarDate, holidays: [CalendarDate]? = nil, calendar: WorkCalendar? = nil) throws -> Lapse? {
+        var call = Call(53)
         call.handle(native)
         call.text(possibleSince)
         call.text(today)
         call.texts(holidays)
+        call.handle(calendar?.native)
         var answer = try call.run()
         return try answer.maybeJson()
+    }
+
+    /// What the columns of a sheet were taken for, by their headers; a host may correct it. `business_type` is the
+    /// business of rows that name none.
+    public func sheetMapping(sheet: SheetRows, businessType: String? = nil) throws -> SheetMapping {
+        var call = Call(342)
+        call.handle(native)
+        call.json(sheet)
+        call.text(businessType)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Reads a sheet, by this mapping or by its headers, and checks every sub-case in it. `today` is the day in China.
+    /// A sheet in which nothing is read says why.
+    public func readSheet(sheet: SheetRows, today: CalendarDate, mapping: SheetMapping? = nil, regions: Regions? = nil) throws -> Sheet {
+        var call = Call(343)
+        call.handle(native)
+        call.json(sheet)
+        call.text(today)
+        call.json(mapping)
+        call.handle(regions?.native)
+        var answer = try call.run()
+        return Sheet(try answer.handle())
+    }
+
+    /// A sheet to be filled in for a business: headers, a row of help, and what to offer in each column.
+    public func sheetTemplate(businessType: String, today: CalendarDate) throws -> SheetTemplate {
+        var call = Call(344)
+        call.handle(native)
+        call.text(businessType)
+        call.text(today)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Sub-cases as a sheet, a row each. Read again it gives the same but for their materials, which no sheet carries.
+    public func writeSheet(subCases: [SubCaseDocument]) throws -> SheetTemplate {
+        var call = Call(345)
+        call.handle(native)
+        call.json(subCases)
+        var answer = try call.run()
+        return try answer.json()
     }
 }
 
@@ -1470,7 +1896,7 @@ public final class QrCode: Sendable {
     /// Encodes text in the smallest version that holds it. `Malformed` when none does. Where nothing is said of error
     /// correction, by level `m`.
     public init(text: String, errorCorrection: ErrorCorrection? = nil) throws {
-        var call = Call(261)
+        var call = Call(320)
         call.text(text)
         call.text(errorCorrection?.rawValue)
         var answer = try call.run()
@@ -1479,7 +1905,7 @@ public final class QrCode: Sendable {
 
     /// The version, 1–40.
     public func version() throws -> UInt32 {
-        var call = Call(262)
+        var call = Call(321)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1487,7 +1913,7 @@ public final class QrCode: Sendable {
 
     /// Modules a side, without the quiet zone.
     public func size() throws -> UInt32 {
-        var call = Call(263)
+        var call = Call(322)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1495,7 +1921,7 @@ public final class QrCode: Sendable {
 
     /// The mask pattern, 0–7.
     public func mask() throws -> UInt32 {
-        var call = Call(264)
+        var call = Call(323)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1503,7 +1929,7 @@ public final class QrCode: Sendable {
 
     /// The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them.
     public func matrix() throws -> QrMatrix {
-        var call = Call(265)
+        var call = Call(324)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1511,7 +1937,7 @@ public final class QrCode: Sendable {
 
     /// An SVG document: black on white.
     public func toSvg(style: QrStyle? = nil) throws -> String {
-        var call = Call(266)
+        var call = Call(325)
         call.handle(native)
         call.json(style)
         var answer = try call.run()
@@ -1520,7 +1946,7 @@ public final class QrCode: Sendable {
 
     /// A PNG picture.
     public func toPng(style: QrStyle? = nil) throws -> Data {
-        var call = Call(267)
+        var call = Call(326)
         call.handle(native)
         call.json(style)
         var answer = try call.run()
@@ -1536,7 +1962,7 @@ public final class Regions: Sendable {
 
     /// The built-in table and the host's additions; an addition replaces all that the table says of its code.
     public init(additions: [Region]? = nil) throws {
-        var call = Call(11)
+        var call = Call(13)
         call.json(additions)
         var answer = try call.run()
         native = try answer.handle()
@@ -1544,7 +1970,7 @@ public final class Regions: Sendable {
 
     /// The year with whose end the built-in table ends; a host's additions do not change it.
     public func asOf() throws -> UInt32 {
-        var call = Call(12)
+        var call = Call(14)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1552,7 +1978,7 @@ public final class Regions: Sendable {
 
     /// All names that a code has borne, oldest first.
     public func history(code: String) throws -> [Region] {
-        var call = Call(13)
+        var call = Call(15)
         call.handle(native)
         call.text(code)
         var answer = try call.run()
@@ -1568,7 +1994,7 @@ public final class SealAccount: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [SealLogEntry]) throws -> SealAccount {
-        var call = Call(152)
+        var call = Call(196)
         call.json(log)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1576,7 +2002,7 @@ public final class SealAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: SealAccountState) throws -> SealAccount {
-        var call = Call(153)
+        var call = Call(197)
         call.json(state)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1584,7 +2010,7 @@ public final class SealAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> SealAccount {
-        var call = Call(153)
+        var call = Call(197)
         call.theirs(text)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1593,16 +2019,17 @@ public final class SealAccount: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealAccountState, log: [SealLogEntry]) throws -> Report {
-        var call = Call(154)
+        var call = Call(198)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// What would follow from a command; nothing changes. Refused with all that stands against it.
-    public func decide(command: SealCommand, context: SealContext) throws -> SealDecision {
-        var call = Call(155)
+    /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+    /// against it. Once the entry is stored, `apply` lets this follow it.
+    public func decide(command: SealCommand, context: SealContext) throws -> SealOutcome {
+        var call = Call(199)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1610,20 +2037,41 @@ public final class SealAccount: Sendable {
         return try answer.json()
     }
 
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-    /// then nothing has changed.
+    /// Takes over entries of the log that were stored, by this process after it decided or by another one: the
+    /// tail of the log after this version. What is part of this state already is passed over. Fails with
+    /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+    public func apply(entries: [SealLogEntry]) throws -> Applied {
+        var call = Call(200)
+        call.handle(native)
+        call.json(entries)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+    /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+    /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: SealCommand, context: SealContext) throws -> SealOutcome {
-        var call = Call(156)
+        var call = Call(201)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
+    /// same ids, and what was found.
+    public static func answer(entry: SealLogEntry) throws -> SealOutcome {
+        var call = Call(202)
+        call.json(entry)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealAccountState {
-        var call = Call(157)
+        var call = Call(203)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1631,7 +2079,24 @@ public final class SealAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(158)
+        var call = Call(204)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.text()
+    }
+
+    /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+    /// context needs.
+    public func profile() throws -> ProfileRef {
+        var call = Call(205)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
+    public func head() throws -> String {
+        var call = Call(206)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1639,7 +2104,7 @@ public final class SealAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(159)
+        var call = Call(207)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1649,7 +2114,7 @@ public final class SealAccount: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [SealLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(160)
+        var call = Call(208)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -1658,15 +2123,36 @@ public final class SealAccount: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: SealLogEntry) throws -> SealLogEntry {
-        var call = Call(161)
+        var call = Call(209)
         call.json(entry)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The enterprises that the context's actor represents, among those that the licence system names for the person: to
+    /// choose from before anything is done for one of them.
+    public static func enterprises(licences: [LicenceFacts], channel: Channel, context: SealContext) throws -> EnterpriseChoices {
+        var call = Call(210)
+        call.json(licences)
+        call.text(channel.rawValue)
+        call.handle(context.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The applications that the context's actor made, or all of them for whoever sees the account: at windows, and those
+    /// that are sent; each with how far it has come.
+    public func applications(context: SealContext) throws -> [ApplicationView] {
+        var call = Call(211)
+        call.handle(native)
+        call.handle(context.native)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
     public func may(question: SealQuestion, context: SealContext) throws -> SealAnswer {
-        var call = Call(162)
+        var call = Call(212)
         call.handle(native)
         call.json(question)
         call.handle(context.native)
@@ -1677,7 +2163,7 @@ public final class SealAccount: Sendable {
     /// Every button that the platform shows the context's actor on a channel: those of the account, then those of each
     /// seal on one page.
     public func actions(channel: Channel, context: SealContext, page: Page? = nil) throws -> [SealOffer] {
-        var call = Call(163)
+        var call = Call(213)
         call.handle(native)
         call.text(channel.rawValue)
         call.handle(context.native)
@@ -1688,7 +2174,7 @@ public final class SealAccount: Sendable {
 
     /// What is left to do, by whom, so that every seal and grant can be used.
     public func todo(context: SealContext) throws -> [SealTodo] {
-        var call = Call(164)
+        var call = Call(214)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1697,7 +2183,7 @@ public final class SealAccount: Sendable {
 
     /// The seals that are the business of the context's actor, and where each stands at an instant.
     public func seals(at: Instant, context: SealContext) throws -> [SealView] {
-        var call = Call(165)
+        var call = Call(215)
         call.handle(native)
         call.instant(at)
         call.handle(context.native)
@@ -1705,10 +2191,22 @@ public final class SealAccount: Sendable {
         return try answer.json()
     }
 
+    /// The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
+    /// profile, rows with a cell for each, and the buttons of a channel.
+    public func list(channel: Channel, context: SealContext, page: Page? = nil) throws -> SealTable {
+        var call = Call(216)
+        call.handle(native)
+        call.text(channel.rawValue)
+        call.handle(context.native)
+        call.json(page)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// The grants that are the business of the context's actor, and where each stands at an instant; only those of one
     /// origin where one is given.
     public func grants(at: Instant, context: SealContext, origin: GrantOrigin? = nil) throws -> [GrantView] {
-        var call = Call(166)
+        var call = Call(217)
         call.handle(native)
         call.instant(at)
         call.handle(context.native)
@@ -1721,7 +2219,7 @@ public final class SealAccount: Sendable {
     /// as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
     /// this handler entitled when it was sealed?"
     public func entitled(person: Principal, seal: String, at: Instant, context: SealContext) throws -> Entitlement? {
-        var call = Call(167)
+        var call = Call(218)
         call.handle(native)
         call.json(person)
         call.text(seal)
@@ -1734,7 +2232,7 @@ public final class SealAccount: Sendable {
     /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
     /// is the business of the context's actor.
     public func entitlementsAt(at: Instant, context: SealContext) throws -> [Entitlement] {
-        var call = Call(168)
+        var call = Call(219)
         call.handle(native)
         call.instant(at)
         call.handle(context.native)
@@ -1742,10 +2240,10 @@ public final class SealAccount: Sendable {
         return try answer.json()
     }
 
-    /// What changes by itself after an instant and until another one, inclusive, as far as it is the business of the
-    /// context's actor; the earliest first.
-    public func deadlines(after: Instant, until: Instant, context: SealContext) throws -> [SealDeadline] {
-        var call = Call(169)
+    /// What lapses or begins by itself after an instant and until another one, inclusive, as far as it is the business of
+    /// the context's actor; the earliest first, each with who can do what about it.
+    public func deadlines(after: Instant, until: Instant, context: SealContext) throws -> [Deadline] {
+        var call = Call(220)
         call.handle(native)
         call.instant(after)
         call.instant(until)
@@ -1756,7 +2254,7 @@ public final class SealAccount: Sendable {
 
     /// What a change of the licence would do, if it were reported now. Refused where the new licence is not complete.
     public func licenceImpact(licence: LicenceFacts, context: SealContext) throws -> LicenceImpact {
-        var call = Call(170)
+        var call = Call(221)
         call.handle(native)
         call.json(licence)
         call.handle(context.native)
@@ -1766,7 +2264,7 @@ public final class SealAccount: Sendable {
 
     /// 印章变动: what happened to the seals that are the business of the context's actor, the oldest first.
     public func changes(context: SealContext) throws -> [SealChange] {
-        var call = Call(171)
+        var call = Call(222)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1776,7 +2274,7 @@ public final class SealAccount: Sendable {
     /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
     /// the context's actor.
     public func claims(seal: String, context: SealContext) throws -> [Claim]? {
-        var call = Call(172)
+        var call = Call(223)
         call.handle(native)
         call.text(seal)
         call.handle(context.native)
@@ -1787,7 +2285,7 @@ public final class SealAccount: Sendable {
     /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
     /// is none of the business of the context's actor.
     public func windowForm(application: String, context: SealContext) throws -> WindowForm? {
-        var call = Call(173)
+        var call = Call(224)
         call.handle(native)
         call.text(application)
         call.handle(context.native)
@@ -1806,7 +2304,7 @@ public final class SealContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: SealProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(149)
+        var call = Call(193)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -1818,7 +2316,7 @@ public final class SealContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> SealContext {
-        var call = Call(150)
+        var call = Call(194)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -1835,7 +2333,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: SealProfile) throws {
-        var call = Call(137)
+        var call = Call(178)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -1843,7 +2341,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> SealProfileHandle {
-        var call = Call(137)
+        var call = Call(178)
         call.theirs(text)
         var answer = try call.run()
         return SealProfileHandle(try answer.handle())
@@ -1851,7 +2349,7 @@ public final class SealProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> SealProfileHandle {
-        var call = Call(138)
+        var call = Call(179)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -1860,7 +2358,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(139)
+        let call = Call(180)
         var answer = try call.run()
         return try answer.json()
     }
@@ -1868,16 +2366,46 @@ public final class SealProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> SealProfileHandle {
-        var call = Call(140)
+        var call = Call(181)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
         return SealProfileHandle(try answer.handle())
     }
 
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public func resolved(settings: ProfileSettings) throws -> SealProfileHandle {
+        var call = Call(182)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return SealProfileHandle(try answer.handle())
+    }
+
+    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
+    /// settings it is malformed, with the first of it; `lint_settings` tells all.
+    public static func parse(text: String) throws -> SealProfileHandle {
+        var call = Call(182)
+        call.handle(native)
+        call.theirs(text)
+        var answer = try call.run()
+        return SealProfileHandle(try answer.handle())
+    }
+
+    /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
+    /// carried out, with the profile that they come to.
+    public func lintSettings(settings: ProfileSettings) throws -> Report {
+        var call = Call(183)
+        call.handle(native)
+        call.json(settings)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(141)
+        var call = Call(184)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1885,7 +2413,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(142)
+        var call = Call(185)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1893,7 +2421,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> SealProfile {
-        var call = Call(143)
+        var call = Call(186)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1901,7 +2429,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(144)
+        var call = Call(187)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1909,7 +2437,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(145)
+        var call = Call(188)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -1918,7 +2446,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(146)
+        var call = Call(189)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1926,9 +2454,20 @@ public final class SealProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: SealProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(147)
+        var call = Call(190)
         call.handle(native)
         call.handle(other.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// What the guide tells people at a step (注, 温馨提示, 重要提示), in the guide's order: of an operation on one channel,
+    /// or on all where none is given; of an action at the page where documents are sealed.
+    public func notes(step: String, channel: Channel? = nil) throws -> [Message] {
+        var call = Call(191)
+        call.handle(native)
+        call.text(step)
+        call.text(channel?.rawValue)
         var answer = try call.run()
         return try answer.json()
     }
@@ -1936,7 +2475,7 @@ public final class SealProfileHandle: Sendable {
     /// What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
     /// them knows.
     public static func compare(profiles: [SealProfileHandle], today: CalendarDate) throws -> PlatformComparison {
-        var call = Call(148)
+        var call = Call(192)
         call.handles(profiles.map(\.native))
         call.text(today)
         var answer = try call.run()
@@ -1952,7 +2491,7 @@ public final class SealSignature: Sendable {
 
     /// Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
     public init(data: Data) throws {
-        var call = Call(227)
+        var call = Call(285)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -1960,7 +2499,7 @@ public final class SealSignature: Sendable {
 
     /// What a person wants to see of it.
     public func file() throws -> SealSignatureFile {
-        var call = Call(228)
+        var call = Call(286)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1968,7 +2507,7 @@ public final class SealSignature: Sendable {
 
     /// The seal in it.
     public func seal() throws -> ElectronicSeal {
-        var call = Call(229)
+        var call = Call(287)
         call.handle(native)
         var answer = try call.run()
         return ElectronicSeal(try answer.handle())
@@ -1976,7 +2515,7 @@ public final class SealSignature: Sendable {
 
     /// The certificate of whoever sealed (DER).
     public func signerCertificate() throws -> Data {
-        var call = Call(230)
+        var call = Call(288)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -1984,7 +2523,7 @@ public final class SealSignature: Sendable {
 
     /// The value of the signature: what a timestamp is taken over.
     public func signatureValue() throws -> Data {
-        var call = Call(231)
+        var call = Call(289)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -1994,7 +2533,7 @@ public final class SealSignature: Sendable {
     /// trusted. `data` is what was sealed, one piece after the other, or `digest` its digest; with neither, that step is
     /// not checked.
     public func verify(at: Instant, trust: SealTrust? = nil, data: [Data]? = nil, digest: Data? = nil) throws -> SealVerification {
-        var call = Call(232)
+        var call = Call(290)
         call.handle(native)
         call.instant(at)
         call.handle(trust?.native)
@@ -2017,7 +2556,7 @@ public final class SealTrust: Sendable {
     /// certificate of which nothing is known about revocation leaves the matter open, which it does not where nothing is
     /// said.
     public init(anchors: [Certificate], makers: [Certificate]? = nil, others: [Certificate]? = nil, ocspResponses: [Data]? = nil, crls: [Data]? = nil, requireRevocation: Bool? = nil) throws {
-        var call = Call(217)
+        var call = Call(275)
         call.handles(anchors.map(\.native))
         call.handles(others?.map(\.native))
         call.handles(makers?.map(\.native))
@@ -2030,7 +2569,7 @@ public final class SealTrust: Sendable {
 
     /// What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
     public func findings() throws -> [Finding] {
-        var call = Call(218)
+        var call = Call(276)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2045,7 +2584,7 @@ public final class SealingSession: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [SealingLogEntry]) throws -> SealingSession {
-        var call = Call(175)
+        var call = Call(226)
         call.json(log)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2053,7 +2592,7 @@ public final class SealingSession: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: SealingState) throws -> SealingSession {
-        var call = Call(176)
+        var call = Call(227)
         call.json(state)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2061,7 +2600,7 @@ public final class SealingSession: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> SealingSession {
-        var call = Call(176)
+        var call = Call(227)
         call.theirs(text)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2070,16 +2609,17 @@ public final class SealingSession: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealingState, log: [SealingLogEntry]) throws -> Report {
-        var call = Call(177)
+        var call = Call(228)
         call.json(state)
         call.json(log)
         var answer = try call.run()
         return try answer.json()
     }
 
-    /// What would follow from a command; nothing changes. Refused with all that stands against it.
-    public func decide(command: SealingCommand, context: SealContext) throws -> SealingDecision {
-        var call = Call(178)
+    /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
+    /// against it. Once the entry is stored, `apply` lets this follow it.
+    public func decide(command: SealingCommand, context: SealContext) throws -> SealingOutcome {
+        var call = Call(229)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2087,20 +2627,41 @@ public final class SealingSession: Sendable {
         return try answer.json()
     }
 
-    /// Carries a command out, and gives the log entry to be stored. Refused with all that stands against it;
-    /// then nothing has changed.
+    /// Takes over entries of the log that were stored, by this process after it decided or by another one: the
+    /// tail of the log after this version. What is part of this state already is passed over. Fails with
+    /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
+    public func apply(entries: [SealingLogEntry]) throws -> Applied {
+        var call = Call(230)
+        call.handle(native)
+        call.json(entries)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Carries a command out at once, and gives the log entry. Refused with all that stands against it; then
+    /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
+    /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: SealingCommand, context: SealContext) throws -> SealingOutcome {
-        var call = Call(179)
+        var call = Call(231)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
+    /// same ids, and what was found.
+    public static func answer(entry: SealingLogEntry) throws -> SealingOutcome {
+        var call = Call(232)
+        call.json(entry)
         var answer = try call.run()
         return try answer.json()
     }
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealingState {
-        var call = Call(180)
+        var call = Call(233)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2108,7 +2669,24 @@ public final class SealingSession: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(181)
+        var call = Call(234)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.text()
+    }
+
+    /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
+    /// context needs.
+    public func profile() throws -> ProfileRef {
+        var call = Call(235)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
+    public func head() throws -> String {
+        var call = Call(236)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2116,7 +2694,7 @@ public final class SealingSession: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(182)
+        var call = Call(237)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -2126,7 +2704,7 @@ public final class SealingSession: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [SealingLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(183)
+        var call = Call(238)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -2135,7 +2713,7 @@ public final class SealingSession: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: SealingLogEntry) throws -> SealingLogEntry {
-        var call = Call(184)
+        var call = Call(239)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -2143,10 +2721,42 @@ public final class SealingSession: Sendable {
 
     /// The sealed document, to be viewed and downloaded; nothing before it is stored.
     public func stored() throws -> StoredDocument? {
-        var call = Call(185)
+        var call = Call(240)
         call.handle(native)
         var answer = try call.run()
         return try answer.maybeJson()
+    }
+}
+
+/// A sheet that was read: the sub-cases in it, what was found where, and the sheet with marks to hand back.
+public final class Sheet: Sendable {
+    let native: NativeHandle
+
+    init(_ native: NativeHandle) { self.native = native }
+
+    /// By which mapping it was read, its records (one for each sub-case), and all findings by row and column.
+    public func report() throws -> SheetReport {
+        var call = Call(339)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The sub-cases, one for each record of the report.
+    public func subCases() throws -> [SubCaseDocument] {
+        var call = Call(340)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The user's own rows in their own order and columns, with a last column 错误说明, the cells to mark with their
+    /// comments, and a summary for a sheet before it. It can be read again: that column is passed over.
+    public func corrected() throws -> SheetCorrection {
+        var call = Call(341)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
     }
 }
 
@@ -2158,7 +2768,7 @@ public final class SoftwareKey: Sendable {
 
     /// Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
     public init(data: Data) throws {
-        var call = Call(208)
+        var call = Call(263)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -2166,7 +2776,7 @@ public final class SoftwareKey: Sendable {
 
     /// The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
     public func publicKey() throws -> Data {
-        var call = Call(209)
+        var call = Call(264)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -2174,7 +2784,7 @@ public final class SoftwareKey: Sendable {
 
     /// The scheme that signatures are made with where nothing else is asked for.
     public func defaultScheme() throws -> SignatureScheme {
-        var call = Call(210)
+        var call = Call(265)
         call.handle(native)
         var answer = try call.run()
         return try answer.choice()
@@ -2183,7 +2793,7 @@ public final class SoftwareKey: Sendable {
     /// Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
     /// entropy, the others none. Without a scheme, by `default_scheme`.
     public func sign(message: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil) throws -> Data {
-        var call = Call(211)
+        var call = Call(266)
         call.handle(native)
         call.data(message)
         call.text(scheme?.rawValue)
@@ -2195,7 +2805,7 @@ public final class SoftwareKey: Sendable {
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003). Without a
     /// scheme, by `default_scheme`.
     public func signDigest(digest: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil) throws -> Data {
-        var call = Call(212)
+        var call = Call(267)
         call.handle(native)
         call.data(digest)
         call.text(scheme?.rawValue)
@@ -2213,7 +2823,7 @@ public final class SubCaseHandle: Sendable {
 
     /// Reads the unit, the form, the questionnaire and the materials from one document.
     public init(document: SubCaseDocument) throws {
-        var call = Call(41)
+        var call = Call(54)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -2221,15 +2831,24 @@ public final class SubCaseHandle: Sendable {
 
     /// Reads the unit, the form, the questionnaire and the materials from one document.
     public static func parse(text: String) throws -> SubCaseHandle {
-        var call = Call(41)
+        var call = Call(54)
         call.theirs(text)
         var answer = try call.run()
         return SubCaseHandle(try answer.handle())
     }
 
+    /// Reads what a page sends while a person is still typing (JSON text, up to 1 MiB): what cannot be read is told
+    /// beside all else (`json.*`, `json.taken`) and left out. Text that is no JSON fails.
+    public static func readLeniently(text: String) throws -> LenientSubCase {
+        var call = Call(55)
+        call.text(text)
+        var answer = try call.run()
+        return LenientSubCase(subCase: SubCaseHandle(try answer.handle()), findings: try answer.json())
+    }
+
     /// The document.
     public func document() throws -> SubCaseDocument {
-        var call = Call(42)
+        var call = Call(56)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2237,7 +2856,7 @@ public final class SubCaseHandle: Sendable {
 
     /// The document as JSON text.
     public func toJson() throws -> String {
-        var call = Call(43)
+        var call = Call(57)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2255,7 +2874,7 @@ public final class Verifier: Sendable {
     /// without any, no electronic seal is valid; each DER or PEM, several in one as well), OCSP responses and CRLs (DER),
     /// and a policy in place of the usual one.
     public init(trusted: [Data], makers: [Data]? = nil, known: [Data]? = nil, ocspResponses: [Data]? = nil, crls: [Data]? = nil, policy: VerificationPolicy? = nil) throws {
-        var call = Call(242)
+        var call = Call(301)
         call.datas(trusted)
         call.datas(known)
         call.datas(makers)
@@ -2268,7 +2887,7 @@ public final class Verifier: Sendable {
 
     /// The rules.
     public func policy() throws -> VerificationPolicy {
-        var call = Call(243)
+        var call = Call(302)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2277,10 +2896,63 @@ public final class Verifier: Sendable {
     /// Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
     /// bytes alone.
     public func verify(pdf: Data, now: Instant) throws -> VerificationReport {
-        var call = Call(244)
+        var call = Call(303)
         call.handle(native)
         call.data(pdf)
         call.instant(now)
+        var answer = try call.run()
+        return try answer.json()
+    }
+}
+
+/// Which days are worked: weekends, holidays, and the weekends worked in exchange (调休), year by year.
+public final class WorkCalendar: Sendable {
+    let native: NativeHandle
+
+    init(_ native: NativeHandle) { self.native = native }
+
+    /// The nation's calendar with a host's own years, each whole: it takes the place of what is known of that year. `rest`
+    /// are days of rest of one place beside the nation's.
+    public init(years: [CalendarYear]? = nil, rest: [CalendarDate]? = nil) throws {
+        var call = Call(22)
+        call.json(years)
+        call.texts(rest)
+        var answer = try call.run()
+        native = try answer.handle()
+    }
+
+    /// The years that it knows, in order, with the days that are not what their day of the week says.
+    public func years() throws -> [CalendarYear] {
+        var call = Call(23)
+        call.handle(native)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// What is known of a day. Of a year that the calendar does not know, the answer says that it ends there.
+    public func day(date: CalendarDate) throws -> DayReport {
+        var call = Call(24)
+        call.handle(native)
+        call.text(date)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// A day, or the first working day after it where it is a day of rest (民法典 203).
+    public func moved(date: CalendarDate) throws -> LastDay {
+        var call = Call(25)
+        call.handle(native)
+        call.text(date)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The day on which so many working days are over, `day` itself not counted (民法典 201).
+    public func afterWorkingDays(day: CalendarDate, count: UInt32) throws -> LastDay {
+        var call = Call(26)
+        call.handle(native)
+        call.text(day)
+        call.number(count)
         var answer = try call.run()
         return try answer.json()
     }
@@ -2293,6 +2965,17 @@ public struct Selection: Hashable, Sendable {
 
     public init(selected: [PropertyUnit], findings: [Finding]) {
         self.selected = selected
+        self.findings = findings
+    }
+}
+
+/// What `readLeniently` gives.
+public struct LenientSubCase: Sendable {
+    public var subCase: SubCaseHandle
+    public var findings: [Finding]
+
+    public init(subCase: SubCaseHandle, findings: [Finding]) {
+        self.subCase = subCase
         self.findings = findings
     }
 }
@@ -2363,6 +3046,17 @@ public struct OpenedSealingSession: Sendable {
     }
 }
 
+/// What `repairDocument` gives.
+public struct RepairedDocument: Hashable, Sendable {
+    public var pdf: Data
+    public var report: Report
+
+    public init(pdf: Data, report: Report) {
+        self.pdf = pdf
+        self.report = report
+    }
+}
+
 /// What `prepareDocument` gives.
 public struct PreparedDocument: Hashable, Sendable {
     public var pdf: Data
@@ -2396,9 +3090,26 @@ public struct TypesetPaper: Hashable, Sendable {
     }
 }
 
+/// What people call the codes that documents hold, by kind: stages, roles, verdicts, steps, kinds of change, standings,
+/// commands. What one platform calls its own (mailboxes, buttons, options) stands in its profile.
+public func names() throws -> [CodeNames] {
+    let call = Call(4)
+    var answer = try call.run()
+    return try answer.json()
+}
+
+/// What people call a code of a kind, such as `suspended` of `seal_stage`; nothing for one that is not known.
+public func name(kind: String, code: String) throws -> Label? {
+    var call = Call(5)
+    call.text(kind)
+    call.text(code)
+    var answer = try call.run()
+    return try answer.maybeJson()
+}
+
 /// The requirement row with this id, such as `GZ-083`: what is required, and where that is written.
 public func requirement(id: String) throws -> RequirementRow? {
-    var call = Call(5)
+    var call = Call(7)
     call.text(id)
     var answer = try call.run()
     return try answer.maybeJson()
@@ -2406,14 +3117,14 @@ public func requirement(id: String) throws -> RequirementRow? {
 
 /// All rows of the requirements.
 public func requirements() throws -> [RequirementRow] {
-    let call = Call(6)
+    let call = Call(8)
     var answer = try call.run()
     return try answer.json()
 }
 
 /// The requirement rows on which a code rests.
 public func citations(code: String) throws -> [RequirementRow] {
-    var call = Call(7)
+    var call = Call(9)
     call.text(code)
     var answer = try call.run()
     return try answer.json()
@@ -2422,7 +3133,7 @@ public func citations(code: String) throws -> [RequirementRow] {
 /// Everything about one number, by what it claims to be: findings, canonical form, parts, mask. `today` is the day in
 /// China.
 public func checkIdentifier(kind: IdentifierKind, text: String, today: CalendarDate, regions: Regions? = nil) throws -> IdentifierReport {
-    var call = Call(8)
+    var call = Call(10)
     call.text(kind.rawValue)
     call.text(text)
     call.text(today)
@@ -2433,7 +3144,7 @@ public func checkIdentifier(kind: IdentifierKind, text: String, today: CalendarD
 
 /// The verdicts on many numbers of one kind, as columns.
 public func checkIdentifiers(kind: IdentifierKind, texts: [String], today: CalendarDate, regions: Regions? = nil) throws -> IdentifierColumns {
-    var call = Call(9)
+    var call = Call(11)
     call.text(kind.rawValue)
     call.texts(texts)
     call.text(today)
@@ -2444,7 +3155,7 @@ public func checkIdentifiers(kind: IdentifierKind, texts: [String], today: Calen
 
 /// The number as logs may show it.
 public func maskIdentifier(kind: IdentifierKind, text: String) throws -> String {
-    var call = Call(10)
+    var call = Call(12)
     call.text(kind.rawValue)
     call.text(text)
     var answer = try call.run()
@@ -2453,7 +3164,7 @@ public func maskIdentifier(kind: IdentifierKind, text: String) throws -> String 
 
 /// The projects that are an enterprise's own, by its name and certificate number.
 public func projectsOf(projects: [Project], enterprise: Enterprise) throws -> [Project] {
-    var call = Call(44)
+    var call = Call(58)
     call.json(projects)
     call.json(enterprise)
     var answer = try call.run()
@@ -2462,7 +3173,7 @@ public func projectsOf(projects: [Project], enterprise: Enterprise) throws -> [P
 
 /// Takes units out of a selection (【移除】): what is left, and what was found, with pointers into `codes`.
 public func deselectUnits(selected: [PropertyUnit], codes: [String]) throws -> Selection {
-    var call = Call(45)
+    var call = Call(59)
     call.json(selected)
     call.texts(codes)
     var answer = try call.run()
@@ -2472,7 +3183,7 @@ public func deselectUnits(selected: [PropertyUnit], codes: [String]) throws -> S
 /// 共享: puts shared materials into a sub-case's own list; the new list, and the items that were skipped because the
 /// sub-case keeps its own copy.
 public func shareMaterials(shared: [Material], own: [Material], mode: ShareMode) throws -> SharedMaterials {
-    var call = Call(46)
+    var call = Call(60)
     call.json(shared)
     call.json(own)
     call.text(mode.rawValue)
@@ -2482,7 +3193,7 @@ public func shareMaterials(shared: [Material], own: [Material], mode: ShareMode)
 
 /// A share of ownership in the one way to write it, such as `1/2`; nothing for what is no share.
 public func parseShare(text: String) throws -> String? {
-    var call = Call(47)
+    var call = Call(61)
     call.text(text)
     var answer = try call.run()
     return try answer.maybeText()
@@ -2490,7 +3201,7 @@ public func parseShare(text: String) throws -> String? {
 
 /// The calendar day in China at an instant.
 public func chinaDate(now: Instant) throws -> CalendarDate {
-    var call = Call(48)
+    var call = Call(62)
     call.instant(now)
     var answer = try call.run()
     return try answer.text()
@@ -2498,7 +3209,7 @@ public func chinaDate(now: Instant) throws -> CalendarDate {
 
 /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Refuses it otherwise.
 public func openCase(command: Command, context: CaseContext) throws -> Opened {
-    var call = Call(51)
+    var call = Call(65)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2509,7 +3220,7 @@ public func openCase(command: Command, context: CaseContext) throws -> Opened {
 /// digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
 /// its end looks sound.
 public func verifyLog(log: [LogEntry], head: String? = nil) throws -> Report {
-    var call = Call(67)
+    var call = Call(94)
     call.json(log)
     call.text(head)
     var answer = try call.run()
@@ -2518,7 +3229,7 @@ public func verifyLog(log: [LogEntry], head: String? = nil) throws -> Report {
 
 /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
 public func eraseLogEntry(entry: LogEntry) throws -> LogEntry {
-    var call = Call(68)
+    var call = Call(95)
     call.json(entry)
     var answer = try call.run()
     return try answer.json()
@@ -2526,7 +3237,7 @@ public func eraseLogEntry(entry: LogEntry) throws -> LogEntry {
 
 /// Decides every command of a log again under another profile, and lists what comes out differently.
 public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = nil) throws -> [Difference] {
-    var call = Call(69)
+    var call = Call(96)
     call.json(log)
     call.handle(profile.native)
     call.handle(regions?.native)
@@ -2536,7 +3247,7 @@ public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = 
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openEnterpriseAccount(command: AccountCommand, context: AccountContext) throws -> OpenedEnterpriseAccount {
-    var call = Call(87)
+    var call = Call(117)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2545,7 +3256,7 @@ public func openEnterpriseAccount(command: AccountCommand, context: AccountConte
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openLicenceWallet(command: LicenceCommand, context: LicenceContext) throws -> OpenedLicenceWallet {
-    var call = Call(119)
+    var call = Call(156)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2554,7 +3265,7 @@ public func openLicenceWallet(command: LicenceCommand, context: LicenceContext) 
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openSealAccount(command: SealCommand, context: SealContext) throws -> OpenedSealAccount {
-    var call = Call(151)
+    var call = Call(195)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2563,7 +3274,7 @@ public func openSealAccount(command: SealCommand, context: SealContext) throws -
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openSealingSession(command: SealingCommand, context: SealContext) throws -> OpenedSealingSession {
-    var call = Call(174)
+    var call = Call(225)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -2572,7 +3283,7 @@ public func openSealingSession(command: SealingCommand, context: SealContext) th
 
 /// What the bytes of a file are; its name does not matter.
 public func recogniseFile(data: Data) throws -> FileFormat {
-    var call = Call(186)
+    var call = Call(241)
     call.data(data)
     var answer = try call.run()
     return try answer.choice()
@@ -2580,7 +3291,7 @@ public func recogniseFile(data: Data) throws -> FileFormat {
 
 /// What is known of a file from its bytes; whoever read its pages says how many there are.
 public func sealableFile(id: String, name: String, data: Data, pages: UInt32) throws -> SealableFile {
-    var call = Call(187)
+    var call = Call(242)
     call.text(id)
     call.text(name)
     call.data(data)
@@ -2592,7 +3303,7 @@ public func sealableFile(id: String, name: String, data: Data, pages: UInt32) th
 /// Whether seals lie on the pages where the platform wants them; nothing where no source says how documents are
 /// sealed.
 public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placements: [PagePlacement]) throws -> Report? {
-    var call = Call(188)
+    var call = Call(243)
     call.handle(profile.native)
     call.number(pages)
     call.json(placements)
@@ -2602,7 +3313,7 @@ public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placeme
 
 /// What the host shall do with a sealed file, step by step.
 public func outputPlan(profile: SealProfileHandle, request: OutputRequest) throws -> OutputPlan {
-    var call = Call(189)
+    var call = Call(244)
     call.handle(profile.native)
     call.json(request)
     var answer = try call.run()
@@ -2611,7 +3322,7 @@ public func outputPlan(profile: SealProfileHandle, request: OutputRequest) throw
 
 /// Judges the use of a seal by its account, as of the instant of that use.
 public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, used: SealActUse) throws -> RightReport {
-    var call = Call(190)
+    var call = Call(245)
     call.handle(account.native)
     call.handle(profile.native)
     call.json(used)
@@ -2622,7 +3333,7 @@ public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, use
 /// The evidence for a case's command `seal`, from a document whose signatures are valid. Refused for others, with all
 /// that stands against them.
 public func caseEvidence(document: VerifiedDocument, current: String) throws -> Evidence {
-    var call = Call(191)
+    var call = Call(246)
     call.json(document)
     call.text(current)
     var answer = try call.run()
@@ -2631,7 +3342,7 @@ public func caseEvidence(document: VerifiedDocument, current: String) throws -> 
 
 /// A stored document as a material of a filing. Refused for anybody but its owner.
 public func attachDocument(document: StoredDocument, person: Principal, item: String) throws -> Material {
-    var call = Call(192)
+    var call = Call(247)
     call.json(document)
     call.json(person)
     call.text(item)
@@ -2641,7 +3352,7 @@ public func attachDocument(document: StoredDocument, person: Principal, item: St
 
 /// Signs a ticket with a key in software (64 hexadecimal digits).
 public func signTicket(ticket: Ticket, privateKey: String) throws -> SignedTicket {
-    var call = Call(193)
+    var call = Call(248)
     call.json(ticket)
     call.text(privateKey)
     var answer = try call.run()
@@ -2650,7 +3361,7 @@ public func signTicket(ticket: Ticket, privateKey: String) throws -> SignedTicke
 
 /// What a host's device has to sign: the bytes, and with the public key also their digest.
 public func prepareTicket(ticket: Ticket, publicKey: String? = nil) throws -> TicketToSign {
-    var call = Call(194)
+    var call = Call(249)
     call.json(ticket)
     call.text(publicKey)
     var answer = try call.run()
@@ -2660,7 +3371,7 @@ public func prepareTicket(ticket: Ticket, publicKey: String? = nil) throws -> Ti
 /// Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
 /// the signature is verified first.
 public func completeTicket(ticket: Ticket, signature: String, publicKey: String? = nil) throws -> SignedTicket {
-    var call = Call(195)
+    var call = Call(250)
     call.json(ticket)
     call.text(signature)
     call.text(publicKey)
@@ -2670,7 +3381,7 @@ public func completeTicket(ticket: Ticket, signature: String, publicKey: String?
 
 /// Checks the text of a signing code against the platform's public keys at an instant, without a network.
 public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant) throws -> TicketReport {
-    var call = Call(196)
+    var call = Call(251)
     call.text(payload)
     call.json(keys)
     call.instant(now)
@@ -2680,7 +3391,7 @@ public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant) thr
 
 /// The digest of data.
 public func digest(algorithm: DigestAlgorithm, data: Data) throws -> Data {
-    var call = Call(197)
+    var call = Call(252)
     call.text(algorithm.rawValue)
     call.data(data)
     var answer = try call.run()
@@ -2690,7 +3401,7 @@ public func digest(algorithm: DigestAlgorithm, data: Data) throws -> Data {
 /// A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8
 /// to 32 bytes of entropy, ties the answer to it.
 public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Data? = nil) throws -> Data {
-    var call = Call(198)
+    var call = Call(253)
     call.text(algorithm.rawValue)
     call.data(digest)
     call.data(nonce)
@@ -2700,7 +3411,7 @@ public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Da
 
 /// The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
 public func timestampToken(response: Data, nonce: Data? = nil) throws -> Data {
-    var call = Call(199)
+    var call = Call(254)
     call.data(response)
     call.data(nonce)
     var answer = try call.run()
@@ -2710,7 +3421,7 @@ public func timestampToken(response: Data, nonce: Data? = nil) throws -> Data {
 /// A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
 /// `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
 public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Data? = nil) throws -> Data {
-    var call = Call(200)
+    var call = Call(255)
     call.handle(certificate.native)
     call.handle(issuer.native)
     call.data(nonce)
@@ -2718,10 +3429,46 @@ public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Da
     return try answer.data()
 }
 
+/// When advance notices lapse after an instant and until another one, inclusive (民法典 221), unless registration is
+/// applied for before. Where the calendar ends first, the entry says so, and is of the day before which the notice does
+/// not lapse.
+public func noticeDeadlines(notices: [PendingNotice], after: Instant, until: Instant, profile: ProfileHandle, calendar: WorkCalendar? = nil) throws -> [Deadline] {
+    var call = Call(268)
+    call.json(notices)
+    call.instant(after)
+    call.instant(until)
+    call.handle(profile.native)
+    call.handle(calendar?.native)
+    var answer = try call.run()
+    return try answer.json()
+}
+
+/// When certificates begin and end after an instant and until another one, inclusive.
+public func certificateDeadlines(certificates: [Certificate], after: Instant, until: Instant) throws -> [Deadline] {
+    var call = Call(269)
+    call.handles(certificates.map(\.native))
+    call.instant(after)
+    call.instant(until)
+    var answer = try call.run()
+    return try answer.json()
+}
+
+/// When signing codes lapse, and when the keys that sign them begin and end to count, after an instant and until another
+/// one, inclusive.
+public func ticketDeadlines(tickets: [Ticket], after: Instant, until: Instant, keys: [PlatformKey]? = nil) throws -> [Deadline] {
+    var call = Call(270)
+    call.json(tickets)
+    call.instant(after)
+    call.instant(until)
+    call.json(keys)
+    var answer = try call.run()
+    return try answer.json()
+}
+
 /// What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
 /// it, and the maker's own. Keep the bytes for `complete_seal`.
 public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate], maker: Certificate) throws -> Data {
-    var call = Call(213)
+    var call = Call(271)
     call.json(draft)
     call.data(picture)
     call.handles(signers.map(\.native))
@@ -2732,7 +3479,7 @@ public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate],
 
 /// The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s.
 public func completeSeal(message: Data, maker: Certificate, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(214)
+    var call = Call(272)
     call.data(message)
     call.handle(maker.native)
     call.data(signature)
@@ -2744,7 +3491,7 @@ public func completeSeal(message: Data, maker: Certificate, signature: Data, tim
 /// What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
 /// for `complete_seal_signature`.
 public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, digest: Data, signing: SealSigning) throws -> Data {
-    var call = Call(215)
+    var call = Call(273)
     call.handle(seal.native)
     call.handle(signer.native)
     call.data(digest)
@@ -2756,7 +3503,7 @@ public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, dige
 /// The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
 /// r ‖ s.
 public func completeSealSignature(message: Data, signer: Certificate, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(216)
+    var call = Call(274)
     call.data(message)
     call.handle(signer.native)
     call.data(signature)
@@ -2765,9 +3512,19 @@ public func completeSealSignature(message: Data, signer: Certificate, signature:
     return try answer.data()
 }
 
+/// Makes a new file that can be sealed of one that is refused: decrypts what opens without a password, and finds objects
+/// again where cross-references are broken. A file with a signature is never rewritten. Unsupported where the package
+/// was built without it, as those for phones are.
+public func repairDocument(pdf: Data) throws -> RepairedDocument {
+    var call = Call(291)
+    call.data(pdf)
+    var answer = try call.run()
+    return RepairedDocument(pdf: try answer.data(), report: try answer.json())
+}
+
 /// Where the seals of a plan come to lie.
 public func resolvePlan(pdf: Data, plan: StampPlan) throws -> Resolution {
-    var call = Call(233)
+    var call = Call(292)
     call.data(pdf)
     call.json(plan)
     var answer = try call.run()
@@ -2776,7 +3533,7 @@ public func resolvePlan(pdf: Data, plan: StampPlan) throws -> Resolution {
 
 /// What a plan breaks on a file.
 public func lintPlan(pdf: Data, plan: StampPlan) throws -> Report {
-    var call = Call(234)
+    var call = Call(293)
     call.data(pdf)
     call.json(plan)
     var answer = try call.run()
@@ -2786,7 +3543,7 @@ public func lintPlan(pdf: Data, plan: StampPlan) throws -> Report {
 /// What stands against a signature on a file: all of it, before anything is laid out. `pictures` is how many will be
 /// given; none where nothing is said.
 public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32? = nil) throws -> Report {
-    var call = Call(235)
+    var call = Call(294)
     call.data(pdf)
     call.json(request)
     call.number(pictures)
@@ -2797,7 +3554,7 @@ public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32? =
 /// Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
 /// stamps, in its order.
 public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Picture]? = nil) throws -> PreparedDocument {
-    var call = Call(236)
+    var call = Call(295)
     call.data(pdf)
     call.json(request)
     call.handles(pictures?.map(\.native))
@@ -2807,7 +3564,7 @@ public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Pictu
 
 /// Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
 public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(237)
+    var call = Call(296)
     call.data(pdf)
     call.json(prepared)
     call.data(signature)
@@ -2818,7 +3575,7 @@ public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, tim
 
 /// Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
 public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, pictures: [Picture]? = nil, entropy: Data? = nil) throws -> Data {
-    var call = Call(238)
+    var call = Call(297)
     call.data(pdf)
     call.json(request)
     call.handle(key.native)
@@ -2830,7 +3587,7 @@ public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, p
 
 /// Adds validation data to a file, in a revision of its own (level B-LT).
 public func addValidationData(pdf: Data, data: ValidationData) throws -> Data {
-    var call = Call(239)
+    var call = Call(298)
     call.data(pdf)
     call.json(data)
     var answer = try call.run()
@@ -2839,7 +3596,7 @@ public func addValidationData(pdf: Data, data: ValidationData) throws -> Data {
 
 /// Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
 public func prepareTimestamp(pdf: Data, request: TimestampRequest) throws -> PreparedTimestampDocument {
-    var call = Call(240)
+    var call = Call(299)
     call.data(pdf)
     call.json(request)
     var answer = try call.run()
@@ -2848,7 +3605,7 @@ public func prepareTimestamp(pdf: Data, request: TimestampRequest) throws -> Pre
 
 /// Puts the authority's token into the prepared file.
 public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Data) throws -> Data {
-    var call = Call(241)
+    var call = Call(300)
     call.data(pdf)
     call.json(prepared)
     call.data(token)
@@ -2858,14 +3615,14 @@ public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Dat
 
 /// The designs that the library brings along, whose texts are still to be filled in.
 public func sealPresets() throws -> [SealPreset] {
-    let call = Call(245)
+    let call = Call(304)
     var answer = try call.run()
     return try answer.json()
 }
 
 /// The design of a preset with its texts filled in.
 public func sealDesign(preset: SealPreset, content: SealContent) throws -> SealDesign {
-    var call = Call(246)
+    var call = Call(305)
     call.json(preset)
     call.json(content)
     var answer = try call.run()
@@ -2875,7 +3632,7 @@ public func sealDesign(preset: SealPreset, content: SealContent) throws -> SealD
 /// The design of a profile's kind of seal with its texts; nothing for kinds that are made from an image, or of which no
 /// preset knows.
 public func sealDesignFor(kind: SealKind, content: SealContent) throws -> SealDesign? {
-    var call = Call(247)
+    var call = Call(306)
     call.json(kind)
     call.json(content)
     var answer = try call.run()
@@ -2884,7 +3641,7 @@ public func sealDesignFor(kind: SealKind, content: SealContent) throws -> SealDe
 
 /// Everything that is wrong with a design, or unusual.
 public func lintSeal(design: SealDesign, font: Font) throws -> Report {
-    var call = Call(248)
+    var call = Call(307)
     call.json(design)
     call.handle(font.native)
     var answer = try call.run()
@@ -2893,7 +3650,7 @@ public func lintSeal(design: SealDesign, font: Font) throws -> Report {
 
 /// Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
 public func drawSeal(design: SealDesign, font: Font) throws -> Picture {
-    var call = Call(249)
+    var call = Call(308)
     call.json(design)
     call.handle(font.native)
     var answer = try call.run()
@@ -2902,7 +3659,7 @@ public func drawSeal(design: SealDesign, font: Font) throws -> Picture {
 
 /// Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.
 public func typeset(paper: Paper, fonts: Fonts) throws -> TypesetPaper {
-    var call = Call(268)
+    var call = Call(327)
     call.json(paper)
     call.handle(fonts.native)
     var answer = try call.run()
@@ -2911,7 +3668,7 @@ public func typeset(paper: Paper, fonts: Fonts) throws -> TypesetPaper {
 
 /// The application form (申请表) of one sub-case, as it is signed.
 public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(269)
+    var call = Call(328)
     call.json(subCase)
     call.handle(profile.native)
     call.json(head)
@@ -2921,7 +3678,7 @@ public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, he
 
 /// The application form (申请表) of one sub-case, as it is signed.
 public func applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(269)
+    var call = Call(328)
     call.held(subCase.native)
     call.handle(profile.native)
     call.json(head)
@@ -2931,7 +3688,7 @@ public func applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head
 
 /// The receipt list (收件清单) of the materials of one sub-case.
 public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(270)
+    var call = Call(329)
     call.json(subCase)
     call.handle(profile.native)
     call.json(head)
@@ -2941,7 +3698,7 @@ public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head:
 
 /// The receipt list (收件清单) of the materials of one sub-case.
 public func receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(270)
+    var call = Call(329)
     call.held(subCase.native)
     call.handle(profile.native)
     call.json(head)
@@ -2949,9 +3706,53 @@ public func receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: P
     return try answer.json()
 }
 
+/// What the findings on a sub-case come to when it is handed in: accepted, or everything that is missing or wrong, at
+/// once, each with its article (不动产登记暂行条例 第十七条).
+public func acceptance(report: Report, profile: ProfileHandle) throws -> Acceptance {
+    var call = Call(330)
+    call.json(report)
+    call.handle(profile.native)
+    var answer = try call.run()
+    return try answer.json()
+}
+
+/// The notice of that decision: 受理, 更正 or 补正, 不予受理.
+public func acceptancePaper(subCase: SubCaseDocument, decision: Acceptance, profile: ProfileHandle, head: PaperHead) throws -> Paper {
+    var call = Call(331)
+    call.json(subCase)
+    call.json(decision)
+    call.handle(profile.native)
+    call.json(head)
+    var answer = try call.run()
+    return try answer.json()
+}
+
+/// The notice of that decision: 受理, 更正 or 补正, 不予受理.
+public func acceptancePaper(subCase: SubCaseHandle, decision: Acceptance, profile: ProfileHandle, head: PaperHead) throws -> Paper {
+    var call = Call(331)
+    call.held(subCase.native)
+    call.json(decision)
+    call.handle(profile.native)
+    call.json(head)
+    var answer = try call.run()
+    return try answer.json()
+}
+
+/// A supplementary inquiry (补充询问) as the paper that whoever answered signs; nothing where there is no such sub-case.
+public func inquiryPaper(case: Case, subCase: String, inquiry: Inquiry, profile: ProfileHandle, head: PaperHead) throws -> Paper? {
+    var call = Call(332)
+    call.handle(`case`.native)
+    call.text(subCase)
+    call.json(inquiry)
+    call.handle(profile.native)
+    call.json(head)
+    var answer = try call.run()
+    return try answer.maybeJson()
+}
+
 /// The form for a window that `SealAccount.window_form` filled in.
 public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(271)
+    var call = Call(333)
     call.json(form)
     call.handle(profile.native)
     call.json(head)
@@ -2961,7 +3762,7 @@ public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: Pape
 
 /// The certificate of completion: what was signed and sealed in a case, by whom and when.
 public func certificateOfCompletion(case: Case, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(272)
+    var call = Call(334)
     call.handle(`case`.native)
     call.handle(profile.native)
     call.json(head)
@@ -2972,7 +3773,7 @@ public func certificateOfCompletion(case: Case, profile: ProfileHandle, head: Pa
 /// The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and
 /// `digest` name what was verified; `issuer` stands at the foot.
 public func verificationPaper(report: VerificationReport, file: String, digest: String, issuer: String, head: PaperHead) throws -> Paper {
-    var call = Call(273)
+    var call = Call(335)
     call.json(report)
     call.text(file)
     call.text(digest)

@@ -1,6 +1,87 @@
 // Generated from the Rust sources by `cargo xtask generate`; do not edit.
 import Foundation
 
+/// What the registry tells the applicants, and why: all of it, at once.
+public struct Acceptance: Hashable, Sendable, JsonDocument {
+    /// The decision.
+    public var outcome: AcceptanceOutcome
+    /// Everything that is missing or wrong, in the order of the findings.
+    public var gaps: [AcceptanceGap]
+
+    public init(outcome: AcceptanceOutcome, gaps: [AcceptanceGap]) {
+        self.outcome = outcome
+        self.gaps = gaps
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        outcome = try json.field("outcome")
+        gaps = try json.field("gaps")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("outcome", outcome)
+        json.field("gaps", gaps)
+        json.end()
+    }
+}
+
+/// One thing that is missing or wrong.
+public struct AcceptanceGap: Hashable, Sendable, JsonDocument {
+    /// Where: a pointer into the sub-case.
+    public var pointer: String
+    /// What, in both languages.
+    public var text: Label
+    /// On what it rests: document and article, as the profile or the catalogue names it; empty where neither does.
+    public var article: String
+    /// Whether no source says so, and the profile assumes it.
+    public var assumed: Bool
+    /// Whether a paper is missing or not in order, rather than a field of the form wrong.
+    public var paper: Bool
+
+    public init(pointer: String, text: Label, article: String, assumed: Bool = false, paper: Bool) {
+        self.pointer = pointer
+        self.text = text
+        self.article = article
+        self.assumed = assumed
+        self.paper = paper
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        pointer = try json.field("pointer")
+        text = try json.field("text")
+        article = try json.field("article")
+        assumed = try json.maybe("assumed") ?? false
+        paper = try json.field("paper")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("pointer", pointer)
+        json.field("text", text)
+        json.field("article", article)
+        json.field("assumed", assumed)
+        json.field("paper", paper)
+        json.end()
+    }
+}
+
+/// What the registry decides on an application when it is handed in (条例 第十七条).
+public enum AcceptanceOutcome: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// 受理: the papers are complete and in order.
+    case accepted
+    /// 当场更正: what is wrong can be put right at once, and then it is accepted.
+    case toCorrect = "to_correct"
+    /// 不予受理, 一次性告知补正: papers are missing or not in order.
+    case toSupplement = "to_supplement"
+    /// 不予受理: it is another registry's to register.
+    case notOurs = "not_ours"
+}
+
 /// A command's action.
 public enum AccountAction: Hashable, Sendable, JsonDocument {
     /// 输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009).
@@ -144,43 +225,6 @@ public struct AccountCommand: Hashable, Sendable, JsonDocument {
         json.field("id", id)
         json.maybe("expectedVersion", expectedVersion)
         json.field("action", action)
-        json.end()
-    }
-}
-
-/// What follows from a command that may be carried out.
-public struct AccountDecision: Hashable, Sendable, JsonDocument {
-    /// What happens.
-    public var events: [AccountEvent]
-    /// What the host shall do.
-    public var effects: [HostTask]
-    /// Findings that did not stop the command.
-    public var report: Report
-    /// Whether this command was carried out before; then nothing happens.
-    public var repeated: Bool
-
-    public init(events: [AccountEvent], effects: [HostTask], report: Report, repeated: Bool) {
-        self.events = events
-        self.effects = effects
-        self.report = report
-        self.repeated = repeated
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        events = try json.field("events")
-        effects = try json.field("effects")
-        report = try json.field("report")
-        repeated = try json.field("repeated")
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("events", events)
-        json.field("effects", effects)
-        json.field("report", report)
-        json.field("repeated", repeated)
         json.end()
     }
 }
@@ -429,24 +473,36 @@ public struct AccountLogin: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// What a command that was carried out came to.
+/// What a command comes to.
 public struct AccountOutcome: Hashable, Sendable, JsonDocument {
-    /// The version now.
+    /// The version with this command; the one that is now, where it was carried out before.
     public var version: UInt32
-    /// Whether this command was carried out before; then nothing happened.
+    /// Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    /// gives the answer of the first time (`answer`).
     public var repeated: Bool
+    /// Sequence of the command's log entry: of the one here, or of the one that was made the first time.
+    public var sequence: UInt32
     /// The log entry to be stored; none for a repeated command.
     public var entry: AccountEntry?
     /// What the host shall do.
     public var effects: [HostTask]
+    /// An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    /// effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    public var effectIds: [String]
+    /// The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    /// no others. An account has none.
+    public var changed: [String]
     /// Findings that did not stop the command.
     public var report: Report
 
-    public init(version: UInt32, repeated: Bool, entry: AccountEntry? = nil, effects: [HostTask], report: Report) {
+    public init(version: UInt32, repeated: Bool, sequence: UInt32, entry: AccountEntry? = nil, effects: [HostTask], effectIds: [String], changed: [String], report: Report) {
         self.version = version
         self.repeated = repeated
+        self.sequence = sequence
         self.entry = entry
         self.effects = effects
+        self.effectIds = effectIds
+        self.changed = changed
         self.report = report
     }
 
@@ -454,8 +510,11 @@ public struct AccountOutcome: Hashable, Sendable, JsonDocument {
         try json.begin()
         version = try json.field("version")
         repeated = try json.field("repeated")
+        sequence = try json.field("sequence")
         entry = try json.maybe("entry")
         effects = try json.field("effects")
+        effectIds = try json.field("effectIds")
+        changed = try json.field("changed")
         report = try json.field("report")
         try json.end()
     }
@@ -464,8 +523,11 @@ public struct AccountOutcome: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("version", version)
         json.field("repeated", repeated)
+        json.field("sequence", sequence)
         json.maybe("entry", entry)
         json.field("effects", effects)
+        json.field("effectIds", effectIds)
+        json.field("changed", changed)
         json.field("report", report)
         json.end()
     }
@@ -479,11 +541,17 @@ public struct AccountPayload: Hashable, Sendable, JsonDocument {
     public var command: AccountCommand
     /// What followed.
     public var events: [AccountEvent]
+    /// What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry.
+    public var effects: [HostTask]
+    /// Findings that did not stop the command.
+    public var findings: [Finding]
 
-    public init(actor: Actor, command: AccountCommand, events: [AccountEvent]) {
+    public init(actor: Actor, command: AccountCommand, events: [AccountEvent], effects: [HostTask] = [], findings: [Finding] = []) {
         self.actor = actor
         self.command = command
         self.events = events
+        self.effects = effects
+        self.findings = findings
     }
 
     init(reading json: inout JsonReader) throws {
@@ -491,6 +559,8 @@ public struct AccountPayload: Hashable, Sendable, JsonDocument {
         actor = try json.field("actor")
         command = try json.field("command")
         events = try json.field("events")
+        effects = try json.maybe("effects") ?? []
+        findings = try json.maybe("findings") ?? []
         try json.end()
     }
 
@@ -499,6 +569,8 @@ public struct AccountPayload: Hashable, Sendable, JsonDocument {
         json.field("actor", actor)
         json.field("command", command)
         json.field("events", events)
+        json.field("effects", effects)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -748,7 +820,8 @@ public enum Action: Hashable, Sendable, JsonDocument {
     /// Takes a material away.
     /// - `subCase`: The sub-case; none for the shared list.
     /// - `item`: The item.
-    case removeMaterial(subCase: String? = nil, item: String)
+    /// - `file`: One file of it, by its id; empty for all of them.
+    case removeMaterial(subCase: String? = nil, item: String, file: String = "")
     /// 【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051).
     /// - `items`: The items; empty for all of the shared list.
     /// - `mode`: What happens where a sub-case has its own copy (C-49).
@@ -816,6 +889,43 @@ public enum Action: Hashable, Sendable, JsonDocument {
     /// Moves the case to another profile, or another version of it.
     /// - `to`: The profile, which the context must hold.
     case moveProfile(to: ProfileRef)
+    /// The page shows a code for a phone (GZ-053). The one before it, for the same item and person, is void.
+    /// - `subCase`: The sub-case.
+    /// - `code`: The host's own id of the code.
+    /// - `item`: The item of the checklist.
+    /// - `holder`: Key of the party to whom it is given, such as `buyers/0`; empty for whoever is shown it.
+    case issueUploadCode(subCase: String, code: String, item: String, holder: String = "")
+    /// A code is taken back.
+    /// - `subCase`: The sub-case.
+    /// - `code`: The code.
+    case withdrawUploadCode(subCase: String, code: String)
+    /// A phone uploaded files by a code.
+    /// - `subCase`: The sub-case that the code names.
+    /// - `code`: The code.
+    /// - `digest`: The digest in the ticket that was scanned.
+    /// - `uploader`: Who holds the phone, as the host has authenticated this person.
+    /// - `files`: The files; they join those that are there.
+    case uploadByCode(subCase: String, code: String, digest: String, uploader: Principal, files: [MaterialFile])
+    /// A phone takes one of its own files away again.
+    /// - `subCase`: The sub-case that the code names.
+    /// - `code`: The code.
+    /// - `digest`: The digest in the ticket that was scanned.
+    /// - `uploader`: Who holds the phone, as the host has authenticated this person.
+    /// - `file`: The file, by its id.
+    case removeByCode(subCase: String, code: String, digest: String, uploader: Principal, file: String)
+    /// The registry has entered the right, and issued certificates or proofs (民法典 第二百一十四条, 第二百一十七条).
+    /// - `subCase`: The sub-case.
+    /// - `certificates`: What was issued now; it joins what was issued before.
+    case reportCertificates(subCase: String, certificates: [IssuedCertificate])
+    /// Certificates were sent, or received, by post (GZ-068).
+    /// - `subCase`: The sub-case.
+    /// - `delivery`: How far the parcel is.
+    case reportDelivery(subCase: String, delivery: Delivery)
+    /// From this day on the right that a notice secures can be registered (能够进行不动产登记, 民法典 第二百二十一条): the
+    /// notice lapses when that is not applied for in time.
+    /// - `subCases`: The sub-cases.
+    /// - `since`: The day.
+    case reportRegistrable(subCases: [String], since: CalendarDate)
 
     init(reading json: inout JsonReader) throws {
         switch try json.tag() {
@@ -879,7 +989,8 @@ public enum Action: Hashable, Sendable, JsonDocument {
         case "remove_material":
             self = try .removeMaterial(
                 subCase: json.maybe("subCase"),
-                item: json.field("item"))
+                item: json.field("item"),
+                file: json.maybe("file") ?? "")
         case "share_materials":
             self = try .shareMaterials(
                 items: json.maybe("items") ?? [],
@@ -945,6 +1056,42 @@ public enum Action: Hashable, Sendable, JsonDocument {
         case "move_profile":
             self = try .moveProfile(
                 to: json.field("to"))
+        case "issue_upload_code":
+            self = try .issueUploadCode(
+                subCase: json.field("subCase"),
+                code: json.field("code"),
+                item: json.field("item"),
+                holder: json.maybe("holder") ?? "")
+        case "withdraw_upload_code":
+            self = try .withdrawUploadCode(
+                subCase: json.field("subCase"),
+                code: json.field("code"))
+        case "upload_by_code":
+            self = try .uploadByCode(
+                subCase: json.field("subCase"),
+                code: json.field("code"),
+                digest: json.field("digest"),
+                uploader: json.field("uploader"),
+                files: json.field("files"))
+        case "remove_by_code":
+            self = try .removeByCode(
+                subCase: json.field("subCase"),
+                code: json.field("code"),
+                digest: json.field("digest"),
+                uploader: json.field("uploader"),
+                file: json.field("file"))
+        case "report_certificates":
+            self = try .reportCertificates(
+                subCase: json.field("subCase"),
+                certificates: json.field("certificates"))
+        case "report_delivery":
+            self = try .reportDelivery(
+                subCase: json.field("subCase"),
+                delivery: json.field("delivery"))
+        case "report_registrable":
+            self = try .reportRegistrable(
+                subCases: json.field("subCases"),
+                since: json.field("since"))
         default: throw DengjiError.fault
         }
         try json.end()
@@ -1009,10 +1156,11 @@ public enum Action: Hashable, Sendable, JsonDocument {
             json.maybe("subCase", part0)
             json.field("material", part1)
             json.field("replace", part2)
-        case .removeMaterial(let part0, let part1):
+        case .removeMaterial(let part0, let part1, let part2):
             json.tag("remove_material")
             json.maybe("subCase", part0)
             json.field("item", part1)
+            json.field("file", part2)
         case .shareMaterials(let part0, let part1):
             json.tag("share_materials")
             json.field("items", part0)
@@ -1078,6 +1226,42 @@ public enum Action: Hashable, Sendable, JsonDocument {
         case .moveProfile(let part0):
             json.tag("move_profile")
             json.field("to", part0)
+        case .issueUploadCode(let part0, let part1, let part2, let part3):
+            json.tag("issue_upload_code")
+            json.field("subCase", part0)
+            json.field("code", part1)
+            json.field("item", part2)
+            json.field("holder", part3)
+        case .withdrawUploadCode(let part0, let part1):
+            json.tag("withdraw_upload_code")
+            json.field("subCase", part0)
+            json.field("code", part1)
+        case .uploadByCode(let part0, let part1, let part2, let part3, let part4):
+            json.tag("upload_by_code")
+            json.field("subCase", part0)
+            json.field("code", part1)
+            json.field("digest", part2)
+            json.field("uploader", part3)
+            json.field("files", part4)
+        case .removeByCode(let part0, let part1, let part2, let part3, let part4):
+            json.tag("remove_by_code")
+            json.field("subCase", part0)
+            json.field("code", part1)
+            json.field("digest", part2)
+            json.field("uploader", part3)
+            json.field("file", part4)
+        case .reportCertificates(let part0, let part1):
+            json.tag("report_certificates")
+            json.field("subCase", part0)
+            json.field("certificates", part1)
+        case .reportDelivery(let part0, let part1):
+            json.tag("report_delivery")
+            json.field("subCase", part0)
+            json.field("delivery", part1)
+        case .reportRegistrable(let part0, let part1):
+            json.tag("report_registrable")
+            json.field("subCases", part0)
+            json.field("since", part1)
         }
         json.end()
     }
@@ -1139,13 +1323,19 @@ public struct ActionRule: Hashable, Sendable, JsonDocument {
     public var name: Label
     /// The roles that may give it; for handlers and legal representatives also: of which side.
     public var roles: [Role]
+    /// Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order.
+    public var notes: [String]
+    /// Code of the message shown on success (GZ-061); empty where no source gives one.
+    public var message: String
     /// On what it rests.
     public var basis: Basis
 
-    public init(action: String, name: Label, roles: [Role], basis: Basis) {
+    public init(action: String, name: Label, roles: [Role], notes: [String] = [], message: String = "", basis: Basis) {
         self.action = action
         self.name = name
         self.roles = roles
+        self.notes = notes
+        self.message = message
         self.basis = basis
     }
 
@@ -1154,6 +1344,8 @@ public struct ActionRule: Hashable, Sendable, JsonDocument {
         action = try json.field("action")
         name = try json.field("name")
         roles = try json.field("roles")
+        notes = try json.maybe("notes") ?? []
+        message = try json.maybe("message") ?? ""
         basis = try json.field("basis")
         try json.end()
     }
@@ -1163,6 +1355,8 @@ public struct ActionRule: Hashable, Sendable, JsonDocument {
         json.field("action", action)
         json.field("name", name)
         json.field("roles", roles)
+        json.field("notes", notes)
+        json.field("message", message)
         json.field("basis", basis)
         json.end()
     }
@@ -1243,7 +1437,8 @@ extension Actor: CustomDebugStringConvertible {
 
 /// One value to replace.
 public struct Adjustment: Hashable, Sendable, JsonDocument {
-    /// Where, as a JSON pointer into the profile; `-` in place of an index appends to a list.
+    /// Where, as a JSON pointer into the profile; in place of an index, the id of an entry finds it, and `-` appends to a
+    /// list.
     public var pointer: String
     /// The new value, as JSON text.
     public var value: String
@@ -1264,6 +1459,43 @@ public struct Adjustment: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("pointer", pointer)
         json.field("value", value)
+        json.end()
+    }
+}
+
+/// What comes after filing.
+public struct AfterFilingRules: Hashable, Sendable, JsonDocument {
+    /// Id of the question by which applicants choose delivery (GZ-068); empty where none asks.
+    public var deliveryQuestion: String
+    /// Who delivers.
+    public var carrier: Label
+    /// On what delivery rests.
+    public var basis: Basis
+    /// How notices become rights.
+    public var conversions: [Conversion]
+
+    public init(deliveryQuestion: String = "", carrier: Label, basis: Basis, conversions: [Conversion] = []) {
+        self.deliveryQuestion = deliveryQuestion
+        self.carrier = carrier
+        self.basis = basis
+        self.conversions = conversions
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        deliveryQuestion = try json.maybe("deliveryQuestion") ?? ""
+        carrier = try json.field("carrier")
+        basis = try json.field("basis")
+        conversions = try json.maybe("conversions") ?? []
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("deliveryQuestion", deliveryQuestion)
+        json.field("carrier", carrier)
+        json.field("basis", basis)
+        json.field("conversions", conversions)
         json.end()
     }
 }
@@ -1628,6 +1860,100 @@ public struct ApplicationChanges: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// How far an application has come.
+public enum ApplicationStanding: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// Submitted; the window, or staff who read what was sent, have not decided.
+    case submitted
+    /// Accepted: it has taken effect.
+    case accepted
+    /// Refused.
+    case refused
+}
+
+/// An application as a list shows it (SZ-070, SZ-080, SZ-082).
+public struct ApplicationView: Hashable, Sendable, JsonDocument {
+    /// Its id, by which its form is printed.
+    public var application: String
+    /// What is applied for.
+    public var operation: SealOperation
+    /// What the platform calls it.
+    public var name: Label
+    /// Whether it is brought to a window, or sent.
+    public var channel: Channel
+    /// When it was submitted.
+    public var at: Instant
+    /// How far it has come.
+    public var standing: ApplicationStanding
+    /// Since when, once decided.
+    public var decided: Instant?
+    /// Why it was refused.
+    public var reason: String
+
+    public init(application: String, operation: SealOperation, name: Label, channel: Channel, at: Instant, standing: ApplicationStanding, decided: Instant? = nil, reason: String = "") {
+        self.application = application
+        self.operation = operation
+        self.name = name
+        self.channel = channel
+        self.at = at
+        self.standing = standing
+        self.decided = decided
+        self.reason = reason
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        application = try json.field("application")
+        operation = try json.field("operation")
+        name = try json.field("name")
+        channel = try json.field("channel")
+        at = try json.field("at")
+        standing = try json.field("standing")
+        decided = try json.maybe("decided")
+        reason = try json.maybe("reason") ?? ""
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("application", application)
+        json.field("operation", operation)
+        json.field("name", name)
+        json.field("channel", channel)
+        json.field("at", at)
+        json.field("standing", standing)
+        json.maybe("decided", decided)
+        json.field("reason", reason)
+        json.end()
+    }
+}
+
+/// What it came to that a handle took over log entries.
+public struct Applied: Hashable, Sendable, JsonDocument {
+    /// The version now.
+    public var version: UInt32
+    /// The sub-cases of which a list may show something else now, each once; an account has none.
+    public var changed: [String]
+
+    public init(version: UInt32, changed: [String]) {
+        self.version = version
+        self.changed = changed
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        version = try json.field("version")
+        changed = try json.field("changed")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("version", version)
+        json.field("changed", changed)
+        json.end()
+    }
+}
+
 /// Where text along the border runs. It reads from left to right in both places.
 public enum ArcSide: String, CaseIterable, Hashable, Sendable, JsonChoice {
     /// Over the top, its characters standing on the inner side.
@@ -1725,6 +2051,39 @@ public struct BarRule: Hashable, Sendable, JsonDocument {
         json.field("hides", hides)
         json.field("remedy", remedy)
         json.field("basis", basis)
+        json.end()
+    }
+}
+
+/// The profile on which another one is based.
+public struct Base: Hashable, Sendable, JsonDocument {
+    /// Its id.
+    public var id: String
+    /// Its version.
+    public var version: String
+    /// The titles of those of its sources that hold at the new place too: laws, national standards. What rests on
+    /// anything else, such as the guide of the other city, is assumed here.
+    public var sources: [String]
+
+    public init(id: String, version: String, sources: [String]) {
+        self.id = id
+        self.version = version
+        self.sources = sources
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        id = try json.field("id")
+        version = try json.field("version")
+        sources = try json.field("sources")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("id", id)
+        json.field("version", version)
+        json.field("sources", sources)
         json.end()
     }
 }
@@ -2286,6 +2645,70 @@ extension Buyer: CustomDebugStringConvertible {
     public var debugDescription: String { "Buyer(documentType: \(String(reflecting: documentType)), holderNature: \(String(reflecting: holderNature)), coOwnership: \(String(reflecting: coOwnership)), share: \(String(reflecting: share)), …)" }
 }
 
+/// A day that a calendar names.
+public struct CalendarDay: Hashable, Sendable, JsonDocument {
+    /// The day.
+    public var date: CalendarDate
+    /// The holiday for which people rest, or on account of which they work: 春节.
+    public var name: String
+
+    public init(date: CalendarDate, name: String) {
+        self.date = date
+        self.name = name
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        date = try json.field("date")
+        name = try json.field("name")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("date", date)
+        json.field("name", name)
+        json.end()
+    }
+}
+
+/// One whole year of a calendar: a year that is given is known from its first day to its last.
+public struct CalendarYear: Hashable, Sendable, JsonDocument {
+    /// The year.
+    public var year: UInt32
+    /// The days of rest, those on weekends as well or not.
+    public var holidays: [CalendarDay]
+    /// The Saturdays and Sundays that are worked in exchange.
+    public var workdays: [CalendarDay]
+    /// On what it rests: the notice of the State Council, or of the place's own government.
+    public var basis: Basis
+
+    public init(year: UInt32, holidays: [CalendarDay], workdays: [CalendarDay], basis: Basis) {
+        self.year = year
+        self.holidays = holidays
+        self.workdays = workdays
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        year = try json.field("year")
+        holidays = try json.field("holidays")
+        workdays = try json.field("workdays")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("year", year)
+        json.field("holidays", holidays)
+        json.field("workdays", workdays)
+        json.field("basis", basis)
+        json.end()
+    }
+}
+
 /// Why a seal was cancelled.
 public enum CancelCause: Hashable, Sendable, JsonDocument {
     /// Somebody asked for it (SZ-064).
@@ -2418,6 +2841,125 @@ public enum Carrier: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case sealSignature = "seal_signature"
 }
 
+/// What a host's index holds of a case.
+public struct CaseIndex: Hashable, Sendable, JsonDocument {
+    /// The case as a whole.
+    public var `case`: CaseIndexRow
+    /// Its sub-cases, or those that were asked for. One that is asked for and not here is no more: its row goes.
+    public var subCases: [IndexRow]
+
+    public init(case: CaseIndexRow, subCases: [IndexRow]) {
+        self.`case` = `case`
+        self.subCases = subCases
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        `case` = try json.field("case")
+        subCases = try json.field("subCases")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("case", `case`)
+        json.field("subCases", subCases)
+        json.end()
+    }
+}
+
+/// What a host's index holds of a case as a whole. Every command changes it.
+public struct CaseIndexRow: Hashable, Sendable, JsonDocument {
+    /// Id of the case.
+    public var caseId: String
+    /// The version of the case.
+    public var version: UInt32
+    /// Whether it is a batch.
+    public var kind: CaseKind
+    /// 批号.
+    public var number: String
+    /// 业务类型: the code.
+    public var businessType: String
+    /// The host's own number for the project.
+    public var project: String
+    /// 项目名称.
+    public var projectName: String
+    /// Who began the case.
+    public var initiator: Enterprise
+    /// Who confirms it.
+    public var confirmer: Enterprise
+    /// Where it stands.
+    public var stage: CaseStage
+    /// The mailboxes that list it as a whole: those of batches, while it is one and not submitted (GZ-106, GZ-107).
+    public var mailboxes: [IndexedMailbox]
+    /// How far it has come.
+    public var progress: Progress
+    /// When it was created.
+    public var created: Instant
+    /// When it was last submitted.
+    public var submitted: Instant?
+    /// When the newest command was carried out.
+    public var at: Instant
+
+    public init(caseId: String, version: UInt32, kind: CaseKind, number: String, businessType: String, project: String, projectName: String, initiator: Enterprise, confirmer: Enterprise, stage: CaseStage, mailboxes: [IndexedMailbox], progress: Progress, created: Instant, submitted: Instant? = nil, at: Instant) {
+        self.caseId = caseId
+        self.version = version
+        self.kind = kind
+        self.number = number
+        self.businessType = businessType
+        self.project = project
+        self.projectName = projectName
+        self.initiator = initiator
+        self.confirmer = confirmer
+        self.stage = stage
+        self.mailboxes = mailboxes
+        self.progress = progress
+        self.created = created
+        self.submitted = submitted
+        self.at = at
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        caseId = try json.field("caseId")
+        version = try json.field("version")
+        kind = try json.field("kind")
+        number = try json.field("number")
+        businessType = try json.field("businessType")
+        project = try json.field("project")
+        projectName = try json.field("projectName")
+        initiator = try json.field("initiator")
+        confirmer = try json.field("confirmer")
+        stage = try json.field("stage")
+        mailboxes = try json.field("mailboxes")
+        progress = try json.field("progress")
+        created = try json.field("created")
+        submitted = try json.maybe("submitted")
+        at = try json.field("at")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("caseId", caseId)
+        json.field("version", version)
+        json.field("kind", kind)
+        json.field("number", number)
+        json.field("businessType", businessType)
+        json.field("project", project)
+        json.field("projectName", projectName)
+        json.field("initiator", initiator)
+        json.field("confirmer", confirmer)
+        json.field("stage", stage)
+        json.field("mailboxes", mailboxes)
+        json.field("progress", progress)
+        json.field("created", created)
+        json.maybe("submitted", submitted)
+        json.field("at", at)
+        json.end()
+    }
+}
+
 /// A batch of sub-cases, or one case by itself.
 public enum CaseKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
     /// 主案 with its 子案.
@@ -2547,6 +3089,38 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
         json.field("sharedMaterials", sharedMaterials)
         json.field("registerFacts", registerFacts)
         json.field("evidence", evidence)
+        json.end()
+    }
+}
+
+/// What a row of a list shows under one column.
+public struct Cell: Hashable, Sendable, JsonDocument {
+    /// Code of the column.
+    public var column: String
+    /// What it stands for, to sort and to ask by: a code, an instant, names joined with a Chinese enumeration comma (、).
+    public var value: String
+    /// What people read.
+    public var text: Label
+
+    public init(column: String, value: String, text: Label) {
+        self.column = column
+        self.value = value
+        self.text = text
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        column = try json.field("column")
+        value = try json.field("value")
+        text = try json.field("text")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("column", column)
+        json.field("value", value)
+        json.field("text", text)
         json.end()
     }
 }
@@ -2691,6 +3265,18 @@ public enum Certification: String, CaseIterable, Hashable, Sendable, JsonChoice 
     case formFilling = "form_filling"
     /// Level 3: that, and annotations.
     case annotations
+}
+
+/// What a certificate is of.
+public enum CertifiedRight: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// 不动产所有权: an ownership certificate (不动产权证书).
+    case ownership
+    /// 预告登记: a proof (不动产登记证明).
+    case notice
+    /// 抵押预告登记: a proof.
+    case mortgageNotice = "mortgage_notice"
+    /// 抵押权: a proof.
+    case mortgage
 }
 
 /// Chains of grants (C-02, C-70).
@@ -2936,6 +3522,8 @@ public enum Channel: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case client
     /// A service window.
     case window
+    /// By e-mail: a form that is filled in, stamped and sent, and answered by staff (SZ-080).
+    case mail
 }
 
 /// One item of the material checklist (GZ-054, C-37).
@@ -3181,6 +3769,69 @@ public enum CoOwnership: String, CaseIterable, Hashable, Sendable, JsonChoice {
 /// A stable code of messages.json. New ones may be added.
 public typealias Code = String
 
+/// Why a code can be used no more before its life is over.
+public enum CodeEnd: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// Somebody took it back.
+    case withdrawn
+    /// Another was issued for the same sub-case, item and person.
+    case superseded
+}
+
+/// A code with its name.
+public struct CodeName: Hashable, Sendable, JsonDocument {
+    /// The code, as documents have it.
+    public var code: String
+    /// What people call it.
+    public var name: Label
+
+    public init(code: String, name: Label) {
+        self.code = code
+        self.name = name
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        code = try json.field("code")
+        name = try json.field("name")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("code", code)
+        json.field("name", name)
+        json.end()
+    }
+}
+
+/// The names of the codes of one kind.
+public struct CodeNames: Hashable, Sendable, JsonDocument {
+    /// The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
+    /// done outside (`host.*`), `evidence_kind`, `seal_kind`.
+    public var kind: String
+    /// The codes, in the order of the type.
+    public var names: [CodeName]
+
+    public init(kind: String, names: [CodeName]) {
+        self.kind = kind
+        self.names = names
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        kind = try json.field("kind")
+        names = try json.field("names")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("kind", kind)
+        json.field("names", names)
+        json.end()
+    }
+}
+
 /// One column of a list, or one thing that may be looked at: a code with its name.
 public struct Column: Hashable, Sendable, JsonDocument {
     /// The code.
@@ -3208,6 +3859,18 @@ public struct Column: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// What a column is to the reader.
+public enum ColumnUse: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// Its fields are read.
+    case read
+    /// It is passed over, and nothing is said of it: a column of this library's own, or one that the host passes over.
+    case passed
+    /// Its header is not known; it is not read, which is said.
+    case unknown
+    /// Its header says what an earlier column says; it is not read, which is said.
+    case repeated
+}
+
 /// A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
 /// `expectedVersion` is refused.
 public struct Command: Hashable, Sendable, JsonDocument {
@@ -3215,12 +3878,16 @@ public struct Command: Hashable, Sendable, JsonDocument {
     public var id: String
     /// The version of the case that the caller has seen; none to accept any.
     public var expectedVersion: UInt32?
+    /// Sub-cases that shall still be as the caller has seen them. Many people at one batch expect these, and not the
+    /// version of the whole, which every command of anybody raises.
+    public var expectedSubCases: [ExpectedSubCase]
     /// What to do.
     public var action: Action
 
-    public init(id: String, expectedVersion: UInt32? = nil, action: Action) {
+    public init(id: String, expectedVersion: UInt32? = nil, expectedSubCases: [ExpectedSubCase] = [], action: Action) {
         self.id = id
         self.expectedVersion = expectedVersion
+        self.expectedSubCases = expectedSubCases
         self.action = action
     }
 
@@ -3228,6 +3895,7 @@ public struct Command: Hashable, Sendable, JsonDocument {
         try json.begin()
         id = try json.field("id")
         expectedVersion = try json.maybe("expectedVersion")
+        expectedSubCases = try json.maybe("expectedSubCases") ?? []
         action = try json.field("action")
         try json.end()
     }
@@ -3236,6 +3904,7 @@ public struct Command: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("id", id)
         json.maybe("expectedVersion", expectedVersion)
+        json.field("expectedSubCases", expectedSubCases)
         json.field("action", action)
         json.end()
     }
@@ -3396,6 +4065,38 @@ extension Contact: CustomDebugStringConvertible {
     public var debugDescription: String { "Contact(…)" }
 }
 
+/// The business by which the right that a notice secures is registered (预告转本登记).
+public struct Conversion: Hashable, Sendable, JsonDocument {
+    /// Code of the business whose notice it is.
+    public var from: String
+    /// Code of the business that registers the right.
+    public var to: String
+    /// On what it rests.
+    public var basis: Basis
+
+    public init(from: String, to: String, basis: Basis) {
+        self.from = from
+        self.to = to
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        from = try json.field("from")
+        to = try json.field("to")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("from", from)
+        json.field("to", to)
+        json.field("basis", basis)
+        json.end()
+    }
+}
+
 /// Which pages must carry a seal.
 public struct CoverageRule: Hashable, Sendable, JsonDocument {
     /// Which.
@@ -3468,27 +4169,108 @@ public enum CustodyRight: String, CaseIterable, Hashable, Sendable, JsonChoice {
 /// A calendar day, such as `2024-08-01`.
 public typealias CalendarDate = String
 
-/// The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
-/// nothing.
+/// How the days of a period are counted.
+public enum DayCount: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条).
+    case calendar
+    /// 工作日: working days alone count (C-42).
+    case working
+}
+
+/// What a day is.
+public enum DayKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// 工作日.
+    case working
+    /// 调休上班: a Saturday or Sunday that is worked in exchange.
+    case makeUp = "make_up"
+    /// 休息日: a Saturday or Sunday.
+    case weekend
+    /// 放假: a day of rest for a holiday, on whatever day of the week.
+    case holiday
+}
+
+/// What a calendar knows of a day.
+public struct DayReport: Hashable, Sendable, JsonDocument {
+    /// The day.
+    public var date: CalendarDate
+    /// What it is; none where the calendar does not know its year.
+    public var kind: DayKind?
+    /// The holiday by which it is that; empty for any other day.
+    public var name: String
+    /// `calendar.ends` where the calendar does not know its year.
+    public var findings: [Finding]
+
+    public init(date: CalendarDate, kind: DayKind? = nil, name: String = "", findings: [Finding] = []) {
+        self.date = date
+        self.kind = kind
+        self.name = name
+        self.findings = findings
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        date = try json.field("date")
+        kind = try json.maybe("kind")
+        name = try json.maybe("name") ?? ""
+        findings = try json.maybe("findings") ?? []
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("date", date)
+        json.maybe("kind", kind)
+        json.field("name", name)
+        json.field("findings", findings)
+        json.end()
+    }
+}
+
+/// Something that changes by itself at an instant.
 public struct Deadline: Hashable, Sendable, JsonDocument {
     /// When.
     public var at: Instant
-    /// What: `ticket_expires`.
-    public var kind: String
-    /// The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one.
-    public var rounds: [LapsingRound]
+    /// What.
+    public var kind: DeadlineKind
+    /// The sub-case; none where it concerns none.
+    public var subCase: String?
+    /// The seal; none for a person's own certificate, and where it concerns none.
+    public var seal: String?
+    /// The grant, the certificate's serial number, the number of the signing round, the operation, the term of the
+    /// registry, the host's id of a notice, ticket or key; empty for the seal or the sub-case itself.
+    public var subject: String
+    /// The name of whose it is, where that is one person; empty otherwise.
+    public var name: String
+    /// What is so from then on.
+    public var finding: Finding
+    /// Who can do something about it; empty where nothing is to be done.
+    public var menders: [Mender]
+    /// By which step, where there is one.
+    public var remedy: Remedy?
 
-    public init(at: Instant, kind: String, rounds: [LapsingRound]) {
+    public init(at: Instant, kind: DeadlineKind, subCase: String? = nil, seal: String? = nil, subject: String, name: String, finding: Finding, menders: [Mender], remedy: Remedy? = nil) {
         self.at = at
         self.kind = kind
-        self.rounds = rounds
+        self.subCase = subCase
+        self.seal = seal
+        self.subject = subject
+        self.name = name
+        self.finding = finding
+        self.menders = menders
+        self.remedy = remedy
     }
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
         at = try json.field("at")
         kind = try json.field("kind")
-        rounds = try json.field("rounds")
+        subCase = try json.maybe("subCase")
+        seal = try json.maybe("seal")
+        subject = try json.field("subject")
+        name = try json.field("name")
+        finding = try json.field("finding")
+        menders = try json.field("menders")
+        remedy = try json.maybe("remedy")
         try json.end()
     }
 
@@ -3496,46 +4278,47 @@ public struct Deadline: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("at", at)
         json.field("kind", kind)
-        json.field("rounds", rounds)
+        json.maybe("subCase", subCase)
+        json.maybe("seal", seal)
+        json.field("subject", subject)
+        json.field("name", name)
+        json.field("finding", finding)
+        json.field("menders", menders)
+        json.maybe("remedy", remedy)
         json.end()
     }
 }
 
-/// What follows from a command that may be carried out.
-public struct Decision: Hashable, Sendable, JsonDocument {
-    /// What happens.
-    public var events: [Event]
-    /// What the host shall do.
-    public var effects: [Effect]
-    /// Findings that did not stop the command.
-    public var report: Report
-    /// Whether this command was carried out before; then nothing happens.
-    public var repeated: Bool
-
-    public init(events: [Event], effects: [Effect], report: Report, repeated: Bool) {
-        self.events = events
-        self.effects = effects
-        self.report = report
-        self.repeated = repeated
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        events = try json.field("events")
-        effects = try json.field("effects")
-        report = try json.field("report")
-        repeated = try json.field("repeated")
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("events", events)
-        json.field("effects", effects)
-        json.field("report", report)
-        json.field("repeated", repeated)
-        json.end()
-    }
+/// What happens at a deadline.
+public enum DeadlineKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// A signing code lapses before everybody has signed.
+    case ticketEnds = "ticket_ends"
+    /// What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins.
+    case formChanges = "form_changes"
+    /// The time that the registry has for an application is over.
+    case termEnds = "term_ends"
+    /// An advance notice lapses (民法典 第二百二十一条).
+    case noticeLapses = "notice_lapses"
+    /// A seal may be used from then on.
+    case sealBegins = "seal_begins"
+    /// A seal is due for renewal.
+    case renewalDue = "renewal_due"
+    /// A seal expires.
+    case sealEnds = "seal_ends"
+    /// A grant holds from then on.
+    case grantBegins = "grant_begins"
+    /// A grant ends, or waits again for what it needs.
+    case grantEnds = "grant_ends"
+    /// A certificate is valid from then on.
+    case certificateBegins = "certificate_begins"
+    /// A certificate ends.
+    case certificateEnds = "certificate_ends"
+    /// A key counts for tickets that are issued from then on.
+    case keyBegins = "key_begins"
+    /// A key counts no longer for tickets that are issued from then on.
+    case keyEnds = "key_ends"
+    /// A rule of the platform takes effect.
+    case ruleBegins = "rule_begins"
 }
 
 /// Grants that come about by themselves (C-34).
@@ -3576,6 +4359,43 @@ public enum DefaultGrants: String, CaseIterable, Hashable, Sendable, JsonChoice 
     case nothing
     /// Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018).
     case allToAll = "all_to_all"
+}
+
+/// A parcel with certificates.
+public struct Delivery: Hashable, Sendable, JsonDocument {
+    /// The carrier's number for it; a report under the same number is about the same parcel.
+    public var tracking: String
+    /// When it was sent.
+    public var sent: CalendarDate
+    /// Numbers of the certificates in it.
+    public var numbers: [String]
+    /// When it was received.
+    public var received: CalendarDate?
+
+    public init(tracking: String, sent: CalendarDate, numbers: [String], received: CalendarDate? = nil) {
+        self.tracking = tracking
+        self.sent = sent
+        self.numbers = numbers
+        self.received = received
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        tracking = try json.field("tracking")
+        sent = try json.field("sent")
+        numbers = try json.field("numbers")
+        received = try json.maybe("received")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("tracking", tracking)
+        json.field("sent", sent)
+        json.field("numbers", numbers)
+        json.maybe("received", received)
+        json.end()
+    }
 }
 
 /// One table of codes.
@@ -4024,6 +4844,15 @@ public enum Effect: Hashable, Sendable, JsonDocument {
     /// Hand the case over to the registry; it answers with `report_status`.
     /// - `subCases`: The sub-cases.
     case fileCase(subCases: [String])
+    /// Show this code: a ticket of round 0 over this digest. What a phone uploads by it comes back as `upload_by_code`.
+    /// - `subCase`: The sub-case.
+    /// - `code`: The code.
+    case showUploadCode(subCase: String, code: UploadCode)
+    /// Send these certificates by post, since the applicants chose that (GZ-068); it is answered by `report_delivery`.
+    /// - `subCase`: The sub-case.
+    /// - `numbers`: Their numbers.
+    /// - `contact`: Where they go: the contact of the form, as it was filed.
+    case deliverCertificates(subCase: String, numbers: [String], contact: Contact)
     /// Tell someone.
     /// - `role`: The part this person plays.
     /// - `signer`: Key of the signer, where one is meant.
@@ -4051,6 +4880,15 @@ public enum Effect: Hashable, Sendable, JsonDocument {
         case "file_case":
             self = try .fileCase(
                 subCases: json.field("subCases"))
+        case "show_upload_code":
+            self = try .showUploadCode(
+                subCase: json.field("subCase"),
+                code: json.field("code"))
+        case "deliver_certificates":
+            self = try .deliverCertificates(
+                subCase: json.field("subCase"),
+                numbers: json.field("numbers"),
+                contact: json.field("contact"))
         case "notify_party":
             self = try .notifyParty(
                 role: json.field("role"),
@@ -4082,6 +4920,15 @@ public enum Effect: Hashable, Sendable, JsonDocument {
         case .fileCase(let part0):
             json.tag("file_case")
             json.field("subCases", part0)
+        case .showUploadCode(let part0, let part1):
+            json.tag("show_upload_code")
+            json.field("subCase", part0)
+            json.field("code", part1)
+        case .deliverCertificates(let part0, let part1, let part2):
+            json.tag("deliver_certificates")
+            json.field("subCase", part0)
+            json.field("numbers", part1)
+            json.field("contact", part2)
         case .notifyParty(let part0, let part1, let part2, let part3):
             json.tag("notify_party")
             json.field("role", part0)
@@ -4116,6 +4963,65 @@ public struct Enterprise: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("name", name)
         json.field("documentNumber", documentNumber)
+        json.end()
+    }
+}
+
+/// An enterprise that a person may choose (GX-008): one that the person represents.
+public struct EnterpriseChoice: Hashable, Sendable, JsonDocument {
+    /// The enterprise.
+    public var enterprise: Enterprise
+    /// Whether the platform serves it, so that seals can be applied for there.
+    public var served: Bool
+    /// What stands against applying for its seals on this channel, as of an account that is new.
+    public var unmet: [Unmet]
+
+    public init(enterprise: Enterprise, served: Bool, unmet: [Unmet]) {
+        self.enterprise = enterprise
+        self.served = served
+        self.unmet = unmet
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        enterprise = try json.field("enterprise")
+        served = try json.field("served")
+        unmet = try json.field("unmet")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("enterprise", enterprise)
+        json.field("served", served)
+        json.field("unmet", unmet)
+        json.end()
+    }
+}
+
+/// The enterprises of one person, to choose from before anything is done for one of them (GX-006, GX-008).
+public struct EnterpriseChoices: Hashable, Sendable, JsonDocument {
+    /// The enterprises, in the order given; each once.
+    public var choices: [EnterpriseChoice]
+    /// `seal.no_enterprise` where there is none that the platform serves.
+    public var report: Report
+
+    public init(choices: [EnterpriseChoice], report: Report) {
+        self.choices = choices
+        self.report = report
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        choices = try json.field("choices")
+        report = try json.field("report")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("choices", choices)
+        json.field("report", report)
         json.end()
     }
 }
@@ -4461,6 +5367,28 @@ public enum Event: Hashable, Sendable, JsonDocument {
     case withdrawnBeforeEntry(subCases: [String], evidence: [Evidence])
     /// The case was deleted.
     case deleted
+    /// A code for a phone was shown; those that it follows are void.
+    /// - `subCase`: The sub-case.
+    /// - `code`: The code.
+    /// - `supersedes`: The codes that it follows.
+    case uploadCodeIssued(subCase: String, code: UploadCode, supersedes: [String] = [])
+    /// A code was taken back.
+    /// - `subCase`: The sub-case.
+    /// - `code`: The code.
+    /// - `at`: When.
+    case uploadCodeWithdrawn(subCase: String, code: String, at: Instant)
+    /// Certificates or proofs were issued.
+    /// - `subCase`: The sub-case.
+    /// - `certificates`: What was issued.
+    case certificatesIssued(subCase: String, certificates: [IssuedCertificate])
+    /// Certificates were sent or received by post.
+    /// - `subCase`: The sub-case.
+    /// - `delivery`: How far the parcel is.
+    case deliveryReported(subCase: String, delivery: Delivery)
+    /// The right that the notice secures can be registered.
+    /// - `subCases`: The sub-cases.
+    /// - `since`: Since which day.
+    case registrationPossible(subCases: [String], since: CalendarDate)
     /// The case follows another profile now.
     /// - `from`: The profile before.
     /// - `to`: The profile from now on.
@@ -4625,6 +5553,28 @@ public enum Event: Hashable, Sendable, JsonDocument {
                 evidence: json.field("evidence"))
         case "deleted":
             self = .deleted
+        case "upload_code_issued":
+            self = try .uploadCodeIssued(
+                subCase: json.field("subCase"),
+                code: json.field("code"),
+                supersedes: json.maybe("supersedes") ?? [])
+        case "upload_code_withdrawn":
+            self = try .uploadCodeWithdrawn(
+                subCase: json.field("subCase"),
+                code: json.field("code"),
+                at: json.field("at"))
+        case "certificates_issued":
+            self = try .certificatesIssued(
+                subCase: json.field("subCase"),
+                certificates: json.field("certificates"))
+        case "delivery_reported":
+            self = try .deliveryReported(
+                subCase: json.field("subCase"),
+                delivery: json.field("delivery"))
+        case "registration_possible":
+            self = try .registrationPossible(
+                subCases: json.field("subCases"),
+                since: json.field("since"))
         case "profile_moved":
             self = try .profileMoved(
                 from: json.field("from"),
@@ -4793,6 +5743,28 @@ public enum Event: Hashable, Sendable, JsonDocument {
             json.field("evidence", part1)
         case .deleted:
             json.tag("deleted")
+        case .uploadCodeIssued(let part0, let part1, let part2):
+            json.tag("upload_code_issued")
+            json.field("subCase", part0)
+            json.field("code", part1)
+            json.field("supersedes", part2)
+        case .uploadCodeWithdrawn(let part0, let part1, let part2):
+            json.tag("upload_code_withdrawn")
+            json.field("subCase", part0)
+            json.field("code", part1)
+            json.field("at", part2)
+        case .certificatesIssued(let part0, let part1):
+            json.tag("certificates_issued")
+            json.field("subCase", part0)
+            json.field("certificates", part1)
+        case .deliveryReported(let part0, let part1):
+            json.tag("delivery_reported")
+            json.field("subCase", part0)
+            json.field("delivery", part1)
+        case .registrationPossible(let part0, let part1):
+            json.tag("registration_possible")
+            json.field("subCases", part0)
+            json.field("since", part1)
         case .profileMoved(let part0, let part1):
             json.tag("profile_moved")
             json.field("from", part0)
@@ -4899,6 +5871,34 @@ public struct EvidenceRule: Hashable, Sendable, JsonDocument {
     func write(to json: inout JsonWriter) {
         json.begin()
         json.field("anyOf", anyOf)
+        json.end()
+    }
+}
+
+/// A sub-case as a caller has seen it. It was changed meanwhile where its own version is a later one:
+/// `command.stale_sub_case`.
+public struct ExpectedSubCase: Hashable, Sendable, JsonDocument {
+    /// Id of the sub-case.
+    public var subCase: String
+    /// Its version, or that of the case, when it was seen: either tells whether anything was done to it since.
+    public var version: UInt32
+
+    public init(subCase: String, version: UInt32) {
+        self.subCase = subCase
+        self.version = version
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        subCase = try json.field("subCase")
+        version = try json.field("version")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("subCase", subCase)
+        json.field("version", version)
         json.end()
     }
 }
@@ -5032,6 +6032,37 @@ public enum FailureKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case `internal`
 }
 
+/// What a field holds. In the document a value is text, as it was typed; of `yes_no` it is `true` or `false`, or
+/// nothing; of `files` it is a list of files.
+public enum FieldKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// One line of text.
+    case text
+    /// Text of several lines.
+    case lines
+    /// One of the options, by its code.
+    case choice
+    /// 是 or 否.
+    case yesNo = "yes_no"
+    /// A calendar day, `YYYY-MM-DD`.
+    case date
+    /// An amount of money, in the field's unit.
+    case amount
+    /// An area, in the field's unit.
+    case area
+    /// A share: `1/3`, `50%` or `0.5`.
+    case share
+    /// A whole number.
+    case number
+    /// The number of a paper, of a unit or of a certificate; `identifier` says of which kind, as far as that is known.
+    case identifier
+    /// A telephone number.
+    case phone
+    /// Files for an item of the checklist.
+    case files
+    /// Nothing is asked: the text of the label is shown.
+    case note
+}
+
 /// Which fields nobody may change after the signature (FieldMDP).
 public enum FieldLock: Hashable, Sendable, JsonDocument {
     /// All.
@@ -5069,6 +6100,71 @@ public enum FieldLock: Hashable, Sendable, JsonDocument {
             json.tag("exclude")
             json.field("fields", part0)
         }
+        json.end()
+    }
+}
+
+/// One option of a choice.
+public struct FieldOption: Hashable, Sendable, JsonDocument {
+    /// What stands in the document.
+    public var code: String
+    /// What people call it.
+    public var name: Label
+
+    public init(code: String, name: Label) {
+        self.code = code
+        self.name = name
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        code = try json.field("code")
+        name = try json.field("name")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("code", code)
+        json.field("name", name)
+        json.end()
+    }
+}
+
+/// What a platform says of fields of the form: a name of its own, an example or a note on how to fill them in (the “?”
+/// beside the field, GZ-020). Of several texts for one field the first that has what is asked for counts.
+public struct FieldText: Hashable, Sendable, JsonDocument {
+    /// The fields, as pointer patterns into the application: `/contact/phone`, `/buyers/*/name`.
+    public var fields: [String]
+    /// What the platform calls them, where that differs from the common name.
+    public var name: Label?
+    /// How to fill them in.
+    public var help: Label?
+    /// On what it rests.
+    public var basis: Basis
+
+    public init(fields: [String], name: Label? = nil, help: Label? = nil, basis: Basis) {
+        self.fields = fields
+        self.name = name
+        self.help = help
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        fields = try json.field("fields")
+        name = try json.maybe("name")
+        help = try json.maybe("help")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("fields", fields)
+        json.maybe("name", name)
+        json.maybe("help", help)
+        json.field("basis", basis)
         json.end()
     }
 }
@@ -5168,14 +6264,21 @@ public struct Finding: Hashable, Sendable, JsonDocument {
     public var related: [String]
     /// Whether the rule rests on an assumption, because no source states it.
     public var assumed: Bool
+    /// Where in a sub-case, of what a case says of one: whatever the pointer goes into, this one goes into the sub-case. A
+    /// check of a sub-case by itself has none, since its pointers go there.
+    public var place: FindingPlace?
+    /// The same of the other places, where they are in a sub-case.
+    public var relatedPlaces: [FindingPlace]
 
-    public init(code: Code, severity: Severity, pointer: String, params: [Param] = [], related: [String] = [], assumed: Bool = false) {
+    public init(code: Code, severity: Severity, pointer: String, params: [Param] = [], related: [String] = [], assumed: Bool = false, place: FindingPlace? = nil, relatedPlaces: [FindingPlace] = []) {
         self.code = code
         self.severity = severity
         self.pointer = pointer
         self.params = params
         self.related = related
         self.assumed = assumed
+        self.place = place
+        self.relatedPlaces = relatedPlaces
     }
 
     init(reading json: inout JsonReader) throws {
@@ -5186,6 +6289,8 @@ public struct Finding: Hashable, Sendable, JsonDocument {
         params = try json.maybe("params") ?? []
         related = try json.maybe("related") ?? []
         assumed = try json.maybe("assumed") ?? false
+        place = try json.maybe("place")
+        relatedPlaces = try json.maybe("relatedPlaces") ?? []
         try json.end()
     }
 
@@ -5197,6 +6302,41 @@ public struct Finding: Hashable, Sendable, JsonDocument {
         json.field("params", params)
         json.field("related", related)
         json.field("assumed", assumed)
+        json.maybe("place", place)
+        json.field("relatedPlaces", relatedPlaces)
+        json.end()
+    }
+}
+
+/// A place in a sub-case, wherever the sub-case stands: in a snapshot, a command, or by itself.
+public struct FindingPlace: Hashable, Sendable, JsonDocument {
+    /// The id of the sub-case; none where it is the same for all sub-cases of the case.
+    public var subCase: String?
+    /// Where in the sub-case, as a JSON pointer into its document; of something that is missing where it would stand. Empty
+    /// for the sub-case as a whole. The field of the form with this pointer is the one that is meant.
+    public var pointer: String
+    /// What people call the place, as the form of this business has it; none for the sub-case as a whole.
+    public var label: Label?
+
+    public init(subCase: String? = nil, pointer: String, label: Label? = nil) {
+        self.subCase = subCase
+        self.pointer = pointer
+        self.label = label
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        subCase = try json.maybe("subCase")
+        pointer = try json.field("pointer")
+        label = try json.maybe("label")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.maybe("subCase", subCase)
+        json.field("pointer", pointer)
+        json.maybe("label", label)
         json.end()
     }
 }
@@ -5260,6 +6400,204 @@ public struct Floor: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// How to add a row to a list.
+public struct FormAddition: Hashable, Sendable, JsonDocument {
+    /// The button.
+    public var label: Label
+    /// Where the row goes: a JSON pointer that ends in `-`, behind the last row, as JSON Patch (RFC 6902) has it.
+    public var pointer: String
+    /// The row, as JSON text.
+    public var value: String
+
+    public init(label: Label, pointer: String, value: String) {
+        self.label = label
+        self.pointer = pointer
+        self.value = value
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        label = try json.field("label")
+        pointer = try json.field("pointer")
+        value = try json.field("value")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("label", label)
+        json.field("pointer", pointer)
+        json.field("value", value)
+        json.end()
+    }
+}
+
+/// One field of the form, as the sub-case stands.
+public struct FormField: Hashable, Sendable, JsonDocument {
+    /// What it is, in every row and whatever else stands there: its place with `*` for the row, with the question's id
+    /// or the material's item in place of the index. `/application/buyers/*/name`,
+    /// `/questionnaire/answers/ems_delivery/yes`, `/materials/presale_contract`.
+    public var path: String
+    /// Where its value stands, or is put, in the sub-case that comes with the form, as an RFC 6901 pointer. Findings of
+    /// a check point there too. Empty for a note.
+    public var pointer: String
+    /// Its name; of a question the wording.
+    public var label: Label
+    /// What it holds.
+    public var kind: FieldKind
+    /// The options of a choice, and of `yes_no`.
+    public var options: [FieldOption]
+    /// Whether other values than the options are kept too, with a warning at most: lists of the contract system.
+    public var open: Bool
+    /// What the number is, as far as the paper beside it says.
+    public var identifier: IdentifierKind?
+    /// The unit of an amount or an area.
+    public var unit: Label?
+    /// How to fill it in: the “?” of the form (GZ-020).
+    public var help: Label?
+    /// The most characters.
+    public var longest: UInt32?
+    /// The smallest number.
+    public var minimum: UInt32?
+    /// Whether something is found at the pointer as long as it is blank.
+    public var required: Bool
+    /// How grave it is that a required field is blank: the red star is an error.
+    public var severity: Severity?
+    /// Whether it is shown.
+    public var visible: Bool
+    /// Whether people only read it.
+    public var readonly: Bool
+    /// The value, as text: of a choice the code, of `yes_no` `true` or `false`, of `files` how many there are. Empty
+    /// where there is none.
+    public var value: String
+
+    public init(path: String, pointer: String, label: Label, kind: FieldKind, options: [FieldOption] = [], open: Bool = false, identifier: IdentifierKind? = nil, unit: Label? = nil, help: Label? = nil, longest: UInt32? = nil, minimum: UInt32? = nil, required: Bool, severity: Severity? = nil, visible: Bool, readonly: Bool, value: String) {
+        self.path = path
+        self.pointer = pointer
+        self.label = label
+        self.kind = kind
+        self.options = options
+        self.open = open
+        self.identifier = identifier
+        self.unit = unit
+        self.help = help
+        self.longest = longest
+        self.minimum = minimum
+        self.required = required
+        self.severity = severity
+        self.visible = visible
+        self.readonly = readonly
+        self.value = value
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        path = try json.field("path")
+        pointer = try json.field("pointer")
+        label = try json.field("label")
+        kind = try json.field("kind")
+        options = try json.maybe("options") ?? []
+        open = try json.maybe("open") ?? false
+        identifier = try json.maybe("identifier")
+        unit = try json.maybe("unit")
+        help = try json.maybe("help")
+        longest = try json.maybe("longest")
+        minimum = try json.maybe("minimum")
+        required = try json.field("required")
+        severity = try json.maybe("severity")
+        visible = try json.field("visible")
+        readonly = try json.field("readonly")
+        value = try json.field("value")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("path", path)
+        json.field("pointer", pointer)
+        json.field("label", label)
+        json.field("kind", kind)
+        json.field("options", options)
+        json.field("open", open)
+        json.maybe("identifier", identifier)
+        json.maybe("unit", unit)
+        json.maybe("help", help)
+        json.maybe("longest", longest)
+        json.maybe("minimum", minimum)
+        json.field("required", required)
+        json.maybe("severity", severity)
+        json.field("visible", visible)
+        json.field("readonly", readonly)
+        json.field("value", value)
+        json.end()
+    }
+}
+
+/// Fields that stand together: a row of a party, a block, a question with its explanation.
+public struct FormGroup: Hashable, Sendable, JsonDocument {
+    /// Where they stand in the sub-case; of the fields at its top, and of those of a list together, nothing.
+    public var pointer: String
+    /// What tells the row or the question from others, where there can be several.
+    public var label: Label?
+    /// Whether the row may be taken out of its list.
+    public var removable: Bool
+    /// The fields, in the order of the printed form.
+    public var fields: [FormField]
+
+    public init(pointer: String, label: Label? = nil, removable: Bool, fields: [FormField]) {
+        self.pointer = pointer
+        self.label = label
+        self.removable = removable
+        self.fields = fields
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        pointer = try json.field("pointer")
+        label = try json.maybe("label")
+        removable = try json.field("removable")
+        fields = try json.field("fields")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("pointer", pointer)
+        json.maybe("label", label)
+        json.field("removable", removable)
+        json.field("fields", fields)
+        json.end()
+    }
+}
+
+/// A part of the form of a sub-case.
+public enum FormPart: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// What was chosen before the form was opened (GZ-010 to GZ-012).
+    case kind
+    /// 不动产单元, as the contract system shows it.
+    case unit
+    /// 不动产情况.
+    case property
+    /// 预购人 (买受人).
+    case buyers
+    /// 预售人 (开发商).
+    case sellers
+    /// 抵押权人 (银行).
+    case mortgagees
+    /// 抵押情况.
+    case mortgage
+    /// 地役权情况.
+    case easement
+    /// 联系人.
+    case contact
+    /// 询问记录.
+    case questions
+    /// 共享材料清单.
+    case sharedMaterials = "shared_materials"
+    /// 业务清单.
+    case materials
+}
+
 /// One line of a printable form.
 public struct FormRow: Hashable, Sendable, JsonDocument {
     /// What stands before it.
@@ -5283,6 +6621,53 @@ public struct FormRow: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("label", label)
         json.field("value", value)
+        json.end()
+    }
+}
+
+/// One section of the form.
+public struct FormSection: Hashable, Sendable, JsonDocument {
+    /// Which.
+    public var part: FormPart
+    /// Its heading, as the form of this business has it.
+    public var label: Label
+    /// Where it stands in the sub-case; findings about all of it point there.
+    public var pointer: String
+    /// Whether it is shown.
+    public var visible: Bool
+    /// How to add a row, where it is a list.
+    public var add: FormAddition?
+    /// The groups of fields, in order.
+    public var groups: [FormGroup]
+
+    public init(part: FormPart, label: Label, pointer: String, visible: Bool, add: FormAddition? = nil, groups: [FormGroup]) {
+        self.part = part
+        self.label = label
+        self.pointer = pointer
+        self.visible = visible
+        self.add = add
+        self.groups = groups
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        part = try json.field("part")
+        label = try json.field("label")
+        pointer = try json.field("pointer")
+        visible = try json.field("visible")
+        add = try json.maybe("add")
+        groups = try json.field("groups")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("part", part)
+        json.field("label", label)
+        json.field("pointer", pointer)
+        json.field("visible", visible)
+        json.maybe("add", add)
+        json.field("groups", groups)
         json.end()
     }
 }
@@ -6023,6 +7408,43 @@ public enum HostTask: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// An HSM (加密机). No source shows the form (SZ-082): its fields are assumed.
+public struct HsmRecord: Hashable, Sendable, JsonDocument {
+    /// 生产厂商.
+    public var vendor: String
+    /// 设备型号.
+    public var model: String
+    /// 设备序列号.
+    public var serial: String
+    /// 商用密码产品认证证书编号.
+    public var certificate: String
+
+    public init(vendor: String = "", model: String = "", serial: String = "", certificate: String = "") {
+        self.vendor = vendor
+        self.model = model
+        self.serial = serial
+        self.certificate = certificate
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        vendor = try json.maybe("vendor") ?? ""
+        model = try json.maybe("model") ?? ""
+        serial = try json.maybe("serial") ?? ""
+        certificate = try json.maybe("certificate") ?? ""
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("vendor", vendor)
+        json.field("model", model)
+        json.field("serial", serial)
+        json.field("certificate", certificate)
+        json.end()
+    }
+}
+
 /// The verdicts over a list, each column as long as the list.
 public struct IdentifierColumns: Hashable, Sendable, JsonDocument {
     /// Whether nothing of severity `error` was found.
@@ -6468,6 +7890,190 @@ public struct ImportedSubCase: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// What a host's index holds of a sub-case. Nothing in it changes but by commands.
+public struct IndexRow: Hashable, Sendable, JsonDocument {
+    /// Id of the case.
+    public var caseId: String
+    /// Id of the sub-case, unique within the case.
+    public var subCase: String
+    /// The version of the case in which this row changed last.
+    public var version: UInt32
+    /// Whether the case is a batch.
+    public var kind: CaseKind
+    /// 批号.
+    public var number: String
+    /// 业务类型: the code.
+    public var businessType: String
+    /// The host's own number for the project.
+    public var project: String
+    /// 项目名称.
+    public var projectName: String
+    /// Who began the case.
+    public var initiator: Enterprise
+    /// Who confirms it.
+    public var confirmer: Enterprise
+    /// 不动产单元号, as typed.
+    public var unitCode: String
+    /// 不动产坐落.
+    public var location: String
+    /// 不动产所属区.
+    public var district: String
+    /// 网签状态: the code.
+    public var contractStatus: String
+    /// 买方.
+    public var buyers: [String]
+    /// 卖方.
+    public var sellers: [String]
+    /// 抵押权人.
+    public var mortgagees: [String]
+    /// Where it stands.
+    public var stage: SubCaseStage
+    /// 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing.
+    public var status: String
+    /// 案件状态: what lists show.
+    public var statusName: Label
+    /// The mailboxes in which it lies; none for what left the case.
+    public var mailboxes: [IndexedMailbox]
+    /// Whether everybody who signs in person has signed what is submitted now.
+    public var signed: Bool
+    /// Whether the enterprise has confirmed it.
+    public var confirmed: Bool
+    /// 完税状态.
+    public var taxCleared: Bool
+    /// When the case was created.
+    public var created: Instant
+    /// 时间, as mailboxes show it.
+    public var time: Instant
+    /// When it was filed.
+    public var filed: Instant?
+    /// When its signing code lapses, while somebody has still to sign: overdue from then on.
+    public var ticketExpires: Instant?
+
+    public init(caseId: String, subCase: String, version: UInt32, kind: CaseKind, number: String, businessType: String, project: String, projectName: String, initiator: Enterprise, confirmer: Enterprise, unitCode: String, location: String, district: String, contractStatus: String, buyers: [String], sellers: [String], mortgagees: [String], stage: SubCaseStage, status: String, statusName: Label, mailboxes: [IndexedMailbox], signed: Bool, confirmed: Bool, taxCleared: Bool, created: Instant, time: Instant, filed: Instant? = nil, ticketExpires: Instant? = nil) {
+        self.caseId = caseId
+        self.subCase = subCase
+        self.version = version
+        self.kind = kind
+        self.number = number
+        self.businessType = businessType
+        self.project = project
+        self.projectName = projectName
+        self.initiator = initiator
+        self.confirmer = confirmer
+        self.unitCode = unitCode
+        self.location = location
+        self.district = district
+        self.contractStatus = contractStatus
+        self.buyers = buyers
+        self.sellers = sellers
+        self.mortgagees = mortgagees
+        self.stage = stage
+        self.status = status
+        self.statusName = statusName
+        self.mailboxes = mailboxes
+        self.signed = signed
+        self.confirmed = confirmed
+        self.taxCleared = taxCleared
+        self.created = created
+        self.time = time
+        self.filed = filed
+        self.ticketExpires = ticketExpires
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        caseId = try json.field("caseId")
+        subCase = try json.field("subCase")
+        version = try json.field("version")
+        kind = try json.field("kind")
+        number = try json.field("number")
+        businessType = try json.field("businessType")
+        project = try json.field("project")
+        projectName = try json.field("projectName")
+        initiator = try json.field("initiator")
+        confirmer = try json.field("confirmer")
+        unitCode = try json.field("unitCode")
+        location = try json.field("location")
+        district = try json.field("district")
+        contractStatus = try json.field("contractStatus")
+        buyers = try json.field("buyers")
+        sellers = try json.field("sellers")
+        mortgagees = try json.field("mortgagees")
+        stage = try json.field("stage")
+        status = try json.field("status")
+        statusName = try json.field("statusName")
+        mailboxes = try json.field("mailboxes")
+        signed = try json.field("signed")
+        confirmed = try json.field("confirmed")
+        taxCleared = try json.field("taxCleared")
+        created = try json.field("created")
+        time = try json.field("time")
+        filed = try json.maybe("filed")
+        ticketExpires = try json.maybe("ticketExpires")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("caseId", caseId)
+        json.field("subCase", subCase)
+        json.field("version", version)
+        json.field("kind", kind)
+        json.field("number", number)
+        json.field("businessType", businessType)
+        json.field("project", project)
+        json.field("projectName", projectName)
+        json.field("initiator", initiator)
+        json.field("confirmer", confirmer)
+        json.field("unitCode", unitCode)
+        json.field("location", location)
+        json.field("district", district)
+        json.field("contractStatus", contractStatus)
+        json.field("buyers", buyers)
+        json.field("sellers", sellers)
+        json.field("mortgagees", mortgagees)
+        json.field("stage", stage)
+        json.field("status", status)
+        json.field("statusName", statusName)
+        json.field("mailboxes", mailboxes)
+        json.field("signed", signed)
+        json.field("confirmed", confirmed)
+        json.field("taxCleared", taxCleared)
+        json.field("created", created)
+        json.field("time", time)
+        json.maybe("filed", filed)
+        json.maybe("ticketExpires", ticketExpires)
+        json.end()
+    }
+}
+
+/// A mailbox in which something lies.
+public struct IndexedMailbox: Hashable, Sendable, JsonDocument {
+    /// Whose.
+    public var viewer: Enterprise
+    /// Which one.
+    public var mailbox: Mailbox
+
+    public init(viewer: Enterprise, mailbox: Mailbox) {
+        self.viewer = viewer
+        self.mailbox = mailbox
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        viewer = try json.field("viewer")
+        mailbox = try json.field("mailbox")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("viewer", viewer)
+        json.field("mailbox", mailbox)
+        json.end()
+    }
+}
+
 /// A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070).
 public struct Inquiry: Hashable, Sendable, JsonDocument {
     /// The registry's own number for it.
@@ -6512,6 +8118,43 @@ public struct Inquiry: Hashable, Sendable, JsonDocument {
 
 /// An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read.
 public typealias Instant = Date
+
+/// A certificate or proof that the registry issued.
+public struct IssuedCertificate: Hashable, Sendable, JsonDocument {
+    /// Of what right.
+    public var right: CertifiedRight
+    /// 不动产权证书号 or 不动产登记证明号.
+    public var number: String
+    /// The day of entry in the register (登簿).
+    public var entered: CalendarDate
+    /// Keys of the parties whose it is, such as `buyers/0`; empty for one that all hold together.
+    public var holders: [String]
+
+    public init(right: CertifiedRight, number: String, entered: CalendarDate, holders: [String] = []) {
+        self.right = right
+        self.number = number
+        self.entered = entered
+        self.holders = holders
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        right = try json.field("right")
+        number = try json.field("number")
+        entered = try json.field("entered")
+        holders = try json.maybe("holders") ?? []
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("right", right)
+        json.field("number", number)
+        json.field("entered", entered)
+        json.field("holders", holders)
+        json.end()
+    }
+}
 
 /// The instant for which certificates are judged.
 public enum JudgedAt: Hashable, Sendable, JsonDocument {
@@ -6625,37 +8268,43 @@ public enum Language: String, CaseIterable, Hashable, Sendable, JsonChoice {
 
 /// When an advance notice lapses, unless registration is applied for before.
 public struct Lapse: Hashable, Sendable, JsonDocument {
-    /// The last day on which registration can be applied for.
-    public var lastDay: CalendarDate
-    /// The first day on which the notice has lapsed.
-    public var lapsesOn: CalendarDate
-    /// Whether it has lapsed on the day of the question.
-    public var lapsed: Bool
-    /// Days left, the last day included; 0 once it has lapsed.
-    public var daysLeft: UInt32
+    /// The last day on which registration can be applied for; none where the calendar ends before it is known.
+    public var lastDay: CalendarDate?
+    /// The first day on which the notice has lapsed; none likewise.
+    public var lapsesOn: CalendarDate?
+    /// Whether it has lapsed on the day of the question; none where that is not known. Up to the day to which the
+    /// calendar counts it has not.
+    public var lapsed: Bool?
+    /// Days left, the last day included; 0 once it has lapsed; none where the last day is not known.
+    public var daysLeft: UInt32?
+    /// `calendar.ends` where the last day is not known: it names the day before which the notice does not lapse.
+    public var findings: [Finding]
 
-    public init(lastDay: CalendarDate, lapsesOn: CalendarDate, lapsed: Bool, daysLeft: UInt32) {
+    public init(lastDay: CalendarDate? = nil, lapsesOn: CalendarDate? = nil, lapsed: Bool? = nil, daysLeft: UInt32? = nil, findings: [Finding] = []) {
         self.lastDay = lastDay
         self.lapsesOn = lapsesOn
         self.lapsed = lapsed
         self.daysLeft = daysLeft
+        self.findings = findings
     }
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        lastDay = try json.field("lastDay")
-        lapsesOn = try json.field("lapsesOn")
-        lapsed = try json.field("lapsed")
-        daysLeft = try json.field("daysLeft")
+        lastDay = try json.maybe("lastDay")
+        lapsesOn = try json.maybe("lapsesOn")
+        lapsed = try json.maybe("lapsed")
+        daysLeft = try json.maybe("daysLeft")
+        findings = try json.maybe("findings") ?? []
         try json.end()
     }
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("lastDay", lastDay)
-        json.field("lapsesOn", lapsesOn)
-        json.field("lapsed", lapsed)
-        json.field("daysLeft", daysLeft)
+        json.maybe("lastDay", lastDay)
+        json.maybe("lapsesOn", lapsesOn)
+        json.maybe("lapsed", lapsed)
+        json.maybe("daysLeft", daysLeft)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -6715,6 +8364,33 @@ public struct LapsingRound: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("subCase", subCase)
         json.field("round", round)
+        json.end()
+    }
+}
+
+/// The last day of a period that was counted.
+public struct LastDay: Hashable, Sendable, JsonDocument {
+    /// The last day; none where the calendar ends before it is known.
+    public var date: CalendarDate?
+    /// `calendar.ends` where that is so: it names the day before which the period does not end.
+    public var findings: [Finding]
+
+    public init(date: CalendarDate? = nil, findings: [Finding] = []) {
+        self.date = date
+        self.findings = findings
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        date = try json.maybe("date")
+        findings = try json.maybe("findings") ?? []
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.maybe("date", date)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -7148,43 +8824,6 @@ public struct LicenceCopy: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// What follows from a command that may be carried out.
-public struct LicenceDecision: Hashable, Sendable, JsonDocument {
-    /// What happens.
-    public var events: [LicenceEvent]
-    /// What the host shall do.
-    public var effects: [HostTask]
-    /// Findings that did not stop the command.
-    public var report: Report
-    /// Whether this command was carried out before; then nothing happens.
-    public var repeated: Bool
-
-    public init(events: [LicenceEvent], effects: [HostTask], report: Report, repeated: Bool) {
-        self.events = events
-        self.effects = effects
-        self.report = report
-        self.repeated = repeated
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        events = try json.field("events")
-        effects = try json.field("effects")
-        report = try json.field("report")
-        repeated = try json.field("repeated")
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("events", events)
-        json.field("effects", effects)
-        json.field("report", report)
-        json.field("repeated", repeated)
-        json.end()
-    }
-}
-
 /// One entry of the log.
 public struct LicenceEntry: Hashable, Sendable, JsonDocument {
     /// Version of this format.
@@ -7537,24 +9176,36 @@ public struct LicenceListing: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// What a command that was carried out came to.
+/// What a command comes to.
 public struct LicenceOutcome: Hashable, Sendable, JsonDocument {
-    /// The version now.
+    /// The version with this command; the one that is now, where it was carried out before.
     public var version: UInt32
-    /// Whether this command was carried out before; then nothing happened.
+    /// Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    /// gives the answer of the first time (`answer`).
     public var repeated: Bool
+    /// Sequence of the command's log entry: of the one here, or of the one that was made the first time.
+    public var sequence: UInt32
     /// The log entry to be stored; none for a repeated command.
     public var entry: LicenceEntry?
     /// What the host shall do.
     public var effects: [HostTask]
+    /// An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    /// effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    public var effectIds: [String]
+    /// The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    /// no others. An account has none.
+    public var changed: [String]
     /// Findings that did not stop the command.
     public var report: Report
 
-    public init(version: UInt32, repeated: Bool, entry: LicenceEntry? = nil, effects: [HostTask], report: Report) {
+    public init(version: UInt32, repeated: Bool, sequence: UInt32, entry: LicenceEntry? = nil, effects: [HostTask], effectIds: [String], changed: [String], report: Report) {
         self.version = version
         self.repeated = repeated
+        self.sequence = sequence
         self.entry = entry
         self.effects = effects
+        self.effectIds = effectIds
+        self.changed = changed
         self.report = report
     }
 
@@ -7562,8 +9213,11 @@ public struct LicenceOutcome: Hashable, Sendable, JsonDocument {
         try json.begin()
         version = try json.field("version")
         repeated = try json.field("repeated")
+        sequence = try json.field("sequence")
         entry = try json.maybe("entry")
         effects = try json.field("effects")
+        effectIds = try json.field("effectIds")
+        changed = try json.field("changed")
         report = try json.field("report")
         try json.end()
     }
@@ -7572,8 +9226,11 @@ public struct LicenceOutcome: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("version", version)
         json.field("repeated", repeated)
+        json.field("sequence", sequence)
         json.maybe("entry", entry)
         json.field("effects", effects)
+        json.field("effectIds", effectIds)
+        json.field("changed", changed)
         json.field("report", report)
         json.end()
     }
@@ -7587,11 +9244,17 @@ public struct LicencePayload: Hashable, Sendable, JsonDocument {
     public var command: LicenceCommand
     /// What followed.
     public var events: [LicenceEvent]
+    /// What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry.
+    public var effects: [HostTask]
+    /// Findings that did not stop the command.
+    public var findings: [Finding]
 
-    public init(actor: Actor, command: LicenceCommand, events: [LicenceEvent]) {
+    public init(actor: Actor, command: LicenceCommand, events: [LicenceEvent], effects: [HostTask] = [], findings: [Finding] = []) {
         self.actor = actor
         self.command = command
         self.events = events
+        self.effects = effects
+        self.findings = findings
     }
 
     init(reading json: inout JsonReader) throws {
@@ -7599,6 +9262,8 @@ public struct LicencePayload: Hashable, Sendable, JsonDocument {
         actor = try json.field("actor")
         command = try json.field("command")
         events = try json.field("events")
+        effects = try json.maybe("effects") ?? []
+        findings = try json.maybe("findings") ?? []
         try json.end()
     }
 
@@ -7607,6 +9272,8 @@ public struct LicencePayload: Hashable, Sendable, JsonDocument {
         json.field("actor", actor)
         json.field("command", command)
         json.field("events", events)
+        json.field("effects", effects)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -7991,11 +9658,17 @@ public struct LogPayload: Hashable, Sendable, JsonDocument {
     public var command: Command
     /// What followed.
     public var events: [Event]
+    /// What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry.
+    public var effects: [Effect]
+    /// Findings that did not stop the command.
+    public var findings: [Finding]
 
-    public init(actor: Actor, command: Command, events: [Event]) {
+    public init(actor: Actor, command: Command, events: [Event], effects: [Effect] = [], findings: [Finding] = []) {
         self.actor = actor
         self.command = command
         self.events = events
+        self.effects = effects
+        self.findings = findings
     }
 
     init(reading json: inout JsonReader) throws {
@@ -8003,6 +9676,8 @@ public struct LogPayload: Hashable, Sendable, JsonDocument {
         actor = try json.field("actor")
         command = try json.field("command")
         events = try json.field("events")
+        effects = try json.maybe("effects") ?? []
+        findings = try json.maybe("findings") ?? []
         try json.end()
     }
 
@@ -8011,6 +9686,8 @@ public struct LogPayload: Hashable, Sendable, JsonDocument {
         json.field("actor", actor)
         json.field("command", command)
         json.field("events", events)
+        json.field("effects", effects)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -8178,14 +9855,17 @@ public struct MailboxView: Hashable, Sendable, JsonDocument {
     public var views: [Column]
     /// Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
     public var openEnded: Bool
-    /// The columns of its list, in order; empty where no source shows them (GZ-090).
+    /// The columns of its list, in order (GZ-090). What each shows is the library's: a code that it does not know is
+    /// found by `lint`.
     public var columns: [Column]
+    /// Whether no source shows the columns, so that they are assumed to be those of the list that one shows.
+    public var columnsAssumed: Bool
     /// Rows on one page; 0 where no source says.
     public var pageSize: UInt32
     /// On what it rests.
     public var basis: Basis
 
-    public init(mailbox: Mailbox, name: Label, actions: [String], mending: [String] = [], views: [Column] = [], openEnded: Bool = false, columns: [Column] = [], pageSize: UInt32 = 0, basis: Basis) {
+    public init(mailbox: Mailbox, name: Label, actions: [String], mending: [String] = [], views: [Column] = [], openEnded: Bool = false, columns: [Column] = [], columnsAssumed: Bool = false, pageSize: UInt32 = 0, basis: Basis) {
         self.mailbox = mailbox
         self.name = name
         self.actions = actions
@@ -8193,6 +9873,7 @@ public struct MailboxView: Hashable, Sendable, JsonDocument {
         self.views = views
         self.openEnded = openEnded
         self.columns = columns
+        self.columnsAssumed = columnsAssumed
         self.pageSize = pageSize
         self.basis = basis
     }
@@ -8206,6 +9887,7 @@ public struct MailboxView: Hashable, Sendable, JsonDocument {
         views = try json.maybe("views") ?? []
         openEnded = try json.maybe("openEnded") ?? false
         columns = try json.maybe("columns") ?? []
+        columnsAssumed = try json.maybe("columnsAssumed") ?? false
         pageSize = try json.maybe("pageSize") ?? 0
         basis = try json.field("basis")
         try json.end()
@@ -8220,6 +9902,7 @@ public struct MailboxView: Hashable, Sendable, JsonDocument {
         json.field("views", views)
         json.field("openEnded", openEnded)
         json.field("columns", columns)
+        json.field("columnsAssumed", columnsAssumed)
         json.field("pageSize", pageSize)
         json.field("basis", basis)
         json.end()
@@ -8270,16 +9953,22 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
     public var bytes: Int64
     /// Number of pages, 0 where unknown.
     public var pages: UInt32
+    /// What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked.
+    public var format: FileFormat?
     /// How it came.
     public var channel: UploadChannel
+    /// Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so.
+    public var uploaded: UploadMark?
 
-    public init(id: String, name: String = "", digest: String = "", bytes: Int64 = 0, pages: UInt32 = 0, channel: UploadChannel = .pc) {
+    public init(id: String, name: String = "", digest: String = "", bytes: Int64 = 0, pages: UInt32 = 0, format: FileFormat? = nil, channel: UploadChannel = .pc, uploaded: UploadMark? = nil) {
         self.id = id
         self.name = name
         self.digest = digest
         self.bytes = bytes
         self.pages = pages
+        self.format = format
         self.channel = channel
+        self.uploaded = uploaded
     }
 
     init(reading json: inout JsonReader) throws {
@@ -8289,7 +9978,9 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
         digest = try json.maybe("digest") ?? ""
         bytes = try json.maybe("bytes") ?? 0
         pages = try json.maybe("pages") ?? 0
+        format = try json.maybe("format")
         channel = try json.maybe("channel") ?? .pc
+        uploaded = try json.maybe("uploaded")
         try json.end()
     }
 
@@ -8300,7 +9991,9 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
         json.field("digest", digest)
         json.field("bytes", bytes)
         json.field("pages", pages)
+        json.maybe("format", format)
         json.field("channel", channel)
+        json.maybe("uploaded", uploaded)
         json.end()
     }
 }
@@ -8449,6 +10142,86 @@ public enum NameSuffix: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case four
 }
 
+/// The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+/// nothing.
+public struct NextDeadline: Hashable, Sendable, JsonDocument {
+    /// When.
+    public var at: Instant
+    /// What: `ticket_expires`.
+    public var kind: String
+    /// The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one.
+    public var rounds: [LapsingRound]
+
+    public init(at: Instant, kind: String, rounds: [LapsingRound]) {
+        self.at = at
+        self.kind = kind
+        self.rounds = rounds
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        at = try json.field("at")
+        kind = try json.field("kind")
+        rounds = try json.field("rounds")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("at", at)
+        json.field("kind", kind)
+        json.field("rounds", rounds)
+        json.end()
+    }
+}
+
+/// The notice of a filed sub-case: what it secures, when it lapses, and what registers the right.
+public struct NoticeView: Hashable, Sendable, JsonDocument {
+    /// The sub-case.
+    public var subCase: String
+    /// What it secures; two claims where two notices were filed in one case.
+    public var claims: [SecuredClaim]
+    /// Since which day the right can be registered; none until that was reported.
+    public var registrableSince: CalendarDate?
+    /// When it lapses unless registration is applied for; none while it cannot be.
+    public var lapse: Lapse?
+    /// Code of the business that registers the right; empty where the profile names none.
+    public var convertsTo: String
+    /// What that business is called.
+    public var convertsToName: Label?
+
+    public init(subCase: String, claims: [SecuredClaim], registrableSince: CalendarDate? = nil, lapse: Lapse? = nil, convertsTo: String = "", convertsToName: Label? = nil) {
+        self.subCase = subCase
+        self.claims = claims
+        self.registrableSince = registrableSince
+        self.lapse = lapse
+        self.convertsTo = convertsTo
+        self.convertsToName = convertsToName
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        subCase = try json.field("subCase")
+        claims = try json.field("claims")
+        registrableSince = try json.maybe("registrableSince")
+        lapse = try json.maybe("lapse")
+        convertsTo = try json.maybe("convertsTo") ?? ""
+        convertsToName = try json.maybe("convertsToName")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("subCase", subCase)
+        json.field("claims", claims)
+        json.maybe("registrableSince", registrableSince)
+        json.maybe("lapse", lapse)
+        json.field("convertsTo", convertsTo)
+        json.maybe("convertsToName", convertsToName)
+        json.end()
+    }
+}
+
 /// Which of several places where a keyword stands.
 public enum Occurrence: Hashable, Sendable, JsonDocument {
     /// The first in the document.
@@ -8544,7 +10317,7 @@ public enum OperationEffect: String, CaseIterable, Hashable, Sendable, JsonChoic
     case awaitsClaim = "awaits_claim"
     /// The seal waits until the platform reports it issued (C-65).
     case awaitsIssue = "awaits_issue"
-    /// Only an application comes about; the window decides (SZ-070).
+    /// Only an application comes about; the window, or staff who read what was sent, decide (SZ-070, SZ-080).
     case application
 }
 
@@ -8606,12 +10379,14 @@ public struct OperationRule: Hashable, Sendable, JsonDocument {
     public var effect: OperationEffect
     /// Whether a reason must be given (SZ-064, SZ-068).
     public var reasonRequired: Bool
+    /// Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order.
+    public var notes: [String]
     /// Code of the message shown on success; empty where no source gives one.
     public var message: String
     /// On what it rests.
     public var basis: Basis
 
-    public init(operation: SealOperation, channel: Channel, name: Label, roles: [Role], logins: [LoginMethod] = [], evidence: [EvidenceRule] = [], fields: [SealField] = [], effect: OperationEffect, reasonRequired: Bool = false, message: String = "", basis: Basis) {
+    public init(operation: SealOperation, channel: Channel, name: Label, roles: [Role], logins: [LoginMethod] = [], evidence: [EvidenceRule] = [], fields: [SealField] = [], effect: OperationEffect, reasonRequired: Bool = false, notes: [String] = [], message: String = "", basis: Basis) {
         self.operation = operation
         self.channel = channel
         self.name = name
@@ -8621,6 +10396,7 @@ public struct OperationRule: Hashable, Sendable, JsonDocument {
         self.fields = fields
         self.effect = effect
         self.reasonRequired = reasonRequired
+        self.notes = notes
         self.message = message
         self.basis = basis
     }
@@ -8636,6 +10412,7 @@ public struct OperationRule: Hashable, Sendable, JsonDocument {
         fields = try json.maybe("fields") ?? []
         effect = try json.field("effect")
         reasonRequired = try json.maybe("reasonRequired") ?? false
+        notes = try json.maybe("notes") ?? []
         message = try json.maybe("message") ?? ""
         basis = try json.field("basis")
         try json.end()
@@ -8652,6 +10429,7 @@ public struct OperationRule: Hashable, Sendable, JsonDocument {
         json.field("fields", fields)
         json.field("effect", effect)
         json.field("reasonRequired", reasonRequired)
+        json.field("notes", notes)
         json.field("message", message)
         json.field("basis", basis)
         json.end()
@@ -8705,24 +10483,36 @@ extension Organisation: CustomDebugStringConvertible {
     public var debugDescription: String { "Organisation(name: \(String(reflecting: name)), documentType: \(String(reflecting: documentType)), holderNature: \(String(reflecting: holderNature)), …)" }
 }
 
-/// What a command that was carried out came to.
+/// What a command comes to.
 public struct Outcome: Hashable, Sendable, JsonDocument {
-    /// The version now.
+    /// The version with this command; the one that is now, where it was carried out before.
     public var version: UInt32
-    /// Whether this command was carried out before; then nothing happened.
+    /// Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    /// gives the answer of the first time (`answer`).
     public var repeated: Bool
+    /// Sequence of the command's log entry: of the one here, or of the one that was made the first time.
+    public var sequence: UInt32
     /// The log entry to be stored; none for a repeated command.
     public var entry: LogEntry?
     /// What the host shall do.
     public var effects: [Effect]
+    /// An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    /// effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    public var effectIds: [String]
+    /// The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    /// no others. An account has none.
+    public var changed: [String]
     /// Findings that did not stop the command.
     public var report: Report
 
-    public init(version: UInt32, repeated: Bool, entry: LogEntry? = nil, effects: [Effect], report: Report) {
+    public init(version: UInt32, repeated: Bool, sequence: UInt32, entry: LogEntry? = nil, effects: [Effect], effectIds: [String], changed: [String], report: Report) {
         self.version = version
         self.repeated = repeated
+        self.sequence = sequence
         self.entry = entry
         self.effects = effects
+        self.effectIds = effectIds
+        self.changed = changed
         self.report = report
     }
 
@@ -8730,8 +10520,11 @@ public struct Outcome: Hashable, Sendable, JsonDocument {
         try json.begin()
         version = try json.field("version")
         repeated = try json.field("repeated")
+        sequence = try json.field("sequence")
         entry = try json.maybe("entry")
         effects = try json.field("effects")
+        effectIds = try json.field("effectIds")
+        changed = try json.field("changed")
         report = try json.field("report")
         try json.end()
     }
@@ -8740,8 +10533,11 @@ public struct Outcome: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("version", version)
         json.field("repeated", repeated)
+        json.field("sequence", sequence)
         json.maybe("entry", entry)
         json.field("effects", effects)
+        json.field("effectIds", effectIds)
+        json.field("changed", changed)
         json.field("report", report)
         json.end()
     }
@@ -9016,6 +10812,10 @@ public struct PageRectangle: Hashable, Sendable, JsonDocument {
 public struct PageSessionRule: Hashable, Sendable, JsonDocument {
     /// Where the page is found (NN-001).
     public var entry: Label
+    /// The ways of logging in of which one comes before the page is opened (NN-001, C-77); empty where none is asked.
+    public var logins: [LoginMethod]
+    /// On what that rests.
+    public var loginsBasis: Basis
     /// The apps whose scan authenticates (NN-003).
     public var apps: [Label]
     /// What the phone says after the scan; the document is as it was (NN-004, NN-012).
@@ -9035,8 +10835,10 @@ public struct PageSessionRule: Hashable, Sendable, JsonDocument {
     /// On what the session rests.
     public var basis: Basis
 
-    public init(entry: Label, apps: [Label], authenticated: Label, samePerson: Bool, samePersonBasis: Basis, kinds: [String] = [], kindsBasis: Basis, actions: [ActionRule], folders: [Label], basis: Basis) {
+    public init(entry: Label, logins: [LoginMethod] = [], loginsBasis: Basis, apps: [Label], authenticated: Label, samePerson: Bool, samePersonBasis: Basis, kinds: [String] = [], kindsBasis: Basis, actions: [ActionRule], folders: [Label], basis: Basis) {
         self.entry = entry
+        self.logins = logins
+        self.loginsBasis = loginsBasis
         self.apps = apps
         self.authenticated = authenticated
         self.samePerson = samePerson
@@ -9051,6 +10853,8 @@ public struct PageSessionRule: Hashable, Sendable, JsonDocument {
     init(reading json: inout JsonReader) throws {
         try json.begin()
         entry = try json.field("entry")
+        logins = try json.maybe("logins") ?? []
+        loginsBasis = try json.field("loginsBasis")
         apps = try json.field("apps")
         authenticated = try json.field("authenticated")
         samePerson = try json.field("samePerson")
@@ -9066,6 +10870,8 @@ public struct PageSessionRule: Hashable, Sendable, JsonDocument {
     func write(to json: inout JsonWriter) {
         json.begin()
         json.field("entry", entry)
+        json.field("logins", logins)
+        json.field("loginsBasis", loginsBasis)
         json.field("apps", apps)
         json.field("authenticated", authenticated)
         json.field("samePerson", samePerson)
@@ -9394,6 +11200,33 @@ public enum PathStepKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case extensions
     /// That it was not revoked.
     case revocation
+}
+
+/// An advance notice that secures a claim to registration.
+public struct PendingNotice: Hashable, Sendable, JsonDocument {
+    /// The host's id of it.
+    public var id: String
+    /// The day on which registration became possible.
+    public var possibleSince: CalendarDate
+
+    public init(id: String, possibleSince: CalendarDate) {
+        self.id = id
+        self.possibleSince = possibleSince
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        id = try json.field("id")
+        possibleSince = try json.field("possibleSince")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("id", id)
+        json.field("possibleSince", possibleSince)
+        json.end()
+    }
 }
 
 /// Whether a grant has a period.
@@ -10043,14 +11876,20 @@ public struct Profile: Hashable, Sendable, JsonDocument {
     public var agentRules: [AgentRule]
     /// The starred fields.
     public var requiredFields: [RequiredField]
+    /// Names of its own for fields, and how to fill them in (GZ-020).
+    public var fieldTexts: [FieldText]
     /// The material checklist.
     public var checklist: [ChecklistItem]
+    /// How materials are uploaded; none where nothing is said of it, and phones upload nothing.
+    public var uploads: UploadRules?
     /// The questionnaire.
     public var questions: [Question]
     /// Signing.
     public var signing: SigningRules
     /// Filing.
     public var filing: FilingRules
+    /// What comes after filing; none where nothing is said of it.
+    public var afterFiling: AfterFilingRules?
     /// Taking a filed application back.
     public var withdrawal: WithdrawalRules
     /// Trust.
@@ -10073,6 +11912,8 @@ public struct Profile: Hashable, Sendable, JsonDocument {
     public var severities: [SeverityRule]
     /// Register facts.
     public var registerRules: [RegisterRule]
+    /// How long the registry has, until a last status.
+    public var terms: [TermRule]
     /// Lapse of an advance notice.
     public var lapse: LapseRules
     /// Local codes.
@@ -10080,7 +11921,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
     /// The documents on which its settings rest.
     public var sources: [Source]
 
-    public init(schemaVersion: UInt32, id: String, version: String, name: Label, support: String, region: String, entries: [Choice] = [], browsers: [Browser] = [], logins: [LoginRule] = [], aliases: [Alias], organisationTypes: [Choice], propertyTypes: [Choice], holderNatures: [Choice], coOwnerships: [Choice] = [], contractStatuses: [Choice] = [], documentTypes: [DocumentType], businessTypes: [BusinessType], actingParties: [ActingParty], agentRules: [AgentRule] = [], requiredFields: [RequiredField], checklist: [ChecklistItem], questions: [Question], signing: SigningRules, filing: FilingRules, withdrawal: WithdrawalRules, trust: TrustRules, actions: [ActionRule], evidence: [ProofRule], statuses: [RegistryStatus], mailboxes: [MailboxView], lists: [ListView] = [], messages: [Message], severities: [SeverityRule], registerRules: [RegisterRule], lapse: LapseRules, dictionaries: [DictionaryOverlay], sources: [Source] = []) {
+    public init(schemaVersion: UInt32, id: String, version: String, name: Label, support: String, region: String, entries: [Choice] = [], browsers: [Browser] = [], logins: [LoginRule] = [], aliases: [Alias], organisationTypes: [Choice], propertyTypes: [Choice], holderNatures: [Choice], coOwnerships: [Choice] = [], contractStatuses: [Choice] = [], documentTypes: [DocumentType], businessTypes: [BusinessType], actingParties: [ActingParty], agentRules: [AgentRule] = [], requiredFields: [RequiredField], fieldTexts: [FieldText] = [], checklist: [ChecklistItem], uploads: UploadRules? = nil, questions: [Question], signing: SigningRules, filing: FilingRules, afterFiling: AfterFilingRules? = nil, withdrawal: WithdrawalRules, trust: TrustRules, actions: [ActionRule], evidence: [ProofRule], statuses: [RegistryStatus], mailboxes: [MailboxView], lists: [ListView] = [], messages: [Message], severities: [SeverityRule], registerRules: [RegisterRule], terms: [TermRule] = [], lapse: LapseRules, dictionaries: [DictionaryOverlay], sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -10101,10 +11942,13 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         self.actingParties = actingParties
         self.agentRules = agentRules
         self.requiredFields = requiredFields
+        self.fieldTexts = fieldTexts
         self.checklist = checklist
+        self.uploads = uploads
         self.questions = questions
         self.signing = signing
         self.filing = filing
+        self.afterFiling = afterFiling
         self.withdrawal = withdrawal
         self.trust = trust
         self.actions = actions
@@ -10115,6 +11959,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         self.messages = messages
         self.severities = severities
         self.registerRules = registerRules
+        self.terms = terms
         self.lapse = lapse
         self.dictionaries = dictionaries
         self.sources = sources
@@ -10142,10 +11987,13 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         actingParties = try json.field("actingParties")
         agentRules = try json.maybe("agentRules") ?? []
         requiredFields = try json.field("requiredFields")
+        fieldTexts = try json.maybe("fieldTexts") ?? []
         checklist = try json.field("checklist")
+        uploads = try json.maybe("uploads")
         questions = try json.field("questions")
         signing = try json.field("signing")
         filing = try json.field("filing")
+        afterFiling = try json.maybe("afterFiling")
         withdrawal = try json.field("withdrawal")
         trust = try json.field("trust")
         actions = try json.field("actions")
@@ -10156,6 +12004,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         messages = try json.field("messages")
         severities = try json.field("severities")
         registerRules = try json.field("registerRules")
+        terms = try json.maybe("terms") ?? []
         lapse = try json.field("lapse")
         dictionaries = try json.field("dictionaries")
         sources = try json.maybe("sources") ?? []
@@ -10184,10 +12033,13 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         json.field("actingParties", actingParties)
         json.field("agentRules", agentRules)
         json.field("requiredFields", requiredFields)
+        json.field("fieldTexts", fieldTexts)
         json.field("checklist", checklist)
+        json.maybe("uploads", uploads)
         json.field("questions", questions)
         json.field("signing", signing)
         json.field("filing", filing)
+        json.maybe("afterFiling", afterFiling)
         json.field("withdrawal", withdrawal)
         json.field("trust", trust)
         json.field("actions", actions)
@@ -10198,6 +12050,7 @@ public struct Profile: Hashable, Sendable, JsonDocument {
         json.field("messages", messages)
         json.field("severities", severities)
         json.field("registerRules", registerRules)
+        json.field("terms", terms)
         json.field("lapse", lapse)
         json.field("dictionaries", dictionaries)
         json.field("sources", sources)
@@ -10266,6 +12119,53 @@ public struct ProfileRef: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("id", id)
         json.field("version", version)
+        json.end()
+    }
+}
+
+/// All in which a profile differs from the one on which it is based.
+public struct ProfileSettings: Hashable, Sendable, JsonDocument {
+    /// Version of the profile's format; 1 today.
+    public var schemaVersion: UInt32
+    /// The new profile's id.
+    public var id: String
+    /// Its own version.
+    public var version: String
+    /// The profile on which it is based.
+    public var basedOn: Base
+    /// What differs, in the order in which it is set.
+    public var settings: [Setting]
+    /// The documents on which the settings rest, beside those of the base that hold here.
+    public var sources: [Source]
+
+    public init(schemaVersion: UInt32, id: String, version: String, basedOn: Base, settings: [Setting], sources: [Source]) {
+        self.schemaVersion = schemaVersion
+        self.id = id
+        self.version = version
+        self.basedOn = basedOn
+        self.settings = settings
+        self.sources = sources
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        schemaVersion = try json.field("schemaVersion")
+        id = try json.field("id")
+        version = try json.field("version")
+        basedOn = try json.field("basedOn")
+        settings = try json.field("settings")
+        sources = try json.field("sources")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("schemaVersion", schemaVersion)
+        json.field("id", id)
+        json.field("version", version)
+        json.field("basedOn", basedOn)
+        json.field("settings", settings)
+        json.field("sources", sources)
         json.end()
     }
 }
@@ -10648,7 +12548,7 @@ public struct Question: Hashable, Sendable, JsonDocument {
     /// The item's number on the form.
     public var number: UInt32
     /// The wording; empty where it is not known.
-    public var text: String
+    public var text: Label
     /// The shape of its answer.
     public var shape: AnswerShape
     /// Which answer opens the field for details: `true` for 是; none where there is no such field.
@@ -10666,7 +12566,7 @@ public struct Question: Hashable, Sendable, JsonDocument {
     /// On what it rests.
     public var basis: Basis
 
-    public init(id: String, number: UInt32, text: String, shape: AnswerShape, explanationOn: Bool? = nil, explanationRequired: Bool = false, minimum: UInt32 = 0, condition: Condition, required: Bool, noteOn: Bool? = nil, basis: Basis) {
+    public init(id: String, number: UInt32, text: Label, shape: AnswerShape, explanationOn: Bool? = nil, explanationRequired: Bool = false, minimum: UInt32 = 0, condition: Condition, required: Bool, noteOn: Bool? = nil, basis: Basis) {
         self.id = id
         self.number = number
         self.text = text
@@ -11234,8 +13134,6 @@ public struct Report: Hashable, Sendable, JsonDocument {
 public struct RequiredField: Hashable, Sendable, JsonDocument {
     /// The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
     public var field: String
-    /// Its name on the form.
-    public var name: Label
     /// When it is required.
     public var condition: Condition
     /// Whether the block that holds it (`agent`, `contact`, …) may be left out as a whole; where it is there, the
@@ -11246,9 +13144,8 @@ public struct RequiredField: Hashable, Sendable, JsonDocument {
     /// On what it rests.
     public var basis: Basis
 
-    public init(field: String, name: Label, condition: Condition, optionalBlock: Bool = false, severity: Severity, basis: Basis) {
+    public init(field: String, condition: Condition, optionalBlock: Bool = false, severity: Severity, basis: Basis) {
         self.field = field
-        self.name = name
         self.condition = condition
         self.optionalBlock = optionalBlock
         self.severity = severity
@@ -11258,7 +13155,6 @@ public struct RequiredField: Hashable, Sendable, JsonDocument {
     init(reading json: inout JsonReader) throws {
         try json.begin()
         field = try json.field("field")
-        name = try json.field("name")
         condition = try json.field("condition")
         optionalBlock = try json.maybe("optionalBlock") ?? false
         severity = try json.field("severity")
@@ -11269,7 +13165,6 @@ public struct RequiredField: Hashable, Sendable, JsonDocument {
     func write(to json: inout JsonWriter) {
         json.begin()
         json.field("field", field)
-        json.field("name", name)
         json.field("condition", condition)
         json.field("optionalBlock", optionalBlock)
         json.field("severity", severity)
@@ -11937,6 +13832,14 @@ public enum SealAction: Hashable, Sendable, JsonDocument {
     /// - `accepted`: Whether it was accepted; then its action takes effect.
     /// - `reason`: Why not.
     case reportWindow(application: String, accepted: Bool, reason: String = "")
+    /// 应用接入申请: the enterprise's own system shall have access (SZ-080). The printed form is stamped and sent.
+    /// - `system`: The system.
+    /// - `form`: Who applies, and who answers for it.
+    case applySystemAccess(system: SystemRecord, form: SealForm)
+    /// 加密机设备备案: the HSM in which custom seals are kept (SZ-082).
+    /// - `hsm`: The HSM.
+    /// - `form`: Who applies, and who answers for it.
+    case fileHsm(hsm: HsmRecord, form: SealForm)
 
     init(reading json: inout JsonReader) throws {
         switch try json.tag() {
@@ -12067,6 +13970,14 @@ public enum SealAction: Hashable, Sendable, JsonDocument {
                 application: json.field("application"),
                 accepted: json.field("accepted"),
                 reason: json.maybe("reason") ?? "")
+        case "apply_system_access":
+            self = try .applySystemAccess(
+                system: json.field("system"),
+                form: json.field("form"))
+        case "file_hsm":
+            self = try .fileHsm(
+                hsm: json.field("hsm"),
+                form: json.field("form"))
         default: throw DengjiError.fault
         }
         try json.end()
@@ -12201,6 +14112,14 @@ public enum SealAction: Hashable, Sendable, JsonDocument {
             json.field("application", part0)
             json.field("accepted", part1)
             json.field("reason", part2)
+        case .applySystemAccess(let part0, let part1):
+            json.tag("apply_system_access")
+            json.field("system", part0)
+            json.field("form", part1)
+        case .fileHsm(let part0, let part1):
+            json.tag("file_hsm")
+            json.field("hsm", part0)
+            json.field("form", part1)
         }
         json.end()
     }
@@ -12257,7 +14176,7 @@ public struct SealAnswer: Hashable, Sendable, JsonDocument {
 public struct SealAsked: Hashable, Sendable, JsonDocument {
     /// Id of the account.
     public var account: String
-    /// Whose account it is, as its licence has it.
+    /// Whose account it is, as its licence has it; for the program that asks, not for whoever the answer is about.
     public var enterprise: Enterprise
     /// Who would do it.
     public var person: Principal
@@ -12532,96 +14451,6 @@ public enum SealCoverage: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case everyPage = "every_page"
     /// Every field of the plan's `fields` bears one.
     case namedFields = "named_fields"
-}
-
-/// Something that changes by itself at an instant.
-public struct SealDeadline: Hashable, Sendable, JsonDocument {
-    /// When.
-    public var at: Instant
-    /// What.
-    public var kind: SealDeadlineKind
-    /// The seal; none for a person's own certificate.
-    public var seal: String?
-    /// The grant, or the certificate's serial number; empty for the seal itself.
-    public var subject: String
-
-    public init(at: Instant, kind: SealDeadlineKind, seal: String? = nil, subject: String) {
-        self.at = at
-        self.kind = kind
-        self.seal = seal
-        self.subject = subject
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        at = try json.field("at")
-        kind = try json.field("kind")
-        seal = try json.maybe("seal")
-        subject = try json.field("subject")
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("at", at)
-        json.field("kind", kind)
-        json.maybe("seal", seal)
-        json.field("subject", subject)
-        json.end()
-    }
-}
-
-/// What happens at a deadline.
-public enum SealDeadlineKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
-    /// A seal may be used from then on.
-    case sealBegins = "seal_begins"
-    /// A seal is due for renewal.
-    case renewalDue = "renewal_due"
-    /// A seal expires.
-    case sealEnds = "seal_ends"
-    /// A grant holds from then on.
-    case grantBegins = "grant_begins"
-    /// A grant ends.
-    case grantEnds = "grant_ends"
-    /// A certificate ends.
-    case certificateEnds = "certificate_ends"
-}
-
-/// What follows from a command that may be carried out.
-public struct SealDecision: Hashable, Sendable, JsonDocument {
-    /// What happens.
-    public var events: [SealEvent]
-    /// What the host shall do.
-    public var effects: [HostTask]
-    /// Findings that did not stop the command.
-    public var report: Report
-    /// Whether this command was carried out before; then nothing happens.
-    public var repeated: Bool
-
-    public init(events: [SealEvent], effects: [HostTask], report: Report, repeated: Bool) {
-        self.events = events
-        self.effects = effects
-        self.report = report
-        self.repeated = repeated
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        events = try json.field("events")
-        effects = try json.field("effects")
-        report = try json.field("report")
-        repeated = try json.field("repeated")
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("events", events)
-        json.field("effects", effects)
-        json.field("report", report)
-        json.field("repeated", repeated)
-        json.end()
-    }
 }
 
 /// What a seal looks like. Lengths are micrometres.
@@ -13552,11 +15381,17 @@ public struct SealLogPayload: Hashable, Sendable, JsonDocument {
     public var command: SealCommand
     /// What followed.
     public var events: [SealEvent]
+    /// What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry.
+    public var effects: [HostTask]
+    /// Findings that did not stop the command.
+    public var findings: [Finding]
 
-    public init(actor: Actor, command: SealCommand, events: [SealEvent]) {
+    public init(actor: Actor, command: SealCommand, events: [SealEvent], effects: [HostTask] = [], findings: [Finding] = []) {
         self.actor = actor
         self.command = command
         self.events = events
+        self.effects = effects
+        self.findings = findings
     }
 
     init(reading json: inout JsonReader) throws {
@@ -13564,6 +15399,8 @@ public struct SealLogPayload: Hashable, Sendable, JsonDocument {
         actor = try json.field("actor")
         command = try json.field("command")
         events = try json.field("events")
+        effects = try json.maybe("effects") ?? []
+        findings = try json.maybe("findings") ?? []
         try json.end()
     }
 
@@ -13572,6 +15409,8 @@ public struct SealLogPayload: Hashable, Sendable, JsonDocument {
         json.field("actor", actor)
         json.field("command", command)
         json.field("events", events)
+        json.field("effects", effects)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -13705,26 +15544,42 @@ public enum SealOperation: String, CaseIterable, Hashable, Sendable, JsonChoice 
     case resetSecret = "reset_secret"
     /// 签章: using the seal on a document.
     case sign
+    /// 应用接入申请: access of the enterprise's own system to the platform (SZ-080).
+    case applySystemAccess = "apply_system_access"
+    /// 加密机设备备案: filing of the enterprise's HSM (SZ-082).
+    case fileHsm = "file_hsm"
 }
 
-/// What a command that was carried out came to.
+/// What a command comes to.
 public struct SealOutcome: Hashable, Sendable, JsonDocument {
-    /// The version now.
+    /// The version with this command; the one that is now, where it was carried out before.
     public var version: UInt32
-    /// Whether this command was carried out before; then nothing happened.
+    /// Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    /// gives the answer of the first time (`answer`).
     public var repeated: Bool
+    /// Sequence of the command's log entry: of the one here, or of the one that was made the first time.
+    public var sequence: UInt32
     /// The log entry to be stored; none for a repeated command.
     public var entry: SealLogEntry?
     /// What the host shall do.
     public var effects: [HostTask]
+    /// An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    /// effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    public var effectIds: [String]
+    /// The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    /// no others. An account has none.
+    public var changed: [String]
     /// Findings that did not stop the command.
     public var report: Report
 
-    public init(version: UInt32, repeated: Bool, entry: SealLogEntry? = nil, effects: [HostTask], report: Report) {
+    public init(version: UInt32, repeated: Bool, sequence: UInt32, entry: SealLogEntry? = nil, effects: [HostTask], effectIds: [String], changed: [String], report: Report) {
         self.version = version
         self.repeated = repeated
+        self.sequence = sequence
         self.entry = entry
         self.effects = effects
+        self.effectIds = effectIds
+        self.changed = changed
         self.report = report
     }
 
@@ -13732,8 +15587,11 @@ public struct SealOutcome: Hashable, Sendable, JsonDocument {
         try json.begin()
         version = try json.field("version")
         repeated = try json.field("repeated")
+        sequence = try json.field("sequence")
         entry = try json.maybe("entry")
         effects = try json.field("effects")
+        effectIds = try json.field("effectIds")
+        changed = try json.field("changed")
         report = try json.field("report")
         try json.end()
     }
@@ -13742,8 +15600,11 @@ public struct SealOutcome: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("version", version)
         json.field("repeated", repeated)
+        json.field("sequence", sequence)
         json.maybe("entry", entry)
         json.field("effects", effects)
+        json.field("effectIds", effectIds)
+        json.field("changed", changed)
         json.field("report", report)
         json.end()
     }
@@ -14057,10 +15918,12 @@ public struct SealProfile: Hashable, Sendable, JsonDocument {
     public var cancelReasons: [Choice]
     /// Messages.
     public var messages: [Message]
+    /// Lists of rows: that of the seals, `seals`.
+    public var lists: [ListView]
     /// The documents on which its settings rest.
     public var sources: [Source]
 
-    public init(schemaVersion: UInt32, id: String, version: String, name: Label, support: String, region: String, entries: [Choice] = [], aliases: [Alias] = [], logins: [SealLoginRule] = [], roles: [SealRoleRule], kinds: [SealKind], sets: [SealSet] = [], operations: [OperationRule], capabilities: [CapabilityRule] = [], bars: [BarRule] = [], evidenceLife: EvidenceLife, stages: [StageRule], media: [Choice] = [], validity: ValidityRule, grants: GrantRules, secrets: [SecretRule] = [], ukey: UkeyRule? = nil, suspension: SuspensionRule? = nil, licenceChange: LicenceChangeRule? = nil, sealing: SealingRules? = nil, cancelReasons: [Choice] = [], messages: [Message] = [], sources: [Source] = []) {
+    public init(schemaVersion: UInt32, id: String, version: String, name: Label, support: String, region: String, entries: [Choice] = [], aliases: [Alias] = [], logins: [SealLoginRule] = [], roles: [SealRoleRule], kinds: [SealKind], sets: [SealSet] = [], operations: [OperationRule], capabilities: [CapabilityRule] = [], bars: [BarRule] = [], evidenceLife: EvidenceLife, stages: [StageRule], media: [Choice] = [], validity: ValidityRule, grants: GrantRules, secrets: [SecretRule] = [], ukey: UkeyRule? = nil, suspension: SuspensionRule? = nil, licenceChange: LicenceChangeRule? = nil, sealing: SealingRules? = nil, cancelReasons: [Choice] = [], messages: [Message] = [], lists: [ListView] = [], sources: [Source] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -14088,6 +15951,7 @@ public struct SealProfile: Hashable, Sendable, JsonDocument {
         self.sealing = sealing
         self.cancelReasons = cancelReasons
         self.messages = messages
+        self.lists = lists
         self.sources = sources
     }
 
@@ -14120,6 +15984,7 @@ public struct SealProfile: Hashable, Sendable, JsonDocument {
         sealing = try json.maybe("sealing")
         cancelReasons = try json.maybe("cancelReasons") ?? []
         messages = try json.maybe("messages") ?? []
+        lists = try json.maybe("lists") ?? []
         sources = try json.maybe("sources") ?? []
         try json.end()
     }
@@ -14153,6 +16018,7 @@ public struct SealProfile: Hashable, Sendable, JsonDocument {
         json.maybe("sealing", sealing)
         json.field("cancelReasons", cancelReasons)
         json.field("messages", messages)
+        json.field("lists", lists)
         json.field("sources", sources)
         json.end()
     }
@@ -14300,6 +16166,38 @@ public struct SealRoleRule: Hashable, Sendable, JsonDocument {
         json.field("needsClaim", needsClaim)
         json.field("grants", grants)
         json.field("basis", basis)
+        json.end()
+    }
+}
+
+/// One seal in the list of seals.
+public struct SealRow: Hashable, Sendable, JsonDocument {
+    /// Its id.
+    public var seal: String
+    /// One cell for each column, in their order.
+    public var cells: [Cell]
+    /// The viewer's buttons on it.
+    public var actions: [SealOffer]
+
+    public init(seal: String, cells: [Cell], actions: [SealOffer]) {
+        self.seal = seal
+        self.cells = cells
+        self.actions = actions
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        seal = try json.field("seal")
+        cells = try json.field("cells")
+        actions = try json.field("actions")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("seal", seal)
+        json.field("cells", cells)
+        json.field("actions", actions)
         json.end()
     }
 }
@@ -14530,6 +16428,48 @@ public enum SealStep: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case sealValidity = "seal_validity"
     /// The timestamp of the seal, where there is one (2025).
     case sealTimestamp = "seal_timestamp"
+}
+
+/// The list of seals, as far as they are the viewer's business.
+public struct SealTable: Hashable, Sendable, JsonDocument {
+    /// Its name.
+    public var name: Label
+    /// Its columns, in order.
+    public var columns: [Column]
+    /// How many rows the platform shows on a page; 0 where no source says.
+    public var pageSize: UInt32
+    /// How many rows there are on all pages.
+    public var total: UInt32
+    /// The rows of the page.
+    public var rows: [SealRow]
+
+    public init(name: Label, columns: [Column], pageSize: UInt32, total: UInt32, rows: [SealRow]) {
+        self.name = name
+        self.columns = columns
+        self.pageSize = pageSize
+        self.total = total
+        self.rows = rows
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        name = try json.field("name")
+        columns = try json.field("columns")
+        pageSize = try json.field("pageSize")
+        total = try json.field("total")
+        rows = try json.field("rows")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("name", name)
+        json.field("columns", columns)
+        json.field("pageSize", pageSize)
+        json.field("total", total)
+        json.field("rows", rows)
+        json.end()
+    }
 }
 
 /// One thing to do.
@@ -14802,7 +16742,8 @@ public enum SealingAction: Hashable, Sendable, JsonDocument {
     /// - `owner`: Whose account it is.
     /// - `enterprise`: Whose seals are used.
     /// - `file`: The file.
-    case openPage(session: String, owner: Principal, enterprise: Enterprise, file: SealableFile)
+    /// - `login`: How the owner logged in before, as the system knows (NN-001).
+    case openPage(session: String, owner: Principal, enterprise: Enterprise, file: SealableFile, login: LoginMethod? = nil)
     /// The page shows a code; the one before it is void (NN-005).
     /// - `qr`: The code's own number.
     case showQr(qr: String)
@@ -14836,7 +16777,8 @@ public enum SealingAction: Hashable, Sendable, JsonDocument {
                 session: json.field("session"),
                 owner: json.field("owner"),
                 enterprise: json.field("enterprise"),
-                file: json.field("file"))
+                file: json.field("file"),
+                login: json.maybe("login"))
         case "show_qr":
             self = try .showQr(
                 qr: json.field("qr"))
@@ -14869,12 +16811,13 @@ public enum SealingAction: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         switch self {
-        case .openPage(let part0, let part1, let part2, let part3):
+        case .openPage(let part0, let part1, let part2, let part3, let part4):
             json.tag("open_page")
             json.field("session", part0)
             json.field("owner", part1)
             json.field("enterprise", part2)
             json.field("file", part3)
+            json.maybe("login", part4)
         case .showQr(let part0):
             json.tag("show_qr")
             json.field("qr", part0)
@@ -14971,43 +16914,6 @@ public struct SealingCommand: Hashable, Sendable, JsonDocument {
         json.field("id", id)
         json.maybe("expectedVersion", expectedVersion)
         json.field("action", action)
-        json.end()
-    }
-}
-
-/// What follows from a command that may be carried out.
-public struct SealingDecision: Hashable, Sendable, JsonDocument {
-    /// What happens.
-    public var events: [SealingEvent]
-    /// What the host shall do.
-    public var effects: [HostTask]
-    /// Findings that did not stop the command.
-    public var report: Report
-    /// Whether this command was carried out before; then nothing happens.
-    public var repeated: Bool
-
-    public init(events: [SealingEvent], effects: [HostTask], report: Report, repeated: Bool) {
-        self.events = events
-        self.effects = effects
-        self.report = report
-        self.repeated = repeated
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        events = try json.field("events")
-        effects = try json.field("effects")
-        report = try json.field("report")
-        repeated = try json.field("repeated")
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("events", events)
-        json.field("effects", effects)
-        json.field("report", report)
-        json.field("repeated", repeated)
         json.end()
     }
 }
@@ -15184,24 +17090,36 @@ public struct SealingLogEntry: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// What a command that was carried out came to.
+/// What a command comes to.
 public struct SealingOutcome: Hashable, Sendable, JsonDocument {
-    /// The version now.
+    /// The version with this command; the one that is now, where it was carried out before.
     public var version: UInt32
-    /// Whether this command was carried out before; then nothing happened.
+    /// Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+    /// gives the answer of the first time (`answer`).
     public var repeated: Bool
+    /// Sequence of the command's log entry: of the one here, or of the one that was made the first time.
+    public var sequence: UInt32
     /// The log entry to be stored; none for a repeated command.
     public var entry: SealingLogEntry?
     /// What the host shall do.
     public var effects: [HostTask]
+    /// An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+    /// effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+    public var effectIds: [String]
+    /// The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+    /// no others. An account has none.
+    public var changed: [String]
     /// Findings that did not stop the command.
     public var report: Report
 
-    public init(version: UInt32, repeated: Bool, entry: SealingLogEntry? = nil, effects: [HostTask], report: Report) {
+    public init(version: UInt32, repeated: Bool, sequence: UInt32, entry: SealingLogEntry? = nil, effects: [HostTask], effectIds: [String], changed: [String], report: Report) {
         self.version = version
         self.repeated = repeated
+        self.sequence = sequence
         self.entry = entry
         self.effects = effects
+        self.effectIds = effectIds
+        self.changed = changed
         self.report = report
     }
 
@@ -15209,8 +17127,11 @@ public struct SealingOutcome: Hashable, Sendable, JsonDocument {
         try json.begin()
         version = try json.field("version")
         repeated = try json.field("repeated")
+        sequence = try json.field("sequence")
         entry = try json.maybe("entry")
         effects = try json.field("effects")
+        effectIds = try json.field("effectIds")
+        changed = try json.field("changed")
         report = try json.field("report")
         try json.end()
     }
@@ -15219,8 +17140,11 @@ public struct SealingOutcome: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("version", version)
         json.field("repeated", repeated)
+        json.field("sequence", sequence)
         json.maybe("entry", entry)
         json.field("effects", effects)
+        json.field("effectIds", effectIds)
+        json.field("changed", changed)
         json.field("report", report)
         json.end()
     }
@@ -15234,11 +17158,17 @@ public struct SealingPayload: Hashable, Sendable, JsonDocument {
     public var command: SealingCommand
     /// What followed.
     public var events: [SealingEvent]
+    /// What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry.
+    public var effects: [HostTask]
+    /// Findings that did not stop the command.
+    public var findings: [Finding]
 
-    public init(actor: Actor, command: SealingCommand, events: [SealingEvent]) {
+    public init(actor: Actor, command: SealingCommand, events: [SealingEvent], effects: [HostTask] = [], findings: [Finding] = []) {
         self.actor = actor
         self.command = command
         self.events = events
+        self.effects = effects
+        self.findings = findings
     }
 
     init(reading json: inout JsonReader) throws {
@@ -15246,6 +17176,8 @@ public struct SealingPayload: Hashable, Sendable, JsonDocument {
         actor = try json.field("actor")
         command = try json.field("command")
         events = try json.field("events")
+        effects = try json.maybe("effects") ?? []
+        findings = try json.maybe("findings") ?? []
         try json.end()
     }
 
@@ -15254,6 +17186,8 @@ public struct SealingPayload: Hashable, Sendable, JsonDocument {
         json.field("actor", actor)
         json.field("command", command)
         json.field("events", events)
+        json.field("effects", effects)
+        json.field("findings", findings)
         json.end()
     }
 }
@@ -15500,22 +17434,73 @@ public enum SecretScope: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case ukey
 }
 
-/// The id of a command that was carried out, and what it was used for.
+/// What a notice secures: the claim to a later registration, for whom, against whom (民法典 第二百二十一条).
+public struct SecuredClaim: Hashable, Sendable, JsonDocument {
+    /// Which kind of notice, of dictionary A29.
+    public var kind: String
+    /// What it secures.
+    public var secures: Label
+    /// Who is protected, by the names of the form.
+    public var holders: [String]
+    /// Who is bound.
+    public var obligors: [String]
+    /// The claim of a mortgage (万元), as the form has it; empty for a sale.
+    public var principal: String
+    /// Its proof, once there is one.
+    public var proof: IssuedCertificate?
+
+    public init(kind: String, secures: Label, holders: [String], obligors: [String], principal: String = "", proof: IssuedCertificate? = nil) {
+        self.kind = kind
+        self.secures = secures
+        self.holders = holders
+        self.obligors = obligors
+        self.principal = principal
+        self.proof = proof
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        kind = try json.field("kind")
+        secures = try json.field("secures")
+        holders = try json.field("holders")
+        obligors = try json.field("obligors")
+        principal = try json.maybe("principal") ?? ""
+        proof = try json.maybe("proof")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("kind", kind)
+        json.field("secures", secures)
+        json.field("holders", holders)
+        json.field("obligors", obligors)
+        json.field("principal", principal)
+        json.maybe("proof", proof)
+        json.end()
+    }
+}
+
+/// The id of a command that was carried out, what it was used for, and what it made.
 public struct SeenCommand: Hashable, Sendable, JsonDocument {
     /// The id.
     public var id: String
     /// A short fingerprint of the command, so that an id used for something else is noticed.
     public var fingerprint: String
+    /// The version that it made: the sequence of its log entry, from which its answer is made again.
+    public var version: UInt32
 
-    public init(id: String, fingerprint: String) {
+    public init(id: String, fingerprint: String, version: UInt32) {
         self.id = id
         self.fingerprint = fingerprint
+        self.version = version
     }
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
         id = try json.field("id")
         fingerprint = try json.field("fingerprint")
+        version = try json.field("version")
         try json.end()
     }
 
@@ -15523,6 +17508,7 @@ public struct SeenCommand: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("id", id)
         json.field("fingerprint", fingerprint)
+        json.field("version", version)
         json.end()
     }
 }
@@ -15562,6 +17548,39 @@ public enum SetOccasion: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case application
     /// Ticked while founding an enterprise (KB-001).
     case founding
+}
+
+/// One setting in which the new profile differs.
+public struct Setting: Hashable, Sendable, JsonDocument {
+    /// Where, as a JSON pointer into the profile. In a list, the id of an entry may stand for its place
+    /// (`/questions/ems_delivery/required`), and `-` for a new entry at its end.
+    public var pointer: String
+    /// The new value, as JSON text; none takes an entry out of its list, or a field that may be left out.
+    public var value: String?
+    /// On what it rests: it takes the place of the basis of the rule in which the setting lies.
+    public var basis: Basis
+
+    public init(pointer: String, value: String? = nil, basis: Basis) {
+        self.pointer = pointer
+        self.value = value
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        pointer = try json.field("pointer")
+        value = try json.maybe("value")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("pointer", pointer)
+        json.maybe("value", value)
+        json.field("basis", basis)
+        json.end()
+    }
 }
 
 /// How grave a finding is. Profiles may change the severity that the catalogue gives a code.
@@ -15612,6 +17631,378 @@ public enum ShareMode: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case keepOwn = "keep_own"
     /// The shared material takes its place.
     case replace
+}
+
+/// What one column was taken for.
+public struct SheetColumn: Hashable, Sendable, JsonDocument {
+    /// The column, from 1.
+    public var column: UInt32
+    /// Its header, as the sheet has it; of two rows both.
+    public var header: String
+    /// What is done with it.
+    public var treatment: ColumnUse
+    /// The fields that it fills, by their paths in the form: `/application/buyers/*/name`. The unit and 不动产情况 name
+    /// some things alike; a column that does not say which of them it is about fills both.
+    public var fields: [String]
+    /// Which buyer, seller or mortgagee of the row it is about, from 1; where nothing is said, each row has one, and
+    /// the next row of the same unit the next.
+    public var number: UInt32?
+    /// The unit of its numbers; that of the form where nothing is said.
+    public var unit: SheetUnit?
+    /// What it was taken for, in words. Nothing reads it.
+    public var label: Label?
+
+    public init(column: UInt32, header: String, treatment: ColumnUse = .read, fields: [String] = [], number: UInt32? = nil, unit: SheetUnit? = nil, label: Label? = nil) {
+        self.column = column
+        self.header = header
+        self.treatment = treatment
+        self.fields = fields
+        self.number = number
+        self.unit = unit
+        self.label = label
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        column = try json.field("column")
+        header = try json.field("header")
+        treatment = try json.maybe("treatment") ?? .read
+        fields = try json.maybe("fields") ?? []
+        number = try json.maybe("number")
+        unit = try json.maybe("unit")
+        label = try json.maybe("label")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("column", column)
+        json.field("header", header)
+        json.field("treatment", treatment)
+        json.field("fields", fields)
+        json.maybe("number", number)
+        json.maybe("unit", unit)
+        json.maybe("label", label)
+        json.end()
+    }
+}
+
+/// The user's own sheet with what was found in it.
+public struct SheetCorrection: Hashable, Sendable, JsonDocument {
+    /// The sheet: the user's rows and columns as they were, and one column more, 错误说明.
+    public var sheet: SheetRows
+    /// The cells to colour, with their comments.
+    public var marks: [SheetMark]
+    /// A sheet to put before it: what was read, what was found how often, what was not read.
+    public var summary: SheetRows
+
+    public init(sheet: SheetRows, marks: [SheetMark], summary: SheetRows) {
+        self.sheet = sheet
+        self.marks = marks
+        self.summary = summary
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        sheet = try json.field("sheet")
+        marks = try json.field("marks")
+        summary = try json.field("summary")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("sheet", sheet)
+        json.field("marks", marks)
+        json.field("summary", summary)
+        json.end()
+    }
+}
+
+/// A finding, with its place in the sheet.
+public struct SheetFinding: Hashable, Sendable, JsonDocument {
+    /// The row, from 1; none for the whole sheet or a column.
+    public var row: UInt32?
+    /// The column, from 1; none where the sheet has no column for it.
+    public var column: UInt32?
+    /// The cell, such as `C5`; empty where no single cell is meant.
+    public var cell: String
+    /// The column's header as the sheet has it, or what the field is called where there is no column.
+    public var label: String
+    /// The position of the sub-case that it is about, from 0. The finding's pointer leads into that sub-case.
+    public var subCase: UInt32?
+    /// What was found.
+    public var finding: Finding
+
+    public init(row: UInt32? = nil, column: UInt32? = nil, cell: String = "", label: String = "", subCase: UInt32? = nil, finding: Finding) {
+        self.row = row
+        self.column = column
+        self.cell = cell
+        self.label = label
+        self.subCase = subCase
+        self.finding = finding
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        row = try json.maybe("row")
+        column = try json.maybe("column")
+        cell = try json.maybe("cell") ?? ""
+        label = try json.maybe("label") ?? ""
+        subCase = try json.maybe("subCase")
+        finding = try json.field("finding")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.maybe("row", row)
+        json.maybe("column", column)
+        json.field("cell", cell)
+        json.field("label", label)
+        json.maybe("subCase", subCase)
+        json.field("finding", finding)
+        json.end()
+    }
+}
+
+/// What a sheet's columns were taken for. A host may correct it, and read by it.
+public struct SheetMapping: Hashable, Sendable, JsonDocument {
+    /// The first row of the headers, from 1; 0 where none was found.
+    public var headerRow: UInt32
+    /// The first row below the headers.
+    public var firstRow: UInt32
+    /// 业务类型 of rows that name none: a code of the profile.
+    public var businessType: String
+    /// 单位组织类型 of rows that name none; where nothing is said, the only one that the business leaves.
+    public var organisationType: String
+    /// 不动产类型 of rows that name none; where nothing is said, the only one that the business leaves.
+    public var propertyType: String
+    /// The columns that have a header or cells, from the left.
+    public var columns: [SheetColumn]
+
+    public init(headerRow: UInt32, firstRow: UInt32, businessType: String = "", organisationType: String = "", propertyType: String = "", columns: [SheetColumn]) {
+        self.headerRow = headerRow
+        self.firstRow = firstRow
+        self.businessType = businessType
+        self.organisationType = organisationType
+        self.propertyType = propertyType
+        self.columns = columns
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        headerRow = try json.field("headerRow")
+        firstRow = try json.field("firstRow")
+        businessType = try json.maybe("businessType") ?? ""
+        organisationType = try json.maybe("organisationType") ?? ""
+        propertyType = try json.maybe("propertyType") ?? ""
+        columns = try json.field("columns")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("headerRow", headerRow)
+        json.field("firstRow", firstRow)
+        json.field("businessType", businessType)
+        json.field("organisationType", organisationType)
+        json.field("propertyType", propertyType)
+        json.field("columns", columns)
+        json.end()
+    }
+}
+
+/// A mark on a cell that the host is to set.
+public struct SheetMark: Hashable, Sendable, JsonDocument {
+    /// The row, from 1.
+    public var row: UInt32
+    /// The column, from 1.
+    public var column: UInt32
+    /// The cell, such as `C5`.
+    public var cell: String
+    /// The gravest of what was found there: which colour.
+    public var severity: Severity
+    /// The comment, a line for each finding.
+    public var comment: Label
+
+    public init(row: UInt32, column: UInt32, cell: String, severity: Severity, comment: Label) {
+        self.row = row
+        self.column = column
+        self.cell = cell
+        self.severity = severity
+        self.comment = comment
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        row = try json.field("row")
+        column = try json.field("column")
+        cell = try json.field("cell")
+        severity = try json.field("severity")
+        comment = try json.field("comment")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("row", row)
+        json.field("column", column)
+        json.field("cell", cell)
+        json.field("severity", severity)
+        json.field("comment", comment)
+        json.end()
+    }
+}
+
+/// The rows of one sub-case.
+public struct SheetRecord: Hashable, Sendable, JsonDocument {
+    /// The first of them, from 1.
+    public var row: UInt32
+    /// All of them; the rows of further buyers follow.
+    public var rows: [UInt32]
+    /// How many findings stand against it.
+    public var errors: UInt32
+    /// How many deserve a look.
+    public var warnings: UInt32
+
+    public init(row: UInt32, rows: [UInt32], errors: UInt32, warnings: UInt32) {
+        self.row = row
+        self.rows = rows
+        self.errors = errors
+        self.warnings = warnings
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        row = try json.field("row")
+        rows = try json.field("rows")
+        errors = try json.field("errors")
+        warnings = try json.field("warnings")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("row", row)
+        json.field("rows", rows)
+        json.field("errors", errors)
+        json.field("warnings", warnings)
+        json.end()
+    }
+}
+
+/// What was read from a sheet.
+public struct SheetReport: Hashable, Sendable, JsonDocument {
+    /// By which mapping.
+    public var mapping: SheetMapping
+    /// One for each sub-case, in the order of the sheet.
+    public var records: [SheetRecord]
+    /// How many rows below the headers hold nothing that is read, such as formatted blank ones.
+    public var passedOver: UInt32
+    /// All findings, by row.
+    public var findings: [SheetFinding]
+
+    public init(mapping: SheetMapping, records: [SheetRecord], passedOver: UInt32, findings: [SheetFinding]) {
+        self.mapping = mapping
+        self.records = records
+        self.passedOver = passedOver
+        self.findings = findings
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        mapping = try json.field("mapping")
+        records = try json.field("records")
+        passedOver = try json.field("passedOver")
+        findings = try json.field("findings")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("mapping", mapping)
+        json.field("records", records)
+        json.field("passedOver", passedOver)
+        json.field("findings", findings)
+        json.end()
+    }
+}
+
+/// The cells of one sheet. Rows and columns are counted from 1, as a spreadsheet shows them.
+public struct SheetRows: Hashable, Sendable, JsonDocument {
+    /// The rows from the top, each with its cells from the left, as text: numbers as the file has them, days as
+    /// `2024-08-01` or `2024-08-01 00:00:00`, blank cells empty. Rows may differ in length.
+    public var rows: [[String]]
+    /// Of each row the kinds of its cells, a letter each, as openpyxl's `data_type` and SheetJS's `t` call them: `s`
+    /// text, `n` number, `d` date, `b` yes or no, `e` error, `f` formula, `z` blank. What is left out is text. Of rows
+    /// that this library writes, each cell with `s` is to be written as text, whatever it begins with.
+    public var types: [String]
+    /// The merged ranges, such as `B3:B5`.
+    public var merged: [String]
+
+    public init(rows: [[String]], types: [String] = [], merged: [String] = []) {
+        self.rows = rows
+        self.types = types
+        self.merged = merged
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        rows = try json.field("rows")
+        types = try json.maybe("types") ?? []
+        merged = try json.maybe("merged") ?? []
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("rows", rows)
+        json.field("types", types)
+        json.field("merged", merged)
+        json.end()
+    }
+}
+
+/// A sheet to be filled in, or sub-cases as a sheet.
+public struct SheetTemplate: Hashable, Sendable, JsonDocument {
+    /// The headers, a row of help where it is to be filled in, the rows.
+    public var sheet: SheetRows
+    /// The columns.
+    public var columns: [TemplateColumn]
+
+    public init(sheet: SheetRows, columns: [TemplateColumn]) {
+        self.sheet = sheet
+        self.columns = columns
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        sheet = try json.field("sheet")
+        columns = try json.field("columns")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("sheet", sheet)
+        json.field("columns", columns)
+        json.end()
+    }
+}
+
+/// The unit of the numbers in a column.
+public enum SheetUnit: String, CaseIterable, Hashable, Sendable, JsonChoice {
+    /// 元.
+    case yuan
+    /// 万元, the unit of the form.
+    case wanYuan = "wan_yuan"
+    /// 亿元.
+    case yiYuan = "yi_yuan"
+    /// 平方米.
+    case squareMetre = "square_metre"
+    /// Per cent.
+    case percent
 }
 
 /// A signature that was given.
@@ -16513,6 +18904,8 @@ public struct StoredDocument: Hashable, Sendable, JsonDocument {
 public struct SubCase: Hashable, Sendable, JsonDocument {
     /// Its id within the case.
     public var id: String
+    /// The version of the case in which it was last changed, or in which its row of the index was.
+    public var version: UInt32
     /// The unit.
     public var unit: PropertyUnit
     /// Where it stands.
@@ -16541,11 +18934,20 @@ public struct SubCase: Hashable, Sendable, JsonDocument {
     public var statuses: [StatusEntry]
     /// Supplementary inquiries.
     public var inquiries: [Inquiry]
+    /// Certificates and proofs, in the order of their issue.
+    public var certificates: [IssuedCertificate]
+    /// Parcels, in the order of their sending.
+    public var deliveries: [Delivery]
+    /// Since which day the right that its notice secures can be registered.
+    public var registrableSince: CalendarDate?
+    /// The codes by which phones upload, the newest last.
+    public var uploadCodes: [UploadCode]
     /// The single case it became.
     public var became: String
 
-    public init(id: String, unit: PropertyUnit, stage: SubCaseStage, application: Application, questionnaire: Questionnaire, materials: [Material], rounds: UInt32, round: SigningRound? = nil, sealed: SealAct? = nil, approved: Instant? = nil, rejection: String = "", taxCleared: Bool, filed: Instant? = nil, statuses: [StatusEntry], inquiries: [Inquiry], became: String = "") {
+    public init(id: String, version: UInt32, unit: PropertyUnit, stage: SubCaseStage, application: Application, questionnaire: Questionnaire, materials: [Material], rounds: UInt32, round: SigningRound? = nil, sealed: SealAct? = nil, approved: Instant? = nil, rejection: String = "", taxCleared: Bool, filed: Instant? = nil, statuses: [StatusEntry], inquiries: [Inquiry], certificates: [IssuedCertificate] = [], deliveries: [Delivery] = [], registrableSince: CalendarDate? = nil, uploadCodes: [UploadCode] = [], became: String = "") {
         self.id = id
+        self.version = version
         self.unit = unit
         self.stage = stage
         self.application = application
@@ -16560,12 +18962,17 @@ public struct SubCase: Hashable, Sendable, JsonDocument {
         self.filed = filed
         self.statuses = statuses
         self.inquiries = inquiries
+        self.certificates = certificates
+        self.deliveries = deliveries
+        self.registrableSince = registrableSince
+        self.uploadCodes = uploadCodes
         self.became = became
     }
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
         id = try json.field("id")
+        version = try json.field("version")
         unit = try json.field("unit")
         stage = try json.field("stage")
         application = try json.field("application")
@@ -16580,6 +18987,10 @@ public struct SubCase: Hashable, Sendable, JsonDocument {
         filed = try json.maybe("filed")
         statuses = try json.field("statuses")
         inquiries = try json.field("inquiries")
+        certificates = try json.maybe("certificates") ?? []
+        deliveries = try json.maybe("deliveries") ?? []
+        registrableSince = try json.maybe("registrableSince")
+        uploadCodes = try json.maybe("uploadCodes") ?? []
         became = try json.maybe("became") ?? ""
         try json.end()
     }
@@ -16587,6 +18998,7 @@ public struct SubCase: Hashable, Sendable, JsonDocument {
     func write(to json: inout JsonWriter) {
         json.begin()
         json.field("id", id)
+        json.field("version", version)
         json.field("unit", unit)
         json.field("stage", stage)
         json.field("application", application)
@@ -16601,6 +19013,10 @@ public struct SubCase: Hashable, Sendable, JsonDocument {
         json.maybe("filed", filed)
         json.field("statuses", statuses)
         json.field("inquiries", inquiries)
+        json.field("certificates", certificates)
+        json.field("deliveries", deliveries)
+        json.maybe("registrableSince", registrableSince)
+        json.field("uploadCodes", uploadCodes)
         json.field("became", became)
         json.end()
     }
@@ -16700,6 +19116,109 @@ public struct SubCaseDocument: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// The form of one sub-case, as it stands on one day.
+public struct SubCaseForm: Hashable, Sendable, JsonDocument {
+    /// The sub-case, with a blank row for each party, blank blocks and blank answers where the form has some: whatever
+    /// holds the value of a field stands there (but for materials, which files bring with them). To fill in a field is
+    /// to put its value at its pointer.
+    public var subCase: SubCaseDocument
+    /// The sections, in the order of the printed form.
+    public var sections: [FormSection]
+
+    public init(subCase: SubCaseDocument, sections: [FormSection]) {
+        self.subCase = subCase
+        self.sections = sections
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        subCase = try json.field("subCase")
+        sections = try json.field("sections")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("subCase", subCase)
+        json.field("sections", sections)
+        json.end()
+    }
+}
+
+/// A sub-case by its id, version and stage.
+public struct SubCaseHead: Hashable, Sendable, JsonDocument {
+    /// Its id.
+    public var subCase: String
+    /// The version of the case in which it changed last: what a command expects of it.
+    public var version: UInt32
+    /// Where it stands.
+    public var stage: SubCaseStage
+
+    public init(subCase: String, version: UInt32, stage: SubCaseStage) {
+        self.subCase = subCase
+        self.version = version
+        self.stage = stage
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        subCase = try json.field("subCase")
+        version = try json.field("version")
+        stage = try json.field("stage")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("subCase", subCase)
+        json.field("version", version)
+        json.field("stage", stage)
+        json.end()
+    }
+}
+
+/// One sub-case, with all that a page about it shows.
+public struct SubCasePart: Hashable, Sendable, JsonDocument {
+    /// Version of the case.
+    public var version: UInt32
+    /// Where the case stands.
+    public var stage: CaseStage
+    /// The sub-case.
+    public var subCase: SubCase
+    /// The viewer's buttons on it.
+    public var actions: [ActionOffer]
+    /// What is to be done about it, per person, as far as the viewer may know.
+    public var todo: [PersonTodo]
+
+    public init(version: UInt32, stage: CaseStage, subCase: SubCase, actions: [ActionOffer], todo: [PersonTodo]) {
+        self.version = version
+        self.stage = stage
+        self.subCase = subCase
+        self.actions = actions
+        self.todo = todo
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        version = try json.field("version")
+        stage = try json.field("stage")
+        subCase = try json.field("subCase")
+        actions = try json.field("actions")
+        todo = try json.field("todo")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("version", version)
+        json.field("stage", stage)
+        json.field("subCase", subCase)
+        json.field("actions", actions)
+        json.field("todo", todo)
+        json.end()
+    }
+}
+
 /// Where a sub-case stands.
 public enum SubCaseStage: String, CaseIterable, Hashable, Sendable, JsonChoice {
     /// Not submitted.
@@ -16793,6 +19312,91 @@ public struct SuspensionRule: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// A system of the enterprise that shall have access to the platform. No source shows the form (SZ-080): its fields are
+/// assumed.
+public struct SystemRecord: Hashable, Sendable, JsonDocument {
+    /// 系统名称.
+    public var name: String
+    /// 系统用途: what documents it seals.
+    public var purpose: String
+    /// 系统地址.
+    public var address: String
+
+    public init(name: String = "", purpose: String = "", address: String = "") {
+        self.name = name
+        self.purpose = purpose
+        self.address = address
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        name = try json.maybe("name") ?? ""
+        purpose = try json.maybe("purpose") ?? ""
+        address = try json.maybe("address") ?? ""
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("name", name)
+        json.field("purpose", purpose)
+        json.field("address", address)
+        json.end()
+    }
+}
+
+/// A list of one case: a part of a mailbox, or its units.
+public struct Table: Hashable, Sendable, JsonDocument {
+    /// Code of the list: of a mailbox, or `units`.
+    public var code: String
+    /// Its name.
+    public var name: Label
+    /// Its columns, in order.
+    public var columns: [Column]
+    /// What may be looked at from its rows: no commands, the host opens them.
+    public var views: [Column]
+    /// How many rows the platform shows on a page; 0 where no source says.
+    public var pageSize: UInt32
+    /// How many rows this case has in the list, on all pages.
+    public var total: UInt32
+    /// The rows of the page.
+    public var rows: [TableRow]
+
+    public init(code: String, name: Label, columns: [Column], views: [Column], pageSize: UInt32, total: UInt32, rows: [TableRow]) {
+        self.code = code
+        self.name = name
+        self.columns = columns
+        self.views = views
+        self.pageSize = pageSize
+        self.total = total
+        self.rows = rows
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        code = try json.field("code")
+        name = try json.field("name")
+        columns = try json.field("columns")
+        views = try json.field("views")
+        pageSize = try json.field("pageSize")
+        total = try json.field("total")
+        rows = try json.field("rows")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("code", code)
+        json.field("name", name)
+        json.field("columns", columns)
+        json.field("views", views)
+        json.field("pageSize", pageSize)
+        json.field("total", total)
+        json.field("rows", rows)
+        json.end()
+    }
+}
+
 /// A column of a table.
 public struct TableColumn: Hashable, Sendable, JsonDocument {
     /// Its name.
@@ -16857,6 +19461,107 @@ extension TableRow: CustomDebugStringConvertible {
     public var debugDescription: String { "TableRow(strong: \(String(reflecting: strong)), …)" }
 }
 
+/// One column of a template, for the host's formats and data validation.
+public struct TemplateColumn: Hashable, Sendable, JsonDocument {
+    /// The column, from 1.
+    public var column: UInt32
+    /// The field that it fills.
+    public var field: String
+    /// Its header.
+    public var header: String
+    /// What the field holds.
+    public var kind: FieldKind
+    /// Whether it must be filled in, in a form in which nothing stands yet.
+    public var required: Bool
+    /// Whether the cells are to be formatted as text (`@`), so that the spreadsheet changes nothing in them: numbers
+    /// of papers, telephones, shares, days.
+    public var text: Bool
+    /// What a list of validation offers: the Chinese names.
+    public var options: [String]
+    /// Whether other values are taken too.
+    public var open: Bool
+
+    public init(column: UInt32, field: String, header: String, kind: FieldKind, required: Bool, text: Bool, options: [String] = [], open: Bool = false) {
+        self.column = column
+        self.field = field
+        self.header = header
+        self.kind = kind
+        self.required = required
+        self.text = text
+        self.options = options
+        self.open = open
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        column = try json.field("column")
+        field = try json.field("field")
+        header = try json.field("header")
+        kind = try json.field("kind")
+        required = try json.field("required")
+        text = try json.field("text")
+        options = try json.maybe("options") ?? []
+        open = try json.maybe("open") ?? false
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("column", column)
+        json.field("field", field)
+        json.field("header", header)
+        json.field("kind", kind)
+        json.field("required", required)
+        json.field("text", text)
+        json.field("options", options)
+        json.field("open", open)
+        json.end()
+    }
+}
+
+/// How long the registry has for an application once it is filed. The day of filing is not counted (民法典
+/// 第二百零一条).
+public struct TermRule: Hashable, Sendable, JsonDocument {
+    /// The code, such as `registration`.
+    public var code: String
+    /// What is to be done until then.
+    public var name: Label
+    /// So many days.
+    public var days: UInt32
+    /// Which days count.
+    public var count: DayCount
+    /// On what it rests.
+    public var basis: Basis
+
+    public init(code: String, name: Label, days: UInt32, count: DayCount, basis: Basis) {
+        self.code = code
+        self.name = name
+        self.days = days
+        self.count = count
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        code = try json.field("code")
+        name = try json.field("name")
+        days = try json.field("days")
+        count = try json.field("count")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("code", code)
+        json.field("name", name)
+        json.field("days", days)
+        json.field("count", count)
+        json.field("basis", basis)
+        json.end()
+    }
+}
+
 /// What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
 public struct Ticket: Hashable, Sendable, JsonDocument {
     /// The name of the platform key that signs it; 1–32 bytes.
@@ -16865,7 +19570,8 @@ public struct Ticket: Hashable, Sendable, JsonDocument {
     public var caseId: String
     /// The sub-case (子案) whose round it opens; 1–64 bytes.
     public var subCase: String
-    /// The number of the signing round; a regenerated code has the next one (YX-004).
+    /// The number of the signing round; a regenerated code has the next one (YX-004). 0 for an upload code (GZ-053), since
+    /// rounds are counted from 1.
     public var round: UInt32
     /// From when it is valid; not before 1970.
     public var issued: Instant
@@ -17304,6 +20010,157 @@ public enum UploadChannel: String, CaseIterable, Hashable, Sendable, JsonChoice 
     case pc
     /// From a phone that scanned the upload code.
     case phone
+}
+
+/// A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
+/// person to whom it was given, for any number of files.
+///
+/// What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+/// this digest.
+public struct UploadCode: Hashable, Sendable, JsonDocument {
+    /// The host's own id of the code, unique within the case.
+    public var code: String
+    /// The item of the checklist.
+    public var item: String
+    /// Key of the party to whom it was given, such as `buyers/0`; empty for whoever was shown it.
+    public var holder: String
+    /// Who that is: the party, or the agent who acts for it, as the form had it then. None where the case knows
+    /// nobody.
+    public var person: Principal?
+    /// When it was issued.
+    public var issued: Instant
+    /// From when on it is no longer valid.
+    public var expires: Instant
+    /// SM3 of what the code is for: case, sub-case, item, person, time.
+    public var digest: String
+    /// Why it ended before.
+    public var ended: CodeEnd?
+    /// When it ended before.
+    public var endedAt: Instant?
+
+    public init(code: String, item: String, holder: String = "", person: Principal? = nil, issued: Instant, expires: Instant, digest: String, ended: CodeEnd? = nil, endedAt: Instant? = nil) {
+        self.code = code
+        self.item = item
+        self.holder = holder
+        self.person = person
+        self.issued = issued
+        self.expires = expires
+        self.digest = digest
+        self.ended = ended
+        self.endedAt = endedAt
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        code = try json.field("code")
+        item = try json.field("item")
+        holder = try json.maybe("holder") ?? ""
+        person = try json.maybe("person")
+        issued = try json.field("issued")
+        expires = try json.field("expires")
+        digest = try json.field("digest")
+        ended = try json.maybe("ended")
+        endedAt = try json.maybe("endedAt")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("code", code)
+        json.field("item", item)
+        json.field("holder", holder)
+        json.maybe("person", person)
+        json.field("issued", issued)
+        json.field("expires", expires)
+        json.field("digest", digest)
+        json.maybe("ended", ended)
+        json.maybe("endedAt", endedAt)
+        json.end()
+    }
+}
+
+/// Who uploaded a file, when, and by which code.
+public struct UploadMark: Hashable, Sendable, JsonDocument {
+    /// Who, as the host had authenticated the person who held the phone.
+    public var by: Principal
+    /// When.
+    public var at: Instant
+    /// The code.
+    public var code: String
+
+    public init(by: Principal, at: Instant, code: String) {
+        self.by = by
+        self.at = at
+        self.code = code
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        by = try json.field("by")
+        at = try json.field("at")
+        code = try json.field("code")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("by", by)
+        json.field("at", at)
+        json.field("code", code)
+        json.end()
+    }
+}
+
+/// How materials are uploaded (GZ-053). No source limits files; what stands here is the platform's own policy.
+public struct UploadRules: Hashable, Sendable, JsonDocument {
+    /// How long the code that a phone scans lives, in seconds; 0 where phones upload nothing.
+    public var codeLifeSeconds: UInt32
+    /// What a file may be, by the codes of `FileFormat`, with their names; empty for anything.
+    public var formats: [Column]
+    /// The most bytes of a file; 0 for any number.
+    public var fileBytes: Int64
+    /// The most pages of a file; 0 for any number.
+    public var filePages: UInt32
+    /// The most files of an item; 0 for any number.
+    public var files: UInt32
+    /// How grave it is that a file that is there already is another. By a code no such file comes in.
+    public var severity: Severity
+    /// On what it rests.
+    public var basis: Basis
+
+    public init(codeLifeSeconds: UInt32, formats: [Column] = [], fileBytes: Int64 = 0, filePages: UInt32 = 0, files: UInt32 = 0, severity: Severity, basis: Basis) {
+        self.codeLifeSeconds = codeLifeSeconds
+        self.formats = formats
+        self.fileBytes = fileBytes
+        self.filePages = filePages
+        self.files = files
+        self.severity = severity
+        self.basis = basis
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        codeLifeSeconds = try json.field("codeLifeSeconds")
+        formats = try json.maybe("formats") ?? []
+        fileBytes = try json.maybe("fileBytes") ?? 0
+        filePages = try json.maybe("filePages") ?? 0
+        files = try json.maybe("files") ?? 0
+        severity = try json.field("severity")
+        basis = try json.field("basis")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("codeLifeSeconds", codeLifeSeconds)
+        json.field("formats", formats)
+        json.field("fileBytes", fileBytes)
+        json.field("filePages", filePages)
+        json.field("files", files)
+        json.field("severity", severity)
+        json.field("basis", basis)
+        json.end()
+    }
 }
 
 /// Evidence that was used: by whom it was vouched for, and its number there.
@@ -17897,7 +20754,7 @@ public struct WalletPasswordView: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// An application at a service window: nothing happens to a seal until it is accepted (SZ-070).
+/// An application at a service window, or one that is sent: nothing happens until it is accepted (SZ-070, SZ-080).
 public struct WindowApplication: Hashable, Sendable, JsonDocument {
     /// Its id: that of the command that submitted it.
     public var id: String
@@ -17913,6 +20770,8 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
     public var evidence: [Evidence]
     /// Checks that had failed.
     public var failed: [FailedCheck]
+    /// On which channel: what staff decide on came to a window, or by mail.
+    public var channel: Channel
     /// When.
     public var at: Instant
     /// How many licences the account had been told of: what the form prints is what the last of them says.
@@ -17920,7 +20779,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
     /// What the window decided.
     public var decision: WindowDecision?
 
-    public init(id: String, action: SealAction, operation: SealOperation, applicant: Actor, appliedAs: Role, evidence: [Evidence] = [], failed: [FailedCheck] = [], at: Instant, licences: UInt32, decision: WindowDecision? = nil) {
+    public init(id: String, action: SealAction, operation: SealOperation, applicant: Actor, appliedAs: Role, evidence: [Evidence] = [], failed: [FailedCheck] = [], channel: Channel, at: Instant, licences: UInt32, decision: WindowDecision? = nil) {
         self.id = id
         self.action = action
         self.operation = operation
@@ -17928,6 +20787,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
         self.appliedAs = appliedAs
         self.evidence = evidence
         self.failed = failed
+        self.channel = channel
         self.at = at
         self.licences = licences
         self.decision = decision
@@ -17942,6 +20802,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
         appliedAs = try json.field("appliedAs")
         evidence = try json.maybe("evidence") ?? []
         failed = try json.maybe("failed") ?? []
+        channel = try json.field("channel")
         at = try json.field("at")
         licences = try json.field("licences")
         decision = try json.maybe("decision")
@@ -17957,6 +20818,7 @@ public struct WindowApplication: Hashable, Sendable, JsonDocument {
         json.field("appliedAs", appliedAs)
         json.field("evidence", evidence)
         json.field("failed", failed)
+        json.field("channel", channel)
         json.field("at", at)
         json.field("licences", licences)
         json.maybe("decision", decision)
@@ -18002,20 +20864,23 @@ public struct WindowForm: Hashable, Sendable, JsonDocument {
     public var application: String
     /// What is applied for.
     public var operation: SealOperation
+    /// Whether it is brought to a window, or sent.
+    public var channel: Channel
     /// The heading.
     public var title: Label
     /// When it was submitted.
     public var at: Instant
     /// What was filled in, in order.
     public var rows: [FormRow]
-    /// What else is brought: no source lists it (C-73).
+    /// What else is brought, as far as a source names it (C-73, SZ-017).
     public var materials: [String]
     /// What the window decided.
     public var decision: WindowDecision?
 
-    public init(application: String, operation: SealOperation, title: Label, at: Instant, rows: [FormRow], materials: [String], decision: WindowDecision? = nil) {
+    public init(application: String, operation: SealOperation, channel: Channel, title: Label, at: Instant, rows: [FormRow], materials: [String], decision: WindowDecision? = nil) {
         self.application = application
         self.operation = operation
+        self.channel = channel
         self.title = title
         self.at = at
         self.rows = rows
@@ -18027,6 +20892,7 @@ public struct WindowForm: Hashable, Sendable, JsonDocument {
         try json.begin()
         application = try json.field("application")
         operation = try json.field("operation")
+        channel = try json.field("channel")
         title = try json.field("title")
         at = try json.field("at")
         rows = try json.field("rows")
@@ -18039,6 +20905,7 @@ public struct WindowForm: Hashable, Sendable, JsonDocument {
         json.begin()
         json.field("application", application)
         json.field("operation", operation)
+        json.field("channel", channel)
         json.field("title", title)
         json.field("at", at)
         json.field("rows", rows)

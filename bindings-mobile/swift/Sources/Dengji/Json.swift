@@ -32,6 +32,14 @@ extension Language {
     public func json() throws -> String { try writeDocument("Language", self) }
 }
 
+extension CodeNames {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("CodeNames", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("CodeNames", self) }
+}
+
 extension IdentifierKind {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("IdentifierKind", text) }
@@ -70,6 +78,30 @@ extension Dictionary {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("Dictionary", self) }
+}
+
+extension CalendarYear {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("CalendarYear", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("CalendarYear", self) }
+}
+
+extension DayReport {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("DayReport", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("DayReport", self) }
+}
+
+extension LastDay {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("LastDay", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("LastDay", self) }
 }
 
 extension Enterprise {
@@ -158,6 +190,54 @@ extension ShareMode {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("ShareMode", self) }
+}
+
+extension SubCaseForm {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SubCaseForm", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SubCaseForm", self) }
+}
+
+extension SheetRows {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SheetRows", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SheetRows", self) }
+}
+
+extension SheetMapping {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SheetMapping", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SheetMapping", self) }
+}
+
+extension SheetReport {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SheetReport", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SheetReport", self) }
+}
+
+extension SheetCorrection {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SheetCorrection", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SheetCorrection", self) }
+}
+
+extension SheetTemplate {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SheetTemplate", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SheetTemplate", self) }
 }
 
 extension ChecklistRow {
@@ -264,6 +344,14 @@ extension ProfileRef {
     public func json() throws -> String { try writeDocument("ProfileRef", self) }
 }
 
+extension Message {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Message", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Message", self) }
+}
+
 extension ProfileDifference {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("ProfileDifference", text) }
@@ -286,6 +374,14 @@ extension Adjustment {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("Adjustment", self) }
+}
+
+extension ProfileSettings {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("ProfileSettings", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("ProfileSettings", self) }
 }
 
 extension SealProfile {
@@ -336,12 +432,28 @@ extension Page {
     public func json() throws -> String { try writeDocument("Page", self) }
 }
 
-extension Decision {
+extension CaseStage {
     /// Reads it from JSON text, strictly.
-    public init(json text: String) throws { self = try readDocument("Decision", text) }
+    public init(json text: String) throws { self = try readDocument("CaseStage", text) }
 
     /// Writes it as JSON text.
-    public func json() throws -> String { try writeDocument("Decision", self) }
+    public func json() throws -> String { try writeDocument("CaseStage", self) }
+}
+
+extension Mailbox {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Mailbox", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Mailbox", self) }
+}
+
+extension Applied {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Applied", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Applied", self) }
 }
 
 extension Outcome {
@@ -368,6 +480,38 @@ extension PersonTodo {
     public func json() throws -> String { try writeDocument("PersonTodo", self) }
 }
 
+extension SubCasePart {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SubCasePart", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SubCasePart", self) }
+}
+
+extension SubCaseHead {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SubCaseHead", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SubCaseHead", self) }
+}
+
+extension Table {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Table", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Table", self) }
+}
+
+extension CaseIndex {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("CaseIndex", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("CaseIndex", self) }
+}
+
 extension Placement {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("Placement", text) }
@@ -376,12 +520,28 @@ extension Placement {
     public func json() throws -> String { try writeDocument("Placement", self) }
 }
 
+extension NextDeadline {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("NextDeadline", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("NextDeadline", self) }
+}
+
 extension Deadline {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("Deadline", text) }
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("Deadline", self) }
+}
+
+extension PendingNotice {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("PendingNotice", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("PendingNotice", self) }
 }
 
 extension Progress {
@@ -406,6 +566,22 @@ extension Lapse {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("Lapse", self) }
+}
+
+extension NoticeView {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("NoticeView", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("NoticeView", self) }
+}
+
+extension Inquiry {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Inquiry", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Inquiry", self) }
 }
 
 extension LicenceFacts {
@@ -438,14 +614,6 @@ extension SealLogEntry {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("SealLogEntry", self) }
-}
-
-extension SealDecision {
-    /// Reads it from JSON text, strictly.
-    public init(json text: String) throws { self = try readDocument("SealDecision", text) }
-
-    /// Writes it as JSON text.
-    public func json() throws -> String { try writeDocument("SealDecision", self) }
 }
 
 extension SealOutcome {
@@ -488,6 +656,22 @@ extension Entitlement {
     public func json() throws -> String { try writeDocument("Entitlement", self) }
 }
 
+extension EnterpriseChoices {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("EnterpriseChoices", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("EnterpriseChoices", self) }
+}
+
+extension SealTable {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("SealTable", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("SealTable", self) }
+}
+
 extension SealView {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("SealView", text) }
@@ -512,14 +696,6 @@ extension SealTodo {
     public func json() throws -> String { try writeDocument("SealTodo", self) }
 }
 
-extension SealDeadline {
-    /// Reads it from JSON text, strictly.
-    public init(json text: String) throws { self = try readDocument("SealDeadline", text) }
-
-    /// Writes it as JSON text.
-    public func json() throws -> String { try writeDocument("SealDeadline", self) }
-}
-
 extension LicenceImpact {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("LicenceImpact", text) }
@@ -542,6 +718,14 @@ extension WindowForm {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("WindowForm", self) }
+}
+
+extension ApplicationView {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("ApplicationView", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("ApplicationView", self) }
 }
 
 extension FileFormat {
@@ -638,14 +822,6 @@ extension SealingLogEntry {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("SealingLogEntry", self) }
-}
-
-extension SealingDecision {
-    /// Reads it from JSON text, strictly.
-    public init(json text: String) throws { self = try readDocument("SealingDecision", text) }
-
-    /// Writes it as JSON text.
-    public func json() throws -> String { try writeDocument("SealingDecision", self) }
 }
 
 extension SealingOutcome {
@@ -800,14 +976,6 @@ extension AccountEntry {
     public func json() throws -> String { try writeDocument("AccountEntry", self) }
 }
 
-extension AccountDecision {
-    /// Reads it from JSON text, strictly.
-    public init(json text: String) throws { self = try readDocument("AccountDecision", text) }
-
-    /// Writes it as JSON text.
-    public func json() throws -> String { try writeDocument("AccountDecision", self) }
-}
-
 extension AccountOutcome {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("AccountOutcome", text) }
@@ -878,14 +1046,6 @@ extension LicenceEntry {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("LicenceEntry", self) }
-}
-
-extension LicenceDecision {
-    /// Reads it from JSON text, strictly.
-    public init(json text: String) throws { self = try readDocument("LicenceDecision", text) }
-
-    /// Writes it as JSON text.
-    public func json() throws -> String { try writeDocument("LicenceDecision", self) }
 }
 
 extension LicenceOutcome {
@@ -990,6 +1150,14 @@ extension PaperHead {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("PaperHead", self) }
+}
+
+extension Acceptance {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Acceptance", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Acceptance", self) }
 }
 
 extension DigestAlgorithm {

@@ -8,6 +8,7 @@ func callRow(_ step: Step) throws -> Any? {
     case "": return try rowsOf(step)
     case "Regions": return try rowsOfRegions(step)
     case "Dictionaries": return try rowsOfDictionaries(step)
+    case "WorkCalendar": return try rowsOfWorkCalendar(step)
     case "Profile": return try rowsOfProfile(step)
     case "SubCase": return try rowsOfSubCase(step)
     case "Context": return try rowsOfContext(step)
@@ -32,12 +33,19 @@ func callRow(_ step: Step) throws -> Any? {
     case "Picture": return try rowsOfPicture(step)
     case "QrCode": return try rowsOfQrCode(step)
     case "Fonts": return try rowsOfFonts(step)
+    case "Sheet": return try rowsOfSheet(step)
     default: throw Unusable("\(step.row): no such row")
     }
 }
 
 private func rowsOf(_ step: Step) throws -> Any? {
     switch step.row {
+    case "names":
+        let given = try names()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "name":
+        let given = try name(kind: need(step.text("kind")), code: need(step.text("code")))
+        return given.map { parse(JsonWriter.text($0)) }
     case "requirement":
         let given = try requirement(id: need(step.text("id")))
         return given.map { parse(JsonWriter.text($0)) }
@@ -118,6 +126,15 @@ private func rowsOf(_ step: Step) throws -> Any? {
         return try timestampToken(response: need(step.bytes("response")), nonce: step.bytes("nonce"))
     case "ocsp_request":
         return try ocspRequest(certificate: need(step.handle("certificate", Certificate.self)), issuer: need(step.handle("issuer", Certificate.self)), nonce: step.bytes("nonce"))
+    case "notice_deadlines":
+        let given = try noticeDeadlines(notices: need(step.jsons("notices") { try PendingNotice(json: $0) }), after: need(step.instant("after")), until: need(step.instant("until")), profile: need(step.handle("profile", ProfileHandle.self)), calendar: step.handle("calendar", WorkCalendar.self))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "certificate_deadlines":
+        let given = try certificateDeadlines(certificates: need(step.handles("certificates", Certificate.self)), after: need(step.instant("after")), until: need(step.instant("until")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "ticket_deadlines":
+        let given = try ticketDeadlines(tickets: need(step.jsons("tickets") { try Ticket(json: $0) }), after: need(step.instant("after")), until: need(step.instant("until")), keys: step.jsons("keys") { try PlatformKey(json: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
     case "prepare_seal":
         return try prepareSeal(draft: need(step.json("draft") { try SealDraft(json: $0) }), picture: need(step.bytes("picture")), signers: need(step.handles("signers", Certificate.self)), maker: need(step.handle("maker", Certificate.self)))
     case "complete_seal":
@@ -126,6 +143,9 @@ private func rowsOf(_ step: Step) throws -> Any? {
         return try prepareSealSignature(seal: need(step.handle("seal", ElectronicSeal.self)), signer: need(step.handle("signer", Certificate.self)), digest: need(step.bytes("digest")), signing: need(step.json("signing") { try SealSigning(json: $0) }))
     case "complete_seal_signature":
         return try completeSealSignature(message: need(step.bytes("message")), signer: need(step.handle("signer", Certificate.self)), signature: need(step.bytes("signature")), timestamp: step.bytes("timestamp"))
+    case "repair_document":
+        let several = try repairDocument(pdf: need(step.bytes("pdf")))
+        return ["pdf": several.pdf as Any, "report": parse(JsonWriter.text(several.report)) as Any] as [String: Any]
     case "resolve_plan":
         let given = try resolvePlan(pdf: need(step.bytes("pdf")), plan: need(step.json("plan") { try StampPlan(json: $0) }))
         return parse(JsonWriter.text(given))
@@ -167,15 +187,26 @@ private func rowsOf(_ step: Step) throws -> Any? {
         let several = try typeset(paper: need(step.json("paper") { try Paper(json: $0) }), fonts: need(step.handle("fonts", Fonts.self)))
         return ["pdf": several.pdf as Any, "layout": parse(JsonWriter.text(several.layout)) as Any] as [String: Any]
     case "application_form":
-        if step.isHeld() { let given = try applicationForm(subCase: need(step.handle("subCase", SubCaseHandle.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        if step.isHeld("subCase") { let given = try applicationForm(subCase: need(step.handle("subCase", SubCaseHandle.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
         return parse(JsonWriter.text(given)) }
         let given = try applicationForm(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
         return parse(JsonWriter.text(given))
     case "receipt_paper":
-        if step.isHeld() { let given = try receiptPaper(subCase: need(step.handle("subCase", SubCaseHandle.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        if step.isHeld("subCase") { let given = try receiptPaper(subCase: need(step.handle("subCase", SubCaseHandle.self)), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
         return parse(JsonWriter.text(given)) }
         let given = try receiptPaper(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
         return parse(JsonWriter.text(given))
+    case "acceptance":
+        let given = try acceptance(report: need(step.json("report") { try Report(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)))
+        return parse(JsonWriter.text(given))
+    case "acceptance_paper":
+        if step.isHeld("subCase") { let given = try acceptancePaper(subCase: need(step.handle("subCase", SubCaseHandle.self)), decision: need(step.json("decision") { try Acceptance(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given)) }
+        let given = try acceptancePaper(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), decision: need(step.json("decision") { try Acceptance(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return parse(JsonWriter.text(given))
+    case "inquiry_paper":
+        let given = try inquiryPaper(case: need(step.handle("case", Case.self)), subCase: need(step.text("subCase")), inquiry: need(step.json("inquiry") { try Inquiry(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
+        return given.map { parse(JsonWriter.text($0)) }
     case "window_paper":
         let given = try windowPaper(form: need(step.json("form") { try WindowForm(json: $0) }), profile: need(step.handle("profile", SealProfileHandle.self)), head: need(step.json("head") { try PaperHead(json: $0) }))
         return parse(JsonWriter.text(given))
@@ -222,6 +253,26 @@ private func rowsOfDictionaries(_ step: Step) throws -> Any? {
     }
 }
 
+private func rowsOfWorkCalendar(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "WorkCalendar.new":
+        return try WorkCalendar(years: step.jsons("years") { try CalendarYear(json: $0) }, rest: step.texts("rest"))
+    case "WorkCalendar.years":
+        let given = try step.on(WorkCalendar.self).years()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "WorkCalendar.day":
+        let given = try step.on(WorkCalendar.self).day(date: need(step.text("date")))
+        return parse(JsonWriter.text(given))
+    case "WorkCalendar.moved":
+        let given = try step.on(WorkCalendar.self).moved(date: need(step.text("date")))
+        return parse(JsonWriter.text(given))
+    case "WorkCalendar.after_working_days":
+        let given = try step.on(WorkCalendar.self).afterWorkingDays(day: need(step.text("day")), count: need(step.number("count")))
+        return parse(JsonWriter.text(given))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
 private func rowsOfProfile(_ step: Step) throws -> Any? {
     switch step.row {
     case "Profile.new":
@@ -233,6 +284,11 @@ private func rowsOfProfile(_ step: Step) throws -> Any? {
         return given.map { parse(JsonWriter.text($0)) }
     case "Profile.adjusted":
         return try step.on(ProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "Profile.resolved":
+        return try step.on(ProfileHandle.self).resolved(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+    case "Profile.lint_settings":
+        let given = try step.on(ProfileHandle.self).lintSettings(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "Profile.id":
         return try step.on(ProfileHandle.self).id()
     case "Profile.version":
@@ -250,15 +306,29 @@ private func rowsOfProfile(_ step: Step) throws -> Any? {
     case "Profile.diff":
         let given = try step.on(ProfileHandle.self).diff(other: need(step.handle("other", ProfileHandle.self)))
         return given.map { parse(JsonWriter.text($0)) }
+    case "Profile.notes":
+        let given = try step.on(ProfileHandle.self).notes(action: need(step.text("action")))
+        return given.map { parse(JsonWriter.text($0)) }
     case "Profile.dictionaries":
         return try step.on(ProfileHandle.self).dictionaries()
     case "Profile.check":
-        if step.isHeld() { let given = try step.on(ProfileHandle.self).check(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
+        if step.isHeld("subCase") { let given = try step.on(ProfileHandle.self).check(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
         return parse(JsonWriter.text(given)) }
         let given = try step.on(ProfileHandle.self).check(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
         return parse(JsonWriter.text(given))
+    case "Profile.form":
+        if step.isHeld("subCase") { let given = try step.on(ProfileHandle.self).form(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
+        return parse(JsonWriter.text(given)) }
+        let given = try step.on(ProfileHandle.self).form(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")))
+        return parse(JsonWriter.text(given))
+    case "Profile.form_for":
+        let given = try step.on(ProfileHandle.self).formFor(businessType: need(step.text("businessType")), today: need(step.text("today")))
+        return parse(JsonWriter.text(given))
+    case "Profile.place_label":
+        let given = try step.on(ProfileHandle.self).placeLabel(businessType: need(step.text("businessType")), finding: need(step.json("finding") { try JsonReader.read($0) as Finding }))
+        return given.map { parse(JsonWriter.text($0)) }
     case "Profile.checklist":
-        if step.isHeld() { let given = try step.on(ProfileHandle.self).checklist(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
+        if step.isHeld("subCase") { let given = try step.on(ProfileHandle.self).checklist(subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
         return given.map { parse(JsonWriter.text($0)) } }
         let given = try step.on(ProfileHandle.self).checklist(subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")))
         return given.map { parse(JsonWriter.text($0)) }
@@ -272,7 +342,7 @@ private func rowsOfProfile(_ step: Step) throws -> Any? {
         let several = try step.on(ProfileHandle.self).selectUnits(project: need(step.json("project") { try Project(json: $0) }), selected: need(step.jsons("selected") { try PropertyUnit(json: $0) }), codes: need(step.texts("codes")), businessType: need(step.text("businessType")))
         return ["selected": several.selected.map { parse(JsonWriter.text($0)) } as Any, "findings": several.findings.map { parse(JsonWriter.text($0)) } as Any] as [String: Any]
     case "Profile.check_register":
-        if step.isHeld() { let given = try step.on(ProfileHandle.self).checkRegister(facts: need(step.jsons("facts") { try RegisterFact(json: $0) }), subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
+        if step.isHeld("subCase") { let given = try step.on(ProfileHandle.self).checkRegister(facts: need(step.jsons("facts") { try RegisterFact(json: $0) }), subCase: need(step.handle("subCase", SubCaseHandle.self)), today: need(step.text("today")))
         return parse(JsonWriter.text(given)) }
         let given = try step.on(ProfileHandle.self).checkRegister(facts: need(step.jsons("facts") { try RegisterFact(json: $0) }), subCase: need(step.json("subCase") { try SubCaseDocument(json: $0) }), today: need(step.text("today")))
         return parse(JsonWriter.text(given))
@@ -280,8 +350,19 @@ private func rowsOfProfile(_ step: Step) throws -> Any? {
         let given = try step.on(ProfileHandle.self).eligibility(unit: need(step.json("unit") { try PropertyUnit(json: $0) }), businessType: need(step.text("businessType")))
         return parse(JsonWriter.text(given))
     case "Profile.lapse":
-        let given = try step.on(ProfileHandle.self).lapse(possibleSince: need(step.text("possibleSince")), today: need(step.text("today")), holidays: step.texts("holidays"))
+        let given = try step.on(ProfileHandle.self).lapse(possibleSince: need(step.text("possibleSince")), today: need(step.text("today")), holidays: step.texts("holidays"), calendar: step.handle("calendar", WorkCalendar.self))
         return given.map { parse(JsonWriter.text($0)) }
+    case "Profile.sheet_mapping":
+        let given = try step.on(ProfileHandle.self).sheetMapping(sheet: need(step.json("sheet") { try SheetRows(json: $0) }), businessType: step.text("businessType"))
+        return parse(JsonWriter.text(given))
+    case "Profile.read_sheet":
+        return try step.on(ProfileHandle.self).readSheet(sheet: need(step.json("sheet") { try SheetRows(json: $0) }), today: need(step.text("today")), mapping: step.json("mapping") { try SheetMapping(json: $0) }, regions: step.handle("regions", Regions.self))
+    case "Profile.sheet_template":
+        let given = try step.on(ProfileHandle.self).sheetTemplate(businessType: need(step.text("businessType")), today: need(step.text("today")))
+        return parse(JsonWriter.text(given))
+    case "Profile.write_sheet":
+        let given = try step.on(ProfileHandle.self).writeSheet(subCases: need(step.jsons("subCases") { try SubCaseDocument(json: $0) }))
+        return parse(JsonWriter.text(given))
     default: throw Unusable("\(step.row): no such row")
     }
 }
@@ -290,6 +371,9 @@ private func rowsOfSubCase(_ step: Step) throws -> Any? {
     switch step.row {
     case "SubCase.new":
         return try SubCaseHandle(document: need(step.json("document") { try SubCaseDocument(json: $0) }))
+    case "SubCase.read_leniently":
+        let several = try SubCaseHandle.readLeniently(text: need(step.text("text")))
+        return ["subCase": several.subCase as Any, "findings": several.findings.map { parse(JsonWriter.text($0)) } as Any] as [String: Any]
     case "SubCase.document":
         let given = try step.on(SubCaseHandle.self).document()
         return parse(JsonWriter.text(given))
@@ -324,18 +408,47 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
     case "Case.decide":
         let given = try step.on(Case.self).decide(command: need(step.json("command") { try Command(json: $0) }), context: need(step.handle("context", CaseContext.self)))
         return parse(JsonWriter.text(given))
+    case "Case.apply":
+        let given = try step.on(Case.self).apply(entries: need(step.jsons("entries") { try LogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "Case.handle":
         let given = try step.on(Case.self).handle(command: need(step.json("command") { try Command(json: $0) }), context: need(step.handle("context", CaseContext.self)))
+        return parse(JsonWriter.text(given))
+    case "Case.answer":
+        let given = try Case.answer(entry: need(step.json("entry") { try LogEntry(json: $0) }))
         return parse(JsonWriter.text(given))
     case "Case.state":
         let given = try step.on(Case.self).state()
         return parse(JsonWriter.text(given))
     case "Case.to_json":
         return try step.on(Case.self).toJson()
+    case "Case.profile":
+        let given = try step.on(Case.self).profile()
+        return parse(JsonWriter.text(given))
+    case "Case.head":
+        return try step.on(Case.self).head()
     case "Case.version":
         return try step.on(Case.self).version()
     case "Case.id":
         return try step.on(Case.self).id()
+    case "Case.stage":
+        let given = try step.on(Case.self).stage()
+        return given.rawValue
+    case "Case.sub_case":
+        let given = try step.on(Case.self).subCase(id: need(step.text("id")), context: need(step.handle("context", CaseContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.sub_cases":
+        let given = try step.on(Case.self).subCases(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.mailbox":
+        let given = try step.on(Case.self).mailbox(mailbox: need(step.text("mailbox").flatMap { Mailbox(rawValue: $0) }), context: need(step.handle("context", CaseContext.self)), subCases: step.texts("subCases"), page: step.json("page") { try Page(json: $0) })
+        return parse(JsonWriter.text(given))
+    case "Case.units":
+        let given = try step.on(Case.self).units(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })
+        return parse(JsonWriter.text(given))
+    case "Case.index":
+        let given = try step.on(Case.self).index(profile: need(step.handle("profile", ProfileHandle.self)), subCases: step.texts("subCases"))
+        return parse(JsonWriter.text(given))
     case "Case.actions":
         let given = try step.on(Case.self).actions(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })
         return given.map { parse(JsonWriter.text($0)) }
@@ -350,6 +463,15 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
         return given.map { parse(JsonWriter.text($0)) }
     case "Case.next_deadline":
         let given = try step.on(Case.self).nextDeadline(now: need(step.instant("now")))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.notice":
+        let given = try step.on(Case.self).notice(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)), calendar: step.handle("calendar", WorkCalendar.self))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Case.conversion":
+        let given = try step.on(Case.self).conversion(subCase: need(step.text("subCase")), caseId: need(step.text("caseId")), context: need(step.handle("context", CaseContext.self)), calendar: step.handle("calendar", WorkCalendar.self))
+        return parse(JsonWriter.text(given))
+    case "Case.deadlines":
+        let given = try step.on(Case.self).deadlines(after: need(step.instant("after")), until: need(step.instant("until")), context: need(step.handle("context", CaseContext.self)), calendar: step.handle("calendar", WorkCalendar.self))
         return given.map { parse(JsonWriter.text($0)) }
     case "Case.progress":
         let given = try step.on(Case.self).progress(profile: need(step.handle("profile", ProfileHandle.self)))
@@ -369,6 +491,11 @@ private func rowsOfIdentityProfile(_ step: Step) throws -> Any? {
         return given.map { parse(JsonWriter.text($0)) }
     case "IdentityProfile.adjusted":
         return try step.on(IdentityProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "IdentityProfile.resolved":
+        return try step.on(IdentityProfileHandle.self).resolved(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+    case "IdentityProfile.lint_settings":
+        let given = try step.on(IdentityProfileHandle.self).lintSettings(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "IdentityProfile.id":
         return try step.on(IdentityProfileHandle.self).id()
     case "IdentityProfile.version":
@@ -385,6 +512,9 @@ private func rowsOfIdentityProfile(_ step: Step) throws -> Any? {
         return parse(JsonWriter.text(given))
     case "IdentityProfile.diff":
         let given = try step.on(IdentityProfileHandle.self).diff(other: need(step.handle("other", IdentityProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "IdentityProfile.notes":
+        let given = try step.on(IdentityProfileHandle.self).notes(action: need(step.text("action")))
         return given.map { parse(JsonWriter.text($0)) }
     case "IdentityProfile.check_registration":
         let given = try step.on(IdentityProfileHandle.self).checkRegistration(registration: need(step.json("registration") { try AccountRegistration(json: $0) }), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
@@ -427,14 +557,25 @@ private func rowsOfEnterpriseAccount(_ step: Step) throws -> Any? {
     case "EnterpriseAccount.decide":
         let given = try step.on(EnterpriseAccount.self).decide(command: need(step.json("command") { try AccountCommand(json: $0) }), context: need(step.handle("context", AccountContext.self)))
         return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.apply":
+        let given = try step.on(EnterpriseAccount.self).apply(entries: need(step.jsons("entries") { try AccountEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "EnterpriseAccount.handle":
         let given = try step.on(EnterpriseAccount.self).handle(command: need(step.json("command") { try AccountCommand(json: $0) }), context: need(step.handle("context", AccountContext.self)))
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.answer":
+        let given = try EnterpriseAccount.answer(entry: need(step.json("entry") { try AccountEntry(json: $0) }))
         return parse(JsonWriter.text(given))
     case "EnterpriseAccount.state":
         let given = try step.on(EnterpriseAccount.self).state()
         return parse(JsonWriter.text(given))
     case "EnterpriseAccount.to_json":
         return try step.on(EnterpriseAccount.self).toJson()
+    case "EnterpriseAccount.profile":
+        let given = try step.on(EnterpriseAccount.self).profile()
+        return parse(JsonWriter.text(given))
+    case "EnterpriseAccount.head":
+        return try step.on(EnterpriseAccount.self).head()
     case "EnterpriseAccount.version":
         return try step.on(EnterpriseAccount.self).version()
     case "EnterpriseAccount.verify_log":
@@ -482,6 +623,11 @@ private func rowsOfLicenceProfile(_ step: Step) throws -> Any? {
         return given.map { parse(JsonWriter.text($0)) }
     case "LicenceProfile.adjusted":
         return try step.on(LicenceProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "LicenceProfile.resolved":
+        return try step.on(LicenceProfileHandle.self).resolved(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+    case "LicenceProfile.lint_settings":
+        let given = try step.on(LicenceProfileHandle.self).lintSettings(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "LicenceProfile.id":
         return try step.on(LicenceProfileHandle.self).id()
     case "LicenceProfile.version":
@@ -498,6 +644,9 @@ private func rowsOfLicenceProfile(_ step: Step) throws -> Any? {
         return parse(JsonWriter.text(given))
     case "LicenceProfile.diff":
         let given = try step.on(LicenceProfileHandle.self).diff(other: need(step.handle("other", LicenceProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "LicenceProfile.notes":
+        let given = try step.on(LicenceProfileHandle.self).notes(action: need(step.text("action")))
         return given.map { parse(JsonWriter.text($0)) }
     default: throw Unusable("\(step.row): no such row")
     }
@@ -528,14 +677,25 @@ private func rowsOfLicenceWallet(_ step: Step) throws -> Any? {
     case "LicenceWallet.decide":
         let given = try step.on(LicenceWallet.self).decide(command: need(step.json("command") { try LicenceCommand(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
         return parse(JsonWriter.text(given))
+    case "LicenceWallet.apply":
+        let given = try step.on(LicenceWallet.self).apply(entries: need(step.jsons("entries") { try LicenceEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "LicenceWallet.handle":
         let given = try step.on(LicenceWallet.self).handle(command: need(step.json("command") { try LicenceCommand(json: $0) }), context: need(step.handle("context", LicenceContext.self)))
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.answer":
+        let given = try LicenceWallet.answer(entry: need(step.json("entry") { try LicenceEntry(json: $0) }))
         return parse(JsonWriter.text(given))
     case "LicenceWallet.state":
         let given = try step.on(LicenceWallet.self).state()
         return parse(JsonWriter.text(given))
     case "LicenceWallet.to_json":
         return try step.on(LicenceWallet.self).toJson()
+    case "LicenceWallet.profile":
+        let given = try step.on(LicenceWallet.self).profile()
+        return parse(JsonWriter.text(given))
+    case "LicenceWallet.head":
+        return try step.on(LicenceWallet.self).head()
     case "LicenceWallet.version":
         return try step.on(LicenceWallet.self).version()
     case "LicenceWallet.verify_log":
@@ -580,6 +740,11 @@ private func rowsOfSealProfile(_ step: Step) throws -> Any? {
         return given.map { parse(JsonWriter.text($0)) }
     case "SealProfile.adjusted":
         return try step.on(SealProfileHandle.self).adjusted(adjustments: need(step.jsons("adjustments") { try Adjustment(json: $0) }))
+    case "SealProfile.resolved":
+        return try step.on(SealProfileHandle.self).resolved(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+    case "SealProfile.lint_settings":
+        let given = try step.on(SealProfileHandle.self).lintSettings(settings: need(step.json("settings") { try ProfileSettings(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "SealProfile.id":
         return try step.on(SealProfileHandle.self).id()
     case "SealProfile.version":
@@ -596,6 +761,9 @@ private func rowsOfSealProfile(_ step: Step) throws -> Any? {
         return parse(JsonWriter.text(given))
     case "SealProfile.diff":
         let given = try step.on(SealProfileHandle.self).diff(other: need(step.handle("other", SealProfileHandle.self)))
+        return given.map { parse(JsonWriter.text($0)) }
+    case "SealProfile.notes":
+        let given = try step.on(SealProfileHandle.self).notes(step: need(step.text("step")), channel: step.text("channel").flatMap { Channel(rawValue: $0) })
         return given.map { parse(JsonWriter.text($0)) }
     case "SealProfile.compare":
         let given = try SealProfileHandle.compare(profiles: need(step.handles("profiles", SealProfileHandle.self)), today: need(step.text("today")))
@@ -629,14 +797,25 @@ private func rowsOfSealAccount(_ step: Step) throws -> Any? {
     case "SealAccount.decide":
         let given = try step.on(SealAccount.self).decide(command: need(step.json("command") { try SealCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
         return parse(JsonWriter.text(given))
+    case "SealAccount.apply":
+        let given = try step.on(SealAccount.self).apply(entries: need(step.jsons("entries") { try SealLogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "SealAccount.handle":
         let given = try step.on(SealAccount.self).handle(command: need(step.json("command") { try SealCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.answer":
+        let given = try SealAccount.answer(entry: need(step.json("entry") { try SealLogEntry(json: $0) }))
         return parse(JsonWriter.text(given))
     case "SealAccount.state":
         let given = try step.on(SealAccount.self).state()
         return parse(JsonWriter.text(given))
     case "SealAccount.to_json":
         return try step.on(SealAccount.self).toJson()
+    case "SealAccount.profile":
+        let given = try step.on(SealAccount.self).profile()
+        return parse(JsonWriter.text(given))
+    case "SealAccount.head":
+        return try step.on(SealAccount.self).head()
     case "SealAccount.version":
         return try step.on(SealAccount.self).version()
     case "SealAccount.verify_log":
@@ -645,6 +824,12 @@ private func rowsOfSealAccount(_ step: Step) throws -> Any? {
     case "SealAccount.erase_log_entry":
         let given = try SealAccount.eraseLogEntry(entry: need(step.json("entry") { try SealLogEntry(json: $0) }))
         return parse(JsonWriter.text(given))
+    case "SealAccount.enterprises":
+        let given = try SealAccount.enterprises(licences: need(step.jsons("licences") { try LicenceFacts(json: $0) }), channel: need(step.text("channel").flatMap { Channel(rawValue: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealAccount.applications":
+        let given = try step.on(SealAccount.self).applications(context: need(step.handle("context", SealContext.self)))
+        return given.map { parse(JsonWriter.text($0)) }
     case "SealAccount.may":
         let given = try step.on(SealAccount.self).may(question: need(step.json("question") { try SealQuestion(json: $0) }), context: need(step.handle("context", SealContext.self)))
         return parse(JsonWriter.text(given))
@@ -657,6 +842,9 @@ private func rowsOfSealAccount(_ step: Step) throws -> Any? {
     case "SealAccount.seals":
         let given = try step.on(SealAccount.self).seals(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)))
         return given.map { parse(JsonWriter.text($0)) }
+    case "SealAccount.list":
+        let given = try step.on(SealAccount.self).list(channel: need(step.text("channel").flatMap { Channel(rawValue: $0) }), context: need(step.handle("context", SealContext.self)), page: step.json("page") { try Page(json: $0) })
+        return parse(JsonWriter.text(given))
     case "SealAccount.grants":
         let given = try step.on(SealAccount.self).grants(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)), origin: step.text("origin").flatMap { GrantOrigin(rawValue: $0) })
         return given.map { parse(JsonWriter.text($0)) }
@@ -700,14 +888,25 @@ private func rowsOfSealingSession(_ step: Step) throws -> Any? {
     case "SealingSession.decide":
         let given = try step.on(SealingSession.self).decide(command: need(step.json("command") { try SealingCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
         return parse(JsonWriter.text(given))
+    case "SealingSession.apply":
+        let given = try step.on(SealingSession.self).apply(entries: need(step.jsons("entries") { try SealingLogEntry(json: $0) }))
+        return parse(JsonWriter.text(given))
     case "SealingSession.handle":
         let given = try step.on(SealingSession.self).handle(command: need(step.json("command") { try SealingCommand(json: $0) }), context: need(step.handle("context", SealContext.self)))
+        return parse(JsonWriter.text(given))
+    case "SealingSession.answer":
+        let given = try SealingSession.answer(entry: need(step.json("entry") { try SealingLogEntry(json: $0) }))
         return parse(JsonWriter.text(given))
     case "SealingSession.state":
         let given = try step.on(SealingSession.self).state()
         return parse(JsonWriter.text(given))
     case "SealingSession.to_json":
         return try step.on(SealingSession.self).toJson()
+    case "SealingSession.profile":
+        let given = try step.on(SealingSession.self).profile()
+        return parse(JsonWriter.text(given))
+    case "SealingSession.head":
+        return try step.on(SealingSession.self).head()
     case "SealingSession.version":
         return try step.on(SealingSession.self).version()
     case "SealingSession.verify_log":
@@ -894,6 +1093,21 @@ private func rowsOfFonts(_ step: Step) throws -> Any? {
         return try step.on(Fonts.self).withBold(data: need(step.bytes("data")), face: step.number("face"))
     case "Fonts.with_fallback":
         return try step.on(Fonts.self).withFallback(data: need(step.bytes("data")), face: step.number("face"))
+    default: throw Unusable("\(step.row): no such row")
+    }
+}
+
+private func rowsOfSheet(_ step: Step) throws -> Any? {
+    switch step.row {
+    case "Sheet.report":
+        let given = try step.on(Sheet.self).report()
+        return parse(JsonWriter.text(given))
+    case "Sheet.sub_cases":
+        let given = try step.on(Sheet.self).subCases()
+        return given.map { parse(JsonWriter.text($0)) }
+    case "Sheet.corrected":
+        let given = try step.on(Sheet.self).corrected()
+        return parse(JsonWriter.text(given))
     default: throw Unusable("\(step.row): no such row")
     }
 }

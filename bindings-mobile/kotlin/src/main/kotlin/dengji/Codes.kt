@@ -27,6 +27,9 @@ public object Codes {
     /** 类型不符，应为{expected} / wrong type: expected {expected} */
     public const val JSON_WRONG_TYPE: String = "json.wrong_type"
 
+    /** 已按{expected}读取 / read as {expected} */
+    public const val JSON_TAKEN: String = "json.taken"
+
     /** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
     public const val PROFILE_UNSUPPORTED_VERSION: String = "profile.unsupported_version"
 
@@ -173,6 +176,21 @@ public object Codes {
 
     /** 凭据的有效时间不能为零 / evidence must count for some time */
     public const val PROFILE_EVIDENCE_LIFE: String = "profile.evidence_life"
+
+    /** 设置以“{base}”为蓝本，不是“{given}” / the settings are based on `{base}`, not on `{given}` */
+    public const val PROFILE_OTHER_BASE: String = "profile.other_base"
+
+    /** 期限不能为零日 / a period must be a day at least */
+    public const val PROFILE_TERM_DAYS: String = "profile.term_days"
+
+    /** “{pointer}”已由另一项设置规定，两者矛盾或重叠 / another setting says what `{pointer}` is: they contradict or overlap */
+    public const val PROFILE_SETTING_TWICE: String = "profile.setting_twice"
+
+    /** “{pointer}”不作为设置，由设置文件的专门字段规定 / `{pointer}` is no setting: the settings have fields of their own for it */
+    public const val PROFILE_SETTING_ELSEWHERE: String = "profile.setting_elsewhere"
+
+    /** “{pointer}”与蓝本相同，设置不起作用 / `{pointer}` is what it is in the base: the setting has no effect */
+    public const val PROFILE_SETTING_SAME: String = "profile.setting_same"
 
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
@@ -570,6 +588,27 @@ public object Codes {
     /** 子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交 / all else is done for `{sub_case}`; what the register holds keeps it from being filed */
     public const val CASE_FILING_HELD: String = "case.filing_held"
 
+    /** 证书或证明号“{number}”已经登记 / the certificate {number} was told of before */
+    public const val CASE_CERTIFICATE_REPEATED: String = "case.certificate_repeated"
+
+    /** 本子案没有证书或证明号“{number}” / there is no certificate {number} of this sub-case */
+    public const val CASE_CERTIFICATE_UNKNOWN: String = "case.certificate_unknown"
+
+    /** 证书或证明已经核发，可以领取 / the certificate or proof is issued and can be fetched */
+    public const val CASE_CERTIFICATE_READY: String = "case.certificate_ready"
+
+    /** 子案“{sub_case}”的申请人没有选择邮寄 / the applicants of `{sub_case}` did not choose delivery by post */
+    public const val CASE_DELIVERY_NOT_CHOSEN: String = "case.delivery_not_chosen"
+
+    /** 日期先后不符 / the days are in the wrong order */
+    public const val CASE_DAY_ORDER: String = "case.day_order"
+
+    /** 子案“{sub_case}”不是可以转为本登记的预告登记 / `{sub_case}` registers no notice from which a right could be registered */
+    public const val CASE_NO_NOTICE: String = "case.no_notice"
+
+    /** 预告登记已自 {lapsed} 起失效 / the notice has lapsed on {lapsed} */
+    public const val CASE_NOTICE_LAPSED: String = "case.notice_lapsed"
+
     /** 子案“{sub_case}”不需要个人签名 / nobody needs to sign `{sub_case}` in person */
     public const val SIGNING_NOT_NEEDED: String = "signing.not_needed"
 
@@ -876,6 +915,9 @@ public object Codes {
     /** 此类名章的所有人须为本企业现任的{owners}，且姓名一致 / a name seal of this kind is that of {owners} of the enterprise, under the same name */
     public const val SEAL_OWNER_NOT_OF_ENTERPRISE: String = "seal.owner_not_of_enterprise"
 
+    /** 登录人名下没有可在本平台申领印章的企业 / whoever is logged in represents no enterprise that this platform serves */
+    public const val SEAL_NO_ENTERPRISE: String = "seal.no_enterprise"
+
     /** 命令缺少“{field}” / the command lacks {field} */
     public const val COMMAND_FORM: String = "command.form"
 
@@ -905,6 +947,12 @@ public object Codes {
 
     /** “{field}”为 {length} 字节，最多 {limit} 字节（汉字每字 3 字节） / {field} has {length} bytes; {limit} are possible */
     public const val COMMAND_TOO_LONG: String = "command.too_long"
+
+    /** {message} / {message} */
+    public const val COMMAND_DONE: String = "command.done"
+
+    /** “{sub_case}”已在第 {actual} 版更改，命令基于第 {expected} 版 / {sub_case} was changed in version {actual}; the command was based on {expected} */
+    public const val COMMAND_STALE_SUB_CASE: String = "command.stale_sub_case"
 
     /** “{name}”为必填项 / the field `{name}` ({field}) must be filled in */
     public const val ACCOUNT_REQUIRED: String = "account.required"
@@ -1073,6 +1121,69 @@ public object Codes {
 
     /** 盐值应为 32 位以上的十六进制数 / the salt must be at least 32 hexadecimal digits */
     public const val LOG_SALT: String = "log.salt"
+
+    /** 第 {sequence} 条日志不能接在第 {version} 版之后，其间有缺漏或属于另一份日志 / entry {sequence} does not follow on version {version}: some are missing between, or it is of another log */
+    public const val LOG_DOES_NOT_FOLLOW: String = "log.does_not_follow"
+
+    /** 尚不知 {year} 年的放假安排，期限不早于 {date} 届满，确切日期待公布 / how the year {year} is worked is not known yet: the period does not end before {date}, and when it ends is to be announced */
+    public const val CALENDAR_ENDS: String = "calendar.ends"
+
+    /** 年份 {year} 不在 1 至 9999 之间 / {year} is no year from 1 to 9999 */
+    public const val CALENDAR_YEAR_RANGE: String = "calendar.year_range"
+
+    /** {year} 年列出多次 / the year {year} is given twice */
+    public const val CALENDAR_YEAR_TWICE: String = "calendar.year_twice"
+
+    /** {date} 不在 {year} 年 / {date} is no day of {year} */
+    public const val CALENDAR_DAY_OF_OTHER_YEAR: String = "calendar.day_of_other_year"
+
+    /** {date} 列出多次，或既为放假又为上班 / {date} is listed twice, or as a day of rest and a working day */
+    public const val CALENDAR_DAY_TWICE: String = "calendar.day_twice"
+
+    /** {date} 不是星期六或星期日，不是调休上班日 / {date} is neither a Saturday nor a Sunday: it is not worked in exchange */
+    public const val CALENDAR_DAY_WORKED_ANYWAY: String = "calendar.day_worked_anyway"
+
+    /** 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names} / the signing code of `{sub_case}` lapses; not signed yet: {names} */
+    public const val DEADLINE_TICKET_ENDS: String = "deadline.ticket_ends"
+
+    /** 子案“{sub_case}”的填报要求自该日起改变，须重新核对 / what the form of `{sub_case}` is asked for changes on that day: it is to be checked again */
+    public const val DEADLINE_FORM_CHANGES: String = "deadline.form_changes"
+
+    /** 子案“{sub_case}”的“{term}”期限至 {date} 届满 / the time for `{sub_case}` ends with {date} ({term}) */
+    public const val DEADLINE_TERM_ENDS: String = "deadline.term_ends"
+
+    /** 预告登记“{notice}”自 {date} 起失效，此前须申请登记 / the advance notice `{notice}` lapses on {date}, unless registration is applied for before */
+    public const val DEADLINE_NOTICE_LAPSES: String = "deadline.notice_lapses"
+
+    /** 案件“{case}”子案“{sub_case}”的签名二维码届时失效 / the signing code of `{sub_case}` in the case `{case}` lapses */
+    public const val DEADLINE_CODE_ENDS: String = "deadline.code_ends"
+
+    /** 密钥“{key}”自该时起可用 / the key `{key}` counts from then on */
+    public const val DEADLINE_KEY_BEGINS: String = "deadline.key_begins"
+
+    /** 此后签发的二维码不再认可密钥“{key}”，须更换密钥 / the key `{key}` counts no longer for codes that are issued from then on: another one is needed */
+    public const val DEADLINE_KEY_ENDS: String = "deadline.key_ends"
+
+    /** 印章“{seal}”自该时起可以使用 / the seal `{seal}` may be used from then on */
+    public const val DEADLINE_SEAL_BEGINS: String = "deadline.seal_begins"
+
+    /** 印章“{seal}”届时到期，不能再使用 / the seal `{seal}` expires and can be used no longer */
+    public const val DEADLINE_SEAL_ENDS: String = "deadline.seal_ends"
+
+    /** 授权“{grant}”自该时起生效 / the grant `{grant}` holds from then on */
+    public const val DEADLINE_GRANT_BEGINS: String = "deadline.grant_begins"
+
+    /** 授权“{grant}”届时失效 / the grant `{grant}` holds no longer from then on */
+    public const val DEADLINE_GRANT_ENDS: String = "deadline.grant_ends"
+
+    /** 证书 {serial} 自该时起有效 / the certificate {serial} is valid from then on */
+    public const val DEADLINE_CERTIFICATE_BEGINS: String = "deadline.certificate_begins"
+
+    /** 证书 {serial} 届时到期 / the certificate {serial} ends */
+    public const val DEADLINE_CERTIFICATE_ENDS: String = "deadline.certificate_ends"
+
+    /** 平台自该日起能否办理“{operation}”有变 / from that day on the platform answers otherwise to `{operation}` */
+    public const val DEADLINE_RULE_BEGINS: String = "deadline.rule_begins"
 
     /** 问题过多：只列出前 {limit} 项，另有 {count} 项未列出 / too many findings: {count} more than the {limit} listed */
     public const val REPORT_TRUNCATED: String = "report.truncated"
@@ -1263,6 +1374,69 @@ public object Codes {
     /** 第 {number} 问选择邮寄，但联系地址为空 / question {number} asks for delivery by post, but there is no address */
     public const val QUESTIONNAIRE_POST_WITHOUT_ADDRESS: String = "questionnaire.post_without_address"
 
+    /** 表中没有内容 / nothing stands in the sheet */
+    public const val SHEET_EMPTY: String = "sheet.empty"
+
+    /** 前 {rows} 行中没有可以识别的表头 / no headers are recognised in the first {rows} rows */
+    public const val SHEET_NO_HEADER: String = "sheet.no_header"
+
+    /** 第 {row} 行的表头以下没有数据 / nothing stands below the headers in row {row} */
+    public const val SHEET_NO_ROWS: String = "sheet.no_rows"
+
+    /** 表格有 {rows} 行，超过 {limit} 行的部分未读取 / the sheet has {rows} rows; what follows row {limit} was not read */
+    public const val SHEET_TOO_LONG: String = "sheet.too_long"
+
+    /** {column} 列的表头无法识别，该列未读取 / the header of column {column} is not known, and the column was not read */
+    public const val SHEET_COLUMN_UNKNOWN: String = "sheet.column_unknown"
+
+    /** {column} 列没有表头，该列未读取 / column {column} has no header, and was not read */
+    public const val SHEET_COLUMN_UNNAMED: String = "sheet.column_unnamed"
+
+    /** {column} 列的表头与前面的列重复，该列未读取 / the header of column {column} says what an earlier one says, and the column was not read */
+    public const val SHEET_COLUMN_REPEATED: String = "sheet.column_repeated"
+
+    /** {column} 列所对应的字段不存在 / column {column} is mapped to a field that does not exist */
+    public const val SHEET_COLUMN_FIELD: String = "sheet.column_field"
+
+    /** {column} 列的表头未写明单位，按万元读取 / the header of column {column} names no unit; its numbers are taken for 10,000 yuan */
+    public const val SHEET_UNIT_ASSUMED: String = "sheet.unit_assumed"
+
+    /** 内容无法识别，应为：{expected} / this is none of the values: {expected} */
+    public const val SHEET_VALUE_UNKNOWN: String = "sheet.value_unknown"
+
+    /** 号码按数值保存，开头的 0 可能已丢失，请核对 / the number was kept as a value: zeros before its first digit may be lost; please compare */
+    public const val SHEET_NUMBER_CELL: String = "sheet.number_cell"
+
+    /** 日期被电子表格存为数值，请按年-月-日重新填写 / a spreadsheet kept the day as a number; please write it as YYYY-MM-DD */
+    public const val SHEET_DATE_AS_NUMBER: String = "sheet.date_as_number"
+
+    /** 内容被电子表格改成了日期，请重新填写 / a spreadsheet made a date of what was written; please write it again */
+    public const val SHEET_DATE_CELL: String = "sheet.date_cell"
+
+    /** 内容被电子表格改成了逻辑值，请重新填写 / a spreadsheet made yes or no of what was written; please write it again */
+    public const val SHEET_TRUTH_CELL: String = "sheet.truth_cell"
+
+    /** 单元格中是电子表格的错误值，请重新填写 / the cell holds an error of the spreadsheet; please write the value again */
+    public const val SHEET_ERROR_VALUE: String = "sheet.error_value"
+
+    /** 单元格中是公式，请填写结果 / the cell holds a formula; please write what it comes to */
+    public const val SHEET_FORMULA: String = "sheet.formula"
+
+    /** 内容以 +、- 或 @ 开头，电子表格会当作公式，请核对 / the text begins with +, - or @, which a spreadsheet takes for a formula; please compare */
+    public const val SHEET_FORMULA_MARK: String = "sheet.formula_mark"
+
+    /** 单元格已合并，取第 {row} 行的内容 / the cell is merged: what stands in row {row} was taken */
+    public const val SHEET_MERGED: String = "sheet.merged"
+
+    /** 与第 {row} 行是同一单元，但内容不同，未读取 / this row and row {row} are of one unit and differ here; this cell was not read */
+    public const val SHEET_ROWS_DIFFER: String = "sheet.rows_differ"
+
+    /** 与第 {row} 行是同一单元，没有新的当事人，未再读取 / this row repeats row {row}, and was not read again */
+    public const val SHEET_ROW_REPEATED: String = "sheet.row_repeated"
+
+    /** 未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对 / without a unit code, this row was taken for further parties of row {row}; please compare */
+    public const val SHEET_ROW_JOINED: String = "sheet.row_joined"
+
     /** 缺少材料“{name}” / the material `{name}` is missing */
     public const val MATERIAL_MISSING: String = "material.missing"
 
@@ -1289,6 +1463,51 @@ public object Codes {
 
     /** 同一文件出现多次 / the same file stands twice */
     public const val MATERIAL_FILE_REPEATED: String = "material.file_repeated"
+
+    /** 文件格式不符，可上传：{allowed} / a file of another format; these are taken: {allowed} */
+    public const val MATERIAL_FILE_FORMAT: String = "material.file_format"
+
+    /** 文件 {bytes} 字节，最多 {limit} 字节 / the file has {bytes} bytes; {limit} are possible */
+    public const val MATERIAL_FILE_TOO_LARGE: String = "material.file_too_large"
+
+    /** 文件 {pages} 页，最多 {limit} 页 / the file has {pages} pages; {limit} are possible */
+    public const val MATERIAL_FILE_TOO_LONG: String = "material.file_too_long"
+
+    /** 该材料有 {count} 个文件，最多 {limit} 个 / the material has {count} files; {limit} are possible */
+    public const val MATERIAL_TOO_MANY_FILES: String = "material.too_many_files"
+
+    /** 本系统不支持手机扫码上传 / phones upload nothing here */
+    public const val UPLOAD_NOT_OFFERED: String = "upload.not_offered"
+
+    /** 没有编号为“{code}”的上传二维码 / there is no upload code `{code}` */
+    public const val UPLOAD_CODE_UNKNOWN: String = "upload.code_unknown"
+
+    /** 上传二维码编号“{code}”已经用过 / the upload code `{code}` was used before */
+    public const val UPLOAD_CODE_TAKEN: String = "upload.code_taken"
+
+    /** 上传二维码“{code}”不属于本子案 / the upload code `{code}` is for something else */
+    public const val UPLOAD_CODE_FOREIGN: String = "upload.code_foreign"
+
+    /** 上传二维码已于 {expires} 失效，请重新生成 / the upload code expired at {expires}; show a new one */
+    public const val UPLOAD_CODE_EXPIRED: String = "upload.code_expired"
+
+    /** 上传二维码已收回，请重新生成 / the upload code was withdrawn; show a new one */
+    public const val UPLOAD_CODE_WITHDRAWN: String = "upload.code_withdrawn"
+
+    /** 上传二维码已被新的二维码取代 / the upload code was replaced by a newer one */
+    public const val UPLOAD_CODE_SUPERSEDED: String = "upload.code_superseded"
+
+    /** 上传二维码是给其他人的 / the upload code was given to somebody else */
+    public const val UPLOAD_OTHER_PERSON: String = "upload.other_person"
+
+    /** 申请表中没有可核对身份的“{holder}” / the form names no `{holder}` who can be recognised */
+    public const val UPLOAD_HOLDER_UNKNOWN: String = "upload.holder_unknown"
+
+    /** 文件“{file}”已经上传 / the file `{file}` was uploaded before */
+    public const val UPLOAD_FILE_REPEATED: String = "upload.file_repeated"
+
+    /** 没有可移除的文件“{file}” / there is no file `{file}` to take away */
+    public const val UPLOAD_FILE_UNKNOWN: String = "upload.file_unknown"
 
     /** 缺少不动产单元号 / the unit code is missing */
     public const val PROPERTY_UNIT_CODE_MISSING: String = "property.unit_code_missing"
@@ -1841,6 +2060,54 @@ public object Codes {
 
     /** PDF 中有对象无法读取，各阅读器显示的内容可能不同 / an object that the PDF uses cannot be read; readers may show different things */
     public const val PDF_OBJECT_UNREADABLE: String = "pdf.object_unreadable"
+
+    /** 此安装包不含文件修复功能 / this package was built without the repair of files */
+    public const val REPAIR_NOT_BUILT: String = "repair.not_built"
+
+    /** 文件带有签名、认证或签名范围（包括已损坏的），重写会使其失效，不予修复 / the file bears a signature, a certification or a byte range, perhaps a damaged one: it is never rewritten */
+    public const val REPAIR_SIGNED: String = "repair.signed"
+
+    /** 打开文件需要密码或证书，请先解密 / opening the file takes a password or a certificate; decrypt it first */
+    public const val REPAIR_PASSWORD: String = "repair.password"
+
+    /** 文件损坏严重，无法修复 / the file is damaged beyond repair */
+    public const val REPAIR_UNREADABLE: String = "repair.unreadable"
+
+    /** 文件中找不到可以签署的页 / the file has no page that could be signed */
+    public const val REPAIR_NO_PAGES: String = "repair.no_pages"
+
+    /** 文件可以直接签署，无须修复 / the file can be sealed as it is; nothing was changed */
+    public const val REPAIR_NOT_NEEDED: String = "repair.not_needed"
+
+    /** 文件已解密，新文件不再加密 / the file was decrypted; the new one is not encrypted */
+    public const val REPAIR_DECRYPTED: String = "repair.decrypted"
+
+    /** 原文件限制修改、批注或填写，新文件不再带有这些限制 / the file forbade changes, annotations or filling in; the new one does not say so any more */
+    public const val REPAIR_RESTRICTIONS: String = "repair.restrictions"
+
+    /** 交叉引用无法使用，已逐个查找对象，内容可能缺失或取自较早的版本，请核对 / the cross-references were of no use and the objects were searched for: some may be missing, or come from an earlier revision; look at the file */
+    public const val REPAIR_REBUILT: String = "repair.rebuilt"
+
+    /** 原文件有 {count} 个版本，只保留最后一个 / the file had {count} revisions, of which the last was kept */
+    public const val REPAIR_REVISIONS: String = "repair.revisions"
+
+    /** 文件已重新写出，共 {objects} 个对象，交叉引用已重建 / the file was written anew, with {objects} objects and cross-references of its own */
+    public const val REPAIR_REWRITTEN: String = "repair.rewritten"
+
+    /** 已略去 {count} 个没有用到的对象 / {count} objects that nothing refers to were left out */
+    public const val REPAIR_UNUSED: String = "repair.unused"
+
+    /** 有 {count} 个被引用的对象在文件中不存在或无法读取，请核对页面 / {count} objects that are referred to are not there or could not be read; look at the pages */
+    public const val REPAIR_MISSING: String = "repair.missing"
+
+    /** 文件自称 {said} 页，找到 {found} 页，请核对 / the file says that it has {said} pages, and {found} were found; look at it */
+    public const val REPAIR_PAGES: String = "repair.pages"
+
+    /** 表单结构有误，已去除表单，域的外观保留在页面上 / the form was unsound and was taken out; its fields stay on the pages as they look */
+    public const val REPAIR_FORM_DROPPED: String = "repair.form_dropped"
+
+    /** 页面结构有误，已按找到的顺序重新列出 {pages} 页，请核对页序 / the page tree was unsound: {pages} pages were listed anew, in the order in which they were found; look at it */
+    public const val REPAIR_PAGES_REBUILT: String = "repair.pages_rebuilt"
 
     /** 文件应为 PDF 格式 / the file must be a PDF */
     public const val DOCUMENT_FILE_TYPE: String = "document.file_type"

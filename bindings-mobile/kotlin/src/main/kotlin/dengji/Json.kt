@@ -41,6 +41,15 @@ public fun Language.toJson(): String = writeDocument("Language", JsonWriter.text
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun CodeNames.Companion.fromJson(text: String): CodeNames =
+    readDocument("CodeNames", text) { reader -> CodeNames.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun CodeNames.toJson(): String = writeDocument("CodeNames", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun IdentifierKind.Companion.fromJson(text: String): IdentifierKind =
     readDocument("IdentifierKind", text) { reader -> IdentifierKind.of(reader.word()) }
 
@@ -83,6 +92,33 @@ public fun Dictionary.Companion.fromJson(text: String): Dictionary =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Dictionary.toJson(): String = writeDocument("Dictionary", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun CalendarYear.Companion.fromJson(text: String): CalendarYear =
+    readDocument("CalendarYear", text) { reader -> CalendarYear.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun CalendarYear.toJson(): String = writeDocument("CalendarYear", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun DayReport.Companion.fromJson(text: String): DayReport =
+    readDocument("DayReport", text) { reader -> DayReport.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun DayReport.toJson(): String = writeDocument("DayReport", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LastDay.Companion.fromJson(text: String): LastDay =
+    readDocument("LastDay", text) { reader -> LastDay.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LastDay.toJson(): String = writeDocument("LastDay", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -182,6 +218,60 @@ public fun ShareMode.Companion.fromJson(text: String): ShareMode =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun ShareMode.toJson(): String = writeDocument("ShareMode", JsonWriter.text { it.text(word) })
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SubCaseForm.Companion.fromJson(text: String): SubCaseForm =
+    readDocument("SubCaseForm", text) { reader -> SubCaseForm.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SubCaseForm.toJson(): String = writeDocument("SubCaseForm", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SheetRows.Companion.fromJson(text: String): SheetRows =
+    readDocument("SheetRows", text) { reader -> SheetRows.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SheetRows.toJson(): String = writeDocument("SheetRows", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SheetMapping.Companion.fromJson(text: String): SheetMapping =
+    readDocument("SheetMapping", text) { reader -> SheetMapping.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SheetMapping.toJson(): String = writeDocument("SheetMapping", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SheetReport.Companion.fromJson(text: String): SheetReport =
+    readDocument("SheetReport", text) { reader -> SheetReport.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SheetReport.toJson(): String = writeDocument("SheetReport", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SheetCorrection.Companion.fromJson(text: String): SheetCorrection =
+    readDocument("SheetCorrection", text) { reader -> SheetCorrection.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SheetCorrection.toJson(): String = writeDocument("SheetCorrection", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SheetTemplate.Companion.fromJson(text: String): SheetTemplate =
+    readDocument("SheetTemplate", text) { reader -> SheetTemplate.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SheetTemplate.toJson(): String = writeDocument("SheetTemplate", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -302,6 +392,15 @@ public fun ProfileRef.toJson(): String = writeDocument("ProfileRef", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Message.Companion.fromJson(text: String): Message =
+    readDocument("Message", text) { reader -> Message.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Message.toJson(): String = writeDocument("Message", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun ProfileDifference.Companion.fromJson(text: String): ProfileDifference =
     readDocument("ProfileDifference", text) { reader -> ProfileDifference.read(reader) }
 
@@ -326,6 +425,15 @@ public fun Adjustment.Companion.fromJson(text: String): Adjustment =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Adjustment.toJson(): String = writeDocument("Adjustment", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ProfileSettings.Companion.fromJson(text: String): ProfileSettings =
+    readDocument("ProfileSettings", text) { reader -> ProfileSettings.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ProfileSettings.toJson(): String = writeDocument("ProfileSettings", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -383,12 +491,30 @@ public fun Page.toJson(): String = writeDocument("Page", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
-public fun Decision.Companion.fromJson(text: String): Decision =
-    readDocument("Decision", text) { reader -> Decision.read(reader) }
+public fun CaseStage.Companion.fromJson(text: String): CaseStage =
+    readDocument("CaseStage", text) { reader -> CaseStage.of(reader.word()) }
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
-public fun Decision.toJson(): String = writeDocument("Decision", written())
+public fun CaseStage.toJson(): String = writeDocument("CaseStage", JsonWriter.text { it.text(word) })
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Mailbox.Companion.fromJson(text: String): Mailbox =
+    readDocument("Mailbox", text) { reader -> Mailbox.of(reader.word()) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Mailbox.toJson(): String = writeDocument("Mailbox", JsonWriter.text { it.text(word) })
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Applied.Companion.fromJson(text: String): Applied =
+    readDocument("Applied", text) { reader -> Applied.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Applied.toJson(): String = writeDocument("Applied", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -419,6 +545,42 @@ public fun PersonTodo.toJson(): String = writeDocument("PersonTodo", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun SubCasePart.Companion.fromJson(text: String): SubCasePart =
+    readDocument("SubCasePart", text) { reader -> SubCasePart.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SubCasePart.toJson(): String = writeDocument("SubCasePart", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SubCaseHead.Companion.fromJson(text: String): SubCaseHead =
+    readDocument("SubCaseHead", text) { reader -> SubCaseHead.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SubCaseHead.toJson(): String = writeDocument("SubCaseHead", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Table.Companion.fromJson(text: String): Table =
+    readDocument("Table", text) { reader -> Table.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Table.toJson(): String = writeDocument("Table", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun CaseIndex.Companion.fromJson(text: String): CaseIndex =
+    readDocument("CaseIndex", text) { reader -> CaseIndex.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun CaseIndex.toJson(): String = writeDocument("CaseIndex", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Placement.Companion.fromJson(text: String): Placement =
     readDocument("Placement", text) { reader -> Placement.read(reader) }
 
@@ -428,12 +590,30 @@ public fun Placement.toJson(): String = writeDocument("Placement", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun NextDeadline.Companion.fromJson(text: String): NextDeadline =
+    readDocument("NextDeadline", text) { reader -> NextDeadline.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun NextDeadline.toJson(): String = writeDocument("NextDeadline", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Deadline.Companion.fromJson(text: String): Deadline =
     readDocument("Deadline", text) { reader -> Deadline.read(reader) }
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Deadline.toJson(): String = writeDocument("Deadline", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PendingNotice.Companion.fromJson(text: String): PendingNotice =
+    readDocument("PendingNotice", text) { reader -> PendingNotice.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PendingNotice.toJson(): String = writeDocument("PendingNotice", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -461,6 +641,24 @@ public fun Lapse.Companion.fromJson(text: String): Lapse =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Lapse.toJson(): String = writeDocument("Lapse", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun NoticeView.Companion.fromJson(text: String): NoticeView =
+    readDocument("NoticeView", text) { reader -> NoticeView.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun NoticeView.toJson(): String = writeDocument("NoticeView", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Inquiry.Companion.fromJson(text: String): Inquiry =
+    readDocument("Inquiry", text) { reader -> Inquiry.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Inquiry.toJson(): String = writeDocument("Inquiry", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -497,15 +695,6 @@ public fun SealLogEntry.Companion.fromJson(text: String): SealLogEntry =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun SealLogEntry.toJson(): String = writeDocument("SealLogEntry", written())
-
-/** Reads it from JSON text, strictly. */
-@Throws(DengjiException::class)
-public fun SealDecision.Companion.fromJson(text: String): SealDecision =
-    readDocument("SealDecision", text) { reader -> SealDecision.read(reader) }
-
-/** Writes it as JSON text. */
-@Throws(DengjiException::class)
-public fun SealDecision.toJson(): String = writeDocument("SealDecision", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -554,6 +743,24 @@ public fun Entitlement.toJson(): String = writeDocument("Entitlement", written()
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun EnterpriseChoices.Companion.fromJson(text: String): EnterpriseChoices =
+    readDocument("EnterpriseChoices", text) { reader -> EnterpriseChoices.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun EnterpriseChoices.toJson(): String = writeDocument("EnterpriseChoices", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealTable.Companion.fromJson(text: String): SealTable =
+    readDocument("SealTable", text) { reader -> SealTable.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealTable.toJson(): String = writeDocument("SealTable", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun SealView.Companion.fromJson(text: String): SealView =
     readDocument("SealView", text) { reader -> SealView.read(reader) }
 
@@ -581,15 +788,6 @@ public fun SealTodo.toJson(): String = writeDocument("SealTodo", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
-public fun SealDeadline.Companion.fromJson(text: String): SealDeadline =
-    readDocument("SealDeadline", text) { reader -> SealDeadline.read(reader) }
-
-/** Writes it as JSON text. */
-@Throws(DengjiException::class)
-public fun SealDeadline.toJson(): String = writeDocument("SealDeadline", written())
-
-/** Reads it from JSON text, strictly. */
-@Throws(DengjiException::class)
 public fun LicenceImpact.Companion.fromJson(text: String): LicenceImpact =
     readDocument("LicenceImpact", text) { reader -> LicenceImpact.read(reader) }
 
@@ -614,6 +812,15 @@ public fun WindowForm.Companion.fromJson(text: String): WindowForm =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun WindowForm.toJson(): String = writeDocument("WindowForm", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ApplicationView.Companion.fromJson(text: String): ApplicationView =
+    readDocument("ApplicationView", text) { reader -> ApplicationView.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ApplicationView.toJson(): String = writeDocument("ApplicationView", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -722,15 +929,6 @@ public fun SealingLogEntry.Companion.fromJson(text: String): SealingLogEntry =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun SealingLogEntry.toJson(): String = writeDocument("SealingLogEntry", written())
-
-/** Reads it from JSON text, strictly. */
-@Throws(DengjiException::class)
-public fun SealingDecision.Companion.fromJson(text: String): SealingDecision =
-    readDocument("SealingDecision", text) { reader -> SealingDecision.read(reader) }
-
-/** Writes it as JSON text. */
-@Throws(DengjiException::class)
-public fun SealingDecision.toJson(): String = writeDocument("SealingDecision", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -905,15 +1103,6 @@ public fun AccountEntry.toJson(): String = writeDocument("AccountEntry", written
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
-public fun AccountDecision.Companion.fromJson(text: String): AccountDecision =
-    readDocument("AccountDecision", text) { reader -> AccountDecision.read(reader) }
-
-/** Writes it as JSON text. */
-@Throws(DengjiException::class)
-public fun AccountDecision.toJson(): String = writeDocument("AccountDecision", written())
-
-/** Reads it from JSON text, strictly. */
-@Throws(DengjiException::class)
 public fun AccountOutcome.Companion.fromJson(text: String): AccountOutcome =
     readDocument("AccountOutcome", text) { reader -> AccountOutcome.read(reader) }
 
@@ -992,15 +1181,6 @@ public fun LicenceEntry.Companion.fromJson(text: String): LicenceEntry =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun LicenceEntry.toJson(): String = writeDocument("LicenceEntry", written())
-
-/** Reads it from JSON text, strictly. */
-@Throws(DengjiException::class)
-public fun LicenceDecision.Companion.fromJson(text: String): LicenceDecision =
-    readDocument("LicenceDecision", text) { reader -> LicenceDecision.read(reader) }
-
-/** Writes it as JSON text. */
-@Throws(DengjiException::class)
-public fun LicenceDecision.toJson(): String = writeDocument("LicenceDecision", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -1118,6 +1298,15 @@ public fun PaperHead.Companion.fromJson(text: String): PaperHead =
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun PaperHead.toJson(): String = writeDocument("PaperHead", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Acceptance.Companion.fromJson(text: String): Acceptance =
+    readDocument("Acceptance", text) { reader -> Acceptance.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Acceptance.toJson(): String = writeDocument("Acceptance", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)

@@ -8,6 +8,7 @@ internal fun callRow(step: Step): Any? = when (step.row.substringBefore('.', "")
     "" -> rowsOf(step)
     "Regions" -> rowsOfRegions(step)
     "Dictionaries" -> rowsOfDictionaries(step)
+    "WorkCalendar" -> rowsOfWorkCalendar(step)
     "Profile" -> rowsOfProfile(step)
     "SubCase" -> rowsOfSubCase(step)
     "Context" -> rowsOfContext(step)
@@ -32,11 +33,14 @@ internal fun callRow(step: Step): Any? = when (step.row.substringBefore('.', "")
     "Picture" -> rowsOfPicture(step)
     "QrCode" -> rowsOfQrCode(step)
     "Fonts" -> rowsOfFonts(step)
+    "Sheet" -> rowsOfSheet(step)
     else -> NO_ROW
 }
 
 private fun rowsOf(step: Step): Any? = when (step.row) {
     "text" -> text(step.json("finding") { JsonReader.read(it) { reader -> Finding.read(reader) } }!!, step.text("language")?.let { Language.of(it) })
+    "names" -> names().map { each -> parse(each.written()) }
+    "name" -> name(step.text("kind")!!, step.text("code")!!)?.let { one -> parse(one.written()) }
     "requirement" -> requirement(step.text("id")!!)?.let { one -> parse(one.written()) }
     "requirements" -> requirements().map { each -> parse(each.written()) }
     "citations" -> citations(step.text("code")!!).map { each -> parse(each.written()) }
@@ -66,10 +70,14 @@ private fun rowsOf(step: Step): Any? = when (step.row) {
     "timestamp_request" -> timestampRequest(step.text("algorithm")?.let { DigestAlgorithm.of(it) }!!, step.bytes("digest")!!, step.bytes("nonce"))
     "timestamp_token" -> timestampToken(step.bytes("response")!!, step.bytes("nonce"))
     "ocsp_request" -> ocspRequest(step.handle<Certificate>("certificate")!!, step.handle<Certificate>("issuer")!!, step.bytes("nonce"))
+    "notice_deadlines" -> noticeDeadlines(step.jsons("notices") { PendingNotice.fromJson(it) }!!, step.instant("after")!!, step.instant("until")!!, step.handle<ProfileHandle>("profile")!!, step.handle<WorkCalendar>("calendar")).map { each -> parse(each.written()) }
+    "certificate_deadlines" -> certificateDeadlines(step.handles<Certificate>("certificates")!!, step.instant("after")!!, step.instant("until")!!).map { each -> parse(each.written()) }
+    "ticket_deadlines" -> ticketDeadlines(step.jsons("tickets") { Ticket.fromJson(it) }!!, step.instant("after")!!, step.instant("until")!!, step.jsons("keys") { PlatformKey.fromJson(it) }).map { each -> parse(each.written()) }
     "prepare_seal" -> prepareSeal(step.json("draft") { SealDraft.fromJson(it) }!!, step.bytes("picture")!!, step.handles<Certificate>("signers")!!, step.handle<Certificate>("maker")!!)
     "complete_seal" -> completeSeal(step.bytes("message")!!, step.handle<Certificate>("maker")!!, step.bytes("signature")!!, step.bytes("timestamp"))
     "prepare_seal_signature" -> prepareSealSignature(step.handle<ElectronicSeal>("seal")!!, step.handle<Certificate>("signer")!!, step.bytes("digest")!!, step.json("signing") { SealSigning.fromJson(it) }!!)
     "complete_seal_signature" -> completeSealSignature(step.bytes("message")!!, step.handle<Certificate>("signer")!!, step.bytes("signature")!!, step.bytes("timestamp"))
+    "repair_document" -> repairDocument(step.bytes("pdf")!!).let { mapOf("pdf" to it.pdf, "report" to parse(it.report.written())) }
     "resolve_plan" -> parse(resolvePlan(step.bytes("pdf")!!, step.json("plan") { StampPlan.fromJson(it) }!!).written())
     "lint_plan" -> parse(lintPlan(step.bytes("pdf")!!, step.json("plan") { StampPlan.fromJson(it) }!!).written())
     "check_signing" -> parse(checkSigning(step.bytes("pdf")!!, step.json("request") { SigningRequest.fromJson(it) }!!, step.number("pictures")).written())
@@ -85,8 +93,11 @@ private fun rowsOf(step: Step): Any? = when (step.row) {
     "lint_seal" -> parse(lintSeal(step.json("design") { SealDesign.fromJson(it) }!!, step.handle<Font>("font")!!).written())
     "draw_seal" -> drawSeal(step.json("design") { SealDesign.fromJson(it) }!!, step.handle<Font>("font")!!)
     "typeset" -> typeset(step.json("paper") { Paper.fromJson(it) }!!, step.handle<Fonts>("fonts")!!).let { mapOf("pdf" to it.pdf, "layout" to parse(it.layout.written())) }
-    "application_form" -> if (step.isHeld()) parse(applicationForm(step.handle<SubCaseHandle>("subCase")!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written()) else parse(applicationForm(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
-    "receipt_paper" -> if (step.isHeld()) parse(receiptPaper(step.handle<SubCaseHandle>("subCase")!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written()) else parse(receiptPaper(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
+    "application_form" -> if (step.isHeld("subCase")) parse(applicationForm(step.handle<SubCaseHandle>("subCase")!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written()) else parse(applicationForm(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
+    "receipt_paper" -> if (step.isHeld("subCase")) parse(receiptPaper(step.handle<SubCaseHandle>("subCase")!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written()) else parse(receiptPaper(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
+    "acceptance" -> parse(acceptance(step.json("report") { Report.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!).written())
+    "acceptance_paper" -> if (step.isHeld("subCase")) parse(acceptancePaper(step.handle<SubCaseHandle>("subCase")!!, step.json("decision") { Acceptance.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written()) else parse(acceptancePaper(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.json("decision") { Acceptance.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
+    "inquiry_paper" -> inquiryPaper(step.handle<Case>("case")!!, step.text("subCase")!!, step.json("inquiry") { Inquiry.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!)?.let { one -> parse(one.written()) }
     "window_paper" -> parse(windowPaper(step.json("form") { WindowForm.fromJson(it) }!!, step.handle<SealProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
     "certificate_of_completion" -> parse(certificateOfCompletion(step.handle<Case>("case")!!, step.handle<ProfileHandle>("profile")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
     "verification_paper" -> parse(verificationPaper(step.json("report") { VerificationReport.fromJson(it) }!!, step.text("file")!!, step.text("digest")!!, step.text("issuer")!!, step.json("head") { PaperHead.fromJson(it) }!!).written())
@@ -110,11 +121,22 @@ private fun rowsOfDictionaries(step: Step): Any? = when (step.row) {
     else -> NO_ROW
 }
 
+private fun rowsOfWorkCalendar(step: Step): Any? = when (step.row) {
+    "WorkCalendar.new" -> WorkCalendar(step.jsons("years") { CalendarYear.fromJson(it) }, step.texts("rest"))
+    "WorkCalendar.years" -> step.on<WorkCalendar>().years().map { each -> parse(each.written()) }
+    "WorkCalendar.day" -> parse(step.on<WorkCalendar>().day(step.text("date")!!).written())
+    "WorkCalendar.moved" -> parse(step.on<WorkCalendar>().moved(step.text("date")!!).written())
+    "WorkCalendar.after_working_days" -> parse(step.on<WorkCalendar>().afterWorkingDays(step.text("day")!!, step.number("count")!!).written())
+    else -> NO_ROW
+}
+
 private fun rowsOfProfile(step: Step): Any? = when (step.row) {
     "Profile.new" -> ProfileHandle(step.json("document") { Profile.fromJson(it) }!!)
     "Profile.builtin" -> ProfileHandle.builtin(step.text("id")!!, step.text("version"))
     "Profile.builtin_ids" -> ProfileHandle.builtinIds().map { each -> parse(each.written()) }
     "Profile.adjusted" -> step.on<ProfileHandle>().adjusted(step.jsons("adjustments") { Adjustment.fromJson(it) }!!)
+    "Profile.resolved" -> step.on<ProfileHandle>().resolved(step.json("settings") { ProfileSettings.fromJson(it) }!!)
+    "Profile.lint_settings" -> parse(step.on<ProfileHandle>().lintSettings(step.json("settings") { ProfileSettings.fromJson(it) }!!).written())
     "Profile.id" -> step.on<ProfileHandle>().id()
     "Profile.version" -> step.on<ProfileHandle>().version()
     "Profile.document" -> parse(step.on<ProfileHandle>().document().written())
@@ -122,20 +144,29 @@ private fun rowsOfProfile(step: Step): Any? = when (step.row) {
     "Profile.get" -> step.on<ProfileHandle>().get(step.text("pointer")!!)
     "Profile.lint" -> parse(step.on<ProfileHandle>().lint().written())
     "Profile.diff" -> step.on<ProfileHandle>().diff(step.handle<ProfileHandle>("other")!!).map { each -> parse(each.written()) }
+    "Profile.notes" -> step.on<ProfileHandle>().notes(step.text("action")!!).map { each -> parse(each.written()) }
     "Profile.dictionaries" -> step.on<ProfileHandle>().dictionaries()
-    "Profile.check" -> if (step.isHeld()) parse(step.on<ProfileHandle>().check(step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!, step.handle<Regions>("regions")).written()) else parse(step.on<ProfileHandle>().check(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!, step.handle<Regions>("regions")).written())
-    "Profile.checklist" -> if (step.isHeld()) step.on<ProfileHandle>().checklist(step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!).map { each -> parse(each.written()) } else step.on<ProfileHandle>().checklist(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!).map { each -> parse(each.written()) }
+    "Profile.check" -> if (step.isHeld("subCase")) parse(step.on<ProfileHandle>().check(step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!, step.handle<Regions>("regions")).written()) else parse(step.on<ProfileHandle>().check(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!, step.handle<Regions>("regions")).written())
+    "Profile.form" -> if (step.isHeld("subCase")) parse(step.on<ProfileHandle>().form(step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!).written()) else parse(step.on<ProfileHandle>().form(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!).written())
+    "Profile.form_for" -> parse(step.on<ProfileHandle>().formFor(step.text("businessType")!!, step.text("today")!!).written())
+    "Profile.place_label" -> step.on<ProfileHandle>().placeLabel(step.text("businessType")!!, step.json("finding") { JsonReader.read(it) { reader -> Finding.read(reader) } }!!)?.let { one -> parse(one.written()) }
+    "Profile.checklist" -> if (step.isHeld("subCase")) step.on<ProfileHandle>().checklist(step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!).map { each -> parse(each.written()) } else step.on<ProfileHandle>().checklist(step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!).map { each -> parse(each.written()) }
     "Profile.receipt_list" -> parse(step.on<ProfileHandle>().receiptList(step.jsons("materials") { Material.fromJson(it) }!!).written())
     "Profile.grid" -> step.on<ProfileHandle>().grid(step.json("project") { Project.fromJson(it) }!!, step.text("businessType")!!, step.texts("selected")).map { each -> parse(each.written()) }
     "Profile.select_units" -> step.on<ProfileHandle>().selectUnits(step.json("project") { Project.fromJson(it) }!!, step.jsons("selected") { PropertyUnit.fromJson(it) }!!, step.texts("codes")!!, step.text("businessType")!!).let { mapOf("selected" to it.selected.map { each -> parse(each.written()) }, "findings" to it.findings.map { each -> parse(each.written()) }) }
-    "Profile.check_register" -> if (step.isHeld()) parse(step.on<ProfileHandle>().checkRegister(step.jsons("facts") { RegisterFact.fromJson(it) }!!, step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!).written()) else parse(step.on<ProfileHandle>().checkRegister(step.jsons("facts") { RegisterFact.fromJson(it) }!!, step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!).written())
+    "Profile.check_register" -> if (step.isHeld("subCase")) parse(step.on<ProfileHandle>().checkRegister(step.jsons("facts") { RegisterFact.fromJson(it) }!!, step.handle<SubCaseHandle>("subCase")!!, step.text("today")!!).written()) else parse(step.on<ProfileHandle>().checkRegister(step.jsons("facts") { RegisterFact.fromJson(it) }!!, step.json("subCase") { SubCaseDocument.fromJson(it) }!!, step.text("today")!!).written())
     "Profile.eligibility" -> parse(step.on<ProfileHandle>().eligibility(step.json("unit") { PropertyUnit.fromJson(it) }!!, step.text("businessType")!!).written())
-    "Profile.lapse" -> step.on<ProfileHandle>().lapse(step.text("possibleSince")!!, step.text("today")!!, step.texts("holidays"))?.let { one -> parse(one.written()) }
+    "Profile.lapse" -> step.on<ProfileHandle>().lapse(step.text("possibleSince")!!, step.text("today")!!, step.texts("holidays"), step.handle<WorkCalendar>("calendar"))?.let { one -> parse(one.written()) }
+    "Profile.sheet_mapping" -> parse(step.on<ProfileHandle>().sheetMapping(step.json("sheet") { SheetRows.fromJson(it) }!!, step.text("businessType")).written())
+    "Profile.read_sheet" -> step.on<ProfileHandle>().readSheet(step.json("sheet") { SheetRows.fromJson(it) }!!, step.text("today")!!, step.json("mapping") { SheetMapping.fromJson(it) }, step.handle<Regions>("regions"))
+    "Profile.sheet_template" -> parse(step.on<ProfileHandle>().sheetTemplate(step.text("businessType")!!, step.text("today")!!).written())
+    "Profile.write_sheet" -> parse(step.on<ProfileHandle>().writeSheet(step.jsons("subCases") { SubCaseDocument.fromJson(it) }!!).written())
     else -> NO_ROW
 }
 
 private fun rowsOfSubCase(step: Step): Any? = when (step.row) {
     "SubCase.new" -> SubCaseHandle(step.json("document") { SubCaseDocument.fromJson(it) }!!)
+    "SubCase.read_leniently" -> SubCaseHandle.readLeniently(step.text("text")!!).let { mapOf("subCase" to it.subCase, "findings" to it.findings.map { each -> parse(each.written()) }) }
     "SubCase.document" -> parse(step.on<SubCaseHandle>().document().written())
     "SubCase.to_json" -> step.on<SubCaseHandle>().toJson()
     else -> NO_ROW
@@ -153,16 +184,29 @@ private fun rowsOfCase(step: Step): Any? = when (step.row) {
     "Case.from_state" -> Case.fromState(step.json("state") { CaseState.fromJson(it) }!!)
     "Case.verify" -> parse(Case.verify(step.json("state") { CaseState.fromJson(it) }!!, step.jsons("log") { LogEntry.fromJson(it) }!!).written())
     "Case.decide" -> parse(step.on<Case>().decide(step.json("command") { Command.fromJson(it) }!!, step.handle<CaseContext>("context")!!).written())
+    "Case.apply" -> parse(step.on<Case>().apply(step.jsons("entries") { LogEntry.fromJson(it) }!!).written())
     "Case.handle" -> parse(step.on<Case>().handle(step.json("command") { Command.fromJson(it) }!!, step.handle<CaseContext>("context")!!).written())
+    "Case.answer" -> parse(Case.answer(step.json("entry") { LogEntry.fromJson(it) }!!).written())
     "Case.state" -> parse(step.on<Case>().state().written())
     "Case.to_json" -> step.on<Case>().toJson()
+    "Case.profile" -> parse(step.on<Case>().profile().written())
+    "Case.head" -> step.on<Case>().head()
     "Case.version" -> step.on<Case>().version()
     "Case.id" -> step.on<Case>().id()
+    "Case.stage" -> step.on<Case>().stage().word
+    "Case.sub_case" -> step.on<Case>().subCase(step.text("id")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.written()) }
+    "Case.sub_cases" -> step.on<Case>().subCases(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.written()) }
+    "Case.mailbox" -> parse(step.on<Case>().mailbox(step.text("mailbox")?.let { Mailbox.of(it) }!!, step.handle<CaseContext>("context")!!, step.texts("subCases"), step.json("page") { Page.fromJson(it) }).written())
+    "Case.units" -> parse(step.on<Case>().units(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).written())
+    "Case.index" -> parse(step.on<Case>().index(step.handle<ProfileHandle>("profile")!!, step.texts("subCases")).written())
     "Case.actions" -> step.on<Case>().actions(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.written()) }
     "Case.check" -> parse(step.on<Case>().check(step.handle<CaseContext>("context")!!).written())
     "Case.todo" -> step.on<Case>().todo(step.handle<CaseContext>("context")!!).map { each -> parse(each.written()) }
     "Case.placements" -> step.on<Case>().placements(step.handle<ProfileHandle>("profile")!!, step.instant("now")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.written()) }
     "Case.next_deadline" -> step.on<Case>().nextDeadline(step.instant("now")!!)?.let { one -> parse(one.written()) }
+    "Case.notice" -> step.on<Case>().notice(step.text("subCase")!!, step.handle<CaseContext>("context")!!, step.handle<WorkCalendar>("calendar"))?.let { one -> parse(one.written()) }
+    "Case.conversion" -> parse(step.on<Case>().conversion(step.text("subCase")!!, step.text("caseId")!!, step.handle<CaseContext>("context")!!, step.handle<WorkCalendar>("calendar")).written())
+    "Case.deadlines" -> step.on<Case>().deadlines(step.instant("after")!!, step.instant("until")!!, step.handle<CaseContext>("context")!!, step.handle<WorkCalendar>("calendar")).map { each -> parse(each.written()) }
     "Case.progress" -> parse(step.on<Case>().progress(step.handle<ProfileHandle>("profile")!!).written())
     else -> NO_ROW
 }
@@ -172,6 +216,8 @@ private fun rowsOfIdentityProfile(step: Step): Any? = when (step.row) {
     "IdentityProfile.builtin" -> IdentityProfileHandle.builtin(step.text("id")!!, step.text("version"))
     "IdentityProfile.builtin_ids" -> IdentityProfileHandle.builtinIds().map { each -> parse(each.written()) }
     "IdentityProfile.adjusted" -> step.on<IdentityProfileHandle>().adjusted(step.jsons("adjustments") { Adjustment.fromJson(it) }!!)
+    "IdentityProfile.resolved" -> step.on<IdentityProfileHandle>().resolved(step.json("settings") { ProfileSettings.fromJson(it) }!!)
+    "IdentityProfile.lint_settings" -> parse(step.on<IdentityProfileHandle>().lintSettings(step.json("settings") { ProfileSettings.fromJson(it) }!!).written())
     "IdentityProfile.id" -> step.on<IdentityProfileHandle>().id()
     "IdentityProfile.version" -> step.on<IdentityProfileHandle>().version()
     "IdentityProfile.document" -> parse(step.on<IdentityProfileHandle>().document().written())
@@ -179,6 +225,7 @@ private fun rowsOfIdentityProfile(step: Step): Any? = when (step.row) {
     "IdentityProfile.get" -> step.on<IdentityProfileHandle>().get(step.text("pointer")!!)
     "IdentityProfile.lint" -> parse(step.on<IdentityProfileHandle>().lint().written())
     "IdentityProfile.diff" -> step.on<IdentityProfileHandle>().diff(step.handle<IdentityProfileHandle>("other")!!).map { each -> parse(each.written()) }
+    "IdentityProfile.notes" -> step.on<IdentityProfileHandle>().notes(step.text("action")!!).map { each -> parse(each.written()) }
     "IdentityProfile.check_registration" -> parse(step.on<IdentityProfileHandle>().checkRegistration(step.json("registration") { AccountRegistration.fromJson(it) }!!, step.text("today")!!, step.handle<Regions>("regions")).written())
     "IdentityProfile.on_site_missing" -> step.on<IdentityProfileHandle>().onSiteMissing(step.text("method")!!, step.text("presenter")?.let { Presenter.of(it) }!!, step.texts("documents")!!)?.let { one -> parse(one.written()) }
     "IdentityProfile.level_named" -> step.on<IdentityProfileHandle>().levelNamed(step.text("name")!!)?.let { one -> one.word }
@@ -198,9 +245,13 @@ private fun rowsOfEnterpriseAccount(step: Step): Any? = when (step.row) {
     "EnterpriseAccount.from_state" -> EnterpriseAccount.fromState(step.json("state") { AccountState.fromJson(it) }!!)
     "EnterpriseAccount.verify" -> parse(EnterpriseAccount.verify(step.json("state") { AccountState.fromJson(it) }!!, step.jsons("log") { AccountEntry.fromJson(it) }!!).written())
     "EnterpriseAccount.decide" -> parse(step.on<EnterpriseAccount>().decide(step.json("command") { AccountCommand.fromJson(it) }!!, step.handle<AccountContext>("context")!!).written())
+    "EnterpriseAccount.apply" -> parse(step.on<EnterpriseAccount>().apply(step.jsons("entries") { AccountEntry.fromJson(it) }!!).written())
     "EnterpriseAccount.handle" -> parse(step.on<EnterpriseAccount>().handle(step.json("command") { AccountCommand.fromJson(it) }!!, step.handle<AccountContext>("context")!!).written())
+    "EnterpriseAccount.answer" -> parse(EnterpriseAccount.answer(step.json("entry") { AccountEntry.fromJson(it) }!!).written())
     "EnterpriseAccount.state" -> parse(step.on<EnterpriseAccount>().state().written())
     "EnterpriseAccount.to_json" -> step.on<EnterpriseAccount>().toJson()
+    "EnterpriseAccount.profile" -> parse(step.on<EnterpriseAccount>().profile().written())
+    "EnterpriseAccount.head" -> step.on<EnterpriseAccount>().head()
     "EnterpriseAccount.version" -> step.on<EnterpriseAccount>().version()
     "EnterpriseAccount.verify_log" -> parse(EnterpriseAccount.verifyLog(step.jsons("log") { AccountEntry.fromJson(it) }!!, step.text("head")).written())
     "EnterpriseAccount.erase_log_entry" -> parse(EnterpriseAccount.eraseLogEntry(step.json("entry") { AccountEntry.fromJson(it) }!!).written())
@@ -220,6 +271,8 @@ private fun rowsOfLicenceProfile(step: Step): Any? = when (step.row) {
     "LicenceProfile.builtin" -> LicenceProfileHandle.builtin(step.text("id")!!, step.text("version"))
     "LicenceProfile.builtin_ids" -> LicenceProfileHandle.builtinIds().map { each -> parse(each.written()) }
     "LicenceProfile.adjusted" -> step.on<LicenceProfileHandle>().adjusted(step.jsons("adjustments") { Adjustment.fromJson(it) }!!)
+    "LicenceProfile.resolved" -> step.on<LicenceProfileHandle>().resolved(step.json("settings") { ProfileSettings.fromJson(it) }!!)
+    "LicenceProfile.lint_settings" -> parse(step.on<LicenceProfileHandle>().lintSettings(step.json("settings") { ProfileSettings.fromJson(it) }!!).written())
     "LicenceProfile.id" -> step.on<LicenceProfileHandle>().id()
     "LicenceProfile.version" -> step.on<LicenceProfileHandle>().version()
     "LicenceProfile.document" -> parse(step.on<LicenceProfileHandle>().document().written())
@@ -227,6 +280,7 @@ private fun rowsOfLicenceProfile(step: Step): Any? = when (step.row) {
     "LicenceProfile.get" -> step.on<LicenceProfileHandle>().get(step.text("pointer")!!)
     "LicenceProfile.lint" -> parse(step.on<LicenceProfileHandle>().lint().written())
     "LicenceProfile.diff" -> step.on<LicenceProfileHandle>().diff(step.handle<LicenceProfileHandle>("other")!!).map { each -> parse(each.written()) }
+    "LicenceProfile.notes" -> step.on<LicenceProfileHandle>().notes(step.text("action")!!).map { each -> parse(each.written()) }
     else -> NO_ROW
 }
 
@@ -242,9 +296,13 @@ private fun rowsOfLicenceWallet(step: Step): Any? = when (step.row) {
     "LicenceWallet.from_state" -> LicenceWallet.fromState(step.json("state") { LicenceWalletState.fromJson(it) }!!)
     "LicenceWallet.verify" -> parse(LicenceWallet.verify(step.json("state") { LicenceWalletState.fromJson(it) }!!, step.jsons("log") { LicenceEntry.fromJson(it) }!!).written())
     "LicenceWallet.decide" -> parse(step.on<LicenceWallet>().decide(step.json("command") { LicenceCommand.fromJson(it) }!!, step.handle<LicenceContext>("context")!!).written())
+    "LicenceWallet.apply" -> parse(step.on<LicenceWallet>().apply(step.jsons("entries") { LicenceEntry.fromJson(it) }!!).written())
     "LicenceWallet.handle" -> parse(step.on<LicenceWallet>().handle(step.json("command") { LicenceCommand.fromJson(it) }!!, step.handle<LicenceContext>("context")!!).written())
+    "LicenceWallet.answer" -> parse(LicenceWallet.answer(step.json("entry") { LicenceEntry.fromJson(it) }!!).written())
     "LicenceWallet.state" -> parse(step.on<LicenceWallet>().state().written())
     "LicenceWallet.to_json" -> step.on<LicenceWallet>().toJson()
+    "LicenceWallet.profile" -> parse(step.on<LicenceWallet>().profile().written())
+    "LicenceWallet.head" -> step.on<LicenceWallet>().head()
     "LicenceWallet.version" -> step.on<LicenceWallet>().version()
     "LicenceWallet.verify_log" -> parse(LicenceWallet.verifyLog(step.jsons("log") { LicenceEntry.fromJson(it) }!!, step.text("head")).written())
     "LicenceWallet.erase_log_entry" -> parse(LicenceWallet.eraseLogEntry(step.json("entry") { LicenceEntry.fromJson(it) }!!).written())
@@ -263,6 +321,8 @@ private fun rowsOfSealProfile(step: Step): Any? = when (step.row) {
     "SealProfile.builtin" -> SealProfileHandle.builtin(step.text("id")!!, step.text("version"))
     "SealProfile.builtin_ids" -> SealProfileHandle.builtinIds().map { each -> parse(each.written()) }
     "SealProfile.adjusted" -> step.on<SealProfileHandle>().adjusted(step.jsons("adjustments") { Adjustment.fromJson(it) }!!)
+    "SealProfile.resolved" -> step.on<SealProfileHandle>().resolved(step.json("settings") { ProfileSettings.fromJson(it) }!!)
+    "SealProfile.lint_settings" -> parse(step.on<SealProfileHandle>().lintSettings(step.json("settings") { ProfileSettings.fromJson(it) }!!).written())
     "SealProfile.id" -> step.on<SealProfileHandle>().id()
     "SealProfile.version" -> step.on<SealProfileHandle>().version()
     "SealProfile.document" -> parse(step.on<SealProfileHandle>().document().written())
@@ -270,6 +330,7 @@ private fun rowsOfSealProfile(step: Step): Any? = when (step.row) {
     "SealProfile.get" -> step.on<SealProfileHandle>().get(step.text("pointer")!!)
     "SealProfile.lint" -> parse(step.on<SealProfileHandle>().lint().written())
     "SealProfile.diff" -> step.on<SealProfileHandle>().diff(step.handle<SealProfileHandle>("other")!!).map { each -> parse(each.written()) }
+    "SealProfile.notes" -> step.on<SealProfileHandle>().notes(step.text("step")!!, step.text("channel")?.let { Channel.of(it) }).map { each -> parse(each.written()) }
     "SealProfile.compare" -> parse(SealProfileHandle.compare(step.handles<SealProfileHandle>("profiles")!!, step.text("today")!!).written())
     else -> NO_ROW
 }
@@ -286,16 +347,23 @@ private fun rowsOfSealAccount(step: Step): Any? = when (step.row) {
     "SealAccount.from_state" -> SealAccount.fromState(step.json("state") { SealAccountState.fromJson(it) }!!)
     "SealAccount.verify" -> parse(SealAccount.verify(step.json("state") { SealAccountState.fromJson(it) }!!, step.jsons("log") { SealLogEntry.fromJson(it) }!!).written())
     "SealAccount.decide" -> parse(step.on<SealAccount>().decide(step.json("command") { SealCommand.fromJson(it) }!!, step.handle<SealContext>("context")!!).written())
+    "SealAccount.apply" -> parse(step.on<SealAccount>().apply(step.jsons("entries") { SealLogEntry.fromJson(it) }!!).written())
     "SealAccount.handle" -> parse(step.on<SealAccount>().handle(step.json("command") { SealCommand.fromJson(it) }!!, step.handle<SealContext>("context")!!).written())
+    "SealAccount.answer" -> parse(SealAccount.answer(step.json("entry") { SealLogEntry.fromJson(it) }!!).written())
     "SealAccount.state" -> parse(step.on<SealAccount>().state().written())
     "SealAccount.to_json" -> step.on<SealAccount>().toJson()
+    "SealAccount.profile" -> parse(step.on<SealAccount>().profile().written())
+    "SealAccount.head" -> step.on<SealAccount>().head()
     "SealAccount.version" -> step.on<SealAccount>().version()
     "SealAccount.verify_log" -> parse(SealAccount.verifyLog(step.jsons("log") { SealLogEntry.fromJson(it) }!!, step.text("head")).written())
     "SealAccount.erase_log_entry" -> parse(SealAccount.eraseLogEntry(step.json("entry") { SealLogEntry.fromJson(it) }!!).written())
+    "SealAccount.enterprises" -> parse(SealAccount.enterprises(step.jsons("licences") { LicenceFacts.fromJson(it) }!!, step.text("channel")?.let { Channel.of(it) }!!, step.handle<SealContext>("context")!!).written())
+    "SealAccount.applications" -> step.on<SealAccount>().applications(step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
     "SealAccount.may" -> parse(step.on<SealAccount>().may(step.json("question") { SealQuestion.fromJson(it) }!!, step.handle<SealContext>("context")!!).written())
     "SealAccount.actions" -> step.on<SealAccount>().actions(step.text("channel")?.let { Channel.of(it) }!!, step.handle<SealContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.written()) }
     "SealAccount.todo" -> step.on<SealAccount>().todo(step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
     "SealAccount.seals" -> step.on<SealAccount>().seals(step.instant("at")!!, step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
+    "SealAccount.list" -> parse(step.on<SealAccount>().list(step.text("channel")?.let { Channel.of(it) }!!, step.handle<SealContext>("context")!!, step.json("page") { Page.fromJson(it) }).written())
     "SealAccount.grants" -> step.on<SealAccount>().grants(step.instant("at")!!, step.handle<SealContext>("context")!!, step.text("origin")?.let { GrantOrigin.of(it) }).map { each -> parse(each.written()) }
     "SealAccount.entitled" -> step.on<SealAccount>().entitled(step.json("person") { Principal.fromJson(it) }!!, step.text("seal")!!, step.instant("at")!!, step.handle<SealContext>("context")!!)?.let { one -> parse(one.written()) }
     "SealAccount.entitlements_at" -> step.on<SealAccount>().entitlementsAt(step.instant("at")!!, step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
@@ -313,9 +381,13 @@ private fun rowsOfSealingSession(step: Step): Any? = when (step.row) {
     "SealingSession.from_state" -> SealingSession.fromState(step.json("state") { SealingState.fromJson(it) }!!)
     "SealingSession.verify" -> parse(SealingSession.verify(step.json("state") { SealingState.fromJson(it) }!!, step.jsons("log") { SealingLogEntry.fromJson(it) }!!).written())
     "SealingSession.decide" -> parse(step.on<SealingSession>().decide(step.json("command") { SealingCommand.fromJson(it) }!!, step.handle<SealContext>("context")!!).written())
+    "SealingSession.apply" -> parse(step.on<SealingSession>().apply(step.jsons("entries") { SealingLogEntry.fromJson(it) }!!).written())
     "SealingSession.handle" -> parse(step.on<SealingSession>().handle(step.json("command") { SealingCommand.fromJson(it) }!!, step.handle<SealContext>("context")!!).written())
+    "SealingSession.answer" -> parse(SealingSession.answer(step.json("entry") { SealingLogEntry.fromJson(it) }!!).written())
     "SealingSession.state" -> parse(step.on<SealingSession>().state().written())
     "SealingSession.to_json" -> step.on<SealingSession>().toJson()
+    "SealingSession.profile" -> parse(step.on<SealingSession>().profile().written())
+    "SealingSession.head" -> step.on<SealingSession>().head()
     "SealingSession.version" -> step.on<SealingSession>().version()
     "SealingSession.verify_log" -> parse(SealingSession.verifyLog(step.jsons("log") { SealingLogEntry.fromJson(it) }!!, step.text("head")).written())
     "SealingSession.erase_log_entry" -> parse(SealingSession.eraseLogEntry(step.json("entry") { SealingLogEntry.fromJson(it) }!!).written())
@@ -412,5 +484,12 @@ private fun rowsOfFonts(step: Step): Any? = when (step.row) {
     "Fonts.new" -> Fonts(step.bytes("data")!!, step.number("face"))
     "Fonts.with_bold" -> step.on<Fonts>().withBold(step.bytes("data")!!, step.number("face"))
     "Fonts.with_fallback" -> step.on<Fonts>().withFallback(step.bytes("data")!!, step.number("face"))
+    else -> NO_ROW
+}
+
+private fun rowsOfSheet(step: Step): Any? = when (step.row) {
+    "Sheet.report" -> parse(step.on<Sheet>().report().written())
+    "Sheet.sub_cases" -> step.on<Sheet>().subCases().map { each -> parse(each.written()) }
+    "Sheet.corrected" -> parse(step.on<Sheet>().corrected().written())
     else -> NO_ROW
 }

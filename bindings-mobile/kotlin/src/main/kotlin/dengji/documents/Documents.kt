@@ -1,6 +1,99 @@
 // Generated from core's documents by `cargo xtask generate`; do not edit.
 package dengji.documents
 
+/** What the registry tells the applicants, and why: all of it, at once. */
+public data class Acceptance(
+    /** The decision. */
+    public val outcome: AcceptanceOutcome,
+    /** Everything that is missing or wrong, in the order of the findings. */
+    public val gaps: List<AcceptanceGap>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("outcome", outcome.word)
+        writer.list("gaps", gaps) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Acceptance {
+            var outcome: AcceptanceOutcome? = null
+            var gaps: List<AcceptanceGap>? = null
+            reader.fields {
+                when (it) {
+                    "outcome" -> outcome = AcceptanceOutcome.of(reader.word())
+                    "gaps" -> gaps = reader.list { AcceptanceGap.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return Acceptance(outcome ?: reader.missing("outcome"), gaps ?: reader.missing("gaps"))
+        }
+    }
+}
+
+/** One thing that is missing or wrong. */
+public data class AcceptanceGap(
+    /** Where: a pointer into the sub-case. */
+    public val pointer: String,
+    /** What, in both languages. */
+    public val text: Label,
+    /** On what it rests: document and article, as the profile or the catalogue names it; empty where neither does. */
+    public val article: String,
+    /** Whether no source says so, and the profile assumes it. */
+    public val assumed: Boolean = false,
+    /** Whether a paper is missing or not in order, rather than a field of the form wrong. */
+    public val paper: Boolean,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("pointer", pointer)
+        writer.document("text", text)
+        writer.text("article", article)
+        writer.truth("assumed", assumed)
+        writer.truth("paper", paper)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): AcceptanceGap {
+            var pointer: String? = null
+            var text: Label? = null
+            var article: String? = null
+            var assumed: Boolean = false
+            var paper: Boolean? = null
+            reader.fields {
+                when (it) {
+                    "pointer" -> pointer = reader.text()
+                    "text" -> text = Label.read(reader)
+                    "article" -> article = reader.text()
+                    "assumed" -> assumed = reader.truth()
+                    "paper" -> paper = reader.truth()
+                    else -> reader.unknown(it)
+                }
+            }
+            return AcceptanceGap(pointer ?: reader.missing("pointer"), text ?: reader.missing("text"), article ?: reader.missing("article"), assumed, paper ?: reader.missing("paper"))
+        }
+    }
+}
+
+/** What the registry decides on an application when it is handed in (条例 第十七条). */
+public enum class AcceptanceOutcome(internal val word: String) {
+    /** 受理: the papers are complete and in order. */
+    ACCEPTED("accepted"),
+    /** 当场更正: what is wrong can be put right at once, and then it is accepted. */
+    TO_CORRECT("to_correct"),
+    /** 不予受理, 一次性告知补正: papers are missing or not in order. */
+    TO_SUPPLEMENT("to_supplement"),
+    /** 不予受理: it is another registry's to register. */
+    NOT_OURS("not_ours");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): AcceptanceOutcome = words[word] ?: throw Handover.internal("no AcceptanceOutcome `$word`")
+    }
+}
+
 /** A command's action. */
 public sealed class AccountAction : Document() {
     /** 输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009). */
@@ -279,46 +372,6 @@ public data class AccountCommand(
                 }
             }
             return AccountCommand(id ?: reader.missing("id"), expectedVersion, action ?: reader.missing("action"))
-        }
-    }
-}
-
-/** What follows from a command that may be carried out. */
-public data class AccountDecision(
-    /** What happens. */
-    public val events: List<AccountEvent>,
-    /** What the host shall do. */
-    public val effects: List<HostTask>,
-    /** Findings that did not stop the command. */
-    public val report: Report,
-    /** Whether this command was carried out before; then nothing happens. */
-    public val repeated: Boolean,
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.list("events", events) { it.write(writer) }
-        writer.list("effects", effects) { it.write(writer) }
-        writer.document("report", report)
-        writer.truth("repeated", repeated)
-        writer.close()
-    }
-
-    public companion object {
-        internal fun read(reader: JsonReader): AccountDecision {
-            var events: List<AccountEvent>? = null
-            var effects: List<HostTask>? = null
-            var report: Report? = null
-            var repeated: Boolean? = null
-            reader.fields {
-                when (it) {
-                    "events" -> events = reader.list { AccountEvent.read(reader) }
-                    "effects" -> effects = reader.list { HostTask.read(reader) }
-                    "report" -> report = Report.read(reader)
-                    "repeated" -> repeated = reader.truth()
-                    else -> reader.unknown(it)
-                }
-            }
-            return AccountDecision(events ?: reader.missing("events"), effects ?: reader.missing("effects"), report ?: reader.missing("report"), repeated ?: reader.missing("repeated"))
         }
     }
 }
@@ -711,16 +764,31 @@ public data class AccountLogin(
     }
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 public data class AccountOutcome(
-    /** The version now. */
+    /** The version with this command; the one that is now, where it was carried out before. */
     public val version: UInt,
-    /** Whether this command was carried out before; then nothing happened. */
+    /**
+     * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+     * gives the answer of the first time (`answer`).
+     */
     public val repeated: Boolean,
+    /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+    public val sequence: UInt,
     /** The log entry to be stored; none for a repeated command. */
     public val entry: AccountEntry? = null,
     /** What the host shall do. */
     public val effects: List<HostTask>,
+    /**
+     * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+     * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+     */
+    public val effectIds: List<String>,
+    /**
+     * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+     * no others. An account has none.
+     */
+    public val changed: List<String>,
     /** Findings that did not stop the command. */
     public val report: Report,
 ) : Document() {
@@ -728,8 +796,11 @@ public data class AccountOutcome(
         writer.open()
         writer.number("version", version.toLong())
         writer.truth("repeated", repeated)
+        writer.number("sequence", sequence.toLong())
         writer.document("entry", entry)
         writer.list("effects", effects) { it.write(writer) }
+        writer.list("effectIds", effectIds) { writer.text(it) }
+        writer.list("changed", changed) { writer.text(it) }
         writer.document("report", report)
         writer.close()
     }
@@ -738,20 +809,26 @@ public data class AccountOutcome(
         internal fun read(reader: JsonReader): AccountOutcome {
             var version: UInt? = null
             var repeated: Boolean? = null
+            var sequence: UInt? = null
             var entry: AccountEntry? = null
             var effects: List<HostTask>? = null
+            var effectIds: List<String>? = null
+            var changed: List<String>? = null
             var report: Report? = null
             reader.fields {
                 when (it) {
                     "version" -> version = reader.uint()
                     "repeated" -> repeated = reader.truth()
+                    "sequence" -> sequence = reader.uint()
                     "entry" -> entry = reader.orNull { AccountEntry.read(reader) }
                     "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "effectIds" -> effectIds = reader.list { reader.text() }
+                    "changed" -> changed = reader.list { reader.text() }
                     "report" -> report = Report.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return AccountOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), entry, effects ?: reader.missing("effects"), report ?: reader.missing("report"))
+            return AccountOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), sequence ?: reader.missing("sequence"), entry, effects ?: reader.missing("effects"), effectIds ?: reader.missing("effectIds"), changed ?: reader.missing("changed"), report ?: reader.missing("report"))
         }
     }
 }
@@ -764,12 +841,18 @@ public data class AccountPayload(
     public val command: AccountCommand,
     /** What followed. */
     public val events: List<AccountEvent>,
+    /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+    public val effects: List<HostTask> = listOf(),
+    /** Findings that did not stop the command. */
+    public val findings: List<Finding> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.document("actor", actor)
         writer.document("command", command)
         writer.list("events", events) { it.write(writer) }
+        writer.list("effects", effects) { it.write(writer) }
+        writer.list("findings", findings) { it.write(writer) }
         writer.close()
     }
 
@@ -778,15 +861,19 @@ public data class AccountPayload(
             var actor: Actor? = null
             var command: AccountCommand? = null
             var events: List<AccountEvent>? = null
+            var effects: List<HostTask> = listOf()
+            var findings: List<Finding> = listOf()
             reader.fields {
                 when (it) {
                     "actor" -> actor = Actor.read(reader)
                     "command" -> command = AccountCommand.read(reader)
                     "events" -> events = reader.list { AccountEvent.read(reader) }
+                    "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return AccountPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
+            return AccountPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"), effects, findings)
         }
     }
 }
@@ -1202,11 +1289,14 @@ public sealed class Action : Document() {
         public val subCase: String? = null,
         /** The item. */
         public val item: String,
+        /** One file of it, by its id; empty for all of them. */
+        public val file: String = "",
     ) : Action() {
         override fun write(writer: JsonWriter) {
             writer.open("remove_material")
             writer.text("subCase", subCase)
             writer.text("item", item)
+            writer.text("file", file)
             writer.close()
         }
     }
@@ -1461,6 +1551,138 @@ public sealed class Action : Document() {
         }
     }
 
+    /** The page shows a code for a phone (GZ-053). The one before it, for the same item and person, is void. */
+    public data class IssueUploadCode(
+        /** The sub-case. */
+        public val subCase: String,
+        /** The host's own id of the code. */
+        public val code: String,
+        /** The item of the checklist. */
+        public val item: String,
+        /** Key of the party to whom it is given, such as `buyers/0`; empty for whoever is shown it. */
+        public val holder: String = "",
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("issue_upload_code")
+            writer.text("subCase", subCase)
+            writer.text("code", code)
+            writer.text("item", item)
+            writer.text("holder", holder)
+            writer.close()
+        }
+    }
+
+    /** A code is taken back. */
+    public data class WithdrawUploadCode(
+        /** The sub-case. */
+        public val subCase: String,
+        /** The code. */
+        public val code: String,
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("withdraw_upload_code")
+            writer.text("subCase", subCase)
+            writer.text("code", code)
+            writer.close()
+        }
+    }
+
+    /** A phone uploaded files by a code. */
+    public data class UploadByCode(
+        /** The sub-case that the code names. */
+        public val subCase: String,
+        /** The code. */
+        public val code: String,
+        /** The digest in the ticket that was scanned. */
+        public val digest: String,
+        /** Who holds the phone, as the host has authenticated this person. */
+        public val uploader: Principal,
+        /** The files; they join those that are there. */
+        public val files: List<MaterialFile>,
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("upload_by_code")
+            writer.text("subCase", subCase)
+            writer.text("code", code)
+            writer.text("digest", digest)
+            writer.document("uploader", uploader)
+            writer.list("files", files) { it.write(writer) }
+            writer.close()
+        }
+    }
+
+    /** A phone takes one of its own files away again. */
+    public data class RemoveByCode(
+        /** The sub-case that the code names. */
+        public val subCase: String,
+        /** The code. */
+        public val code: String,
+        /** The digest in the ticket that was scanned. */
+        public val digest: String,
+        /** Who holds the phone, as the host has authenticated this person. */
+        public val uploader: Principal,
+        /** The file, by its id. */
+        public val file: String,
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("remove_by_code")
+            writer.text("subCase", subCase)
+            writer.text("code", code)
+            writer.text("digest", digest)
+            writer.document("uploader", uploader)
+            writer.text("file", file)
+            writer.close()
+        }
+    }
+
+    /** The registry has entered the right, and issued certificates or proofs (民法典 第二百一十四条, 第二百一十七条). */
+    public data class ReportCertificates(
+        /** The sub-case. */
+        public val subCase: String,
+        /** What was issued now; it joins what was issued before. */
+        public val certificates: List<IssuedCertificate>,
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("report_certificates")
+            writer.text("subCase", subCase)
+            writer.list("certificates", certificates) { it.write(writer) }
+            writer.close()
+        }
+    }
+
+    /** Certificates were sent, or received, by post (GZ-068). */
+    public data class ReportDelivery(
+        /** The sub-case. */
+        public val subCase: String,
+        /** How far the parcel is. */
+        public val delivery: Delivery,
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("report_delivery")
+            writer.text("subCase", subCase)
+            writer.document("delivery", delivery)
+            writer.close()
+        }
+    }
+
+    /**
+     * From this day on the right that a notice secures can be registered (能够进行不动产登记, 民法典 第二百二十一条): the
+     * notice lapses when that is not applied for in time.
+     */
+    public data class ReportRegistrable(
+        /** The sub-cases. */
+        public val subCases: List<String>,
+        /** The day. */
+        public val since: CalendarDate,
+    ) : Action() {
+        override fun write(writer: JsonWriter) {
+            writer.open("report_registrable")
+            writer.list("subCases", subCases) { writer.text(it) }
+            writer.text("since", since)
+            writer.close()
+        }
+    }
+
     public companion object {
         internal fun read(reader: JsonReader): Action = when (val tag = reader.tag()) {
             "open_batch" -> openBatch(reader)
@@ -1490,6 +1712,13 @@ public sealed class Action : Document() {
             "withdraw_before_entry" -> withdrawBeforeEntry(reader)
             "delete" -> reader.bare(Delete)
             "move_profile" -> moveProfile(reader)
+            "issue_upload_code" -> issueUploadCode(reader)
+            "withdraw_upload_code" -> withdrawUploadCode(reader)
+            "upload_by_code" -> uploadByCode(reader)
+            "remove_by_code" -> removeByCode(reader)
+            "report_certificates" -> reportCertificates(reader)
+            "report_delivery" -> reportDelivery(reader)
+            "report_registrable" -> reportRegistrable(reader)
             else -> reader.unknown(tag)
         }
 
@@ -1655,14 +1884,16 @@ public sealed class Action : Document() {
         private fun removeMaterial(reader: JsonReader): RemoveMaterial {
             var subCase: String? = null
             var item: String? = null
+            var file: String = ""
             reader.rest {
                 when (it) {
                     "subCase" -> subCase = reader.orNull { reader.text() }
                     "item" -> item = reader.text()
+                    "file" -> file = reader.text()
                     else -> reader.unknown(it)
                 }
             }
-            return RemoveMaterial(subCase, item ?: reader.missing("item"))
+            return RemoveMaterial(subCase, item ?: reader.missing("item"), file)
         }
 
         private fun shareMaterials(reader: JsonReader): ShareMaterials {
@@ -1861,6 +2092,113 @@ public sealed class Action : Document() {
             }
             return MoveProfile(to ?: reader.missing("to"))
         }
+
+        private fun issueUploadCode(reader: JsonReader): IssueUploadCode {
+            var subCase: String? = null
+            var code: String? = null
+            var item: String? = null
+            var holder: String = ""
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = reader.text()
+                    "item" -> item = reader.text()
+                    "holder" -> holder = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return IssueUploadCode(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"), item ?: reader.missing("item"), holder)
+        }
+
+        private fun withdrawUploadCode(reader: JsonReader): WithdrawUploadCode {
+            var subCase: String? = null
+            var code: String? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return WithdrawUploadCode(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"))
+        }
+
+        private fun uploadByCode(reader: JsonReader): UploadByCode {
+            var subCase: String? = null
+            var code: String? = null
+            var digest: String? = null
+            var uploader: Principal? = null
+            var files: List<MaterialFile>? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = reader.text()
+                    "digest" -> digest = reader.text()
+                    "uploader" -> uploader = Principal.read(reader)
+                    "files" -> files = reader.list { MaterialFile.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return UploadByCode(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"), digest ?: reader.missing("digest"), uploader ?: reader.missing("uploader"), files ?: reader.missing("files"))
+        }
+
+        private fun removeByCode(reader: JsonReader): RemoveByCode {
+            var subCase: String? = null
+            var code: String? = null
+            var digest: String? = null
+            var uploader: Principal? = null
+            var file: String? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = reader.text()
+                    "digest" -> digest = reader.text()
+                    "uploader" -> uploader = Principal.read(reader)
+                    "file" -> file = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return RemoveByCode(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"), digest ?: reader.missing("digest"), uploader ?: reader.missing("uploader"), file ?: reader.missing("file"))
+        }
+
+        private fun reportCertificates(reader: JsonReader): ReportCertificates {
+            var subCase: String? = null
+            var certificates: List<IssuedCertificate>? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "certificates" -> certificates = reader.list { IssuedCertificate.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return ReportCertificates(subCase ?: reader.missing("subCase"), certificates ?: reader.missing("certificates"))
+        }
+
+        private fun reportDelivery(reader: JsonReader): ReportDelivery {
+            var subCase: String? = null
+            var delivery: Delivery? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "delivery" -> delivery = Delivery.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return ReportDelivery(subCase ?: reader.missing("subCase"), delivery ?: reader.missing("delivery"))
+        }
+
+        private fun reportRegistrable(reader: JsonReader): ReportRegistrable {
+            var subCases: List<String>? = null
+            var since: CalendarDate? = null
+            reader.rest {
+                when (it) {
+                    "subCases" -> subCases = reader.list { reader.text() }
+                    "since" -> since = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return ReportRegistrable(subCases ?: reader.missing("subCases"), since ?: reader.missing("since"))
+        }
     }
 }
 
@@ -1925,6 +2263,10 @@ public data class ActionRule(
     public val name: Label,
     /** The roles that may give it; for handlers and legal representatives also: of which side. */
     public val roles: List<Role>,
+    /** Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order. */
+    public val notes: List<String> = listOf(),
+    /** Code of the message shown on success (GZ-061); empty where no source gives one. */
+    public val message: String = "",
     /** On what it rests. */
     public val basis: Basis,
 ) : Document() {
@@ -1933,6 +2275,8 @@ public data class ActionRule(
         writer.text("action", action)
         writer.document("name", name)
         writer.list("roles", roles) { writer.text(it.word) }
+        writer.list("notes", notes) { writer.text(it) }
+        writer.text("message", message)
         writer.document("basis", basis)
         writer.close()
     }
@@ -1942,17 +2286,21 @@ public data class ActionRule(
             var action: String? = null
             var name: Label? = null
             var roles: List<Role>? = null
+            var notes: List<String> = listOf()
+            var message: String = ""
             var basis: Basis? = null
             reader.fields {
                 when (it) {
                     "action" -> action = reader.text()
                     "name" -> name = Label.read(reader)
                     "roles" -> roles = reader.list { Role.of(reader.word()) }
+                    "notes" -> notes = reader.list { reader.text() }
+                    "message" -> message = reader.text()
                     "basis" -> basis = Basis.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return ActionRule(action ?: reader.missing("action"), name ?: reader.missing("name"), roles ?: reader.missing("roles"), basis ?: reader.missing("basis"))
+            return ActionRule(action ?: reader.missing("action"), name ?: reader.missing("name"), roles ?: reader.missing("roles"), notes, message, basis ?: reader.missing("basis"))
         }
     }
 }
@@ -2034,7 +2382,10 @@ public data class Actor(
 
 /** One value to replace. */
 public data class Adjustment(
-    /** Where, as a JSON pointer into the profile; `-` in place of an index appends to a list. */
+    /**
+     * Where, as a JSON pointer into the profile; in place of an index, the id of an entry finds it, and `-` appends to a
+     * list.
+     */
     public val pointer: String,
     /** The new value, as JSON text. */
     public val value: String,
@@ -2058,6 +2409,46 @@ public data class Adjustment(
                 }
             }
             return Adjustment(pointer ?: reader.missing("pointer"), value ?: reader.missing("value"))
+        }
+    }
+}
+
+/** What comes after filing. */
+public data class AfterFilingRules(
+    /** Id of the question by which applicants choose delivery (GZ-068); empty where none asks. */
+    public val deliveryQuestion: String = "",
+    /** Who delivers. */
+    public val carrier: Label,
+    /** On what delivery rests. */
+    public val basis: Basis,
+    /** How notices become rights. */
+    public val conversions: List<Conversion> = listOf(),
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("deliveryQuestion", deliveryQuestion)
+        writer.document("carrier", carrier)
+        writer.document("basis", basis)
+        writer.list("conversions", conversions) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): AfterFilingRules {
+            var deliveryQuestion: String = ""
+            var carrier: Label? = null
+            var basis: Basis? = null
+            var conversions: List<Conversion> = listOf()
+            reader.fields {
+                when (it) {
+                    "deliveryQuestion" -> deliveryQuestion = reader.text()
+                    "carrier" -> carrier = Label.read(reader)
+                    "basis" -> basis = Basis.read(reader)
+                    "conversions" -> conversions = reader.list { Conversion.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return AfterFilingRules(deliveryQuestion, carrier ?: reader.missing("carrier"), basis ?: reader.missing("basis"), conversions)
         }
     }
 }
@@ -2464,6 +2855,112 @@ public data class ApplicationChanges(
     }
 }
 
+/** How far an application has come. */
+public enum class ApplicationStanding(internal val word: String) {
+    /** Submitted; the window, or staff who read what was sent, have not decided. */
+    SUBMITTED("submitted"),
+    /** Accepted: it has taken effect. */
+    ACCEPTED("accepted"),
+    /** Refused. */
+    REFUSED("refused");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): ApplicationStanding = words[word] ?: throw Handover.internal("no ApplicationStanding `$word`")
+    }
+}
+
+/** An application as a list shows it (SZ-070, SZ-080, SZ-082). */
+public data class ApplicationView(
+    /** Its id, by which its form is printed. */
+    public val application: String,
+    /** What is applied for. */
+    public val operation: SealOperation,
+    /** What the platform calls it. */
+    public val name: Label,
+    /** Whether it is brought to a window, or sent. */
+    public val channel: Channel,
+    /** When it was submitted. */
+    public val at: Instant,
+    /** How far it has come. */
+    public val standing: ApplicationStanding,
+    /** Since when, once decided. */
+    public val decided: Instant? = null,
+    /** Why it was refused. */
+    public val reason: String = "",
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("application", application)
+        writer.text("operation", operation.word)
+        writer.document("name", name)
+        writer.text("channel", channel.word)
+        writer.text("at", at.toString())
+        writer.text("standing", standing.word)
+        writer.text("decided", decided?.toString())
+        writer.text("reason", reason)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): ApplicationView {
+            var application: String? = null
+            var operation: SealOperation? = null
+            var name: Label? = null
+            var channel: Channel? = null
+            var at: Instant? = null
+            var standing: ApplicationStanding? = null
+            var decided: Instant? = null
+            var reason: String = ""
+            reader.fields {
+                when (it) {
+                    "application" -> application = reader.text()
+                    "operation" -> operation = SealOperation.of(reader.word())
+                    "name" -> name = Label.read(reader)
+                    "channel" -> channel = Channel.of(reader.word())
+                    "at" -> at = reader.instant()
+                    "standing" -> standing = ApplicationStanding.of(reader.word())
+                    "decided" -> decided = reader.orNull { reader.instant() }
+                    "reason" -> reason = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return ApplicationView(application ?: reader.missing("application"), operation ?: reader.missing("operation"), name ?: reader.missing("name"), channel ?: reader.missing("channel"), at ?: reader.missing("at"), standing ?: reader.missing("standing"), decided, reason)
+        }
+    }
+}
+
+/** What it came to that a handle took over log entries. */
+public data class Applied(
+    /** The version now. */
+    public val version: UInt,
+    /** The sub-cases of which a list may show something else now, each once; an account has none. */
+    public val changed: List<String>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("version", version.toLong())
+        writer.list("changed", changed) { writer.text(it) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Applied {
+            var version: UInt? = null
+            var changed: List<String>? = null
+            reader.fields {
+                when (it) {
+                    "version" -> version = reader.uint()
+                    "changed" -> changed = reader.list { reader.text() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return Applied(version ?: reader.missing("version"), changed ?: reader.missing("changed"))
+        }
+    }
+}
+
 /** Where text along the border runs. It reads from left to right in both places. */
 public enum class ArcSide(internal val word: String) {
     /** Over the top, its characters standing on the inner side. */
@@ -2581,6 +3078,44 @@ public data class BarRule(
                 }
             }
             return BarRule(operation ?: reader.missing("operation"), channels, `when` ?: reader.missing("when"), code ?: reader.missing("code"), menders, hides, remedy, basis ?: reader.missing("basis"))
+        }
+    }
+}
+
+/** The profile on which another one is based. */
+public data class Base(
+    /** Its id. */
+    public val id: String,
+    /** Its version. */
+    public val version: String,
+    /**
+     * The titles of those of its sources that hold at the new place too: laws, national standards. What rests on
+     * anything else, such as the guide of the other city, is assumed here.
+     */
+    public val sources: List<String>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("id", id)
+        writer.text("version", version)
+        writer.list("sources", sources) { writer.text(it) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Base {
+            var id: String? = null
+            var version: String? = null
+            var sources: List<String>? = null
+            reader.fields {
+                when (it) {
+                    "id" -> id = reader.text()
+                    "version" -> version = reader.text()
+                    "sources" -> sources = reader.list { reader.text() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return Base(id ?: reader.missing("id"), version ?: reader.missing("version"), sources ?: reader.missing("sources"))
         }
     }
 }
@@ -3285,6 +3820,76 @@ public data class Buyer(
     }
 }
 
+/** A day that a calendar names. */
+public data class CalendarDay(
+    /** The day. */
+    public val date: CalendarDate,
+    /** The holiday for which people rest, or on account of which they work: 春节. */
+    public val name: String,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("date", date)
+        writer.text("name", name)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): CalendarDay {
+            var date: CalendarDate? = null
+            var name: String? = null
+            reader.fields {
+                when (it) {
+                    "date" -> date = reader.text()
+                    "name" -> name = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return CalendarDay(date ?: reader.missing("date"), name ?: reader.missing("name"))
+        }
+    }
+}
+
+/** One whole year of a calendar: a year that is given is known from its first day to its last. */
+public data class CalendarYear(
+    /** The year. */
+    public val year: UInt,
+    /** The days of rest, those on weekends as well or not. */
+    public val holidays: List<CalendarDay>,
+    /** The Saturdays and Sundays that are worked in exchange. */
+    public val workdays: List<CalendarDay>,
+    /** On what it rests: the notice of the State Council, or of the place's own government. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("year", year.toLong())
+        writer.list("holidays", holidays) { it.write(writer) }
+        writer.list("workdays", workdays) { it.write(writer) }
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): CalendarYear {
+            var year: UInt? = null
+            var holidays: List<CalendarDay>? = null
+            var workdays: List<CalendarDay>? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "year" -> year = reader.uint()
+                    "holidays" -> holidays = reader.list { CalendarDay.read(reader) }
+                    "workdays" -> workdays = reader.list { CalendarDay.read(reader) }
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return CalendarYear(year ?: reader.missing("year"), holidays ?: reader.missing("holidays"), workdays ?: reader.missing("workdays"), basis ?: reader.missing("basis"))
+        }
+    }
+}
+
 /** Why a seal was cancelled. */
 public sealed class CancelCause : Document() {
     /** Somebody asked for it (SZ-064). */
@@ -3476,6 +4081,131 @@ public enum class Carrier(internal val word: String) {
     }
 }
 
+/** What a host's index holds of a case. */
+public data class CaseIndex(
+    /** The case as a whole. */
+    public val case: CaseIndexRow,
+    /** Its sub-cases, or those that were asked for. One that is asked for and not here is no more: its row goes. */
+    public val subCases: List<IndexRow>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("case", case)
+        writer.list("subCases", subCases) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): CaseIndex {
+            var case: CaseIndexRow? = null
+            var subCases: List<IndexRow>? = null
+            reader.fields {
+                when (it) {
+                    "case" -> case = CaseIndexRow.read(reader)
+                    "subCases" -> subCases = reader.list { IndexRow.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return CaseIndex(case ?: reader.missing("case"), subCases ?: reader.missing("subCases"))
+        }
+    }
+}
+
+/** What a host's index holds of a case as a whole. Every command changes it. */
+public data class CaseIndexRow(
+    /** Id of the case. */
+    public val caseId: String,
+    /** The version of the case. */
+    public val version: UInt,
+    /** Whether it is a batch. */
+    public val kind: CaseKind,
+    /** 批号. */
+    public val number: String,
+    /** 业务类型: the code. */
+    public val businessType: String,
+    /** The host's own number for the project. */
+    public val project: String,
+    /** 项目名称. */
+    public val projectName: String,
+    /** Who began the case. */
+    public val initiator: Enterprise,
+    /** Who confirms it. */
+    public val confirmer: Enterprise,
+    /** Where it stands. */
+    public val stage: CaseStage,
+    /** The mailboxes that list it as a whole: those of batches, while it is one and not submitted (GZ-106, GZ-107). */
+    public val mailboxes: List<IndexedMailbox>,
+    /** How far it has come. */
+    public val progress: Progress,
+    /** When it was created. */
+    public val created: Instant,
+    /** When it was last submitted. */
+    public val submitted: Instant? = null,
+    /** When the newest command was carried out. */
+    public val at: Instant,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("caseId", caseId)
+        writer.number("version", version.toLong())
+        writer.text("kind", kind.word)
+        writer.text("number", number)
+        writer.text("businessType", businessType)
+        writer.text("project", project)
+        writer.text("projectName", projectName)
+        writer.document("initiator", initiator)
+        writer.document("confirmer", confirmer)
+        writer.text("stage", stage.word)
+        writer.list("mailboxes", mailboxes) { it.write(writer) }
+        writer.document("progress", progress)
+        writer.text("created", created.toString())
+        writer.text("submitted", submitted?.toString())
+        writer.text("at", at.toString())
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): CaseIndexRow {
+            var caseId: String? = null
+            var version: UInt? = null
+            var kind: CaseKind? = null
+            var number: String? = null
+            var businessType: String? = null
+            var project: String? = null
+            var projectName: String? = null
+            var initiator: Enterprise? = null
+            var confirmer: Enterprise? = null
+            var stage: CaseStage? = null
+            var mailboxes: List<IndexedMailbox>? = null
+            var progress: Progress? = null
+            var created: Instant? = null
+            var submitted: Instant? = null
+            var at: Instant? = null
+            reader.fields {
+                when (it) {
+                    "caseId" -> caseId = reader.text()
+                    "version" -> version = reader.uint()
+                    "kind" -> kind = CaseKind.of(reader.word())
+                    "number" -> number = reader.text()
+                    "businessType" -> businessType = reader.text()
+                    "project" -> project = reader.text()
+                    "projectName" -> projectName = reader.text()
+                    "initiator" -> initiator = Enterprise.read(reader)
+                    "confirmer" -> confirmer = Enterprise.read(reader)
+                    "stage" -> stage = CaseStage.of(reader.word())
+                    "mailboxes" -> mailboxes = reader.list { IndexedMailbox.read(reader) }
+                    "progress" -> progress = Progress.read(reader)
+                    "created" -> created = reader.instant()
+                    "submitted" -> submitted = reader.orNull { reader.instant() }
+                    "at" -> at = reader.instant()
+                    else -> reader.unknown(it)
+                }
+            }
+            return CaseIndexRow(caseId ?: reader.missing("caseId"), version ?: reader.missing("version"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), businessType ?: reader.missing("businessType"), project ?: reader.missing("project"), projectName ?: reader.missing("projectName"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), stage ?: reader.missing("stage"), mailboxes ?: reader.missing("mailboxes"), progress ?: reader.missing("progress"), created ?: reader.missing("created"), submitted, at ?: reader.missing("at"))
+        }
+    }
+}
+
 /** A batch of sub-cases, or one case by itself. */
 public enum class CaseKind(internal val word: String) {
     /** 主案 with its 子案. */
@@ -3620,6 +4350,41 @@ public data class CaseState(
                 }
             }
             return CaseState(book ?: reader.missing("book"), caseId ?: reader.missing("caseId"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), business ?: reader.missing("business"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), project ?: reader.missing("project"), stage ?: reader.missing("stage"), splitFrom, importTrust, created ?: reader.missing("created"), submitted, submissionFailure, subCases ?: reader.missing("subCases"), sharedMaterials ?: reader.missing("sharedMaterials"), registerFacts ?: reader.missing("registerFacts"), evidence)
+        }
+    }
+}
+
+/** What a row of a list shows under one column. */
+public data class Cell(
+    /** Code of the column. */
+    public val column: String,
+    /** What it stands for, to sort and to ask by: a code, an instant, names joined with a Chinese enumeration comma (、). */
+    public val value: String,
+    /** What people read. */
+    public val text: Label,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("column", column)
+        writer.text("value", value)
+        writer.document("text", text)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Cell {
+            var column: String? = null
+            var value: String? = null
+            var text: Label? = null
+            reader.fields {
+                when (it) {
+                    "column" -> column = reader.text()
+                    "value" -> value = reader.text()
+                    "text" -> text = Label.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return Cell(column ?: reader.missing("column"), value ?: reader.missing("value"), text ?: reader.missing("text"))
         }
     }
 }
@@ -3786,6 +4551,24 @@ public enum class Certification(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): Certification = words[word] ?: throw Handover.internal("no Certification `$word`")
+    }
+}
+
+/** What a certificate is of. */
+public enum class CertifiedRight(internal val word: String) {
+    /** 不动产所有权: an ownership certificate (不动产权证书). */
+    OWNERSHIP("ownership"),
+    /** 预告登记: a proof (不动产登记证明). */
+    NOTICE("notice"),
+    /** 抵押预告登记: a proof. */
+    MORTGAGE_NOTICE("mortgage_notice"),
+    /** 抵押权: a proof. */
+    MORTGAGE("mortgage");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): CertifiedRight = words[word] ?: throw Handover.internal("no CertifiedRight `$word`")
     }
 }
 
@@ -4055,7 +4838,9 @@ public enum class Channel(internal val word: String) {
     /** The desktop client. */
     CLIENT("client"),
     /** A service window. */
-    WINDOW("window");
+    WINDOW("window"),
+    /** By e-mail: a form that is filled in, stamped and sent, and answered by staff (SZ-080). */
+    MAIL("mail");
 
     public companion object {
         private val words = entries.associateBy { it.word }
@@ -4328,6 +5113,83 @@ public enum class CoOwnership(internal val word: String) {
 /** A stable code of messages.json. New ones may be added. */
 public typealias Code = String
 
+/** Why a code can be used no more before its life is over. */
+public enum class CodeEnd(internal val word: String) {
+    /** Somebody took it back. */
+    WITHDRAWN("withdrawn"),
+    /** Another was issued for the same sub-case, item and person. */
+    SUPERSEDED("superseded");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): CodeEnd = words[word] ?: throw Handover.internal("no CodeEnd `$word`")
+    }
+}
+
+/** A code with its name. */
+public data class CodeName(
+    /** The code, as documents have it. */
+    public val code: String,
+    /** What people call it. */
+    public val name: Label,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("code", code)
+        writer.document("name", name)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): CodeName {
+            var code: String? = null
+            var name: Label? = null
+            reader.fields {
+                when (it) {
+                    "code" -> code = reader.text()
+                    "name" -> name = Label.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return CodeName(code ?: reader.missing("code"), name ?: reader.missing("name"))
+        }
+    }
+}
+
+/** The names of the codes of one kind. */
+public data class CodeNames(
+    /**
+     * The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
+     * done outside (`host.*`), `evidence_kind`, `seal_kind`.
+     */
+    public val kind: String,
+    /** The codes, in the order of the type. */
+    public val names: List<CodeName>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("kind", kind)
+        writer.list("names", names) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): CodeNames {
+            var kind: String? = null
+            var names: List<CodeName>? = null
+            reader.fields {
+                when (it) {
+                    "kind" -> kind = reader.text()
+                    "names" -> names = reader.list { CodeName.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return CodeNames(kind ?: reader.missing("kind"), names ?: reader.missing("names"))
+        }
+    }
+}
+
 /** One column of a list, or one thing that may be looked at: a code with its name. */
 public data class Column(
     /** The code. */
@@ -4358,6 +5220,24 @@ public data class Column(
     }
 }
 
+/** What a column is to the reader. */
+public enum class ColumnUse(internal val word: String) {
+    /** Its fields are read. */
+    READ("read"),
+    /** It is passed over, and nothing is said of it: a column of this library's own, or one that the host passes over. */
+    PASSED("passed"),
+    /** Its header is not known; it is not read, which is said. */
+    UNKNOWN("unknown"),
+    /** Its header says what an earlier column says; it is not read, which is said. */
+    REPEATED("repeated");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): ColumnUse = words[word] ?: throw Handover.internal("no ColumnUse `$word`")
+    }
+}
+
 /**
  * A command. A repeated id changes nothing and says so, as long as it is one of the newest 1000; a stale
  * `expectedVersion` is refused.
@@ -4367,6 +5247,11 @@ public data class Command(
     public val id: String,
     /** The version of the case that the caller has seen; none to accept any. */
     public val expectedVersion: UInt? = null,
+    /**
+     * Sub-cases that shall still be as the caller has seen them. Many people at one batch expect these, and not the
+     * version of the whole, which every command of anybody raises.
+     */
+    public val expectedSubCases: List<ExpectedSubCase> = listOf(),
     /** What to do. */
     public val action: Action,
 ) : Document() {
@@ -4374,6 +5259,7 @@ public data class Command(
         writer.open()
         writer.text("id", id)
         writer.number("expectedVersion", expectedVersion?.toLong())
+        writer.list("expectedSubCases", expectedSubCases) { it.write(writer) }
         writer.document("action", action)
         writer.close()
     }
@@ -4382,16 +5268,18 @@ public data class Command(
         internal fun read(reader: JsonReader): Command {
             var id: String? = null
             var expectedVersion: UInt? = null
+            var expectedSubCases: List<ExpectedSubCase> = listOf()
             var action: Action? = null
             reader.fields {
                 when (it) {
                     "id" -> id = reader.text()
                     "expectedVersion" -> expectedVersion = reader.orNull { reader.uint() }
+                    "expectedSubCases" -> expectedSubCases = reader.list { ExpectedSubCase.read(reader) }
                     "action" -> action = Action.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return Command(id ?: reader.missing("id"), expectedVersion, action ?: reader.missing("action"))
+            return Command(id ?: reader.missing("id"), expectedVersion, expectedSubCases, action ?: reader.missing("action"))
         }
     }
 }
@@ -4660,6 +5548,41 @@ public data class Contact(
     }
 }
 
+/** The business by which the right that a notice secures is registered (预告转本登记). */
+public data class Conversion(
+    /** Code of the business whose notice it is. */
+    public val from: String,
+    /** Code of the business that registers the right. */
+    public val to: String,
+    /** On what it rests. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("from", from)
+        writer.text("to", to)
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Conversion {
+            var from: String? = null
+            var to: String? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "from" -> from = reader.text()
+                    "to" -> to = reader.text()
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return Conversion(from ?: reader.missing("from"), to ?: reader.missing("to"), basis ?: reader.missing("basis"))
+        }
+    }
+}
+
 /** Which pages must carry a seal. */
 public data class CoverageRule(
     /** Which. */
@@ -4744,81 +5667,181 @@ public enum class CustodyRight(internal val word: String) {
 /** A calendar day, such as `2024-08-01`. */
 public typealias CalendarDate = String
 
-/**
- * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
- * nothing.
- */
+/** How the days of a period are counted. */
+public enum class DayCount(internal val word: String) {
+    /** 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条). */
+    CALENDAR("calendar"),
+    /** 工作日: working days alone count (C-42). */
+    WORKING("working");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): DayCount = words[word] ?: throw Handover.internal("no DayCount `$word`")
+    }
+}
+
+/** What a day is. */
+public enum class DayKind(internal val word: String) {
+    /** 工作日. */
+    WORKING("working"),
+    /** 调休上班: a Saturday or Sunday that is worked in exchange. */
+    MAKE_UP("make_up"),
+    /** 休息日: a Saturday or Sunday. */
+    WEEKEND("weekend"),
+    /** 放假: a day of rest for a holiday, on whatever day of the week. */
+    HOLIDAY("holiday");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): DayKind = words[word] ?: throw Handover.internal("no DayKind `$word`")
+    }
+}
+
+/** What a calendar knows of a day. */
+public data class DayReport(
+    /** The day. */
+    public val date: CalendarDate,
+    /** What it is; none where the calendar does not know its year. */
+    public val kind: DayKind? = null,
+    /** The holiday by which it is that; empty for any other day. */
+    public val name: String = "",
+    /** `calendar.ends` where the calendar does not know its year. */
+    public val findings: List<Finding> = listOf(),
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("date", date)
+        writer.text("kind", kind?.word)
+        writer.text("name", name)
+        writer.list("findings", findings) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): DayReport {
+            var date: CalendarDate? = null
+            var kind: DayKind? = null
+            var name: String = ""
+            var findings: List<Finding> = listOf()
+            reader.fields {
+                when (it) {
+                    "date" -> date = reader.text()
+                    "kind" -> kind = reader.orNull { DayKind.of(reader.word()) }
+                    "name" -> name = reader.text()
+                    "findings" -> findings = reader.list { Finding.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return DayReport(date ?: reader.missing("date"), kind, name, findings)
+        }
+    }
+}
+
+/** Something that changes by itself at an instant. */
 public data class Deadline(
     /** When. */
     public val at: Instant,
-    /** What: `ticket_expires`. */
-    public val kind: String,
-    /** The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one. */
-    public val rounds: List<LapsingRound>,
+    /** What. */
+    public val kind: DeadlineKind,
+    /** The sub-case; none where it concerns none. */
+    public val subCase: String? = null,
+    /** The seal; none for a person's own certificate, and where it concerns none. */
+    public val seal: String? = null,
+    /**
+     * The grant, the certificate's serial number, the number of the signing round, the operation, the term of the
+     * registry, the host's id of a notice, ticket or key; empty for the seal or the sub-case itself.
+     */
+    public val subject: String,
+    /** The name of whose it is, where that is one person; empty otherwise. */
+    public val name: String,
+    /** What is so from then on. */
+    public val finding: Finding,
+    /** Who can do something about it; empty where nothing is to be done. */
+    public val menders: List<Mender>,
+    /** By which step, where there is one. */
+    public val remedy: Remedy? = null,
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.text("at", at.toString())
-        writer.text("kind", kind)
-        writer.list("rounds", rounds) { it.write(writer) }
+        writer.text("kind", kind.word)
+        writer.text("subCase", subCase)
+        writer.text("seal", seal)
+        writer.text("subject", subject)
+        writer.text("name", name)
+        writer.document("finding", finding)
+        writer.list("menders", menders) { it.write(writer) }
+        writer.document("remedy", remedy)
         writer.close()
     }
 
     public companion object {
         internal fun read(reader: JsonReader): Deadline {
             var at: Instant? = null
-            var kind: String? = null
-            var rounds: List<LapsingRound>? = null
+            var kind: DeadlineKind? = null
+            var subCase: String? = null
+            var seal: String? = null
+            var subject: String? = null
+            var name: String? = null
+            var finding: Finding? = null
+            var menders: List<Mender>? = null
+            var remedy: Remedy? = null
             reader.fields {
                 when (it) {
                     "at" -> at = reader.instant()
-                    "kind" -> kind = reader.text()
-                    "rounds" -> rounds = reader.list { LapsingRound.read(reader) }
+                    "kind" -> kind = DeadlineKind.of(reader.word())
+                    "subCase" -> subCase = reader.orNull { reader.text() }
+                    "seal" -> seal = reader.orNull { reader.text() }
+                    "subject" -> subject = reader.text()
+                    "name" -> name = reader.text()
+                    "finding" -> finding = Finding.read(reader)
+                    "menders" -> menders = reader.list { Mender.read(reader) }
+                    "remedy" -> remedy = reader.orNull { Remedy.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return Deadline(at ?: reader.missing("at"), kind ?: reader.missing("kind"), rounds ?: reader.missing("rounds"))
+            return Deadline(at ?: reader.missing("at"), kind ?: reader.missing("kind"), subCase, seal, subject ?: reader.missing("subject"), name ?: reader.missing("name"), finding ?: reader.missing("finding"), menders ?: reader.missing("menders"), remedy)
         }
     }
 }
 
-/** What follows from a command that may be carried out. */
-public data class Decision(
-    /** What happens. */
-    public val events: List<Event>,
-    /** What the host shall do. */
-    public val effects: List<Effect>,
-    /** Findings that did not stop the command. */
-    public val report: Report,
-    /** Whether this command was carried out before; then nothing happens. */
-    public val repeated: Boolean,
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.list("events", events) { it.write(writer) }
-        writer.list("effects", effects) { it.write(writer) }
-        writer.document("report", report)
-        writer.truth("repeated", repeated)
-        writer.close()
-    }
+/** What happens at a deadline. */
+public enum class DeadlineKind(internal val word: String) {
+    /** A signing code lapses before everybody has signed. */
+    TICKET_ENDS("ticket_ends"),
+    /** What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins. */
+    FORM_CHANGES("form_changes"),
+    /** The time that the registry has for an application is over. */
+    TERM_ENDS("term_ends"),
+    /** An advance notice lapses (民法典 第二百二十一条). */
+    NOTICE_LAPSES("notice_lapses"),
+    /** A seal may be used from then on. */
+    SEAL_BEGINS("seal_begins"),
+    /** A seal is due for renewal. */
+    RENEWAL_DUE("renewal_due"),
+    /** A seal expires. */
+    SEAL_ENDS("seal_ends"),
+    /** A grant holds from then on. */
+    GRANT_BEGINS("grant_begins"),
+    /** A grant ends, or waits again for what it needs. */
+    GRANT_ENDS("grant_ends"),
+    /** A certificate is valid from then on. */
+    CERTIFICATE_BEGINS("certificate_begins"),
+    /** A certificate ends. */
+    CERTIFICATE_ENDS("certificate_ends"),
+    /** A key counts for tickets that are issued from then on. */
+    KEY_BEGINS("key_begins"),
+    /** A key counts no longer for tickets that are issued from then on. */
+    KEY_ENDS("key_ends"),
+    /** A rule of the platform takes effect. */
+    RULE_BEGINS("rule_begins");
 
     public companion object {
-        internal fun read(reader: JsonReader): Decision {
-            var events: List<Event>? = null
-            var effects: List<Effect>? = null
-            var report: Report? = null
-            var repeated: Boolean? = null
-            reader.fields {
-                when (it) {
-                    "events" -> events = reader.list { Event.read(reader) }
-                    "effects" -> effects = reader.list { Effect.read(reader) }
-                    "report" -> report = Report.read(reader)
-                    "repeated" -> repeated = reader.truth()
-                    else -> reader.unknown(it)
-                }
-            }
-            return Decision(events ?: reader.missing("events"), effects ?: reader.missing("effects"), report ?: reader.missing("report"), repeated ?: reader.missing("repeated"))
-        }
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): DeadlineKind = words[word] ?: throw Handover.internal("no DeadlineKind `$word`")
     }
 }
 
@@ -4868,6 +5891,46 @@ public enum class DefaultGrants(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): DefaultGrants = words[word] ?: throw Handover.internal("no DefaultGrants `$word`")
+    }
+}
+
+/** A parcel with certificates. */
+public data class Delivery(
+    /** The carrier's number for it; a report under the same number is about the same parcel. */
+    public val tracking: String,
+    /** When it was sent. */
+    public val sent: CalendarDate,
+    /** Numbers of the certificates in it. */
+    public val numbers: List<String>,
+    /** When it was received. */
+    public val received: CalendarDate? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("tracking", tracking)
+        writer.text("sent", sent)
+        writer.list("numbers", numbers) { writer.text(it) }
+        writer.text("received", received)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Delivery {
+            var tracking: String? = null
+            var sent: CalendarDate? = null
+            var numbers: List<String>? = null
+            var received: CalendarDate? = null
+            reader.fields {
+                when (it) {
+                    "tracking" -> tracking = reader.text()
+                    "sent" -> sent = reader.text()
+                    "numbers" -> numbers = reader.list { reader.text() }
+                    "received" -> received = reader.orNull { reader.text() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return Delivery(tracking ?: reader.missing("tracking"), sent ?: reader.missing("sent"), numbers ?: reader.missing("numbers"), received)
+        }
     }
 }
 
@@ -5413,6 +6476,39 @@ public sealed class Effect : Document() {
         }
     }
 
+    /** Show this code: a ticket of round 0 over this digest. What a phone uploads by it comes back as `upload_by_code`. */
+    public data class ShowUploadCode(
+        /** The sub-case. */
+        public val subCase: String,
+        /** The code. */
+        public val code: UploadCode,
+    ) : Effect() {
+        override fun write(writer: JsonWriter) {
+            writer.open("show_upload_code")
+            writer.text("subCase", subCase)
+            writer.document("code", code)
+            writer.close()
+        }
+    }
+
+    /** Send these certificates by post, since the applicants chose that (GZ-068); it is answered by `report_delivery`. */
+    public data class DeliverCertificates(
+        /** The sub-case. */
+        public val subCase: String,
+        /** Their numbers. */
+        public val numbers: List<String>,
+        /** Where they go: the contact of the form, as it was filed. */
+        public val contact: Contact,
+    ) : Effect() {
+        override fun write(writer: JsonWriter) {
+            writer.open("deliver_certificates")
+            writer.text("subCase", subCase)
+            writer.list("numbers", numbers) { writer.text(it) }
+            writer.document("contact", contact)
+            writer.close()
+        }
+    }
+
     /** Tell someone. */
     public data class NotifyParty(
         /** The part this person plays. */
@@ -5440,6 +6536,8 @@ public sealed class Effect : Document() {
             "request_confirmation" -> requestConfirmation(reader)
             "open_single_case" -> openSingleCase(reader)
             "file_case" -> fileCase(reader)
+            "show_upload_code" -> showUploadCode(reader)
+            "deliver_certificates" -> deliverCertificates(reader)
             "notify_party" -> notifyParty(reader)
             else -> reader.unknown(tag)
         }
@@ -5500,6 +6598,34 @@ public sealed class Effect : Document() {
             return FileCase(subCases ?: reader.missing("subCases"))
         }
 
+        private fun showUploadCode(reader: JsonReader): ShowUploadCode {
+            var subCase: String? = null
+            var code: UploadCode? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = UploadCode.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return ShowUploadCode(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"))
+        }
+
+        private fun deliverCertificates(reader: JsonReader): DeliverCertificates {
+            var subCase: String? = null
+            var numbers: List<String>? = null
+            var contact: Contact? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "numbers" -> numbers = reader.list { reader.text() }
+                    "contact" -> contact = Contact.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return DeliverCertificates(subCase ?: reader.missing("subCase"), numbers ?: reader.missing("numbers"), contact ?: reader.missing("contact"))
+        }
+
         private fun notifyParty(reader: JsonReader): NotifyParty {
             var role: Role? = null
             var signer: String? = null
@@ -5545,6 +6671,71 @@ public data class Enterprise(
                 }
             }
             return Enterprise(name ?: reader.missing("name"), documentNumber ?: reader.missing("documentNumber"))
+        }
+    }
+}
+
+/** An enterprise that a person may choose (GX-008): one that the person represents. */
+public data class EnterpriseChoice(
+    /** The enterprise. */
+    public val enterprise: Enterprise,
+    /** Whether the platform serves it, so that seals can be applied for there. */
+    public val served: Boolean,
+    /** What stands against applying for its seals on this channel, as of an account that is new. */
+    public val unmet: List<Unmet>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("enterprise", enterprise)
+        writer.truth("served", served)
+        writer.list("unmet", unmet) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): EnterpriseChoice {
+            var enterprise: Enterprise? = null
+            var served: Boolean? = null
+            var unmet: List<Unmet>? = null
+            reader.fields {
+                when (it) {
+                    "enterprise" -> enterprise = Enterprise.read(reader)
+                    "served" -> served = reader.truth()
+                    "unmet" -> unmet = reader.list { Unmet.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return EnterpriseChoice(enterprise ?: reader.missing("enterprise"), served ?: reader.missing("served"), unmet ?: reader.missing("unmet"))
+        }
+    }
+}
+
+/** The enterprises of one person, to choose from before anything is done for one of them (GX-006, GX-008). */
+public data class EnterpriseChoices(
+    /** The enterprises, in the order given; each once. */
+    public val choices: List<EnterpriseChoice>,
+    /** `seal.no_enterprise` where there is none that the platform serves. */
+    public val report: Report,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.list("choices", choices) { it.write(writer) }
+        writer.document("report", report)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): EnterpriseChoices {
+            var choices: List<EnterpriseChoice>? = null
+            var report: Report? = null
+            reader.fields {
+                when (it) {
+                    "choices" -> choices = reader.list { EnterpriseChoice.read(reader) }
+                    "report" -> report = Report.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return EnterpriseChoices(choices ?: reader.missing("choices"), report ?: reader.missing("report"))
         }
     }
 }
@@ -6325,6 +7516,87 @@ public sealed class Event : Document() {
         }
     }
 
+    /** A code for a phone was shown; those that it follows are void. */
+    public data class UploadCodeIssued(
+        /** The sub-case. */
+        public val subCase: String,
+        /** The code. */
+        public val code: UploadCode,
+        /** The codes that it follows. */
+        public val supersedes: List<String> = listOf(),
+    ) : Event() {
+        override fun write(writer: JsonWriter) {
+            writer.open("upload_code_issued")
+            writer.text("subCase", subCase)
+            writer.document("code", code)
+            writer.list("supersedes", supersedes) { writer.text(it) }
+            writer.close()
+        }
+    }
+
+    /** A code was taken back. */
+    public data class UploadCodeWithdrawn(
+        /** The sub-case. */
+        public val subCase: String,
+        /** The code. */
+        public val code: String,
+        /** When. */
+        public val at: Instant,
+    ) : Event() {
+        override fun write(writer: JsonWriter) {
+            writer.open("upload_code_withdrawn")
+            writer.text("subCase", subCase)
+            writer.text("code", code)
+            writer.text("at", at.toString())
+            writer.close()
+        }
+    }
+
+    /** Certificates or proofs were issued. */
+    public data class CertificatesIssued(
+        /** The sub-case. */
+        public val subCase: String,
+        /** What was issued. */
+        public val certificates: List<IssuedCertificate>,
+    ) : Event() {
+        override fun write(writer: JsonWriter) {
+            writer.open("certificates_issued")
+            writer.text("subCase", subCase)
+            writer.list("certificates", certificates) { it.write(writer) }
+            writer.close()
+        }
+    }
+
+    /** Certificates were sent or received by post. */
+    public data class DeliveryReported(
+        /** The sub-case. */
+        public val subCase: String,
+        /** How far the parcel is. */
+        public val delivery: Delivery,
+    ) : Event() {
+        override fun write(writer: JsonWriter) {
+            writer.open("delivery_reported")
+            writer.text("subCase", subCase)
+            writer.document("delivery", delivery)
+            writer.close()
+        }
+    }
+
+    /** The right that the notice secures can be registered. */
+    public data class RegistrationPossible(
+        /** The sub-cases. */
+        public val subCases: List<String>,
+        /** Since which day. */
+        public val since: CalendarDate,
+    ) : Event() {
+        override fun write(writer: JsonWriter) {
+            writer.open("registration_possible")
+            writer.list("subCases", subCases) { writer.text(it) }
+            writer.text("since", since)
+            writer.close()
+        }
+    }
+
     /** The case follows another profile now. */
     public data class ProfileMoved(
         /** The profile before. */
@@ -6374,6 +7646,11 @@ public sealed class Event : Document() {
             "inquiry_recorded" -> inquiryRecorded(reader)
             "withdrawn_before_entry" -> withdrawnBeforeEntry(reader)
             "deleted" -> reader.bare(Deleted)
+            "upload_code_issued" -> uploadCodeIssued(reader)
+            "upload_code_withdrawn" -> uploadCodeWithdrawn(reader)
+            "certificates_issued" -> certificatesIssued(reader)
+            "delivery_reported" -> deliveryReported(reader)
+            "registration_possible" -> registrationPossible(reader)
             "profile_moved" -> profileMoved(reader)
             else -> reader.unknown(tag)
         }
@@ -6825,6 +8102,75 @@ public sealed class Event : Document() {
             return WithdrawnBeforeEntry(subCases ?: reader.missing("subCases"), evidence ?: reader.missing("evidence"))
         }
 
+        private fun uploadCodeIssued(reader: JsonReader): UploadCodeIssued {
+            var subCase: String? = null
+            var code: UploadCode? = null
+            var supersedes: List<String> = listOf()
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = UploadCode.read(reader)
+                    "supersedes" -> supersedes = reader.list { reader.text() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return UploadCodeIssued(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"), supersedes)
+        }
+
+        private fun uploadCodeWithdrawn(reader: JsonReader): UploadCodeWithdrawn {
+            var subCase: String? = null
+            var code: String? = null
+            var at: Instant? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "code" -> code = reader.text()
+                    "at" -> at = reader.instant()
+                    else -> reader.unknown(it)
+                }
+            }
+            return UploadCodeWithdrawn(subCase ?: reader.missing("subCase"), code ?: reader.missing("code"), at ?: reader.missing("at"))
+        }
+
+        private fun certificatesIssued(reader: JsonReader): CertificatesIssued {
+            var subCase: String? = null
+            var certificates: List<IssuedCertificate>? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "certificates" -> certificates = reader.list { IssuedCertificate.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return CertificatesIssued(subCase ?: reader.missing("subCase"), certificates ?: reader.missing("certificates"))
+        }
+
+        private fun deliveryReported(reader: JsonReader): DeliveryReported {
+            var subCase: String? = null
+            var delivery: Delivery? = null
+            reader.rest {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "delivery" -> delivery = Delivery.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return DeliveryReported(subCase ?: reader.missing("subCase"), delivery ?: reader.missing("delivery"))
+        }
+
+        private fun registrationPossible(reader: JsonReader): RegistrationPossible {
+            var subCases: List<String>? = null
+            var since: CalendarDate? = null
+            reader.rest {
+                when (it) {
+                    "subCases" -> subCases = reader.list { reader.text() }
+                    "since" -> since = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return RegistrationPossible(subCases ?: reader.missing("subCases"), since ?: reader.missing("since"))
+        }
+
         private fun profileMoved(reader: JsonReader): ProfileMoved {
             var from: ProfileRef? = null
             var to: ProfileRef? = null
@@ -6943,6 +8289,39 @@ public data class EvidenceRule(
                 }
             }
             return EvidenceRule(anyOf ?: reader.missing("anyOf"))
+        }
+    }
+}
+
+/**
+ * A sub-case as a caller has seen it. It was changed meanwhile where its own version is a later one:
+ * `command.stale_sub_case`.
+ */
+public data class ExpectedSubCase(
+    /** Id of the sub-case. */
+    public val subCase: String,
+    /** Its version, or that of the case, when it was seen: either tells whether anything was done to it since. */
+    public val version: UInt,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("subCase", subCase)
+        writer.number("version", version.toLong())
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): ExpectedSubCase {
+            var subCase: String? = null
+            var version: UInt? = null
+            reader.fields {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "version" -> version = reader.uint()
+                    else -> reader.unknown(it)
+                }
+            }
+            return ExpectedSubCase(subCase ?: reader.missing("subCase"), version ?: reader.missing("version"))
         }
     }
 }
@@ -7097,6 +8476,45 @@ public enum class FailureKind(internal val word: String) {
     }
 }
 
+/**
+ * What a field holds. In the document a value is text, as it was typed; of `yes_no` it is `true` or `false`, or
+ * nothing; of `files` it is a list of files.
+ */
+public enum class FieldKind(internal val word: String) {
+    /** One line of text. */
+    TEXT("text"),
+    /** Text of several lines. */
+    LINES("lines"),
+    /** One of the options, by its code. */
+    CHOICE("choice"),
+    /** 是 or 否. */
+    YES_NO("yes_no"),
+    /** A calendar day, `YYYY-MM-DD`. */
+    DATE("date"),
+    /** An amount of money, in the field's unit. */
+    AMOUNT("amount"),
+    /** An area, in the field's unit. */
+    AREA("area"),
+    /** A share: `1/3`, `50%` or `0.5`. */
+    SHARE("share"),
+    /** A whole number. */
+    NUMBER("number"),
+    /** The number of a paper, of a unit or of a certificate; `identifier` says of which kind, as far as that is known. */
+    IDENTIFIER("identifier"),
+    /** A telephone number. */
+    PHONE("phone"),
+    /** Files for an item of the checklist. */
+    FILES("files"),
+    /** Nothing is asked: the text of the label is shown. */
+    NOTE("note");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): FieldKind = words[word] ?: throw Handover.internal("no FieldKind `$word`")
+    }
+}
+
 /** Which fields nobody may change after the signature (FieldMDP). */
 public sealed class FieldLock : Document() {
     /** All. */
@@ -7159,6 +8577,79 @@ public sealed class FieldLock : Document() {
                 }
             }
             return Exclude(fields ?: reader.missing("fields"))
+        }
+    }
+}
+
+/** One option of a choice. */
+public data class FieldOption(
+    /** What stands in the document. */
+    public val code: String,
+    /** What people call it. */
+    public val name: Label,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("code", code)
+        writer.document("name", name)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FieldOption {
+            var code: String? = null
+            var name: Label? = null
+            reader.fields {
+                when (it) {
+                    "code" -> code = reader.text()
+                    "name" -> name = Label.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return FieldOption(code ?: reader.missing("code"), name ?: reader.missing("name"))
+        }
+    }
+}
+
+/**
+ * What a platform says of fields of the form: a name of its own, an example or a note on how to fill them in (the “?”
+ * beside the field, GZ-020). Of several texts for one field the first that has what is asked for counts.
+ */
+public data class FieldText(
+    /** The fields, as pointer patterns into the application: `/contact/phone`, `/buyers/&#42;/name`. */
+    public val fields: List<String>,
+    /** What the platform calls them, where that differs from the common name. */
+    public val name: Label? = null,
+    /** How to fill them in. */
+    public val help: Label? = null,
+    /** On what it rests. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.list("fields", fields) { writer.text(it) }
+        writer.document("name", name)
+        writer.document("help", help)
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FieldText {
+            var fields: List<String>? = null
+            var name: Label? = null
+            var help: Label? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "fields" -> fields = reader.list { reader.text() }
+                    "name" -> name = reader.orNull { Label.read(reader) }
+                    "help" -> help = reader.orNull { Label.read(reader) }
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return FieldText(fields ?: reader.missing("fields"), name, help, basis ?: reader.missing("basis"))
         }
     }
 }
@@ -7276,6 +8767,13 @@ public data class Finding(
     public val related: List<String> = listOf(),
     /** Whether the rule rests on an assumption, because no source states it. */
     public val assumed: Boolean = false,
+    /**
+     * Where in a sub-case, of what a case says of one: whatever the pointer goes into, this one goes into the sub-case. A
+     * check of a sub-case by itself has none, since its pointers go there.
+     */
+    public val place: FindingPlace? = null,
+    /** The same of the other places, where they are in a sub-case. */
+    public val relatedPlaces: List<FindingPlace> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
@@ -7285,6 +8783,8 @@ public data class Finding(
         writer.list("params", params) { it.write(writer) }
         writer.list("related", related) { writer.text(it) }
         writer.truth("assumed", assumed)
+        writer.document("place", place)
+        writer.list("relatedPlaces", relatedPlaces) { it.write(writer) }
         writer.close()
     }
 
@@ -7296,6 +8796,8 @@ public data class Finding(
             var params: List<Param> = listOf()
             var related: List<String> = listOf()
             var assumed: Boolean = false
+            var place: FindingPlace? = null
+            var relatedPlaces: List<FindingPlace> = listOf()
             reader.fields {
                 when (it) {
                     "code" -> code = reader.text()
@@ -7304,10 +8806,50 @@ public data class Finding(
                     "params" -> params = reader.list { Param.read(reader) }
                     "related" -> related = reader.list { reader.text() }
                     "assumed" -> assumed = reader.truth()
+                    "place" -> place = reader.orNull { FindingPlace.read(reader) }
+                    "relatedPlaces" -> relatedPlaces = reader.list { FindingPlace.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return Finding(code ?: reader.missing("code"), severity ?: reader.missing("severity"), pointer ?: reader.missing("pointer"), params, related, assumed)
+            return Finding(code ?: reader.missing("code"), severity ?: reader.missing("severity"), pointer ?: reader.missing("pointer"), params, related, assumed, place, relatedPlaces)
+        }
+    }
+}
+
+/** A place in a sub-case, wherever the sub-case stands: in a snapshot, a command, or by itself. */
+public data class FindingPlace(
+    /** The id of the sub-case; none where it is the same for all sub-cases of the case. */
+    public val subCase: String? = null,
+    /**
+     * Where in the sub-case, as a JSON pointer into its document; of something that is missing where it would stand. Empty
+     * for the sub-case as a whole. The field of the form with this pointer is the one that is meant.
+     */
+    public val pointer: String,
+    /** What people call the place, as the form of this business has it; none for the sub-case as a whole. */
+    public val label: Label? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("subCase", subCase)
+        writer.text("pointer", pointer)
+        writer.document("label", label)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FindingPlace {
+            var subCase: String? = null
+            var pointer: String? = null
+            var label: Label? = null
+            reader.fields {
+                when (it) {
+                    "subCase" -> subCase = reader.orNull { reader.text() }
+                    "pointer" -> pointer = reader.text()
+                    "label" -> label = reader.orNull { Label.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return FindingPlace(subCase, pointer ?: reader.missing("pointer"), label)
         }
     }
 }
@@ -7377,6 +8919,225 @@ public data class Floor(
     }
 }
 
+/** How to add a row to a list. */
+public data class FormAddition(
+    /** The button. */
+    public val label: Label,
+    /** Where the row goes: a JSON pointer that ends in `-`, behind the last row, as JSON Patch (RFC 6902) has it. */
+    public val pointer: String,
+    /** The row, as JSON text. */
+    public val value: String,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("label", label)
+        writer.text("pointer", pointer)
+        writer.text("value", value)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FormAddition {
+            var label: Label? = null
+            var pointer: String? = null
+            var value: String? = null
+            reader.fields {
+                when (it) {
+                    "label" -> label = Label.read(reader)
+                    "pointer" -> pointer = reader.text()
+                    "value" -> value = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return FormAddition(label ?: reader.missing("label"), pointer ?: reader.missing("pointer"), value ?: reader.missing("value"))
+        }
+    }
+}
+
+/** One field of the form, as the sub-case stands. */
+public data class FormField(
+    /**
+     * What it is, in every row and whatever else stands there: its place with `*` for the row, with the question's id
+     * or the material's item in place of the index. `/application/buyers/&#42;/name`,
+     * `/questionnaire/answers/ems_delivery/yes`, `/materials/presale_contract`.
+     */
+    public val path: String,
+    /**
+     * Where its value stands, or is put, in the sub-case that comes with the form, as an RFC 6901 pointer. Findings of
+     * a check point there too. Empty for a note.
+     */
+    public val pointer: String,
+    /** Its name; of a question the wording. */
+    public val label: Label,
+    /** What it holds. */
+    public val kind: FieldKind,
+    /** The options of a choice, and of `yes_no`. */
+    public val options: List<FieldOption> = listOf(),
+    /** Whether other values than the options are kept too, with a warning at most: lists of the contract system. */
+    public val open: Boolean = false,
+    /** What the number is, as far as the paper beside it says. */
+    public val identifier: IdentifierKind? = null,
+    /** The unit of an amount or an area. */
+    public val unit: Label? = null,
+    /** How to fill it in: the “?” of the form (GZ-020). */
+    public val help: Label? = null,
+    /** The most characters. */
+    public val longest: UInt? = null,
+    /** The smallest number. */
+    public val minimum: UInt? = null,
+    /** Whether something is found at the pointer as long as it is blank. */
+    public val required: Boolean,
+    /** How grave it is that a required field is blank: the red star is an error. */
+    public val severity: Severity? = null,
+    /** Whether it is shown. */
+    public val visible: Boolean,
+    /** Whether people only read it. */
+    public val readonly: Boolean,
+    /**
+     * The value, as text: of a choice the code, of `yes_no` `true` or `false`, of `files` how many there are. Empty
+     * where there is none.
+     */
+    public val value: String,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("path", path)
+        writer.text("pointer", pointer)
+        writer.document("label", label)
+        writer.text("kind", kind.word)
+        writer.list("options", options) { it.write(writer) }
+        writer.truth("open", open)
+        writer.text("identifier", identifier?.word)
+        writer.document("unit", unit)
+        writer.document("help", help)
+        writer.number("longest", longest?.toLong())
+        writer.number("minimum", minimum?.toLong())
+        writer.truth("required", required)
+        writer.text("severity", severity?.word)
+        writer.truth("visible", visible)
+        writer.truth("readonly", readonly)
+        writer.text("value", value)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FormField {
+            var path: String? = null
+            var pointer: String? = null
+            var label: Label? = null
+            var kind: FieldKind? = null
+            var options: List<FieldOption> = listOf()
+            var open: Boolean = false
+            var identifier: IdentifierKind? = null
+            var unit: Label? = null
+            var help: Label? = null
+            var longest: UInt? = null
+            var minimum: UInt? = null
+            var required: Boolean? = null
+            var severity: Severity? = null
+            var visible: Boolean? = null
+            var readonly: Boolean? = null
+            var value: String? = null
+            reader.fields {
+                when (it) {
+                    "path" -> path = reader.text()
+                    "pointer" -> pointer = reader.text()
+                    "label" -> label = Label.read(reader)
+                    "kind" -> kind = FieldKind.of(reader.word())
+                    "options" -> options = reader.list { FieldOption.read(reader) }
+                    "open" -> open = reader.truth()
+                    "identifier" -> identifier = reader.orNull { IdentifierKind.of(reader.word()) }
+                    "unit" -> unit = reader.orNull { Label.read(reader) }
+                    "help" -> help = reader.orNull { Label.read(reader) }
+                    "longest" -> longest = reader.orNull { reader.uint() }
+                    "minimum" -> minimum = reader.orNull { reader.uint() }
+                    "required" -> required = reader.truth()
+                    "severity" -> severity = reader.orNull { Severity.of(reader.word()) }
+                    "visible" -> visible = reader.truth()
+                    "readonly" -> readonly = reader.truth()
+                    "value" -> value = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return FormField(path ?: reader.missing("path"), pointer ?: reader.missing("pointer"), label ?: reader.missing("label"), kind ?: reader.missing("kind"), options, open, identifier, unit, help, longest, minimum, required ?: reader.missing("required"), severity, visible ?: reader.missing("visible"), readonly ?: reader.missing("readonly"), value ?: reader.missing("value"))
+        }
+    }
+}
+
+/** Fields that stand together: a row of a party, a block, a question with its explanation. */
+public data class FormGroup(
+    /** Where they stand in the sub-case; of the fields at its top, and of those of a list together, nothing. */
+    public val pointer: String,
+    /** What tells the row or the question from others, where there can be several. */
+    public val label: Label? = null,
+    /** Whether the row may be taken out of its list. */
+    public val removable: Boolean,
+    /** The fields, in the order of the printed form. */
+    public val fields: List<FormField>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("pointer", pointer)
+        writer.document("label", label)
+        writer.truth("removable", removable)
+        writer.list("fields", fields) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FormGroup {
+            var pointer: String? = null
+            var label: Label? = null
+            var removable: Boolean? = null
+            var fields: List<FormField>? = null
+            reader.fields {
+                when (it) {
+                    "pointer" -> pointer = reader.text()
+                    "label" -> label = reader.orNull { Label.read(reader) }
+                    "removable" -> removable = reader.truth()
+                    "fields" -> fields = reader.list { FormField.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return FormGroup(pointer ?: reader.missing("pointer"), label, removable ?: reader.missing("removable"), fields ?: reader.missing("fields"))
+        }
+    }
+}
+
+/** A part of the form of a sub-case. */
+public enum class FormPart(internal val word: String) {
+    /** What was chosen before the form was opened (GZ-010 to GZ-012). */
+    KIND("kind"),
+    /** 不动产单元, as the contract system shows it. */
+    UNIT("unit"),
+    /** 不动产情况. */
+    PROPERTY("property"),
+    /** 预购人 (买受人). */
+    BUYERS("buyers"),
+    /** 预售人 (开发商). */
+    SELLERS("sellers"),
+    /** 抵押权人 (银行). */
+    MORTGAGEES("mortgagees"),
+    /** 抵押情况. */
+    MORTGAGE("mortgage"),
+    /** 地役权情况. */
+    EASEMENT("easement"),
+    /** 联系人. */
+    CONTACT("contact"),
+    /** 询问记录. */
+    QUESTIONS("questions"),
+    /** 共享材料清单. */
+    SHARED_MATERIALS("shared_materials"),
+    /** 业务清单. */
+    MATERIALS("materials");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): FormPart = words[word] ?: throw Handover.internal("no FormPart `$word`")
+    }
+}
+
 /** One line of a printable form. */
 public data class FormRow(
     /** What stands before it. */
@@ -7403,6 +9164,56 @@ public data class FormRow(
                 }
             }
             return FormRow(label ?: reader.missing("label"), value ?: reader.missing("value"))
+        }
+    }
+}
+
+/** One section of the form. */
+public data class FormSection(
+    /** Which. */
+    public val part: FormPart,
+    /** Its heading, as the form of this business has it. */
+    public val label: Label,
+    /** Where it stands in the sub-case; findings about all of it point there. */
+    public val pointer: String,
+    /** Whether it is shown. */
+    public val visible: Boolean,
+    /** How to add a row, where it is a list. */
+    public val add: FormAddition? = null,
+    /** The groups of fields, in order. */
+    public val groups: List<FormGroup>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("part", part.word)
+        writer.document("label", label)
+        writer.text("pointer", pointer)
+        writer.truth("visible", visible)
+        writer.document("add", add)
+        writer.list("groups", groups) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): FormSection {
+            var part: FormPart? = null
+            var label: Label? = null
+            var pointer: String? = null
+            var visible: Boolean? = null
+            var add: FormAddition? = null
+            var groups: List<FormGroup>? = null
+            reader.fields {
+                when (it) {
+                    "part" -> part = FormPart.of(reader.word())
+                    "label" -> label = Label.read(reader)
+                    "pointer" -> pointer = reader.text()
+                    "visible" -> visible = reader.truth()
+                    "add" -> add = reader.orNull { FormAddition.read(reader) }
+                    "groups" -> groups = reader.list { FormGroup.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return FormSection(part ?: reader.missing("part"), label ?: reader.missing("label"), pointer ?: reader.missing("pointer"), visible ?: reader.missing("visible"), add, groups ?: reader.missing("groups"))
         }
     }
 }
@@ -8260,6 +10071,46 @@ public sealed class HostTask : Document() {
     }
 }
 
+/** An HSM (加密机). No source shows the form (SZ-082): its fields are assumed. */
+public data class HsmRecord(
+    /** 生产厂商. */
+    public val vendor: String = "",
+    /** 设备型号. */
+    public val model: String = "",
+    /** 设备序列号. */
+    public val serial: String = "",
+    /** 商用密码产品认证证书编号. */
+    public val certificate: String = "",
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("vendor", vendor)
+        writer.text("model", model)
+        writer.text("serial", serial)
+        writer.text("certificate", certificate)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): HsmRecord {
+            var vendor: String = ""
+            var model: String = ""
+            var serial: String = ""
+            var certificate: String = ""
+            reader.fields {
+                when (it) {
+                    "vendor" -> vendor = reader.text()
+                    "model" -> model = reader.text()
+                    "serial" -> serial = reader.text()
+                    "certificate" -> certificate = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return HsmRecord(vendor, model, serial, certificate)
+        }
+    }
+}
+
 /** The verdicts over a list, each column as long as the list. */
 public data class IdentifierColumns(
     /** Whether nothing of severity `error` was found. */
@@ -8747,6 +10598,196 @@ public data class ImportedSubCase(
     }
 }
 
+/** What a host's index holds of a sub-case. Nothing in it changes but by commands. */
+public data class IndexRow(
+    /** Id of the case. */
+    public val caseId: String,
+    /** Id of the sub-case, unique within the case. */
+    public val subCase: String,
+    /** The version of the case in which this row changed last. */
+    public val version: UInt,
+    /** Whether the case is a batch. */
+    public val kind: CaseKind,
+    /** 批号. */
+    public val number: String,
+    /** 业务类型: the code. */
+    public val businessType: String,
+    /** The host's own number for the project. */
+    public val project: String,
+    /** 项目名称. */
+    public val projectName: String,
+    /** Who began the case. */
+    public val initiator: Enterprise,
+    /** Who confirms it. */
+    public val confirmer: Enterprise,
+    /** 不动产单元号, as typed. */
+    public val unitCode: String,
+    /** 不动产坐落. */
+    public val location: String,
+    /** 不动产所属区. */
+    public val district: String,
+    /** 网签状态: the code. */
+    public val contractStatus: String,
+    /** 买方. */
+    public val buyers: List<String>,
+    /** 卖方. */
+    public val sellers: List<String>,
+    /** 抵押权人. */
+    public val mortgagees: List<String>,
+    /** Where it stands. */
+    public val stage: SubCaseStage,
+    /** 案件状态: the code of a message of the profile such as `unconfirmed`, or the registry's status after filing. */
+    public val status: String,
+    /** 案件状态: what lists show. */
+    public val statusName: Label,
+    /** The mailboxes in which it lies; none for what left the case. */
+    public val mailboxes: List<IndexedMailbox>,
+    /** Whether everybody who signs in person has signed what is submitted now. */
+    public val signed: Boolean,
+    /** Whether the enterprise has confirmed it. */
+    public val confirmed: Boolean,
+    /** 完税状态. */
+    public val taxCleared: Boolean,
+    /** When the case was created. */
+    public val created: Instant,
+    /** 时间, as mailboxes show it. */
+    public val time: Instant,
+    /** When it was filed. */
+    public val filed: Instant? = null,
+    /** When its signing code lapses, while somebody has still to sign: overdue from then on. */
+    public val ticketExpires: Instant? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("caseId", caseId)
+        writer.text("subCase", subCase)
+        writer.number("version", version.toLong())
+        writer.text("kind", kind.word)
+        writer.text("number", number)
+        writer.text("businessType", businessType)
+        writer.text("project", project)
+        writer.text("projectName", projectName)
+        writer.document("initiator", initiator)
+        writer.document("confirmer", confirmer)
+        writer.text("unitCode", unitCode)
+        writer.text("location", location)
+        writer.text("district", district)
+        writer.text("contractStatus", contractStatus)
+        writer.list("buyers", buyers) { writer.text(it) }
+        writer.list("sellers", sellers) { writer.text(it) }
+        writer.list("mortgagees", mortgagees) { writer.text(it) }
+        writer.text("stage", stage.word)
+        writer.text("status", status)
+        writer.document("statusName", statusName)
+        writer.list("mailboxes", mailboxes) { it.write(writer) }
+        writer.truth("signed", signed)
+        writer.truth("confirmed", confirmed)
+        writer.truth("taxCleared", taxCleared)
+        writer.text("created", created.toString())
+        writer.text("time", time.toString())
+        writer.text("filed", filed?.toString())
+        writer.text("ticketExpires", ticketExpires?.toString())
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): IndexRow {
+            var caseId: String? = null
+            var subCase: String? = null
+            var version: UInt? = null
+            var kind: CaseKind? = null
+            var number: String? = null
+            var businessType: String? = null
+            var project: String? = null
+            var projectName: String? = null
+            var initiator: Enterprise? = null
+            var confirmer: Enterprise? = null
+            var unitCode: String? = null
+            var location: String? = null
+            var district: String? = null
+            var contractStatus: String? = null
+            var buyers: List<String>? = null
+            var sellers: List<String>? = null
+            var mortgagees: List<String>? = null
+            var stage: SubCaseStage? = null
+            var status: String? = null
+            var statusName: Label? = null
+            var mailboxes: List<IndexedMailbox>? = null
+            var signed: Boolean? = null
+            var confirmed: Boolean? = null
+            var taxCleared: Boolean? = null
+            var created: Instant? = null
+            var time: Instant? = null
+            var filed: Instant? = null
+            var ticketExpires: Instant? = null
+            reader.fields {
+                when (it) {
+                    "caseId" -> caseId = reader.text()
+                    "subCase" -> subCase = reader.text()
+                    "version" -> version = reader.uint()
+                    "kind" -> kind = CaseKind.of(reader.word())
+                    "number" -> number = reader.text()
+                    "businessType" -> businessType = reader.text()
+                    "project" -> project = reader.text()
+                    "projectName" -> projectName = reader.text()
+                    "initiator" -> initiator = Enterprise.read(reader)
+                    "confirmer" -> confirmer = Enterprise.read(reader)
+                    "unitCode" -> unitCode = reader.text()
+                    "location" -> location = reader.text()
+                    "district" -> district = reader.text()
+                    "contractStatus" -> contractStatus = reader.text()
+                    "buyers" -> buyers = reader.list { reader.text() }
+                    "sellers" -> sellers = reader.list { reader.text() }
+                    "mortgagees" -> mortgagees = reader.list { reader.text() }
+                    "stage" -> stage = SubCaseStage.of(reader.word())
+                    "status" -> status = reader.text()
+                    "statusName" -> statusName = Label.read(reader)
+                    "mailboxes" -> mailboxes = reader.list { IndexedMailbox.read(reader) }
+                    "signed" -> signed = reader.truth()
+                    "confirmed" -> confirmed = reader.truth()
+                    "taxCleared" -> taxCleared = reader.truth()
+                    "created" -> created = reader.instant()
+                    "time" -> time = reader.instant()
+                    "filed" -> filed = reader.orNull { reader.instant() }
+                    "ticketExpires" -> ticketExpires = reader.orNull { reader.instant() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return IndexRow(caseId ?: reader.missing("caseId"), subCase ?: reader.missing("subCase"), version ?: reader.missing("version"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), businessType ?: reader.missing("businessType"), project ?: reader.missing("project"), projectName ?: reader.missing("projectName"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), unitCode ?: reader.missing("unitCode"), location ?: reader.missing("location"), district ?: reader.missing("district"), contractStatus ?: reader.missing("contractStatus"), buyers ?: reader.missing("buyers"), sellers ?: reader.missing("sellers"), mortgagees ?: reader.missing("mortgagees"), stage ?: reader.missing("stage"), status ?: reader.missing("status"), statusName ?: reader.missing("statusName"), mailboxes ?: reader.missing("mailboxes"), signed ?: reader.missing("signed"), confirmed ?: reader.missing("confirmed"), taxCleared ?: reader.missing("taxCleared"), created ?: reader.missing("created"), time ?: reader.missing("time"), filed, ticketExpires)
+        }
+    }
+}
+
+/** A mailbox in which something lies. */
+public data class IndexedMailbox(
+    /** Whose. */
+    public val viewer: Enterprise,
+    /** Which one. */
+    public val mailbox: Mailbox,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("viewer", viewer)
+        writer.text("mailbox", mailbox.word)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): IndexedMailbox {
+            var viewer: Enterprise? = null
+            var mailbox: Mailbox? = null
+            reader.fields {
+                when (it) {
+                    "viewer" -> viewer = Enterprise.read(reader)
+                    "mailbox" -> mailbox = Mailbox.of(reader.word())
+                    else -> reader.unknown(it)
+                }
+            }
+            return IndexedMailbox(viewer ?: reader.missing("viewer"), mailbox ?: reader.missing("mailbox"))
+        }
+    }
+}
+
 /** A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070). */
 public data class Inquiry(
     /** The registry's own number for it. */
@@ -8794,6 +10835,46 @@ public data class Inquiry(
 
 /** An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read. */
 public typealias Instant = java.time.Instant
+
+/** A certificate or proof that the registry issued. */
+public data class IssuedCertificate(
+    /** Of what right. */
+    public val right: CertifiedRight,
+    /** 不动产权证书号 or 不动产登记证明号. */
+    public val number: String,
+    /** The day of entry in the register (登簿). */
+    public val entered: CalendarDate,
+    /** Keys of the parties whose it is, such as `buyers/0`; empty for one that all hold together. */
+    public val holders: List<String> = listOf(),
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("right", right.word)
+        writer.text("number", number)
+        writer.text("entered", entered)
+        writer.list("holders", holders) { writer.text(it) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): IssuedCertificate {
+            var right: CertifiedRight? = null
+            var number: String? = null
+            var entered: CalendarDate? = null
+            var holders: List<String> = listOf()
+            reader.fields {
+                when (it) {
+                    "right" -> right = CertifiedRight.of(reader.word())
+                    "number" -> number = reader.text()
+                    "entered" -> entered = reader.text()
+                    "holders" -> holders = reader.list { reader.text() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return IssuedCertificate(right ?: reader.missing("right"), number ?: reader.missing("number"), entered ?: reader.missing("entered"), holders)
+        }
+    }
+}
 
 /** The instant for which certificates are judged. */
 public sealed class JudgedAt : Document() {
@@ -8929,21 +11010,27 @@ public enum class Language(internal val word: String) {
 
 /** When an advance notice lapses, unless registration is applied for before. */
 public data class Lapse(
-    /** The last day on which registration can be applied for. */
-    public val lastDay: CalendarDate,
-    /** The first day on which the notice has lapsed. */
-    public val lapsesOn: CalendarDate,
-    /** Whether it has lapsed on the day of the question. */
-    public val lapsed: Boolean,
-    /** Days left, the last day included; 0 once it has lapsed. */
-    public val daysLeft: UInt,
+    /** The last day on which registration can be applied for; none where the calendar ends before it is known. */
+    public val lastDay: CalendarDate? = null,
+    /** The first day on which the notice has lapsed; none likewise. */
+    public val lapsesOn: CalendarDate? = null,
+    /**
+     * Whether it has lapsed on the day of the question; none where that is not known. Up to the day to which the
+     * calendar counts it has not.
+     */
+    public val lapsed: Boolean? = null,
+    /** Days left, the last day included; 0 once it has lapsed; none where the last day is not known. */
+    public val daysLeft: UInt? = null,
+    /** `calendar.ends` where the last day is not known: it names the day before which the notice does not lapse. */
+    public val findings: List<Finding> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.text("lastDay", lastDay)
         writer.text("lapsesOn", lapsesOn)
         writer.truth("lapsed", lapsed)
-        writer.number("daysLeft", daysLeft.toLong())
+        writer.number("daysLeft", daysLeft?.toLong())
+        writer.list("findings", findings) { it.write(writer) }
         writer.close()
     }
 
@@ -8953,16 +11040,18 @@ public data class Lapse(
             var lapsesOn: CalendarDate? = null
             var lapsed: Boolean? = null
             var daysLeft: UInt? = null
+            var findings: List<Finding> = listOf()
             reader.fields {
                 when (it) {
-                    "lastDay" -> lastDay = reader.text()
-                    "lapsesOn" -> lapsesOn = reader.text()
-                    "lapsed" -> lapsed = reader.truth()
-                    "daysLeft" -> daysLeft = reader.uint()
+                    "lastDay" -> lastDay = reader.orNull { reader.text() }
+                    "lapsesOn" -> lapsesOn = reader.orNull { reader.text() }
+                    "lapsed" -> lapsed = reader.orNull { reader.truth() }
+                    "daysLeft" -> daysLeft = reader.orNull { reader.uint() }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return Lapse(lastDay ?: reader.missing("lastDay"), lapsesOn ?: reader.missing("lapsesOn"), lapsed ?: reader.missing("lapsed"), daysLeft ?: reader.missing("daysLeft"))
+            return Lapse(lastDay, lapsesOn, lapsed, daysLeft, findings)
         }
     }
 }
@@ -9028,6 +11117,36 @@ public data class LapsingRound(
                 }
             }
             return LapsingRound(subCase ?: reader.missing("subCase"), round ?: reader.missing("round"))
+        }
+    }
+}
+
+/** The last day of a period that was counted. */
+public data class LastDay(
+    /** The last day; none where the calendar ends before it is known. */
+    public val date: CalendarDate? = null,
+    /** `calendar.ends` where that is so: it names the day before which the period does not end. */
+    public val findings: List<Finding> = listOf(),
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("date", date)
+        writer.list("findings", findings) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): LastDay {
+            var date: CalendarDate? = null
+            var findings: List<Finding> = listOf()
+            reader.fields {
+                when (it) {
+                    "date" -> date = reader.orNull { reader.text() }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return LastDay(date, findings)
         }
     }
 }
@@ -9606,46 +11725,6 @@ public data class LicenceCopy(
     }
 }
 
-/** What follows from a command that may be carried out. */
-public data class LicenceDecision(
-    /** What happens. */
-    public val events: List<LicenceEvent>,
-    /** What the host shall do. */
-    public val effects: List<HostTask>,
-    /** Findings that did not stop the command. */
-    public val report: Report,
-    /** Whether this command was carried out before; then nothing happens. */
-    public val repeated: Boolean,
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.list("events", events) { it.write(writer) }
-        writer.list("effects", effects) { it.write(writer) }
-        writer.document("report", report)
-        writer.truth("repeated", repeated)
-        writer.close()
-    }
-
-    public companion object {
-        internal fun read(reader: JsonReader): LicenceDecision {
-            var events: List<LicenceEvent>? = null
-            var effects: List<HostTask>? = null
-            var report: Report? = null
-            var repeated: Boolean? = null
-            reader.fields {
-                when (it) {
-                    "events" -> events = reader.list { LicenceEvent.read(reader) }
-                    "effects" -> effects = reader.list { HostTask.read(reader) }
-                    "report" -> report = Report.read(reader)
-                    "repeated" -> repeated = reader.truth()
-                    else -> reader.unknown(it)
-                }
-            }
-            return LicenceDecision(events ?: reader.missing("events"), effects ?: reader.missing("effects"), report ?: reader.missing("report"), repeated ?: reader.missing("repeated"))
-        }
-    }
-}
-
 /** One entry of the log. */
 public data class LicenceEntry(
     /** Version of this format. */
@@ -10118,16 +12197,31 @@ public data class LicenceListing(
     }
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 public data class LicenceOutcome(
-    /** The version now. */
+    /** The version with this command; the one that is now, where it was carried out before. */
     public val version: UInt,
-    /** Whether this command was carried out before; then nothing happened. */
+    /**
+     * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+     * gives the answer of the first time (`answer`).
+     */
     public val repeated: Boolean,
+    /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+    public val sequence: UInt,
     /** The log entry to be stored; none for a repeated command. */
     public val entry: LicenceEntry? = null,
     /** What the host shall do. */
     public val effects: List<HostTask>,
+    /**
+     * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+     * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+     */
+    public val effectIds: List<String>,
+    /**
+     * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+     * no others. An account has none.
+     */
+    public val changed: List<String>,
     /** Findings that did not stop the command. */
     public val report: Report,
 ) : Document() {
@@ -10135,8 +12229,11 @@ public data class LicenceOutcome(
         writer.open()
         writer.number("version", version.toLong())
         writer.truth("repeated", repeated)
+        writer.number("sequence", sequence.toLong())
         writer.document("entry", entry)
         writer.list("effects", effects) { it.write(writer) }
+        writer.list("effectIds", effectIds) { writer.text(it) }
+        writer.list("changed", changed) { writer.text(it) }
         writer.document("report", report)
         writer.close()
     }
@@ -10145,20 +12242,26 @@ public data class LicenceOutcome(
         internal fun read(reader: JsonReader): LicenceOutcome {
             var version: UInt? = null
             var repeated: Boolean? = null
+            var sequence: UInt? = null
             var entry: LicenceEntry? = null
             var effects: List<HostTask>? = null
+            var effectIds: List<String>? = null
+            var changed: List<String>? = null
             var report: Report? = null
             reader.fields {
                 when (it) {
                     "version" -> version = reader.uint()
                     "repeated" -> repeated = reader.truth()
+                    "sequence" -> sequence = reader.uint()
                     "entry" -> entry = reader.orNull { LicenceEntry.read(reader) }
                     "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "effectIds" -> effectIds = reader.list { reader.text() }
+                    "changed" -> changed = reader.list { reader.text() }
                     "report" -> report = Report.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return LicenceOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), entry, effects ?: reader.missing("effects"), report ?: reader.missing("report"))
+            return LicenceOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), sequence ?: reader.missing("sequence"), entry, effects ?: reader.missing("effects"), effectIds ?: reader.missing("effectIds"), changed ?: reader.missing("changed"), report ?: reader.missing("report"))
         }
     }
 }
@@ -10171,12 +12274,18 @@ public data class LicencePayload(
     public val command: LicenceCommand,
     /** What followed. */
     public val events: List<LicenceEvent>,
+    /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+    public val effects: List<HostTask> = listOf(),
+    /** Findings that did not stop the command. */
+    public val findings: List<Finding> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.document("actor", actor)
         writer.document("command", command)
         writer.list("events", events) { it.write(writer) }
+        writer.list("effects", effects) { it.write(writer) }
+        writer.list("findings", findings) { it.write(writer) }
         writer.close()
     }
 
@@ -10185,15 +12294,19 @@ public data class LicencePayload(
             var actor: Actor? = null
             var command: LicenceCommand? = null
             var events: List<LicenceEvent>? = null
+            var effects: List<HostTask> = listOf()
+            var findings: List<Finding> = listOf()
             reader.fields {
                 when (it) {
                     "actor" -> actor = Actor.read(reader)
                     "command" -> command = LicenceCommand.read(reader)
                     "events" -> events = reader.list { LicenceEvent.read(reader) }
+                    "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return LicencePayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
+            return LicencePayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"), effects, findings)
         }
     }
 }
@@ -10604,12 +12717,18 @@ public data class LogPayload(
     public val command: Command,
     /** What followed. */
     public val events: List<Event>,
+    /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+    public val effects: List<Effect> = listOf(),
+    /** Findings that did not stop the command. */
+    public val findings: List<Finding> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.document("actor", actor)
         writer.document("command", command)
         writer.list("events", events) { it.write(writer) }
+        writer.list("effects", effects) { it.write(writer) }
+        writer.list("findings", findings) { it.write(writer) }
         writer.close()
     }
 
@@ -10618,15 +12737,19 @@ public data class LogPayload(
             var actor: Actor? = null
             var command: Command? = null
             var events: List<Event>? = null
+            var effects: List<Effect> = listOf()
+            var findings: List<Finding> = listOf()
             reader.fields {
                 when (it) {
                     "actor" -> actor = Actor.read(reader)
                     "command" -> command = Command.read(reader)
                     "events" -> events = reader.list { Event.read(reader) }
+                    "effects" -> effects = reader.list { Effect.read(reader) }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return LogPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
+            return LogPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"), effects, findings)
         }
     }
 }
@@ -10818,8 +12941,13 @@ public data class MailboxView(
     public val views: List<Column> = listOf(),
     /** Whether the source leaves the list of operations open (等), so that others may be added (GZ-098). */
     public val openEnded: Boolean = false,
-    /** The columns of its list, in order; empty where no source shows them (GZ-090). */
+    /**
+     * The columns of its list, in order (GZ-090). What each shows is the library's: a code that it does not know is
+     * found by `lint`.
+     */
     public val columns: List<Column> = listOf(),
+    /** Whether no source shows the columns, so that they are assumed to be those of the list that one shows. */
+    public val columnsAssumed: Boolean = false,
     /** Rows on one page; 0 where no source says. */
     public val pageSize: UInt = 0u,
     /** On what it rests. */
@@ -10834,6 +12962,7 @@ public data class MailboxView(
         writer.list("views", views) { it.write(writer) }
         writer.truth("openEnded", openEnded)
         writer.list("columns", columns) { it.write(writer) }
+        writer.truth("columnsAssumed", columnsAssumed)
         writer.number("pageSize", pageSize.toLong())
         writer.document("basis", basis)
         writer.close()
@@ -10848,6 +12977,7 @@ public data class MailboxView(
             var views: List<Column> = listOf()
             var openEnded: Boolean = false
             var columns: List<Column> = listOf()
+            var columnsAssumed: Boolean = false
             var pageSize: UInt = 0u
             var basis: Basis? = null
             reader.fields {
@@ -10859,12 +12989,13 @@ public data class MailboxView(
                     "views" -> views = reader.list { Column.read(reader) }
                     "openEnded" -> openEnded = reader.truth()
                     "columns" -> columns = reader.list { Column.read(reader) }
+                    "columnsAssumed" -> columnsAssumed = reader.truth()
                     "pageSize" -> pageSize = reader.uint()
                     "basis" -> basis = Basis.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return MailboxView(mailbox ?: reader.missing("mailbox"), name ?: reader.missing("name"), actions ?: reader.missing("actions"), mending, views, openEnded, columns, pageSize, basis ?: reader.missing("basis"))
+            return MailboxView(mailbox ?: reader.missing("mailbox"), name ?: reader.missing("name"), actions ?: reader.missing("actions"), mending, views, openEnded, columns, columnsAssumed, pageSize, basis ?: reader.missing("basis"))
         }
     }
 }
@@ -10916,8 +13047,12 @@ public data class MaterialFile(
     public val bytes: Long = 0,
     /** Number of pages, 0 where unknown. */
     public val pages: UInt = 0u,
+    /** What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked. */
+    public val format: FileFormat? = null,
     /** How it came. */
     public val channel: UploadChannel = UploadChannel.PC,
+    /** Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so. */
+    public val uploaded: UploadMark? = null,
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
@@ -10926,7 +13061,9 @@ public data class MaterialFile(
         writer.text("digest", digest)
         writer.number("bytes", bytes)
         writer.number("pages", pages.toLong())
+        writer.text("format", format?.word)
         writer.text("channel", channel.word)
+        writer.document("uploaded", uploaded)
         writer.close()
     }
 
@@ -10937,7 +13074,9 @@ public data class MaterialFile(
             var digest: String = ""
             var bytes: Long = 0
             var pages: UInt = 0u
+            var format: FileFormat? = null
             var channel: UploadChannel = UploadChannel.PC
+            var uploaded: UploadMark? = null
             reader.fields {
                 when (it) {
                     "id" -> id = reader.text()
@@ -10945,11 +13084,13 @@ public data class MaterialFile(
                     "digest" -> digest = reader.text()
                     "bytes" -> bytes = reader.long()
                     "pages" -> pages = reader.uint()
+                    "format" -> format = reader.orNull { FileFormat.of(reader.word()) }
                     "channel" -> channel = UploadChannel.of(reader.word())
+                    "uploaded" -> uploaded = reader.orNull { UploadMark.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return MaterialFile(id ?: reader.missing("id"), name, digest, bytes, pages, channel)
+            return MaterialFile(id ?: reader.missing("id"), name, digest, bytes, pages, format, channel, uploaded)
         }
     }
 }
@@ -11125,6 +13266,94 @@ public enum class NameSuffix(internal val word: String) {
     }
 }
 
+/**
+ * The next instant at which something lapses, and all that lapses then: who asks again from this instant on misses
+ * nothing.
+ */
+public data class NextDeadline(
+    /** When. */
+    public val at: Instant,
+    /** What: `ticket_expires`. */
+    public val kind: String,
+    /** The rounds whose tickets expire at that instant, in the order of the sub-cases; at least one. */
+    public val rounds: List<LapsingRound>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("at", at.toString())
+        writer.text("kind", kind)
+        writer.list("rounds", rounds) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): NextDeadline {
+            var at: Instant? = null
+            var kind: String? = null
+            var rounds: List<LapsingRound>? = null
+            reader.fields {
+                when (it) {
+                    "at" -> at = reader.instant()
+                    "kind" -> kind = reader.text()
+                    "rounds" -> rounds = reader.list { LapsingRound.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return NextDeadline(at ?: reader.missing("at"), kind ?: reader.missing("kind"), rounds ?: reader.missing("rounds"))
+        }
+    }
+}
+
+/** The notice of a filed sub-case: what it secures, when it lapses, and what registers the right. */
+public data class NoticeView(
+    /** The sub-case. */
+    public val subCase: String,
+    /** What it secures; two claims where two notices were filed in one case. */
+    public val claims: List<SecuredClaim>,
+    /** Since which day the right can be registered; none until that was reported. */
+    public val registrableSince: CalendarDate? = null,
+    /** When it lapses unless registration is applied for; none while it cannot be. */
+    public val lapse: Lapse? = null,
+    /** Code of the business that registers the right; empty where the profile names none. */
+    public val convertsTo: String = "",
+    /** What that business is called. */
+    public val convertsToName: Label? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("subCase", subCase)
+        writer.list("claims", claims) { it.write(writer) }
+        writer.text("registrableSince", registrableSince)
+        writer.document("lapse", lapse)
+        writer.text("convertsTo", convertsTo)
+        writer.document("convertsToName", convertsToName)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): NoticeView {
+            var subCase: String? = null
+            var claims: List<SecuredClaim>? = null
+            var registrableSince: CalendarDate? = null
+            var lapse: Lapse? = null
+            var convertsTo: String = ""
+            var convertsToName: Label? = null
+            reader.fields {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "claims" -> claims = reader.list { SecuredClaim.read(reader) }
+                    "registrableSince" -> registrableSince = reader.orNull { reader.text() }
+                    "lapse" -> lapse = reader.orNull { Lapse.read(reader) }
+                    "convertsTo" -> convertsTo = reader.text()
+                    "convertsToName" -> convertsToName = reader.orNull { Label.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return NoticeView(subCase ?: reader.missing("subCase"), claims ?: reader.missing("claims"), registrableSince, lapse, convertsTo, convertsToName)
+        }
+    }
+}
+
 /** Which of several places where a keyword stands. */
 public sealed class Occurrence : Document() {
     /** The first in the document. */
@@ -11241,7 +13470,7 @@ public enum class OperationEffect(internal val word: String) {
     AWAITS_CLAIM("awaits_claim"),
     /** The seal waits until the platform reports it issued (C-65). */
     AWAITS_ISSUE("awaits_issue"),
-    /** Only an application comes about; the window decides (SZ-070). */
+    /** Only an application comes about; the window, or staff who read what was sent, decide (SZ-070, SZ-080). */
     APPLICATION("application");
 
     public companion object {
@@ -11314,6 +13543,8 @@ public data class OperationRule(
     public val effect: OperationEffect,
     /** Whether a reason must be given (SZ-064, SZ-068). */
     public val reasonRequired: Boolean = false,
+    /** Codes of the messages that the guide gives at this step (注, 温馨提示, 重要提示), in its order. */
+    public val notes: List<String> = listOf(),
     /** Code of the message shown on success; empty where no source gives one. */
     public val message: String = "",
     /** On what it rests. */
@@ -11330,6 +13561,7 @@ public data class OperationRule(
         writer.list("fields", fields) { it.write(writer) }
         writer.text("effect", effect.word)
         writer.truth("reasonRequired", reasonRequired)
+        writer.list("notes", notes) { writer.text(it) }
         writer.text("message", message)
         writer.document("basis", basis)
         writer.close()
@@ -11346,6 +13578,7 @@ public data class OperationRule(
             var fields: List<SealField> = listOf()
             var effect: OperationEffect? = null
             var reasonRequired: Boolean = false
+            var notes: List<String> = listOf()
             var message: String = ""
             var basis: Basis? = null
             reader.fields {
@@ -11359,12 +13592,13 @@ public data class OperationRule(
                     "fields" -> fields = reader.list { SealField.read(reader) }
                     "effect" -> effect = OperationEffect.of(reader.word())
                     "reasonRequired" -> reasonRequired = reader.truth()
+                    "notes" -> notes = reader.list { reader.text() }
                     "message" -> message = reader.text()
                     "basis" -> basis = Basis.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return OperationRule(operation ?: reader.missing("operation"), channel ?: reader.missing("channel"), name ?: reader.missing("name"), roles ?: reader.missing("roles"), logins, evidence, fields, effect ?: reader.missing("effect"), reasonRequired, message, basis ?: reader.missing("basis"))
+            return OperationRule(operation ?: reader.missing("operation"), channel ?: reader.missing("channel"), name ?: reader.missing("name"), roles ?: reader.missing("roles"), logins, evidence, fields, effect ?: reader.missing("effect"), reasonRequired, notes, message, basis ?: reader.missing("basis"))
         }
     }
 }
@@ -11416,16 +13650,31 @@ public data class Organisation(
     }
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 public data class Outcome(
-    /** The version now. */
+    /** The version with this command; the one that is now, where it was carried out before. */
     public val version: UInt,
-    /** Whether this command was carried out before; then nothing happened. */
+    /**
+     * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+     * gives the answer of the first time (`answer`).
+     */
     public val repeated: Boolean,
+    /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+    public val sequence: UInt,
     /** The log entry to be stored; none for a repeated command. */
     public val entry: LogEntry? = null,
     /** What the host shall do. */
     public val effects: List<Effect>,
+    /**
+     * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+     * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+     */
+    public val effectIds: List<String>,
+    /**
+     * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+     * no others. An account has none.
+     */
+    public val changed: List<String>,
     /** Findings that did not stop the command. */
     public val report: Report,
 ) : Document() {
@@ -11433,8 +13682,11 @@ public data class Outcome(
         writer.open()
         writer.number("version", version.toLong())
         writer.truth("repeated", repeated)
+        writer.number("sequence", sequence.toLong())
         writer.document("entry", entry)
         writer.list("effects", effects) { it.write(writer) }
+        writer.list("effectIds", effectIds) { writer.text(it) }
+        writer.list("changed", changed) { writer.text(it) }
         writer.document("report", report)
         writer.close()
     }
@@ -11443,20 +13695,26 @@ public data class Outcome(
         internal fun read(reader: JsonReader): Outcome {
             var version: UInt? = null
             var repeated: Boolean? = null
+            var sequence: UInt? = null
             var entry: LogEntry? = null
             var effects: List<Effect>? = null
+            var effectIds: List<String>? = null
+            var changed: List<String>? = null
             var report: Report? = null
             reader.fields {
                 when (it) {
                     "version" -> version = reader.uint()
                     "repeated" -> repeated = reader.truth()
+                    "sequence" -> sequence = reader.uint()
                     "entry" -> entry = reader.orNull { LogEntry.read(reader) }
                     "effects" -> effects = reader.list { Effect.read(reader) }
+                    "effectIds" -> effectIds = reader.list { reader.text() }
+                    "changed" -> changed = reader.list { reader.text() }
                     "report" -> report = Report.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return Outcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), entry, effects ?: reader.missing("effects"), report ?: reader.missing("report"))
+            return Outcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), sequence ?: reader.missing("sequence"), entry, effects ?: reader.missing("effects"), effectIds ?: reader.missing("effectIds"), changed ?: reader.missing("changed"), report ?: reader.missing("report"))
         }
     }
 }
@@ -11765,6 +14023,10 @@ public data class PageRectangle(
 public data class PageSessionRule(
     /** Where the page is found (NN-001). */
     public val entry: Label,
+    /** The ways of logging in of which one comes before the page is opened (NN-001, C-77); empty where none is asked. */
+    public val logins: List<LoginMethod> = listOf(),
+    /** On what that rests. */
+    public val loginsBasis: Basis = Basis(),
     /** The apps whose scan authenticates (NN-003). */
     public val apps: List<Label>,
     /** What the phone says after the scan; the document is as it was (NN-004, NN-012). */
@@ -11787,6 +14049,8 @@ public data class PageSessionRule(
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.document("entry", entry)
+        writer.list("logins", logins) { writer.text(it.word) }
+        writer.document("loginsBasis", loginsBasis)
         writer.list("apps", apps) { it.write(writer) }
         writer.document("authenticated", authenticated)
         writer.truth("samePerson", samePerson)
@@ -11802,6 +14066,8 @@ public data class PageSessionRule(
     public companion object {
         internal fun read(reader: JsonReader): PageSessionRule {
             var entry: Label? = null
+            var logins: List<LoginMethod> = listOf()
+            var loginsBasis: Basis? = null
             var apps: List<Label>? = null
             var authenticated: Label? = null
             var samePerson: Boolean? = null
@@ -11814,6 +14080,8 @@ public data class PageSessionRule(
             reader.fields {
                 when (it) {
                     "entry" -> entry = Label.read(reader)
+                    "logins" -> logins = reader.list { LoginMethod.of(reader.word()) }
+                    "loginsBasis" -> loginsBasis = Basis.read(reader)
                     "apps" -> apps = reader.list { Label.read(reader) }
                     "authenticated" -> authenticated = Label.read(reader)
                     "samePerson" -> samePerson = reader.truth()
@@ -11826,7 +14094,7 @@ public data class PageSessionRule(
                     else -> reader.unknown(it)
                 }
             }
-            return PageSessionRule(entry ?: reader.missing("entry"), apps ?: reader.missing("apps"), authenticated ?: reader.missing("authenticated"), samePerson ?: reader.missing("samePerson"), samePersonBasis ?: reader.missing("samePersonBasis"), kinds, kindsBasis ?: reader.missing("kindsBasis"), actions ?: reader.missing("actions"), folders ?: reader.missing("folders"), basis ?: reader.missing("basis"))
+            return PageSessionRule(entry ?: reader.missing("entry"), logins, loginsBasis ?: Basis(), apps ?: reader.missing("apps"), authenticated ?: reader.missing("authenticated"), samePerson ?: reader.missing("samePerson"), samePersonBasis ?: reader.missing("samePersonBasis"), kinds, kindsBasis ?: reader.missing("kindsBasis"), actions ?: reader.missing("actions"), folders ?: reader.missing("folders"), basis ?: reader.missing("basis"))
         }
     }
 }
@@ -12183,6 +14451,36 @@ public enum class PathStepKind(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): PathStepKind = words[word] ?: throw Handover.internal("no PathStepKind `$word`")
+    }
+}
+
+/** An advance notice that secures a claim to registration. */
+public data class PendingNotice(
+    /** The host's id of it. */
+    public val id: String,
+    /** The day on which registration became possible. */
+    public val possibleSince: CalendarDate,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("id", id)
+        writer.text("possibleSince", possibleSince)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): PendingNotice {
+            var id: String? = null
+            var possibleSince: CalendarDate? = null
+            reader.fields {
+                when (it) {
+                    "id" -> id = reader.text()
+                    "possibleSince" -> possibleSince = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return PendingNotice(id ?: reader.missing("id"), possibleSince ?: reader.missing("possibleSince"))
+        }
     }
 }
 
@@ -12995,14 +15293,20 @@ public data class Profile(
     public val agentRules: List<AgentRule> = listOf(),
     /** The starred fields. */
     public val requiredFields: List<RequiredField>,
+    /** Names of its own for fields, and how to fill them in (GZ-020). */
+    public val fieldTexts: List<FieldText> = listOf(),
     /** The material checklist. */
     public val checklist: List<ChecklistItem>,
+    /** How materials are uploaded; none where nothing is said of it, and phones upload nothing. */
+    public val uploads: UploadRules? = null,
     /** The questionnaire. */
     public val questions: List<Question>,
     /** Signing. */
     public val signing: SigningRules,
     /** Filing. */
     public val filing: FilingRules,
+    /** What comes after filing; none where nothing is said of it. */
+    public val afterFiling: AfterFilingRules? = null,
     /** Taking a filed application back. */
     public val withdrawal: WithdrawalRules,
     /** Trust. */
@@ -13027,6 +15331,8 @@ public data class Profile(
     public val severities: List<SeverityRule>,
     /** Register facts. */
     public val registerRules: List<RegisterRule>,
+    /** How long the registry has, until a last status. */
+    public val terms: List<TermRule> = listOf(),
     /** Lapse of an advance notice. */
     public val lapse: LapseRules,
     /** Local codes. */
@@ -13056,10 +15362,13 @@ public data class Profile(
         writer.list("actingParties", actingParties) { it.write(writer) }
         writer.list("agentRules", agentRules) { it.write(writer) }
         writer.list("requiredFields", requiredFields) { it.write(writer) }
+        writer.list("fieldTexts", fieldTexts) { it.write(writer) }
         writer.list("checklist", checklist) { it.write(writer) }
+        writer.document("uploads", uploads)
         writer.list("questions", questions) { it.write(writer) }
         writer.document("signing", signing)
         writer.document("filing", filing)
+        writer.document("afterFiling", afterFiling)
         writer.document("withdrawal", withdrawal)
         writer.document("trust", trust)
         writer.list("actions", actions) { it.write(writer) }
@@ -13070,6 +15379,7 @@ public data class Profile(
         writer.list("messages", messages) { it.write(writer) }
         writer.list("severities", severities) { it.write(writer) }
         writer.list("registerRules", registerRules) { it.write(writer) }
+        writer.list("terms", terms) { it.write(writer) }
         writer.document("lapse", lapse)
         writer.list("dictionaries", dictionaries) { it.write(writer) }
         writer.list("sources", sources) { it.write(writer) }
@@ -13098,10 +15408,13 @@ public data class Profile(
             var actingParties: List<ActingParty>? = null
             var agentRules: List<AgentRule> = listOf()
             var requiredFields: List<RequiredField>? = null
+            var fieldTexts: List<FieldText> = listOf()
             var checklist: List<ChecklistItem>? = null
+            var uploads: UploadRules? = null
             var questions: List<Question>? = null
             var signing: SigningRules? = null
             var filing: FilingRules? = null
+            var afterFiling: AfterFilingRules? = null
             var withdrawal: WithdrawalRules? = null
             var trust: TrustRules? = null
             var actions: List<ActionRule>? = null
@@ -13112,6 +15425,7 @@ public data class Profile(
             var messages: List<Message>? = null
             var severities: List<SeverityRule>? = null
             var registerRules: List<RegisterRule>? = null
+            var terms: List<TermRule> = listOf()
             var lapse: LapseRules? = null
             var dictionaries: List<DictionaryOverlay>? = null
             var sources: List<Source> = listOf()
@@ -13137,10 +15451,13 @@ public data class Profile(
                     "actingParties" -> actingParties = reader.list { ActingParty.read(reader) }
                     "agentRules" -> agentRules = reader.list { AgentRule.read(reader) }
                     "requiredFields" -> requiredFields = reader.list { RequiredField.read(reader) }
+                    "fieldTexts" -> fieldTexts = reader.list { FieldText.read(reader) }
                     "checklist" -> checklist = reader.list { ChecklistItem.read(reader) }
+                    "uploads" -> uploads = reader.orNull { UploadRules.read(reader) }
                     "questions" -> questions = reader.list { Question.read(reader) }
                     "signing" -> signing = SigningRules.read(reader)
                     "filing" -> filing = FilingRules.read(reader)
+                    "afterFiling" -> afterFiling = reader.orNull { AfterFilingRules.read(reader) }
                     "withdrawal" -> withdrawal = WithdrawalRules.read(reader)
                     "trust" -> trust = TrustRules.read(reader)
                     "actions" -> actions = reader.list { ActionRule.read(reader) }
@@ -13151,13 +15468,14 @@ public data class Profile(
                     "messages" -> messages = reader.list { Message.read(reader) }
                     "severities" -> severities = reader.list { SeverityRule.read(reader) }
                     "registerRules" -> registerRules = reader.list { RegisterRule.read(reader) }
+                    "terms" -> terms = reader.list { TermRule.read(reader) }
                     "lapse" -> lapse = LapseRules.read(reader)
                     "dictionaries" -> dictionaries = reader.list { DictionaryOverlay.read(reader) }
                     "sources" -> sources = reader.list { Source.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return Profile(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), name ?: reader.missing("name"), support ?: reader.missing("support"), region ?: reader.missing("region"), entries, browsers, logins, aliases ?: reader.missing("aliases"), organisationTypes ?: reader.missing("organisationTypes"), propertyTypes ?: reader.missing("propertyTypes"), holderNatures ?: reader.missing("holderNatures"), coOwnerships, contractStatuses, documentTypes ?: reader.missing("documentTypes"), businessTypes ?: reader.missing("businessTypes"), actingParties ?: reader.missing("actingParties"), agentRules, requiredFields ?: reader.missing("requiredFields"), checklist ?: reader.missing("checklist"), questions ?: reader.missing("questions"), signing ?: reader.missing("signing"), filing ?: reader.missing("filing"), withdrawal ?: reader.missing("withdrawal"), trust ?: reader.missing("trust"), actions ?: reader.missing("actions"), evidence ?: reader.missing("evidence"), statuses ?: reader.missing("statuses"), mailboxes ?: reader.missing("mailboxes"), lists, messages ?: reader.missing("messages"), severities ?: reader.missing("severities"), registerRules ?: reader.missing("registerRules"), lapse ?: reader.missing("lapse"), dictionaries ?: reader.missing("dictionaries"), sources)
+            return Profile(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), name ?: reader.missing("name"), support ?: reader.missing("support"), region ?: reader.missing("region"), entries, browsers, logins, aliases ?: reader.missing("aliases"), organisationTypes ?: reader.missing("organisationTypes"), propertyTypes ?: reader.missing("propertyTypes"), holderNatures ?: reader.missing("holderNatures"), coOwnerships, contractStatuses, documentTypes ?: reader.missing("documentTypes"), businessTypes ?: reader.missing("businessTypes"), actingParties ?: reader.missing("actingParties"), agentRules, requiredFields ?: reader.missing("requiredFields"), fieldTexts, checklist ?: reader.missing("checklist"), uploads, questions ?: reader.missing("questions"), signing ?: reader.missing("signing"), filing ?: reader.missing("filing"), afterFiling, withdrawal ?: reader.missing("withdrawal"), trust ?: reader.missing("trust"), actions ?: reader.missing("actions"), evidence ?: reader.missing("evidence"), statuses ?: reader.missing("statuses"), mailboxes ?: reader.missing("mailboxes"), lists, messages ?: reader.missing("messages"), severities ?: reader.missing("severities"), registerRules ?: reader.missing("registerRules"), terms, lapse ?: reader.missing("lapse"), dictionaries ?: reader.missing("dictionaries"), sources)
         }
     }
 }
@@ -13231,6 +15549,56 @@ public data class ProfileRef(
                 }
             }
             return ProfileRef(id ?: reader.missing("id"), version ?: reader.missing("version"))
+        }
+    }
+}
+
+/** All in which a profile differs from the one on which it is based. */
+public data class ProfileSettings(
+    /** Version of the profile's format; 1 today. */
+    public val schemaVersion: UInt,
+    /** The new profile's id. */
+    public val id: String,
+    /** Its own version. */
+    public val version: String,
+    /** The profile on which it is based. */
+    public val basedOn: Base,
+    /** What differs, in the order in which it is set. */
+    public val settings: List<Setting>,
+    /** The documents on which the settings rest, beside those of the base that hold here. */
+    public val sources: List<Source>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("schemaVersion", schemaVersion.toLong())
+        writer.text("id", id)
+        writer.text("version", version)
+        writer.document("basedOn", basedOn)
+        writer.list("settings", settings) { it.write(writer) }
+        writer.list("sources", sources) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): ProfileSettings {
+            var schemaVersion: UInt? = null
+            var id: String? = null
+            var version: String? = null
+            var basedOn: Base? = null
+            var settings: List<Setting>? = null
+            var sources: List<Source>? = null
+            reader.fields {
+                when (it) {
+                    "schemaVersion" -> schemaVersion = reader.uint()
+                    "id" -> id = reader.text()
+                    "version" -> version = reader.text()
+                    "basedOn" -> basedOn = Base.read(reader)
+                    "settings" -> settings = reader.list { Setting.read(reader) }
+                    "sources" -> sources = reader.list { Source.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return ProfileSettings(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), basedOn ?: reader.missing("basedOn"), settings ?: reader.missing("settings"), sources ?: reader.missing("sources"))
         }
     }
 }
@@ -13637,7 +16005,7 @@ public data class Question(
     /** The item's number on the form. */
     public val number: UInt,
     /** The wording; empty where it is not known. */
-    public val text: String,
+    public val text: Label,
     /** The shape of its answer. */
     public val shape: AnswerShape,
     /** Which answer opens the field for details: `true` for 是; none where there is no such field. */
@@ -13659,7 +16027,7 @@ public data class Question(
         writer.open()
         writer.text("id", id)
         writer.number("number", number.toLong())
-        writer.text("text", text)
+        writer.document("text", text)
         writer.text("shape", shape.word)
         writer.truth("explanationOn", explanationOn)
         writer.truth("explanationRequired", explanationRequired)
@@ -13675,7 +16043,7 @@ public data class Question(
         internal fun read(reader: JsonReader): Question {
             var id: String? = null
             var number: UInt? = null
-            var text: String? = null
+            var text: Label? = null
             var shape: AnswerShape? = null
             var explanationOn: Boolean? = null
             var explanationRequired: Boolean = false
@@ -13688,7 +16056,7 @@ public data class Question(
                 when (it) {
                     "id" -> id = reader.text()
                     "number" -> number = reader.uint()
-                    "text" -> text = reader.text()
+                    "text" -> text = Label.read(reader)
                     "shape" -> shape = AnswerShape.of(reader.word())
                     "explanationOn" -> explanationOn = reader.orNull { reader.truth() }
                     "explanationRequired" -> explanationRequired = reader.truth()
@@ -14285,8 +16653,6 @@ public data class Report(
 public data class RequiredField(
     /** The field, as a pointer pattern into the application with `*` for every row: `/buyers/&#42;/name`. */
     public val field: String,
-    /** Its name on the form. */
-    public val name: Label,
     /** When it is required. */
     public val condition: Condition,
     /**
@@ -14302,7 +16668,6 @@ public data class RequiredField(
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.text("field", field)
-        writer.document("name", name)
         writer.document("condition", condition)
         writer.truth("optionalBlock", optionalBlock)
         writer.text("severity", severity.word)
@@ -14313,7 +16678,6 @@ public data class RequiredField(
     public companion object {
         internal fun read(reader: JsonReader): RequiredField {
             var field: String? = null
-            var name: Label? = null
             var condition: Condition? = null
             var optionalBlock: Boolean = false
             var severity: Severity? = null
@@ -14321,7 +16685,6 @@ public data class RequiredField(
             reader.fields {
                 when (it) {
                     "field" -> field = reader.text()
-                    "name" -> name = Label.read(reader)
                     "condition" -> condition = Condition.read(reader)
                     "optionalBlock" -> optionalBlock = reader.truth()
                     "severity" -> severity = Severity.of(reader.word())
@@ -14329,7 +16692,7 @@ public data class RequiredField(
                     else -> reader.unknown(it)
                 }
             }
-            return RequiredField(field ?: reader.missing("field"), name ?: reader.missing("name"), condition ?: reader.missing("condition"), optionalBlock, severity ?: reader.missing("severity"), basis ?: reader.missing("basis"))
+            return RequiredField(field ?: reader.missing("field"), condition ?: reader.missing("condition"), optionalBlock, severity ?: reader.missing("severity"), basis ?: reader.missing("basis"))
         }
     }
 }
@@ -15393,6 +17756,36 @@ public sealed class SealAction : Document() {
         }
     }
 
+    /** 应用接入申请: the enterprise's own system shall have access (SZ-080). The printed form is stamped and sent. */
+    public data class ApplySystemAccess(
+        /** The system. */
+        public val system: SystemRecord,
+        /** Who applies, and who answers for it. */
+        public val form: SealForm = SealForm(),
+    ) : SealAction() {
+        override fun write(writer: JsonWriter) {
+            writer.open("apply_system_access")
+            writer.document("system", system)
+            writer.document("form", form)
+            writer.close()
+        }
+    }
+
+    /** 加密机设备备案: the HSM in which custom seals are kept (SZ-082). */
+    public data class FileHsm(
+        /** The HSM. */
+        public val hsm: HsmRecord,
+        /** Who applies, and who answers for it. */
+        public val form: SealForm = SealForm(),
+    ) : SealAction() {
+        override fun write(writer: JsonWriter) {
+            writer.open("file_hsm")
+            writer.document("hsm", hsm)
+            writer.document("form", form)
+            writer.close()
+        }
+    }
+
     public companion object {
         internal fun read(reader: JsonReader): SealAction = when (val tag = reader.tag()) {
             "open_account" -> openAccount(reader)
@@ -15426,6 +17819,8 @@ public sealed class SealAction : Document() {
             "report_system_access" -> reportSystemAccess(reader)
             "report_hsm" -> reportHsm(reader)
             "report_window" -> reportWindow(reader)
+            "apply_system_access" -> applySystemAccess(reader)
+            "file_hsm" -> fileHsm(reader)
             else -> reader.unknown(tag)
         }
 
@@ -15837,6 +18232,32 @@ public sealed class SealAction : Document() {
             }
             return ReportWindow(application ?: reader.missing("application"), accepted ?: reader.missing("accepted"), reason)
         }
+
+        private fun applySystemAccess(reader: JsonReader): ApplySystemAccess {
+            var system: SystemRecord? = null
+            var form: SealForm? = null
+            reader.rest {
+                when (it) {
+                    "system" -> system = SystemRecord.read(reader)
+                    "form" -> form = SealForm.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return ApplySystemAccess(system ?: reader.missing("system"), form ?: SealForm())
+        }
+
+        private fun fileHsm(reader: JsonReader): FileHsm {
+            var hsm: HsmRecord? = null
+            var form: SealForm? = null
+            reader.rest {
+                when (it) {
+                    "hsm" -> hsm = HsmRecord.read(reader)
+                    "form" -> form = SealForm.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return FileHsm(hsm ?: reader.missing("hsm"), form ?: SealForm())
+        }
     }
 }
 
@@ -15894,7 +18315,7 @@ public data class SealAnswer(
 public data class SealAsked(
     /** Id of the account. */
     public val account: String,
-    /** Whose account it is, as its licence has it. */
+    /** Whose account it is, as its licence has it; for the program that asks, not for whoever the answer is about. */
     public val enterprise: Enterprise,
     /** Who would do it. */
     public val person: Principal,
@@ -16202,108 +18623,6 @@ public enum class SealCoverage(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): SealCoverage = words[word] ?: throw Handover.internal("no SealCoverage `$word`")
-    }
-}
-
-/** Something that changes by itself at an instant. */
-public data class SealDeadline(
-    /** When. */
-    public val at: Instant,
-    /** What. */
-    public val kind: SealDeadlineKind,
-    /** The seal; none for a person's own certificate. */
-    public val seal: String? = null,
-    /** The grant, or the certificate's serial number; empty for the seal itself. */
-    public val subject: String,
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.text("at", at.toString())
-        writer.text("kind", kind.word)
-        writer.text("seal", seal)
-        writer.text("subject", subject)
-        writer.close()
-    }
-
-    public companion object {
-        internal fun read(reader: JsonReader): SealDeadline {
-            var at: Instant? = null
-            var kind: SealDeadlineKind? = null
-            var seal: String? = null
-            var subject: String? = null
-            reader.fields {
-                when (it) {
-                    "at" -> at = reader.instant()
-                    "kind" -> kind = SealDeadlineKind.of(reader.word())
-                    "seal" -> seal = reader.orNull { reader.text() }
-                    "subject" -> subject = reader.text()
-                    else -> reader.unknown(it)
-                }
-            }
-            return SealDeadline(at ?: reader.missing("at"), kind ?: reader.missing("kind"), seal, subject ?: reader.missing("subject"))
-        }
-    }
-}
-
-/** What happens at a deadline. */
-public enum class SealDeadlineKind(internal val word: String) {
-    /** A seal may be used from then on. */
-    SEAL_BEGINS("seal_begins"),
-    /** A seal is due for renewal. */
-    RENEWAL_DUE("renewal_due"),
-    /** A seal expires. */
-    SEAL_ENDS("seal_ends"),
-    /** A grant holds from then on. */
-    GRANT_BEGINS("grant_begins"),
-    /** A grant ends. */
-    GRANT_ENDS("grant_ends"),
-    /** A certificate ends. */
-    CERTIFICATE_ENDS("certificate_ends");
-
-    public companion object {
-        private val words = entries.associateBy { it.word }
-
-        internal fun of(word: String): SealDeadlineKind = words[word] ?: throw Handover.internal("no SealDeadlineKind `$word`")
-    }
-}
-
-/** What follows from a command that may be carried out. */
-public data class SealDecision(
-    /** What happens. */
-    public val events: List<SealEvent>,
-    /** What the host shall do. */
-    public val effects: List<HostTask>,
-    /** Findings that did not stop the command. */
-    public val report: Report,
-    /** Whether this command was carried out before; then nothing happens. */
-    public val repeated: Boolean,
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.list("events", events) { it.write(writer) }
-        writer.list("effects", effects) { it.write(writer) }
-        writer.document("report", report)
-        writer.truth("repeated", repeated)
-        writer.close()
-    }
-
-    public companion object {
-        internal fun read(reader: JsonReader): SealDecision {
-            var events: List<SealEvent>? = null
-            var effects: List<HostTask>? = null
-            var report: Report? = null
-            var repeated: Boolean? = null
-            reader.fields {
-                when (it) {
-                    "events" -> events = reader.list { SealEvent.read(reader) }
-                    "effects" -> effects = reader.list { HostTask.read(reader) }
-                    "report" -> report = Report.read(reader)
-                    "repeated" -> repeated = reader.truth()
-                    else -> reader.unknown(it)
-                }
-            }
-            return SealDecision(events ?: reader.missing("events"), effects ?: reader.missing("effects"), report ?: reader.missing("report"), repeated ?: reader.missing("repeated"))
-        }
     }
 }
 
@@ -17773,12 +20092,18 @@ public data class SealLogPayload(
     public val command: SealCommand,
     /** What followed. */
     public val events: List<SealEvent>,
+    /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+    public val effects: List<HostTask> = listOf(),
+    /** Findings that did not stop the command. */
+    public val findings: List<Finding> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.document("actor", actor)
         writer.document("command", command)
         writer.list("events", events) { it.write(writer) }
+        writer.list("effects", effects) { it.write(writer) }
+        writer.list("findings", findings) { it.write(writer) }
         writer.close()
     }
 
@@ -17787,15 +20112,19 @@ public data class SealLogPayload(
             var actor: Actor? = null
             var command: SealCommand? = null
             var events: List<SealEvent>? = null
+            var effects: List<HostTask> = listOf()
+            var findings: List<Finding> = listOf()
             reader.fields {
                 when (it) {
                     "actor" -> actor = Actor.read(reader)
                     "command" -> command = SealCommand.read(reader)
                     "events" -> events = reader.list { SealEvent.read(reader) }
+                    "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return SealLogPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
+            return SealLogPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"), effects, findings)
         }
     }
 }
@@ -17934,7 +20263,11 @@ public enum class SealOperation(internal val word: String) {
     /** 忘记密码. */
     RESET_SECRET("reset_secret"),
     /** 签章: using the seal on a document. */
-    SIGN("sign");
+    SIGN("sign"),
+    /** 应用接入申请: access of the enterprise's own system to the platform (SZ-080). */
+    APPLY_SYSTEM_ACCESS("apply_system_access"),
+    /** 加密机设备备案: filing of the enterprise's HSM (SZ-082). */
+    FILE_HSM("file_hsm");
 
     public companion object {
         private val words = entries.associateBy { it.word }
@@ -17943,16 +20276,31 @@ public enum class SealOperation(internal val word: String) {
     }
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 public data class SealOutcome(
-    /** The version now. */
+    /** The version with this command; the one that is now, where it was carried out before. */
     public val version: UInt,
-    /** Whether this command was carried out before; then nothing happened. */
+    /**
+     * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+     * gives the answer of the first time (`answer`).
+     */
     public val repeated: Boolean,
+    /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+    public val sequence: UInt,
     /** The log entry to be stored; none for a repeated command. */
     public val entry: SealLogEntry? = null,
     /** What the host shall do. */
     public val effects: List<HostTask>,
+    /**
+     * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+     * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+     */
+    public val effectIds: List<String>,
+    /**
+     * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+     * no others. An account has none.
+     */
+    public val changed: List<String>,
     /** Findings that did not stop the command. */
     public val report: Report,
 ) : Document() {
@@ -17960,8 +20308,11 @@ public data class SealOutcome(
         writer.open()
         writer.number("version", version.toLong())
         writer.truth("repeated", repeated)
+        writer.number("sequence", sequence.toLong())
         writer.document("entry", entry)
         writer.list("effects", effects) { it.write(writer) }
+        writer.list("effectIds", effectIds) { writer.text(it) }
+        writer.list("changed", changed) { writer.text(it) }
         writer.document("report", report)
         writer.close()
     }
@@ -17970,20 +20321,26 @@ public data class SealOutcome(
         internal fun read(reader: JsonReader): SealOutcome {
             var version: UInt? = null
             var repeated: Boolean? = null
+            var sequence: UInt? = null
             var entry: SealLogEntry? = null
             var effects: List<HostTask>? = null
+            var effectIds: List<String>? = null
+            var changed: List<String>? = null
             var report: Report? = null
             reader.fields {
                 when (it) {
                     "version" -> version = reader.uint()
                     "repeated" -> repeated = reader.truth()
+                    "sequence" -> sequence = reader.uint()
                     "entry" -> entry = reader.orNull { SealLogEntry.read(reader) }
                     "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "effectIds" -> effectIds = reader.list { reader.text() }
+                    "changed" -> changed = reader.list { reader.text() }
                     "report" -> report = Report.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return SealOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), entry, effects ?: reader.missing("effects"), report ?: reader.missing("report"))
+            return SealOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), sequence ?: reader.missing("sequence"), entry, effects ?: reader.missing("effects"), effectIds ?: reader.missing("effectIds"), changed ?: reader.missing("changed"), report ?: reader.missing("report"))
         }
     }
 }
@@ -18406,6 +20763,8 @@ public data class SealProfile(
     public val cancelReasons: List<Choice> = listOf(),
     /** Messages. */
     public val messages: List<Message> = listOf(),
+    /** Lists of rows: that of the seals, `seals`. */
+    public val lists: List<ListView> = listOf(),
     /** The documents on which its settings rest. */
     public val sources: List<Source> = listOf(),
 ) : Document() {
@@ -18438,6 +20797,7 @@ public data class SealProfile(
         writer.document("sealing", sealing)
         writer.list("cancelReasons", cancelReasons) { it.write(writer) }
         writer.list("messages", messages) { it.write(writer) }
+        writer.list("lists", lists) { it.write(writer) }
         writer.list("sources", sources) { it.write(writer) }
         writer.close()
     }
@@ -18471,6 +20831,7 @@ public data class SealProfile(
             var sealing: SealingRules? = null
             var cancelReasons: List<Choice> = listOf()
             var messages: List<Message> = listOf()
+            var lists: List<ListView> = listOf()
             var sources: List<Source> = listOf()
             reader.fields {
                 when (it) {
@@ -18501,11 +20862,12 @@ public data class SealProfile(
                     "sealing" -> sealing = reader.orNull { SealingRules.read(reader) }
                     "cancelReasons" -> cancelReasons = reader.list { Choice.read(reader) }
                     "messages" -> messages = reader.list { Message.read(reader) }
+                    "lists" -> lists = reader.list { ListView.read(reader) }
                     "sources" -> sources = reader.list { Source.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return SealProfile(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), name ?: reader.missing("name"), support ?: reader.missing("support"), region ?: reader.missing("region"), entries, aliases, logins, roles ?: reader.missing("roles"), kinds ?: reader.missing("kinds"), sets, operations ?: reader.missing("operations"), capabilities, bars, evidenceLife ?: reader.missing("evidenceLife"), stages ?: reader.missing("stages"), media, validity ?: reader.missing("validity"), grants ?: GrantRules(defaults = DefaultGrantRule(mode = DefaultGrants.NOTHING, personalSeals = false, basis = Basis()), period = PeriodRule(mode = PeriodMode.OPTIONAL, basis = Basis()), grantee = GranteeRule(account = false, certificate = false, unknown = UnknownGrantee.PENDING, phone = false, basis = Basis()), layers = LayerRule(layers = listOf(GrantLayer.PERSON), basis = Basis()), chain = ChainRule(maxDepth = 0u, withinParent = false, cascade = RevocationCascade.STAY, endsAll = false, basis = Basis())), secrets, ukey, suspension, licenceChange, sealing, cancelReasons, messages, sources)
+            return SealProfile(schemaVersion ?: reader.missing("schemaVersion"), id ?: reader.missing("id"), version ?: reader.missing("version"), name ?: reader.missing("name"), support ?: reader.missing("support"), region ?: reader.missing("region"), entries, aliases, logins, roles ?: reader.missing("roles"), kinds ?: reader.missing("kinds"), sets, operations ?: reader.missing("operations"), capabilities, bars, evidenceLife ?: reader.missing("evidenceLife"), stages ?: reader.missing("stages"), media, validity ?: reader.missing("validity"), grants ?: GrantRules(defaults = DefaultGrantRule(mode = DefaultGrants.NOTHING, personalSeals = false, basis = Basis()), period = PeriodRule(mode = PeriodMode.OPTIONAL, basis = Basis()), grantee = GranteeRule(account = false, certificate = false, unknown = UnknownGrantee.PENDING, phone = false, basis = Basis()), layers = LayerRule(layers = listOf(GrantLayer.PERSON), basis = Basis()), chain = ChainRule(maxDepth = 0u, withinParent = false, cascade = RevocationCascade.STAY, endsAll = false, basis = Basis())), secrets, ukey, suspension, licenceChange, sealing, cancelReasons, messages, lists, sources)
         }
     }
 }
@@ -18661,6 +21023,41 @@ public data class SealRoleRule(
                 }
             }
             return SealRoleRule(role ?: reader.missing("role"), name ?: reader.missing("name"), uses ?: reader.missing("uses"), needsClaim, grants, basis ?: reader.missing("basis"))
+        }
+    }
+}
+
+/** One seal in the list of seals. */
+public data class SealRow(
+    /** Its id. */
+    public val seal: String,
+    /** One cell for each column, in their order. */
+    public val cells: List<Cell>,
+    /** The viewer's buttons on it. */
+    public val actions: List<SealOffer>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("seal", seal)
+        writer.list("cells", cells) { it.write(writer) }
+        writer.list("actions", actions) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SealRow {
+            var seal: String? = null
+            var cells: List<Cell>? = null
+            var actions: List<SealOffer>? = null
+            reader.fields {
+                when (it) {
+                    "seal" -> seal = reader.text()
+                    "cells" -> cells = reader.list { Cell.read(reader) }
+                    "actions" -> actions = reader.list { SealOffer.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SealRow(seal ?: reader.missing("seal"), cells ?: reader.missing("cells"), actions ?: reader.missing("actions"))
         }
     }
 }
@@ -18921,6 +21318,51 @@ public enum class SealStep(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): SealStep = words[word] ?: throw Handover.internal("no SealStep `$word`")
+    }
+}
+
+/** The list of seals, as far as they are the viewer's business. */
+public data class SealTable(
+    /** Its name. */
+    public val name: Label,
+    /** Its columns, in order. */
+    public val columns: List<Column>,
+    /** How many rows the platform shows on a page; 0 where no source says. */
+    public val pageSize: UInt,
+    /** How many rows there are on all pages. */
+    public val total: UInt,
+    /** The rows of the page. */
+    public val rows: List<SealRow>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("name", name)
+        writer.list("columns", columns) { it.write(writer) }
+        writer.number("pageSize", pageSize.toLong())
+        writer.number("total", total.toLong())
+        writer.list("rows", rows) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SealTable {
+            var name: Label? = null
+            var columns: List<Column>? = null
+            var pageSize: UInt? = null
+            var total: UInt? = null
+            var rows: List<SealRow>? = null
+            reader.fields {
+                when (it) {
+                    "name" -> name = Label.read(reader)
+                    "columns" -> columns = reader.list { Column.read(reader) }
+                    "pageSize" -> pageSize = reader.uint()
+                    "total" -> total = reader.uint()
+                    "rows" -> rows = reader.list { SealRow.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SealTable(name ?: reader.missing("name"), columns ?: reader.missing("columns"), pageSize ?: reader.missing("pageSize"), total ?: reader.missing("total"), rows ?: reader.missing("rows"))
+        }
     }
 }
 
@@ -19226,6 +21668,8 @@ public sealed class SealingAction : Document() {
         public val enterprise: Enterprise,
         /** The file. */
         public val file: SealableFile,
+        /** How the owner logged in before, as the system knows (NN-001). */
+        public val login: LoginMethod? = null,
     ) : SealingAction() {
         override fun write(writer: JsonWriter) {
             writer.open("open_page")
@@ -19233,6 +21677,7 @@ public sealed class SealingAction : Document() {
             writer.document("owner", owner)
             writer.document("enterprise", enterprise)
             writer.document("file", file)
+            writer.text("login", login?.word)
             writer.close()
         }
     }
@@ -19349,16 +21794,18 @@ public sealed class SealingAction : Document() {
             var owner: Principal? = null
             var enterprise: Enterprise? = null
             var file: SealableFile? = null
+            var login: LoginMethod? = null
             reader.rest {
                 when (it) {
                     "session" -> session = reader.text()
                     "owner" -> owner = Principal.read(reader)
                     "enterprise" -> enterprise = Enterprise.read(reader)
                     "file" -> file = SealableFile.read(reader)
+                    "login" -> login = reader.orNull { LoginMethod.of(reader.word()) }
                     else -> reader.unknown(it)
                 }
             }
-            return OpenPage(session ?: reader.missing("session"), owner ?: reader.missing("owner"), enterprise ?: reader.missing("enterprise"), file ?: reader.missing("file"))
+            return OpenPage(session ?: reader.missing("session"), owner ?: reader.missing("owner"), enterprise ?: reader.missing("enterprise"), file ?: reader.missing("file"), login)
         }
 
         private fun showQr(reader: JsonReader): ShowQr {
@@ -19504,46 +21951,6 @@ public data class SealingCommand(
                 }
             }
             return SealingCommand(id ?: reader.missing("id"), expectedVersion, action ?: reader.missing("action"))
-        }
-    }
-}
-
-/** What follows from a command that may be carried out. */
-public data class SealingDecision(
-    /** What happens. */
-    public val events: List<SealingEvent>,
-    /** What the host shall do. */
-    public val effects: List<HostTask>,
-    /** Findings that did not stop the command. */
-    public val report: Report,
-    /** Whether this command was carried out before; then nothing happens. */
-    public val repeated: Boolean,
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.list("events", events) { it.write(writer) }
-        writer.list("effects", effects) { it.write(writer) }
-        writer.document("report", report)
-        writer.truth("repeated", repeated)
-        writer.close()
-    }
-
-    public companion object {
-        internal fun read(reader: JsonReader): SealingDecision {
-            var events: List<SealingEvent>? = null
-            var effects: List<HostTask>? = null
-            var report: Report? = null
-            var repeated: Boolean? = null
-            reader.fields {
-                when (it) {
-                    "events" -> events = reader.list { SealingEvent.read(reader) }
-                    "effects" -> effects = reader.list { HostTask.read(reader) }
-                    "report" -> report = Report.read(reader)
-                    "repeated" -> repeated = reader.truth()
-                    else -> reader.unknown(it)
-                }
-            }
-            return SealingDecision(events ?: reader.missing("events"), effects ?: reader.missing("effects"), report ?: reader.missing("report"), repeated ?: reader.missing("repeated"))
         }
     }
 }
@@ -19838,16 +22245,31 @@ public data class SealingLogEntry(
     }
 }
 
-/** What a command that was carried out came to. */
+/** What a command comes to. */
 public data class SealingOutcome(
-    /** The version now. */
+    /** The version with this command; the one that is now, where it was carried out before. */
     public val version: UInt,
-    /** Whether this command was carried out before; then nothing happened. */
+    /**
+     * Whether this command was carried out before; then nothing happens, and the entry that `sequence` names
+     * gives the answer of the first time (`answer`).
+     */
     public val repeated: Boolean,
+    /** Sequence of the command's log entry: of the one here, or of the one that was made the first time. */
+    public val sequence: UInt,
     /** The log entry to be stored; none for a repeated command. */
     public val entry: SealingLogEntry? = null,
     /** What the host shall do. */
     public val effects: List<HostTask>,
+    /**
+     * An id for each effect, in their order: the same whenever the answer is made again from the entry, and no other
+     * effect's anywhere. Whoever carries effects out at least once tells by it what was done already.
+     */
+    public val effectIds: List<String>,
+    /**
+     * The sub-cases of which a list shows something else now: their rows of the index are to be written anew, and
+     * no others. An account has none.
+     */
+    public val changed: List<String>,
     /** Findings that did not stop the command. */
     public val report: Report,
 ) : Document() {
@@ -19855,8 +22277,11 @@ public data class SealingOutcome(
         writer.open()
         writer.number("version", version.toLong())
         writer.truth("repeated", repeated)
+        writer.number("sequence", sequence.toLong())
         writer.document("entry", entry)
         writer.list("effects", effects) { it.write(writer) }
+        writer.list("effectIds", effectIds) { writer.text(it) }
+        writer.list("changed", changed) { writer.text(it) }
         writer.document("report", report)
         writer.close()
     }
@@ -19865,20 +22290,26 @@ public data class SealingOutcome(
         internal fun read(reader: JsonReader): SealingOutcome {
             var version: UInt? = null
             var repeated: Boolean? = null
+            var sequence: UInt? = null
             var entry: SealingLogEntry? = null
             var effects: List<HostTask>? = null
+            var effectIds: List<String>? = null
+            var changed: List<String>? = null
             var report: Report? = null
             reader.fields {
                 when (it) {
                     "version" -> version = reader.uint()
                     "repeated" -> repeated = reader.truth()
+                    "sequence" -> sequence = reader.uint()
                     "entry" -> entry = reader.orNull { SealingLogEntry.read(reader) }
                     "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "effectIds" -> effectIds = reader.list { reader.text() }
+                    "changed" -> changed = reader.list { reader.text() }
                     "report" -> report = Report.read(reader)
                     else -> reader.unknown(it)
                 }
             }
-            return SealingOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), entry, effects ?: reader.missing("effects"), report ?: reader.missing("report"))
+            return SealingOutcome(version ?: reader.missing("version"), repeated ?: reader.missing("repeated"), sequence ?: reader.missing("sequence"), entry, effects ?: reader.missing("effects"), effectIds ?: reader.missing("effectIds"), changed ?: reader.missing("changed"), report ?: reader.missing("report"))
         }
     }
 }
@@ -19891,12 +22322,18 @@ public data class SealingPayload(
     public val command: SealingCommand,
     /** What followed. */
     public val events: List<SealingEvent>,
+    /** What the host shall do, as far as no event says so by itself; the whole answer is made anew from the entry. */
+    public val effects: List<HostTask> = listOf(),
+    /** Findings that did not stop the command. */
+    public val findings: List<Finding> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.document("actor", actor)
         writer.document("command", command)
         writer.list("events", events) { it.write(writer) }
+        writer.list("effects", effects) { it.write(writer) }
+        writer.list("findings", findings) { it.write(writer) }
         writer.close()
     }
 
@@ -19905,15 +22342,19 @@ public data class SealingPayload(
             var actor: Actor? = null
             var command: SealingCommand? = null
             var events: List<SealingEvent>? = null
+            var effects: List<HostTask> = listOf()
+            var findings: List<Finding> = listOf()
             reader.fields {
                 when (it) {
                     "actor" -> actor = Actor.read(reader)
                     "command" -> command = SealingCommand.read(reader)
                     "events" -> events = reader.list { SealingEvent.read(reader) }
+                    "effects" -> effects = reader.list { HostTask.read(reader) }
+                    "findings" -> findings = reader.list { Finding.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return SealingPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"))
+            return SealingPayload(actor ?: reader.missing("actor"), command ?: reader.missing("command"), events ?: reader.missing("events"), effects, findings)
         }
     }
 }
@@ -20190,17 +22631,70 @@ public enum class SecretScope(internal val word: String) {
     }
 }
 
-/** The id of a command that was carried out, and what it was used for. */
+/** What a notice secures: the claim to a later registration, for whom, against whom (民法典 第二百二十一条). */
+public data class SecuredClaim(
+    /** Which kind of notice, of dictionary A29. */
+    public val kind: String,
+    /** What it secures. */
+    public val secures: Label,
+    /** Who is protected, by the names of the form. */
+    public val holders: List<String>,
+    /** Who is bound. */
+    public val obligors: List<String>,
+    /** The claim of a mortgage (万元), as the form has it; empty for a sale. */
+    public val principal: String = "",
+    /** Its proof, once there is one. */
+    public val proof: IssuedCertificate? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("kind", kind)
+        writer.document("secures", secures)
+        writer.list("holders", holders) { writer.text(it) }
+        writer.list("obligors", obligors) { writer.text(it) }
+        writer.text("principal", principal)
+        writer.document("proof", proof)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SecuredClaim {
+            var kind: String? = null
+            var secures: Label? = null
+            var holders: List<String>? = null
+            var obligors: List<String>? = null
+            var principal: String = ""
+            var proof: IssuedCertificate? = null
+            reader.fields {
+                when (it) {
+                    "kind" -> kind = reader.text()
+                    "secures" -> secures = Label.read(reader)
+                    "holders" -> holders = reader.list { reader.text() }
+                    "obligors" -> obligors = reader.list { reader.text() }
+                    "principal" -> principal = reader.text()
+                    "proof" -> proof = reader.orNull { IssuedCertificate.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SecuredClaim(kind ?: reader.missing("kind"), secures ?: reader.missing("secures"), holders ?: reader.missing("holders"), obligors ?: reader.missing("obligors"), principal, proof)
+        }
+    }
+}
+
+/** The id of a command that was carried out, what it was used for, and what it made. */
 public data class SeenCommand(
     /** The id. */
     public val id: String,
     /** A short fingerprint of the command, so that an id used for something else is noticed. */
     public val fingerprint: String,
+    /** The version that it made: the sequence of its log entry, from which its answer is made again. */
+    public val version: UInt,
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.text("id", id)
         writer.text("fingerprint", fingerprint)
+        writer.number("version", version.toLong())
         writer.close()
     }
 
@@ -20208,14 +22702,16 @@ public data class SeenCommand(
         internal fun read(reader: JsonReader): SeenCommand {
             var id: String? = null
             var fingerprint: String? = null
+            var version: UInt? = null
             reader.fields {
                 when (it) {
                     "id" -> id = reader.text()
                     "fingerprint" -> fingerprint = reader.text()
+                    "version" -> version = reader.uint()
                     else -> reader.unknown(it)
                 }
             }
-            return SeenCommand(id ?: reader.missing("id"), fingerprint ?: reader.missing("fingerprint"))
+            return SeenCommand(id ?: reader.missing("id"), fingerprint ?: reader.missing("fingerprint"), version ?: reader.missing("version"))
         }
     }
 }
@@ -20263,6 +22759,44 @@ public enum class SetOccasion(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): SetOccasion = words[word] ?: throw Handover.internal("no SetOccasion `$word`")
+    }
+}
+
+/** One setting in which the new profile differs. */
+public data class Setting(
+    /**
+     * Where, as a JSON pointer into the profile. In a list, the id of an entry may stand for its place
+     * (`/questions/ems_delivery/required`), and `-` for a new entry at its end.
+     */
+    public val pointer: String,
+    /** The new value, as JSON text; none takes an entry out of its list, or a field that may be left out. */
+    public val value: String? = null,
+    /** On what it rests: it takes the place of the basis of the rule in which the setting lies. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("pointer", pointer)
+        writer.text("value", value)
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Setting {
+            var pointer: String? = null
+            var value: String? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "pointer" -> pointer = reader.text()
+                    "value" -> value = reader.orNull { reader.text() }
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return Setting(pointer ?: reader.missing("pointer"), value, basis ?: reader.missing("basis"))
+        }
     }
 }
 
@@ -20328,6 +22862,419 @@ public enum class ShareMode(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): ShareMode = words[word] ?: throw Handover.internal("no ShareMode `$word`")
+    }
+}
+
+/** What one column was taken for. */
+public data class SheetColumn(
+    /** The column, from 1. */
+    public val column: UInt,
+    /** Its header, as the sheet has it; of two rows both. */
+    public val header: String,
+    /** What is done with it. */
+    public val treatment: ColumnUse = ColumnUse.READ,
+    /**
+     * The fields that it fills, by their paths in the form: `/application/buyers/&#42;/name`. The unit and 不动产情况 name
+     * some things alike; a column that does not say which of them it is about fills both.
+     */
+    public val fields: List<String> = listOf(),
+    /**
+     * Which buyer, seller or mortgagee of the row it is about, from 1; where nothing is said, each row has one, and
+     * the next row of the same unit the next.
+     */
+    public val number: UInt? = null,
+    /** The unit of its numbers; that of the form where nothing is said. */
+    public val unit: SheetUnit? = null,
+    /** What it was taken for, in words. Nothing reads it. */
+    public val label: Label? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("column", column.toLong())
+        writer.text("header", header)
+        writer.text("treatment", treatment.word)
+        writer.list("fields", fields) { writer.text(it) }
+        writer.number("number", number?.toLong())
+        writer.text("unit", unit?.word)
+        writer.document("label", label)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetColumn {
+            var column: UInt? = null
+            var header: String? = null
+            var treatment: ColumnUse = ColumnUse.READ
+            var fields: List<String> = listOf()
+            var number: UInt? = null
+            var unit: SheetUnit? = null
+            var label: Label? = null
+            reader.fields {
+                when (it) {
+                    "column" -> column = reader.uint()
+                    "header" -> header = reader.text()
+                    "treatment" -> treatment = ColumnUse.of(reader.word())
+                    "fields" -> fields = reader.list { reader.text() }
+                    "number" -> number = reader.orNull { reader.uint() }
+                    "unit" -> unit = reader.orNull { SheetUnit.of(reader.word()) }
+                    "label" -> label = reader.orNull { Label.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetColumn(column ?: reader.missing("column"), header ?: reader.missing("header"), treatment, fields, number, unit, label)
+        }
+    }
+}
+
+/** The user's own sheet with what was found in it. */
+public data class SheetCorrection(
+    /** The sheet: the user's rows and columns as they were, and one column more, 错误说明. */
+    public val sheet: SheetRows,
+    /** The cells to colour, with their comments. */
+    public val marks: List<SheetMark>,
+    /** A sheet to put before it: what was read, what was found how often, what was not read. */
+    public val summary: SheetRows,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("sheet", sheet)
+        writer.list("marks", marks) { it.write(writer) }
+        writer.document("summary", summary)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetCorrection {
+            var sheet: SheetRows? = null
+            var marks: List<SheetMark>? = null
+            var summary: SheetRows? = null
+            reader.fields {
+                when (it) {
+                    "sheet" -> sheet = SheetRows.read(reader)
+                    "marks" -> marks = reader.list { SheetMark.read(reader) }
+                    "summary" -> summary = SheetRows.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetCorrection(sheet ?: reader.missing("sheet"), marks ?: reader.missing("marks"), summary ?: reader.missing("summary"))
+        }
+    }
+}
+
+/** A finding, with its place in the sheet. */
+public data class SheetFinding(
+    /** The row, from 1; none for the whole sheet or a column. */
+    public val row: UInt? = null,
+    /** The column, from 1; none where the sheet has no column for it. */
+    public val column: UInt? = null,
+    /** The cell, such as `C5`; empty where no single cell is meant. */
+    public val cell: String = "",
+    /** The column's header as the sheet has it, or what the field is called where there is no column. */
+    public val label: String = "",
+    /** The position of the sub-case that it is about, from 0. The finding's pointer leads into that sub-case. */
+    public val subCase: UInt? = null,
+    /** What was found. */
+    public val finding: Finding,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("row", row?.toLong())
+        writer.number("column", column?.toLong())
+        writer.text("cell", cell)
+        writer.text("label", label)
+        writer.number("subCase", subCase?.toLong())
+        writer.document("finding", finding)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetFinding {
+            var row: UInt? = null
+            var column: UInt? = null
+            var cell: String = ""
+            var label: String = ""
+            var subCase: UInt? = null
+            var finding: Finding? = null
+            reader.fields {
+                when (it) {
+                    "row" -> row = reader.orNull { reader.uint() }
+                    "column" -> column = reader.orNull { reader.uint() }
+                    "cell" -> cell = reader.text()
+                    "label" -> label = reader.text()
+                    "subCase" -> subCase = reader.orNull { reader.uint() }
+                    "finding" -> finding = Finding.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetFinding(row, column, cell, label, subCase, finding ?: reader.missing("finding"))
+        }
+    }
+}
+
+/** What a sheet's columns were taken for. A host may correct it, and read by it. */
+public data class SheetMapping(
+    /** The first row of the headers, from 1; 0 where none was found. */
+    public val headerRow: UInt,
+    /** The first row below the headers. */
+    public val firstRow: UInt,
+    /** 业务类型 of rows that name none: a code of the profile. */
+    public val businessType: String = "",
+    /** 单位组织类型 of rows that name none; where nothing is said, the only one that the business leaves. */
+    public val organisationType: String = "",
+    /** 不动产类型 of rows that name none; where nothing is said, the only one that the business leaves. */
+    public val propertyType: String = "",
+    /** The columns that have a header or cells, from the left. */
+    public val columns: List<SheetColumn>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("headerRow", headerRow.toLong())
+        writer.number("firstRow", firstRow.toLong())
+        writer.text("businessType", businessType)
+        writer.text("organisationType", organisationType)
+        writer.text("propertyType", propertyType)
+        writer.list("columns", columns) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetMapping {
+            var headerRow: UInt? = null
+            var firstRow: UInt? = null
+            var businessType: String = ""
+            var organisationType: String = ""
+            var propertyType: String = ""
+            var columns: List<SheetColumn>? = null
+            reader.fields {
+                when (it) {
+                    "headerRow" -> headerRow = reader.uint()
+                    "firstRow" -> firstRow = reader.uint()
+                    "businessType" -> businessType = reader.text()
+                    "organisationType" -> organisationType = reader.text()
+                    "propertyType" -> propertyType = reader.text()
+                    "columns" -> columns = reader.list { SheetColumn.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetMapping(headerRow ?: reader.missing("headerRow"), firstRow ?: reader.missing("firstRow"), businessType, organisationType, propertyType, columns ?: reader.missing("columns"))
+        }
+    }
+}
+
+/** A mark on a cell that the host is to set. */
+public data class SheetMark(
+    /** The row, from 1. */
+    public val row: UInt,
+    /** The column, from 1. */
+    public val column: UInt,
+    /** The cell, such as `C5`. */
+    public val cell: String,
+    /** The gravest of what was found there: which colour. */
+    public val severity: Severity,
+    /** The comment, a line for each finding. */
+    public val comment: Label,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("row", row.toLong())
+        writer.number("column", column.toLong())
+        writer.text("cell", cell)
+        writer.text("severity", severity.word)
+        writer.document("comment", comment)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetMark {
+            var row: UInt? = null
+            var column: UInt? = null
+            var cell: String? = null
+            var severity: Severity? = null
+            var comment: Label? = null
+            reader.fields {
+                when (it) {
+                    "row" -> row = reader.uint()
+                    "column" -> column = reader.uint()
+                    "cell" -> cell = reader.text()
+                    "severity" -> severity = Severity.of(reader.word())
+                    "comment" -> comment = Label.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetMark(row ?: reader.missing("row"), column ?: reader.missing("column"), cell ?: reader.missing("cell"), severity ?: reader.missing("severity"), comment ?: reader.missing("comment"))
+        }
+    }
+}
+
+/** The rows of one sub-case. */
+public data class SheetRecord(
+    /** The first of them, from 1. */
+    public val row: UInt,
+    /** All of them; the rows of further buyers follow. */
+    public val rows: List<UInt>,
+    /** How many findings stand against it. */
+    public val errors: UInt,
+    /** How many deserve a look. */
+    public val warnings: UInt,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("row", row.toLong())
+        writer.list("rows", rows) { writer.number(it.toLong()) }
+        writer.number("errors", errors.toLong())
+        writer.number("warnings", warnings.toLong())
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetRecord {
+            var row: UInt? = null
+            var rows: List<UInt>? = null
+            var errors: UInt? = null
+            var warnings: UInt? = null
+            reader.fields {
+                when (it) {
+                    "row" -> row = reader.uint()
+                    "rows" -> rows = reader.list { reader.uint() }
+                    "errors" -> errors = reader.uint()
+                    "warnings" -> warnings = reader.uint()
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetRecord(row ?: reader.missing("row"), rows ?: reader.missing("rows"), errors ?: reader.missing("errors"), warnings ?: reader.missing("warnings"))
+        }
+    }
+}
+
+/** What was read from a sheet. */
+public data class SheetReport(
+    /** By which mapping. */
+    public val mapping: SheetMapping,
+    /** One for each sub-case, in the order of the sheet. */
+    public val records: List<SheetRecord>,
+    /** How many rows below the headers hold nothing that is read, such as formatted blank ones. */
+    public val passedOver: UInt,
+    /** All findings, by row. */
+    public val findings: List<SheetFinding>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("mapping", mapping)
+        writer.list("records", records) { it.write(writer) }
+        writer.number("passedOver", passedOver.toLong())
+        writer.list("findings", findings) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetReport {
+            var mapping: SheetMapping? = null
+            var records: List<SheetRecord>? = null
+            var passedOver: UInt? = null
+            var findings: List<SheetFinding>? = null
+            reader.fields {
+                when (it) {
+                    "mapping" -> mapping = SheetMapping.read(reader)
+                    "records" -> records = reader.list { SheetRecord.read(reader) }
+                    "passedOver" -> passedOver = reader.uint()
+                    "findings" -> findings = reader.list { SheetFinding.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetReport(mapping ?: reader.missing("mapping"), records ?: reader.missing("records"), passedOver ?: reader.missing("passedOver"), findings ?: reader.missing("findings"))
+        }
+    }
+}
+
+/** The cells of one sheet. Rows and columns are counted from 1, as a spreadsheet shows them. */
+public data class SheetRows(
+    /**
+     * The rows from the top, each with its cells from the left, as text: numbers as the file has them, days as
+     * `2024-08-01` or `2024-08-01 00:00:00`, blank cells empty. Rows may differ in length.
+     */
+    public val rows: List<List<String>>,
+    /**
+     * Of each row the kinds of its cells, a letter each, as openpyxl's `data_type` and SheetJS's `t` call them: `s`
+     * text, `n` number, `d` date, `b` yes or no, `e` error, `f` formula, `z` blank. What is left out is text. Of rows
+     * that this library writes, each cell with `s` is to be written as text, whatever it begins with.
+     */
+    public val types: List<String> = listOf(),
+    /** The merged ranges, such as `B3:B5`. */
+    public val merged: List<String> = listOf(),
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.list("rows", rows) { list -> writer.list(list) { writer.text(it) } }
+        writer.list("types", types) { writer.text(it) }
+        writer.list("merged", merged) { writer.text(it) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetRows {
+            var rows: List<List<String>>? = null
+            var types: List<String> = listOf()
+            var merged: List<String> = listOf()
+            reader.fields {
+                when (it) {
+                    "rows" -> rows = reader.list { reader.list { reader.text() } }
+                    "types" -> types = reader.list { reader.text() }
+                    "merged" -> merged = reader.list { reader.text() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetRows(rows ?: reader.missing("rows"), types, merged)
+        }
+    }
+}
+
+/** A sheet to be filled in, or sub-cases as a sheet. */
+public data class SheetTemplate(
+    /** The headers, a row of help where it is to be filled in, the rows. */
+    public val sheet: SheetRows,
+    /** The columns. */
+    public val columns: List<TemplateColumn>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("sheet", sheet)
+        writer.list("columns", columns) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SheetTemplate {
+            var sheet: SheetRows? = null
+            var columns: List<TemplateColumn>? = null
+            reader.fields {
+                when (it) {
+                    "sheet" -> sheet = SheetRows.read(reader)
+                    "columns" -> columns = reader.list { TemplateColumn.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SheetTemplate(sheet ?: reader.missing("sheet"), columns ?: reader.missing("columns"))
+        }
+    }
+}
+
+/** The unit of the numbers in a column. */
+public enum class SheetUnit(internal val word: String) {
+    /** 元. */
+    YUAN("yuan"),
+    /** 万元, the unit of the form. */
+    WAN_YUAN("wan_yuan"),
+    /** 亿元. */
+    YI_YUAN("yi_yuan"),
+    /** 平方米. */
+    SQUARE_METRE("square_metre"),
+    /** Per cent. */
+    PERCENT("percent");
+
+    public companion object {
+        private val words = entries.associateBy { it.word }
+
+        internal fun of(word: String): SheetUnit = words[word] ?: throw Handover.internal("no SheetUnit `$word`")
     }
 }
 
@@ -21334,6 +24281,8 @@ public data class StoredDocument(
 public data class SubCase(
     /** Its id within the case. */
     public val id: String,
+    /** The version of the case in which it was last changed, or in which its row of the index was. */
+    public val version: UInt,
     /** The unit. */
     public val unit: PropertyUnit,
     /** Where it stands. */
@@ -21362,12 +24311,21 @@ public data class SubCase(
     public val statuses: List<StatusEntry>,
     /** Supplementary inquiries. */
     public val inquiries: List<Inquiry>,
+    /** Certificates and proofs, in the order of their issue. */
+    public val certificates: List<IssuedCertificate> = listOf(),
+    /** Parcels, in the order of their sending. */
+    public val deliveries: List<Delivery> = listOf(),
+    /** Since which day the right that its notice secures can be registered. */
+    public val registrableSince: CalendarDate? = null,
+    /** The codes by which phones upload, the newest last. */
+    public val uploadCodes: List<UploadCode> = listOf(),
     /** The single case it became. */
     public val became: String = "",
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
         writer.text("id", id)
+        writer.number("version", version.toLong())
         writer.document("unit", unit)
         writer.text("stage", stage.word)
         writer.document("application", application)
@@ -21382,6 +24340,10 @@ public data class SubCase(
         writer.text("filed", filed?.toString())
         writer.list("statuses", statuses) { it.write(writer) }
         writer.list("inquiries", inquiries) { it.write(writer) }
+        writer.list("certificates", certificates) { it.write(writer) }
+        writer.list("deliveries", deliveries) { it.write(writer) }
+        writer.text("registrableSince", registrableSince)
+        writer.list("uploadCodes", uploadCodes) { it.write(writer) }
         writer.text("became", became)
         writer.close()
     }
@@ -21389,6 +24351,7 @@ public data class SubCase(
     public companion object {
         internal fun read(reader: JsonReader): SubCase {
             var id: String? = null
+            var version: UInt? = null
             var unit: PropertyUnit? = null
             var stage: SubCaseStage? = null
             var application: Application? = null
@@ -21403,10 +24366,15 @@ public data class SubCase(
             var filed: Instant? = null
             var statuses: List<StatusEntry>? = null
             var inquiries: List<Inquiry>? = null
+            var certificates: List<IssuedCertificate> = listOf()
+            var deliveries: List<Delivery> = listOf()
+            var registrableSince: CalendarDate? = null
+            var uploadCodes: List<UploadCode> = listOf()
             var became: String = ""
             reader.fields {
                 when (it) {
                     "id" -> id = reader.text()
+                    "version" -> version = reader.uint()
                     "unit" -> unit = PropertyUnit.read(reader)
                     "stage" -> stage = SubCaseStage.of(reader.word())
                     "application" -> application = Application.read(reader)
@@ -21421,11 +24389,15 @@ public data class SubCase(
                     "filed" -> filed = reader.orNull { reader.instant() }
                     "statuses" -> statuses = reader.list { StatusEntry.read(reader) }
                     "inquiries" -> inquiries = reader.list { Inquiry.read(reader) }
+                    "certificates" -> certificates = reader.list { IssuedCertificate.read(reader) }
+                    "deliveries" -> deliveries = reader.list { Delivery.read(reader) }
+                    "registrableSince" -> registrableSince = reader.orNull { reader.text() }
+                    "uploadCodes" -> uploadCodes = reader.list { UploadCode.read(reader) }
                     "became" -> became = reader.text()
                     else -> reader.unknown(it)
                 }
             }
-            return SubCase(id ?: reader.missing("id"), unit ?: reader.missing("unit"), stage ?: reader.missing("stage"), application ?: reader.missing("application"), questionnaire ?: reader.missing("questionnaire"), materials ?: reader.missing("materials"), rounds ?: reader.missing("rounds"), round, sealed, approved, rejection, taxCleared ?: reader.missing("taxCleared"), filed, statuses ?: reader.missing("statuses"), inquiries ?: reader.missing("inquiries"), became)
+            return SubCase(id ?: reader.missing("id"), version ?: reader.missing("version"), unit ?: reader.missing("unit"), stage ?: reader.missing("stage"), application ?: reader.missing("application"), questionnaire ?: reader.missing("questionnaire"), materials ?: reader.missing("materials"), rounds ?: reader.missing("rounds"), round, sealed, approved, rejection, taxCleared ?: reader.missing("taxCleared"), filed, statuses ?: reader.missing("statuses"), inquiries ?: reader.missing("inquiries"), certificates, deliveries, registrableSince, uploadCodes, became)
         }
     }
 }
@@ -21526,6 +24498,120 @@ public data class SubCaseDocument(
                 }
             }
             return SubCaseDocument(businessType ?: reader.missing("businessType"), organisationType, propertyType, unit ?: reader.missing("unit"), application ?: Application(), questionnaire ?: Questionnaire(), materials)
+        }
+    }
+}
+
+/** The form of one sub-case, as it stands on one day. */
+public data class SubCaseForm(
+    /**
+     * The sub-case, with a blank row for each party, blank blocks and blank answers where the form has some: whatever
+     * holds the value of a field stands there (but for materials, which files bring with them). To fill in a field is
+     * to put its value at its pointer.
+     */
+    public val subCase: SubCaseDocument,
+    /** The sections, in the order of the printed form. */
+    public val sections: List<FormSection>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("subCase", subCase)
+        writer.list("sections", sections) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SubCaseForm {
+            var subCase: SubCaseDocument? = null
+            var sections: List<FormSection>? = null
+            reader.fields {
+                when (it) {
+                    "subCase" -> subCase = SubCaseDocument.read(reader)
+                    "sections" -> sections = reader.list { FormSection.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SubCaseForm(subCase ?: reader.missing("subCase"), sections ?: reader.missing("sections"))
+        }
+    }
+}
+
+/** A sub-case by its id, version and stage. */
+public data class SubCaseHead(
+    /** Its id. */
+    public val subCase: String,
+    /** The version of the case in which it changed last: what a command expects of it. */
+    public val version: UInt,
+    /** Where it stands. */
+    public val stage: SubCaseStage,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("subCase", subCase)
+        writer.number("version", version.toLong())
+        writer.text("stage", stage.word)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SubCaseHead {
+            var subCase: String? = null
+            var version: UInt? = null
+            var stage: SubCaseStage? = null
+            reader.fields {
+                when (it) {
+                    "subCase" -> subCase = reader.text()
+                    "version" -> version = reader.uint()
+                    "stage" -> stage = SubCaseStage.of(reader.word())
+                    else -> reader.unknown(it)
+                }
+            }
+            return SubCaseHead(subCase ?: reader.missing("subCase"), version ?: reader.missing("version"), stage ?: reader.missing("stage"))
+        }
+    }
+}
+
+/** One sub-case, with all that a page about it shows. */
+public data class SubCasePart(
+    /** Version of the case. */
+    public val version: UInt,
+    /** Where the case stands. */
+    public val stage: CaseStage,
+    /** The sub-case. */
+    public val subCase: SubCase,
+    /** The viewer's buttons on it. */
+    public val actions: List<ActionOffer>,
+    /** What is to be done about it, per person, as far as the viewer may know. */
+    public val todo: List<PersonTodo>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("version", version.toLong())
+        writer.text("stage", stage.word)
+        writer.document("subCase", subCase)
+        writer.list("actions", actions) { it.write(writer) }
+        writer.list("todo", todo) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SubCasePart {
+            var version: UInt? = null
+            var stage: CaseStage? = null
+            var subCase: SubCase? = null
+            var actions: List<ActionOffer>? = null
+            var todo: List<PersonTodo>? = null
+            reader.fields {
+                when (it) {
+                    "version" -> version = reader.uint()
+                    "stage" -> stage = CaseStage.of(reader.word())
+                    "subCase" -> subCase = SubCase.read(reader)
+                    "actions" -> actions = reader.list { ActionOffer.read(reader) }
+                    "todo" -> todo = reader.list { PersonTodo.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return SubCasePart(version ?: reader.missing("version"), stage ?: reader.missing("stage"), subCase ?: reader.missing("subCase"), actions ?: reader.missing("actions"), todo ?: reader.missing("todo"))
         }
     }
 }
@@ -21641,6 +24727,99 @@ public data class SuspensionRule(
     }
 }
 
+/**
+ * A system of the enterprise that shall have access to the platform. No source shows the form (SZ-080): its fields are
+ * assumed.
+ */
+public data class SystemRecord(
+    /** 系统名称. */
+    public val name: String = "",
+    /** 系统用途: what documents it seals. */
+    public val purpose: String = "",
+    /** 系统地址. */
+    public val address: String = "",
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("name", name)
+        writer.text("purpose", purpose)
+        writer.text("address", address)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): SystemRecord {
+            var name: String = ""
+            var purpose: String = ""
+            var address: String = ""
+            reader.fields {
+                when (it) {
+                    "name" -> name = reader.text()
+                    "purpose" -> purpose = reader.text()
+                    "address" -> address = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return SystemRecord(name, purpose, address)
+        }
+    }
+}
+
+/** A list of one case: a part of a mailbox, or its units. */
+public data class Table(
+    /** Code of the list: of a mailbox, or `units`. */
+    public val code: String,
+    /** Its name. */
+    public val name: Label,
+    /** Its columns, in order. */
+    public val columns: List<Column>,
+    /** What may be looked at from its rows: no commands, the host opens them. */
+    public val views: List<Column>,
+    /** How many rows the platform shows on a page; 0 where no source says. */
+    public val pageSize: UInt,
+    /** How many rows this case has in the list, on all pages. */
+    public val total: UInt,
+    /** The rows of the page. */
+    public val rows: List<TableRow>,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("code", code)
+        writer.document("name", name)
+        writer.list("columns", columns) { it.write(writer) }
+        writer.list("views", views) { it.write(writer) }
+        writer.number("pageSize", pageSize.toLong())
+        writer.number("total", total.toLong())
+        writer.list("rows", rows) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Table {
+            var code: String? = null
+            var name: Label? = null
+            var columns: List<Column>? = null
+            var views: List<Column>? = null
+            var pageSize: UInt? = null
+            var total: UInt? = null
+            var rows: List<TableRow>? = null
+            reader.fields {
+                when (it) {
+                    "code" -> code = reader.text()
+                    "name" -> name = Label.read(reader)
+                    "columns" -> columns = reader.list { Column.read(reader) }
+                    "views" -> views = reader.list { Column.read(reader) }
+                    "pageSize" -> pageSize = reader.uint()
+                    "total" -> total = reader.uint()
+                    "rows" -> rows = reader.list { TableRow.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return Table(code ?: reader.missing("code"), name ?: reader.missing("name"), columns ?: reader.missing("columns"), views ?: reader.missing("views"), pageSize ?: reader.missing("pageSize"), total ?: reader.missing("total"), rows ?: reader.missing("rows"))
+        }
+    }
+}
+
 /** A column of a table. */
 public data class TableColumn(
     /** Its name. */
@@ -21708,6 +24887,117 @@ public data class TableRow(
     }
 }
 
+/** One column of a template, for the host's formats and data validation. */
+public data class TemplateColumn(
+    /** The column, from 1. */
+    public val column: UInt,
+    /** The field that it fills. */
+    public val field: String,
+    /** Its header. */
+    public val header: String,
+    /** What the field holds. */
+    public val kind: FieldKind,
+    /** Whether it must be filled in, in a form in which nothing stands yet. */
+    public val required: Boolean,
+    /**
+     * Whether the cells are to be formatted as text (`@`), so that the spreadsheet changes nothing in them: numbers
+     * of papers, telephones, shares, days.
+     */
+    public val text: Boolean,
+    /** What a list of validation offers: the Chinese names. */
+    public val options: List<String> = listOf(),
+    /** Whether other values are taken too. */
+    public val open: Boolean = false,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("column", column.toLong())
+        writer.text("field", field)
+        writer.text("header", header)
+        writer.text("kind", kind.word)
+        writer.truth("required", required)
+        writer.truth("text", text)
+        writer.list("options", options) { writer.text(it) }
+        writer.truth("open", open)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): TemplateColumn {
+            var column: UInt? = null
+            var field: String? = null
+            var header: String? = null
+            var kind: FieldKind? = null
+            var required: Boolean? = null
+            var text: Boolean? = null
+            var options: List<String> = listOf()
+            var open: Boolean = false
+            reader.fields {
+                when (it) {
+                    "column" -> column = reader.uint()
+                    "field" -> field = reader.text()
+                    "header" -> header = reader.text()
+                    "kind" -> kind = FieldKind.of(reader.word())
+                    "required" -> required = reader.truth()
+                    "text" -> text = reader.truth()
+                    "options" -> options = reader.list { reader.text() }
+                    "open" -> open = reader.truth()
+                    else -> reader.unknown(it)
+                }
+            }
+            return TemplateColumn(column ?: reader.missing("column"), field ?: reader.missing("field"), header ?: reader.missing("header"), kind ?: reader.missing("kind"), required ?: reader.missing("required"), text ?: reader.missing("text"), options, open)
+        }
+    }
+}
+
+/**
+ * How long the registry has for an application once it is filed. The day of filing is not counted (民法典
+ * 第二百零一条).
+ */
+public data class TermRule(
+    /** The code, such as `registration`. */
+    public val code: String,
+    /** What is to be done until then. */
+    public val name: Label,
+    /** So many days. */
+    public val days: UInt,
+    /** Which days count. */
+    public val count: DayCount,
+    /** On what it rests. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("code", code)
+        writer.document("name", name)
+        writer.number("days", days.toLong())
+        writer.text("count", count.word)
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): TermRule {
+            var code: String? = null
+            var name: Label? = null
+            var days: UInt? = null
+            var count: DayCount? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "code" -> code = reader.text()
+                    "name" -> name = Label.read(reader)
+                    "days" -> days = reader.uint()
+                    "count" -> count = DayCount.of(reader.word())
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return TermRule(code ?: reader.missing("code"), name ?: reader.missing("name"), days ?: reader.missing("days"), count ?: reader.missing("count"), basis ?: reader.missing("basis"))
+        }
+    }
+}
+
 /** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
 public data class Ticket(
     /** The name of the platform key that signs it; 1–32 bytes. */
@@ -21716,7 +25006,10 @@ public data class Ticket(
     public val caseId: String,
     /** The sub-case (子案) whose round it opens; 1–64 bytes. */
     public val subCase: String,
-    /** The number of the signing round; a regenerated code has the next one (YX-004). */
+    /**
+     * The number of the signing round; a regenerated code has the next one (YX-004). 0 for an upload code (GZ-053), since
+     * rounds are counted from 1.
+     */
     public val round: UInt,
     /** From when it is valid; not before 1970. */
     public val issued: Instant,
@@ -22242,6 +25535,170 @@ public enum class UploadChannel(internal val word: String) {
         private val words = entries.associateBy { it.word }
 
         internal fun of(word: String): UploadChannel = words[word] ?: throw Handover.internal("no UploadChannel `$word`")
+    }
+}
+
+/**
+ * A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
+ * person to whom it was given, for any number of files.
+ *
+ * What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+ * this digest.
+ */
+public data class UploadCode(
+    /** The host's own id of the code, unique within the case. */
+    public val code: String,
+    /** The item of the checklist. */
+    public val item: String,
+    /** Key of the party to whom it was given, such as `buyers/0`; empty for whoever was shown it. */
+    public val holder: String = "",
+    /**
+     * Who that is: the party, or the agent who acts for it, as the form had it then. None where the case knows
+     * nobody.
+     */
+    public val person: Principal? = null,
+    /** When it was issued. */
+    public val issued: Instant,
+    /** From when on it is no longer valid. */
+    public val expires: Instant,
+    /** SM3 of what the code is for: case, sub-case, item, person, time. */
+    public val digest: String,
+    /** Why it ended before. */
+    public val ended: CodeEnd? = null,
+    /** When it ended before. */
+    public val endedAt: Instant? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("code", code)
+        writer.text("item", item)
+        writer.text("holder", holder)
+        writer.document("person", person)
+        writer.text("issued", issued.toString())
+        writer.text("expires", expires.toString())
+        writer.text("digest", digest)
+        writer.text("ended", ended?.word)
+        writer.text("endedAt", endedAt?.toString())
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): UploadCode {
+            var code: String? = null
+            var item: String? = null
+            var holder: String = ""
+            var person: Principal? = null
+            var issued: Instant? = null
+            var expires: Instant? = null
+            var digest: String? = null
+            var ended: CodeEnd? = null
+            var endedAt: Instant? = null
+            reader.fields {
+                when (it) {
+                    "code" -> code = reader.text()
+                    "item" -> item = reader.text()
+                    "holder" -> holder = reader.text()
+                    "person" -> person = reader.orNull { Principal.read(reader) }
+                    "issued" -> issued = reader.instant()
+                    "expires" -> expires = reader.instant()
+                    "digest" -> digest = reader.text()
+                    "ended" -> ended = reader.orNull { CodeEnd.of(reader.word()) }
+                    "endedAt" -> endedAt = reader.orNull { reader.instant() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return UploadCode(code ?: reader.missing("code"), item ?: reader.missing("item"), holder, person, issued ?: reader.missing("issued"), expires ?: reader.missing("expires"), digest ?: reader.missing("digest"), ended, endedAt)
+        }
+    }
+}
+
+/** Who uploaded a file, when, and by which code. */
+public data class UploadMark(
+    /** Who, as the host had authenticated the person who held the phone. */
+    public val by: Principal,
+    /** When. */
+    public val at: Instant,
+    /** The code. */
+    public val code: String,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.document("by", by)
+        writer.text("at", at.toString())
+        writer.text("code", code)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): UploadMark {
+            var by: Principal? = null
+            var at: Instant? = null
+            var code: String? = null
+            reader.fields {
+                when (it) {
+                    "by" -> by = Principal.read(reader)
+                    "at" -> at = reader.instant()
+                    "code" -> code = reader.text()
+                    else -> reader.unknown(it)
+                }
+            }
+            return UploadMark(by ?: reader.missing("by"), at ?: reader.missing("at"), code ?: reader.missing("code"))
+        }
+    }
+}
+
+/** How materials are uploaded (GZ-053). No source limits files; what stands here is the platform's own policy. */
+public data class UploadRules(
+    /** How long the code that a phone scans lives, in seconds; 0 where phones upload nothing. */
+    public val codeLifeSeconds: UInt,
+    /** What a file may be, by the codes of `FileFormat`, with their names; empty for anything. */
+    public val formats: List<Column> = listOf(),
+    /** The most bytes of a file; 0 for any number. */
+    public val fileBytes: Long = 0,
+    /** The most pages of a file; 0 for any number. */
+    public val filePages: UInt = 0u,
+    /** The most files of an item; 0 for any number. */
+    public val files: UInt = 0u,
+    /** How grave it is that a file that is there already is another. By a code no such file comes in. */
+    public val severity: Severity,
+    /** On what it rests. */
+    public val basis: Basis,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("codeLifeSeconds", codeLifeSeconds.toLong())
+        writer.list("formats", formats) { it.write(writer) }
+        writer.number("fileBytes", fileBytes)
+        writer.number("filePages", filePages.toLong())
+        writer.number("files", files.toLong())
+        writer.text("severity", severity.word)
+        writer.document("basis", basis)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): UploadRules {
+            var codeLifeSeconds: UInt? = null
+            var formats: List<Column> = listOf()
+            var fileBytes: Long = 0
+            var filePages: UInt = 0u
+            var files: UInt = 0u
+            var severity: Severity? = null
+            var basis: Basis? = null
+            reader.fields {
+                when (it) {
+                    "codeLifeSeconds" -> codeLifeSeconds = reader.uint()
+                    "formats" -> formats = reader.list { Column.read(reader) }
+                    "fileBytes" -> fileBytes = reader.long()
+                    "filePages" -> filePages = reader.uint()
+                    "files" -> files = reader.uint()
+                    "severity" -> severity = Severity.of(reader.word())
+                    "basis" -> basis = Basis.read(reader)
+                    else -> reader.unknown(it)
+                }
+            }
+            return UploadRules(codeLifeSeconds ?: reader.missing("codeLifeSeconds"), formats, fileBytes, filePages, files, severity ?: reader.missing("severity"), basis ?: reader.missing("basis"))
+        }
     }
 }
 
@@ -22903,7 +26360,7 @@ public data class WalletPasswordView(
     }
 }
 
-/** An application at a service window: nothing happens to a seal until it is accepted (SZ-070). */
+/** An application at a service window, or one that is sent: nothing happens until it is accepted (SZ-070, SZ-080). */
 public data class WindowApplication(
     /** Its id: that of the command that submitted it. */
     public val id: String,
@@ -22919,6 +26376,8 @@ public data class WindowApplication(
     public val evidence: List<Evidence> = listOf(),
     /** Checks that had failed. */
     public val failed: List<FailedCheck> = listOf(),
+    /** On which channel: what staff decide on came to a window, or by mail. */
+    public val channel: Channel,
     /** When. */
     public val at: Instant,
     /** How many licences the account had been told of: what the form prints is what the last of them says. */
@@ -22935,6 +26394,7 @@ public data class WindowApplication(
         writer.text("appliedAs", appliedAs.word)
         writer.list("evidence", evidence) { it.write(writer) }
         writer.list("failed", failed) { writer.text(it.word) }
+        writer.text("channel", channel.word)
         writer.text("at", at.toString())
         writer.number("licences", licences.toLong())
         writer.document("decision", decision)
@@ -22950,6 +26410,7 @@ public data class WindowApplication(
             var appliedAs: Role? = null
             var evidence: List<Evidence> = listOf()
             var failed: List<FailedCheck> = listOf()
+            var channel: Channel? = null
             var at: Instant? = null
             var licences: UInt? = null
             var decision: WindowDecision? = null
@@ -22962,13 +26423,14 @@ public data class WindowApplication(
                     "appliedAs" -> appliedAs = Role.of(reader.word())
                     "evidence" -> evidence = reader.list { Evidence.read(reader) }
                     "failed" -> failed = reader.list { FailedCheck.of(reader.word()) }
+                    "channel" -> channel = Channel.of(reader.word())
                     "at" -> at = reader.instant()
                     "licences" -> licences = reader.uint()
                     "decision" -> decision = reader.orNull { WindowDecision.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return WindowApplication(id ?: reader.missing("id"), action ?: reader.missing("action"), operation ?: reader.missing("operation"), applicant ?: reader.missing("applicant"), appliedAs ?: reader.missing("appliedAs"), evidence, failed, at ?: reader.missing("at"), licences ?: reader.missing("licences"), decision)
+            return WindowApplication(id ?: reader.missing("id"), action ?: reader.missing("action"), operation ?: reader.missing("operation"), applicant ?: reader.missing("applicant"), appliedAs ?: reader.missing("appliedAs"), evidence, failed, channel ?: reader.missing("channel"), at ?: reader.missing("at"), licences ?: reader.missing("licences"), decision)
         }
     }
 }
@@ -23014,13 +26476,15 @@ public data class WindowForm(
     public val application: String,
     /** What is applied for. */
     public val operation: SealOperation,
+    /** Whether it is brought to a window, or sent. */
+    public val channel: Channel,
     /** The heading. */
     public val title: Label,
     /** When it was submitted. */
     public val at: Instant,
     /** What was filled in, in order. */
     public val rows: List<FormRow>,
-    /** What else is brought: no source lists it (C-73). */
+    /** What else is brought, as far as a source names it (C-73, SZ-017). */
     public val materials: List<String>,
     /** What the window decided. */
     public val decision: WindowDecision? = null,
@@ -23029,6 +26493,7 @@ public data class WindowForm(
         writer.open()
         writer.text("application", application)
         writer.text("operation", operation.word)
+        writer.text("channel", channel.word)
         writer.document("title", title)
         writer.text("at", at.toString())
         writer.list("rows", rows) { it.write(writer) }
@@ -23041,6 +26506,7 @@ public data class WindowForm(
         internal fun read(reader: JsonReader): WindowForm {
             var application: String? = null
             var operation: SealOperation? = null
+            var channel: Channel? = null
             var title: Label? = null
             var at: Instant? = null
             var rows: List<FormRow>? = null
@@ -23050,6 +26516,7 @@ public data class WindowForm(
                 when (it) {
                     "application" -> application = reader.text()
                     "operation" -> operation = SealOperation.of(reader.word())
+                    "channel" -> channel = Channel.of(reader.word())
                     "title" -> title = Label.read(reader)
                     "at" -> at = reader.instant()
                     "rows" -> rows = reader.list { FormRow.read(reader) }
@@ -23058,7 +26525,7 @@ public data class WindowForm(
                     else -> reader.unknown(it)
                 }
             }
-            return WindowForm(application ?: reader.missing("application"), operation ?: reader.missing("operation"), title ?: reader.missing("title"), at ?: reader.missing("at"), rows ?: reader.missing("rows"), materials ?: reader.missing("materials"), decision)
+            return WindowForm(application ?: reader.missing("application"), operation ?: reader.missing("operation"), channel ?: reader.missing("channel"), title ?: reader.missing("title"), at ?: reader.missing("at"), rows ?: reader.missing("rows"), materials ?: reader.missing("materials"), decision)
         }
     }
 }
