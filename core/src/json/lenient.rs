@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 
 use super::{
     bounded,
@@ -42,7 +42,8 @@ pub struct Lenient<T> {
 pub fn read_leniently<T: DeserializeOwned>(text: &str) -> Result<Lenient<T>, Failure> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     bounded(text, MAX_LENIENT_BYTES)?;
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| unplaced(Stop::of(&error, text, None).failure(text)))?;
+    serde_json::from_str::<serde_json::Value>(text)
+        .map_err(|error| unplaced(Stop::of(&error, text, None).failure(text)))?;
     let mut mending = Mending { text: text.to_owned(), findings: Vec::new(), tried: BTreeMap::new() };
     let mut work = 0;
     loop {

@@ -335,7 +335,6 @@ record! {
     }
 }
 
-
 record! {
     /// An application at a service window, or one that is sent: nothing happens until it is accepted (SZ-070, SZ-080).
     pub struct WindowApplication {

@@ -33,6 +33,13 @@ const NOT_TYPED: &[(&str, &str)] = &[
     ("/materials/*/files/*/bytes", "as above"),
     ("/materials/*/files/*/pages", "as above"),
     ("/materials/*/files/*/channel", "as above"),
+    ("/materials/*/files/*/format", "as above"),
+    ("/materials/*/files/*/uploaded/at", "who brought it by a phone, the case knows"),
+    ("/materials/*/files/*/uploaded/by/documentKind", "as above"),
+    ("/materials/*/files/*/uploaded/by/documentNumber", "as above"),
+    ("/materials/*/files/*/uploaded/by/name", "as above"),
+    ("/materials/*/files/*/uploaded/by/phone", "as above"),
+    ("/materials/*/files/*/uploaded/code", "as above"),
 ];
 
 /// Codes that say that something is not there.
@@ -196,7 +203,8 @@ fn every_leaf_that_people_type_is_a_field() {
     let mut all = BTreeSet::new();
     let schema = schemars::schema_for!(SubCaseDocument).to_value();
     types(&schema, &schema, "", &mut all);
-    let unseen: Vec<_> = all.difference(&seen).collect();
+    let is_typed = |leaf: &&String| !NOT_TYPED.iter().any(|(known, _)| *known == leaf.as_str());
+    let unseen: Vec<_> = all.difference(&seen).filter(is_typed).collect();
     assert!(unseen.is_empty(), "{unseen:?}");
 }
 
