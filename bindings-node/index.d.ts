@@ -873,7 +873,7 @@ export class SealAccount {
    * The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
    * profile, rows with a cell for each, and the buttons of a channel.
    */
-  list (channel: documents.Channel, context: SealContext, page?: Given<documents.Page>): documents.SealTable
+  sealList (channel: documents.Channel, context: SealContext, page?: Given<documents.Page>): documents.SealTable
   /**
    * The grants that are the business of the context's actor, and where each stands at an instant; only those of one
    * origin where one is given.

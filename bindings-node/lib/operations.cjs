@@ -8,7 +8,7 @@ const { call, foreign, start } = require('./errors.cjs')
 const { codeOf, inChunks, pieces, replacements } = require('./idioms.cjs')
 const { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole } = require('./json.cjs')
 
-if (native.fingerprint() !== '63db179ddecf2bf7') throw new Error('dengji and its native half are not of one build')
+if (native.fingerprint() !== 'b16035ebb0f95c49') throw new Error('dengji and its native half are not of one build')
 
 const isObject = it => typeof it === 'object' && it !== null
 
@@ -1013,7 +1013,7 @@ class SealAccount {
     return parsed(call(215, sealAccountOf(this), instant(at), sealContextOf(context)))
   }
 
-  list (channel, context, page) {
+  sealList (channel, context, page) {
     return parsed(call(216, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 

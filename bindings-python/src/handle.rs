@@ -54,7 +54,7 @@ impl Handle {
         })
     }
 
-    /// The class, and what its properties say.
+    /// The class, and what its properties say; a digest says nothing to whom reads.
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         guarded(py, || {
             let name = self.0.class().name;
@@ -62,7 +62,7 @@ impl Handle {
             for row in rows().iter().filter(|row| row.class == name && row.form == Form::Property) {
                 // Writing to a text cannot fail.
                 let _ = match carry_out(py, row, &[Input::Handle(self.0.clone())])? {
-                    Output::Text(text) => write!(texts, " {text}"),
+                    Output::Text(text) if !is_digest(&text) => write!(texts, " {text}"),
                     Output::Number(number) => write!(numbers, " {} {number}", row.name),
                     _ => Ok(()),
                 };
@@ -78,6 +78,10 @@ impl Handle {
             Err(PyTypeError::new_err(said).into())
         })
     }
+}
+
+fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// An object of the handle's class.

@@ -228,7 +228,7 @@ ROWS: dict[str, Callable[[Step], Any]] = {
     "SealAccount.actions": lambda step: step.on().actions(channel=step.plain("channel"), context=step.handle("context"), page=step.json("page")),
     "SealAccount.todo": lambda step: step.on().todo(context=step.handle("context")),
     "SealAccount.seals": lambda step: step.on().seals(at=step.plain("at"), context=step.handle("context")),
-    "SealAccount.list": lambda step: step.on().list(channel=step.plain("channel"), context=step.handle("context"), page=step.json("page")),
+    "SealAccount.seal_list": lambda step: step.on().seal_list(channel=step.plain("channel"), context=step.handle("context"), page=step.json("page")),
     "SealAccount.grants": lambda step: step.on().grants(at=step.plain("at"), context=step.handle("context"), origin=step.plain("origin")),
     "SealAccount.entitled": lambda step: step.on().entitled(person=step.json("person"), seal=step.plain("seal"), at=step.plain("at"), context=step.handle("context")),
     "SealAccount.entitlements_at": lambda step: step.on().entitlements_at(at=step.plain("at"), context=step.handle("context")),

@@ -104,7 +104,7 @@ def opening(area: str = "case") -> Any:
         read = json.loads(path.read_text(encoding="utf-8"))
         for vector in read if isinstance(read, list) else [read]:
             first = vector["steps"][0]
-            if first["operation"] == f"{area}.open" and "expectRefusal" not in first:
+            if first.get("operation") == f"{area}.open" and "expectRefusal" not in first:
                 return first["input"]
     raise AssertionError(f"no vector opens one of {area}")
 

@@ -1418,7 +1418,7 @@ class SealAccount(Handle):
         """The seals that are the business of the context's actor, and where each stands at an instant."""
         return _call(215, self, at, context)
 
-    def list(self, channel: Channel, context: SealContext, page: Page | str | bytes | None = None) -> SealTable:
+    def seal_list(self, channel: Channel, context: SealContext, page: Page | str | bytes | None = None) -> SealTable:
         """The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
         profile, rows with a cell for each, and the buttons of a channel.
         """
@@ -2400,7 +2400,7 @@ def verification_paper(
 
 # The native half is of the same version, and learns which classes are its own.
 _load(
-    0x63db179ddecf2bf7,
+    0xb16035ebb0f95c49,
     [
         Regions,
         Dictionaries,

@@ -79,7 +79,7 @@ operations! { "SealAccount";
 
     /// The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
     /// profile, rows with a cell for each, and the buttons of a channel.
-    method work fn list(
+    method work fn seal_list(
         account: Locked<'_, SealAccount>, channel: Name<Channel>, context: &SealContext, page: Option<Json<Page>>,
     ) -> Json<SealTable> {
         let page = page.map_or(Page::ALL, |given| given.0);

@@ -2,7 +2,7 @@
 import Foundation
 
 /// The table of operations that these calls are made of.
-let tableOfOperations = "63db179ddecf2bf7"
+let tableOfOperations = "b16035ebb0f95c49"
 
 /// Rows that this package calls itself.
 enum Row {
@@ -2193,7 +2193,7 @@ public final class SealAccount: Sendable {
 
     /// The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
     /// profile, rows with a cell for each, and the buttons of a channel.
-    public func list(channel: Channel, context: SealContext, page: Page? = nil) throws -> SealTable {
+    public func sealList(channel: Channel, context: SealContext, page: Page? = nil) throws -> SealTable {
         var call = Call(216)
         call.handle(native)
         call.text(channel.rawValue)

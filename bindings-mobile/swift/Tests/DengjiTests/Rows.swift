@@ -842,8 +842,8 @@ private func rowsOfSealAccount(_ step: Step) throws -> Any? {
     case "SealAccount.seals":
         let given = try step.on(SealAccount.self).seals(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)))
         return given.map { parse(JsonWriter.text($0)) }
-    case "SealAccount.list":
-        let given = try step.on(SealAccount.self).list(channel: need(step.text("channel").flatMap { Channel(rawValue: $0) }), context: need(step.handle("context", SealContext.self)), page: step.json("page") { try Page(json: $0) })
+    case "SealAccount.seal_list":
+        let given = try step.on(SealAccount.self).sealList(channel: need(step.text("channel").flatMap { Channel(rawValue: $0) }), context: need(step.handle("context", SealContext.self)), page: step.json("page") { try Page(json: $0) })
         return parse(JsonWriter.text(given))
     case "SealAccount.grants":
         let given = try step.on(SealAccount.self).grants(at: need(step.instant("at")), context: need(step.handle("context", SealContext.self)), origin: step.text("origin").flatMap { GrantOrigin(rawValue: $0) })

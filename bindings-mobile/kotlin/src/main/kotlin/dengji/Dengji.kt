@@ -4,7 +4,7 @@ package dengji
 import dengji.documents.*
 import java.time.Instant
 
-internal const val FINGERPRINT: String = "63db179ddecf2bf7"
+internal const val FINGERPRINT: String = "b16035ebb0f95c49"
 internal const val READ_DOCUMENT: Int = 1
 internal const val WRITE_DOCUMENT: Int = 2
 
@@ -1347,7 +1347,7 @@ public class SealAccount internal constructor(number: Long) : Handle(number) {
      * profile, rows with a cell for each, and the buttons of a channel.
      */
     @Throws(DengjiException::class)
-    public fun list(channel: Channel, context: SealContext, page: Page? = null): SealTable =
+    public fun sealList(channel: Channel, context: SealContext, page: Page? = null): SealTable =
         Call(216).handle(this).text(channel.word).handle(context).document(page).run().one { json { reader -> SealTable.read(reader) } }
 
     /**

@@ -363,7 +363,7 @@ private fun rowsOfSealAccount(step: Step): Any? = when (step.row) {
     "SealAccount.actions" -> step.on<SealAccount>().actions(step.text("channel")?.let { Channel.of(it) }!!, step.handle<SealContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.written()) }
     "SealAccount.todo" -> step.on<SealAccount>().todo(step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
     "SealAccount.seals" -> step.on<SealAccount>().seals(step.instant("at")!!, step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
-    "SealAccount.list" -> parse(step.on<SealAccount>().list(step.text("channel")?.let { Channel.of(it) }!!, step.handle<SealContext>("context")!!, step.json("page") { Page.fromJson(it) }).written())
+    "SealAccount.seal_list" -> parse(step.on<SealAccount>().sealList(step.text("channel")?.let { Channel.of(it) }!!, step.handle<SealContext>("context")!!, step.json("page") { Page.fromJson(it) }).written())
     "SealAccount.grants" -> step.on<SealAccount>().grants(step.instant("at")!!, step.handle<SealContext>("context")!!, step.text("origin")?.let { GrantOrigin.of(it) }).map { each -> parse(each.written()) }
     "SealAccount.entitled" -> step.on<SealAccount>().entitled(step.json("person") { Principal.fromJson(it) }!!, step.text("seal")!!, step.instant("at")!!, step.handle<SealContext>("context")!!)?.let { one -> parse(one.written()) }
     "SealAccount.entitlements_at" -> step.on<SealAccount>().entitlementsAt(step.instant("at")!!, step.handle<SealContext>("context")!!).map { each -> parse(each.written()) }
