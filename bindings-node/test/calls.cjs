@@ -50,6 +50,8 @@ class Step {
     return this.plain(name).map(({ pointer, value }) => ({ pointer, value: JSON.parse(value) }))
   }
 
+  unread (given) { return given === undefined ? undefined : JSON.stringify(given) }
+
   parts (given, ...names) { return Object.fromEntries(names.map((name, at) => [name, given[at]])) }
 
   #bytes (given) {

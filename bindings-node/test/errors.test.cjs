@@ -96,7 +96,8 @@ test('the catalogue has every text', () => {
       const named = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
       for (const name of named) assert.ok(entry.params.some(([param]) => param === name), `${entry.code}: ${name}`)
     }
-    assert.match(entry.zh, /\p{Script=Han}/u, entry.code)
+    // What a platform says on success are its own words.
+    if (entry.zh !== '{message}') assert.match(entry.zh, /\p{Script=Han}/u, entry.code)
   }
 })
 

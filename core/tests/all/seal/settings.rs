@@ -84,6 +84,8 @@ const UNSEEN: &[(&str, &str)] = &[
     ("entries", "where users find things"),
     ("aliases", "terms for import"),
     ("messages", "texts that the host shows"),
+    ("notes", "codes of texts that `notes` shows; the vectors of notes show them"),
+    ("lists", "columns of the list that the host shows; the vectors of the list show them"),
     ("message", "code of a text that the host shows"),
     ("name", "a label"),
     ("bilingual", "the picture of a seal; where a bar asks for it, that bar is a setting of its own"),

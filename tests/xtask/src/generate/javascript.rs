@@ -262,8 +262,7 @@ fn function(of: &Type) -> String {
 /// What is made of what the native half gives.
 fn returned(shape: &Shape<'_>, call: &str, indent: &str) -> String {
     let Type::Parts(parts) = &shape.of.gives else {
-        let is_read = shape.is(|own| matches!(own, Own::Read));
-        let value = if is_read { format!("parsed({call})") } else { made(&shape.of.gives, call) };
+        let value = if shape.is_read() { format!("parsed({call})") } else { made(&shape.of.gives, call) };
         return format!("{indent}  return {value}\n");
     };
     let values: Vec<(String, String)> =

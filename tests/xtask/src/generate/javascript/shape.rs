@@ -31,6 +31,11 @@ impl<'a> Shape<'a> {
         self.own.iter().any(wanted)
     }
 
+    /// Whether what it gives is JSON text, read.
+    pub(in crate::generate) fn is_read(&self) -> bool {
+        self.is(|own| matches!(own, Own::Read))
+    }
+
     pub(in crate::generate) fn is_hidden(&self) -> bool {
         self.is(|own| matches!(own, Own::Hidden))
     }

@@ -79,6 +79,8 @@ pub(super) fn javascript(rows: &[&Operation]) -> String {
                 let names: Vec<_> = parts.iter().map(|(name, _)| format!("'{}'", lower_camel(name))).collect();
                 format!("step.parts({call}, {})", names.join(", "))
             }
+            // A row gives JSON text where JavaScript reads it.
+            _ if shape.is_read() => format!("step.unread({call})"),
             _ => call,
         };
         lines.push(format!("  '{}': step => {call}", path(one)));
