@@ -284,6 +284,7 @@ fn submission_failed(state: &mut CaseState, reason: &str) {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each event")]
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
     use_up(state, event);
     let version = next(state);

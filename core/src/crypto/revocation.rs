@@ -222,7 +222,9 @@ impl RevocationData {
             }
         }
         let Ok(key) = issuer.key() else {
-            about.iter().for_each(|_| heard.note(Code::RevocationUnauthorised));
+            for _ in &about {
+                heard.note(Code::RevocationUnauthorised);
+            }
             return;
         };
         let authenticity = |response: &&OcspResponse| {

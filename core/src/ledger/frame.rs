@@ -301,7 +301,9 @@ pub(crate) trait Aggregate: Sized {
         };
         let begin = (first.profile.clone(), first.now);
         let mut replayed = Self::begun(told.command, told.events.first(), begin, "/0/payload/events")?;
-        log.iter().for_each(|entry| replayed.follow(entry));
+        for entry in log {
+            replayed.follow(entry);
+        }
         Ok(replayed)
     }
 

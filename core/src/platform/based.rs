@@ -122,20 +122,17 @@ fn rest(document: &mut Value, pointer: &str, basis: &Basis, rule: bool, given: &
         if let Some(Value::Object(fields)) = here
             && (fields.contains_key("basis") || (rule && place == pointer))
         {
-            let own = match given.iter_mut().find(|(known, _)| *known == place) {
-                Some((_, known)) => {
-                    if !known.source.contains(&basis.source) {
-                        known.source = format!("{}；{}", known.source, basis.source);
-                    }
-                    known.requirements.extend(basis.requirements.iter().cloned());
-                    known.requirements.dedup();
-                    known.assumed |= basis.assumed;
-                    known.clone()
+            let own = if let Some((_, known)) = given.iter_mut().find(|(known, _)| *known == place) {
+                if !known.source.contains(&basis.source) {
+                    known.source = format!("{}；{}", known.source, basis.source);
                 }
-                None => {
-                    given.push((place, basis.clone()));
-                    basis.clone()
-                }
+                known.requirements.extend(basis.requirements.iter().cloned());
+                known.requirements.dedup();
+                known.assumed |= basis.assumed;
+                known.clone()
+            } else {
+                given.push((place, basis.clone()));
+                basis.clone()
             };
             fields.insert("basis".to_owned(), serde_json::to_value(own).unwrap_or_default());
             return;

@@ -72,7 +72,7 @@ struct Look<'a> {
 }
 
 impl<'a> Look<'a> {
-    fn new(&self, at: Instant, kind: DeadlineKind, code: Code, (param, value): (&str, &str)) -> Option<Deadline> {
+    fn at(&self, at: Instant, kind: DeadlineKind, code: Code, (param, value): (&str, &str)) -> Option<Deadline> {
         let mut finding = Finding::new(code, "").with(param, value);
         self.moment.call(&mut finding);
         self.span.has(at).then(|| Deadline::new(at, kind, finding))
@@ -89,7 +89,7 @@ impl<'a> Look<'a> {
             (due, DeadlineKind::RenewalDue, Code::SealRenewalDue, &renew),
             (end, DeadlineKind::SealEnds, Code::DeadlineSealEnds, &renew),
         ] {
-            let deadline = at.and_then(|at| self.new(at, kind, code, ("seal", &seal.id)));
+            let deadline = at.and_then(|at| self.at(at, kind, code, ("seal", &seal.id)));
             found.extend(deadline.map(|deadline| {
                 let (menders, remedy) = first_of(profile, steps);
                 Deadline { seal: Some(seal.id.clone()), menders, remedy, ..deadline }
@@ -102,7 +102,7 @@ impl<'a> Look<'a> {
             return;
         };
         let serial = &used.certificate.serial;
-        let deadline = self.new(end, DeadlineKind::CertificateEnds, Code::DeadlineCertificateEnds, ("serial", serial));
+        let deadline = self.at(end, DeadlineKind::CertificateEnds, Code::DeadlineCertificateEnds, ("serial", serial));
         let person = used.person.as_ref().and_then(|person| self.viewer.person(seen, person));
         let (menders, remedy) = by(self.moment.profile, SealOperation::DownloadCertificate);
         found.extend(deadline.map(|deadline| Deadline {
@@ -148,7 +148,7 @@ impl<'a> Look<'a> {
             let (menders, remedy) = step.map(|step| by(self.moment.profile, step)).unwrap_or_default();
             let grantee = grant.person.as_ref().map(|person| &person.name);
             let grantee = grantee.or(grant.organisation.as_ref().map(|organisation| &organisation.name));
-            found.extend(self.new(at, kind, code, ("grant", &grant.id)).map(|deadline| Deadline {
+            found.extend(self.at(at, kind, code, ("grant", &grant.id)).map(|deadline| Deadline {
                 seal: Some(seal.id.clone()),
                 subject: grant.id.clone(),
                 name: grantee.cloned().unwrap_or_default(),
@@ -171,7 +171,7 @@ impl<'a> Look<'a> {
             let operation = rule.operation.as_str();
             if able(day) != able(before.china_date()) {
                 let deadline =
-                    self.new(begins, DeadlineKind::RuleBegins, Code::DeadlineRuleBegins, ("operation", operation));
+                    self.at(begins, DeadlineKind::RuleBegins, Code::DeadlineRuleBegins, ("operation", operation));
                 found.extend(deadline.map(|deadline| Deadline { subject: operation.to_owned(), ..deadline }));
             }
         }

@@ -919,16 +919,6 @@ public final class IdentityProfileHandle: Sendable {
         return IdentityProfileHandle(try answer.handle())
     }
 
-    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
-    /// settings it is malformed, with the first of it; `lint_settings` tells all.
-    public static func parse(text: String) throws -> IdentityProfileHandle {
-        var call = Call(101)
-        call.handle(native)
-        call.theirs(text)
-        var answer = try call.run()
-        return IdentityProfileHandle(try answer.handle())
-    }
-
     /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
     /// carried out, with the profile that they come to.
     public func lintSettings(settings: ProfileSettings) throws -> Report {
@@ -1133,16 +1123,6 @@ public final class LicenceProfileHandle: Sendable {
         var call = Call(144)
         call.handle(native)
         call.json(settings)
-        var answer = try call.run()
-        return LicenceProfileHandle(try answer.handle())
-    }
-
-    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
-    /// settings it is malformed, with the first of it; `lint_settings` tells all.
-    public static func parse(text: String) throws -> LicenceProfileHandle {
-        var call = Call(144)
-        call.handle(native)
-        call.theirs(text)
         var answer = try call.run()
         return LicenceProfileHandle(try answer.handle())
     }
@@ -1576,16 +1556,6 @@ public final class ProfileHandle: Sendable {
         var call = Call(31)
         call.handle(native)
         call.json(settings)
-        var answer = try call.run()
-        return ProfileHandle(try answer.handle())
-    }
-
-    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
-    /// settings it is malformed, with the first of it; `lint_settings` tells all.
-    public static func parse(text: String) throws -> ProfileHandle {
-        var call = Call(31)
-        call.handle(native)
-        call.theirs(text)
         var answer = try call.run()
         return ProfileHandle(try answer.handle())
     }
@@ -2379,16 +2349,6 @@ public final class SealProfileHandle: Sendable {
         var call = Call(182)
         call.handle(native)
         call.json(settings)
-        var answer = try call.run()
-        return SealProfileHandle(try answer.handle())
-    }
-
-    /// The profile that is this one but for some settings, each with its basis. Where something stands against the
-    /// settings it is malformed, with the first of it; `lint_settings` tells all.
-    public static func parse(text: String) throws -> SealProfileHandle {
-        var call = Call(182)
-        call.handle(native)
-        call.theirs(text)
         var answer = try call.run()
         return SealProfileHandle(try answer.handle())
     }

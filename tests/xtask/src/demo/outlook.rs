@@ -74,11 +74,10 @@ pub(super) fn ask(world: &mut World) -> Result<(), String> {
     }
     if let Some(Asked { last_day, .. }) = lapses.first() {
         world.tell(
-            format!("{possible_since}起可以申请本登记：第90日逢劳动节假期，顺延至{}，次日预告登记失效", last_day),
+            format!("{possible_since}起可以申请本登记：第90日逢劳动节假期，顺延至{last_day}，次日预告登记失效"),
             format!(
-                "Registration can be applied for since {possible_since}: the 90th day is a holiday, so {} is the last, \
-                 and the notices lapse the day after",
-                last_day
+                "Registration can be applied for since {possible_since}: the 90th day is a holiday, so {last_day} is the last, \
+                 and the notices lapse the day after"
             ),
         );
     }

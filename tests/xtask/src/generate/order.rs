@@ -162,9 +162,8 @@ fn fields(tokens: &[Token]) -> Option<Vec<String>> {
         let noted = rest.peek() == Some(&&Token::Note);
         while rest.next_if_eq(&&Token::Note).is_some() {}
         let mut word = match rest.next()? {
-            Token::Mark('}') => return (!names.is_empty()).then_some(names),
             // In a macro, the fields that its callers add.
-            Token::Mark('$') => return (!names.is_empty()).then_some(names),
+            Token::Mark('}' | '$') => return (!names.is_empty()).then_some(names),
             Token::Name(word) if noted => word,
             _ => return None,
         };

@@ -89,6 +89,7 @@ impl Calls<'_> {
             out.push_str(&self.call(indent, Way::Handle)?);
         }
         if let ([only], Type::Handle(_)) = (arguments.as_slice(), gives)
+            && matches!(self.operation.form, Form::New | Form::Static)
             && matches!(only.of, Type::Json(Reference::Named(_)))
         {
             out.push_str(&self.call(indent, Way::Text)?);

@@ -134,11 +134,11 @@ class CaseTest {
         val desk = Desk()
         for (version in listOf(0u, 2u, UInt.MAX_VALUE)) {
             val refused = assertThrows<DengjiException.Refused> {
-                desk.case.handle(Command("x", version, upload), desk.context)
+                desk.case.handle(Command("x", version, action = upload), desk.context)
             }
             assertEquals(Codes.COMMAND_STALE_VERSION, refused.code)
         }
-        assertEquals(2u, desk.case.handle(Command("x", 1u, upload), desk.context).version)
+        assertEquals(2u, desk.case.handle(Command("x", 1u, action = upload), desk.context).version)
     }
 
     @Test
