@@ -47,7 +47,7 @@ fn control(field: &FormField) -> String {
         attributes += " disabled";
     }
     if let Some(longest) = field.longest {
-        attributes += &format!(" maxlength={longest}");
+        attributes = format!("{attributes} maxlength={longest}");
     }
     match field.kind {
         FieldKind::Choice | FieldKind::YesNo => {
