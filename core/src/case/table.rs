@@ -25,7 +25,7 @@ use crate::{
 /// A row of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct TableRow {
+pub struct ListRow {
     /// Id of the case.
     pub case_id: String,
     /// The sub-case; none where the row is the batch as a whole.
@@ -59,7 +59,7 @@ pub struct Table {
     /// How many rows this case has in the list, on all pages.
     pub total: u32,
     /// The rows of the page.
-    pub rows: Vec<TableRow>,
+    pub rows: Vec<ListRow>,
 }
 
 /// The columns that a mailbox can have. `case_status` is 案件状态, after filing 办理状态 (GZ-089, GZ-101), `tax_status` is
@@ -164,7 +164,7 @@ impl Case {
         viewer: &Viewer<'_>,
         view: Option<&MailboxView>,
         place: Option<&'c SubCase>,
-    ) -> TableRow {
+    ) -> ListRow {
         let mut actions = Vec::new();
         if place.is_none() || self.state.kind == CaseKind::Single {
             actions.extend(self.buttons(context, forms, viewer, None));
@@ -187,12 +187,12 @@ impl Case {
         place: Option<&SubCase>,
         cells: Vec<Cell>,
         actions: Vec<ActionOffer>,
-    ) -> TableRow {
+    ) -> ListRow {
         let submitted = place.filter(|sub| sub.stage == SubCaseStage::Submitted);
         let open = submitted
             .and_then(|sub| sub.round.as_ref())
             .filter(|round| !round.is_complete() && context.now < round.expires);
-        TableRow {
+        ListRow {
             case_id: self.state.case_id.clone(),
             sub_case: place.map(|sub| sub.id.clone()),
             version: place.map_or(self.state.book.version, |sub| sub.version),

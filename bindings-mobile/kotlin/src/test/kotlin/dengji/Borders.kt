@@ -84,12 +84,12 @@ private class Living {
         for (vector in vectors) {
             if (found.size == handles.size) break
             val session = Session()
-            val area = vector["steps"].first()["operation"].asText()
+            val area = vector["steps"].first()["operation"]?.asText() ?: continue
             val opens = Regex("^(seal|account|licence|sealing)\\.")
             for (step in vector["steps"]) {
                 val given = step["input"] ?: continue
                 look(given)
-                val name = step["operation"].asText()
+                val name = step["operation"]?.asText() ?: continue
                 if (opens.containsMatchIn(name) || opens.containsMatchIn(area)) {
                     runCatching { (OPERATIONS + ACCOUNT_OPERATIONS + DOCUMENT_OPERATIONS)[name]!!(given, session) }
                 }
