@@ -4572,6 +4572,22 @@ export interface LiftedFact {
   subject: string
 }
 
+/** A row of a list. */
+export interface ListRow {
+  /** The buttons of this row: those of the list's actions that are the viewer's. */
+  actions: Array<ActionOffer>
+  /** Id of the case. */
+  caseId: string
+  /** One cell for each column, in their order. */
+  cells: Array<Cell>
+  /** The sub-case; none where the row is the batch as a whole. */
+  subCase?: string
+  /** From when on the buttons may be others without any command; none where only commands change the row. */
+  validUntil?: Instant
+  /** Version of the sub-case; of the case, where the row is the batch as a whole. */
+  version: number
+}
+
 /** How a list of rows is shown. */
 export interface ListView {
   /** On what it rests. */
@@ -9007,7 +9023,7 @@ export interface Table {
   /** How many rows the platform shows on a page; 0 where no source says. */
   pageSize: number
   /** The rows of the page. */
-  rows: Array<TableRow>
+  rows: Array<ListRow>
   /** How many rows this case has in the list, on all pages. */
   total: number
   /** What may be looked at from its rows: no commands, the host opens them. */

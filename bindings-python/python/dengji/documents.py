@@ -5484,6 +5484,28 @@ class LiftedFact(TypedDict):
     """The unit code, or the first 19 characters for a whole parcel."""
 
 
+class ListRow(TypedDict):
+    """A row of a list."""
+
+    actions: list[ActionOffer]
+    """The buttons of this row: those of the list's actions that are the viewer's."""
+
+    caseId: str
+    """Id of the case."""
+
+    cells: list[Cell]
+    """One cell for each column, in their order."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none where the row is the batch as a whole."""
+
+    validUntil: NotRequired[Instant]
+    """From when on the buttons may be others without any command; none where only commands change the row."""
+
+    version: int
+    """Version of the sub-case; of the case, where the row is the batch as a whole."""
+
+
 class ListView(TypedDict):
     """How a list of rows is shown."""
 
@@ -10926,7 +10948,7 @@ class Table(TypedDict):
     pageSize: int
     """How many rows the platform shows on a page; 0 where no source says."""
 
-    rows: list[TableRow]
+    rows: list[ListRow]
     """The rows of the page."""
 
     total: int
@@ -12058,6 +12080,7 @@ __all__ = [
     "LicenceUse",
     "LicenceWalletState",
     "LiftedFact",
+    "ListRow",
     "ListView",
     "LoadedSeal",
     "LogEntry",

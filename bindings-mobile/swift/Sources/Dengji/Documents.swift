@@ -9514,6 +9514,53 @@ public struct LiftedFact: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// A row of a list.
+public struct ListRow: Hashable, Sendable, JsonDocument {
+    /// Id of the case.
+    public var caseId: String
+    /// The sub-case; none where the row is the batch as a whole.
+    public var subCase: String?
+    /// Version of the sub-case; of the case, where the row is the batch as a whole.
+    public var version: UInt32
+    /// One cell for each column, in their order.
+    public var cells: [Cell]
+    /// The buttons of this row: those of the list's actions that are the viewer's.
+    public var actions: [ActionOffer]
+    /// From when on the buttons may be others without any command; none where only commands change the row.
+    public var validUntil: Instant?
+
+    public init(caseId: String, subCase: String? = nil, version: UInt32, cells: [Cell], actions: [ActionOffer], validUntil: Instant? = nil) {
+        self.caseId = caseId
+        self.subCase = subCase
+        self.version = version
+        self.cells = cells
+        self.actions = actions
+        self.validUntil = validUntil
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        caseId = try json.field("caseId")
+        subCase = try json.maybe("subCase")
+        version = try json.field("version")
+        cells = try json.field("cells")
+        actions = try json.field("actions")
+        validUntil = try json.maybe("validUntil")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("caseId", caseId)
+        json.maybe("subCase", subCase)
+        json.field("version", version)
+        json.field("cells", cells)
+        json.field("actions", actions)
+        json.maybe("validUntil", validUntil)
+        json.end()
+    }
+}
+
 /// How a list of rows is shown.
 public struct ListView: Hashable, Sendable, JsonDocument {
     /// The list, such as `units`.
@@ -19360,9 +19407,9 @@ public struct Table: Hashable, Sendable, JsonDocument {
     /// How many rows this case has in the list, on all pages.
     public var total: UInt32
     /// The rows of the page.
-    public var rows: [TableRow]
+    public var rows: [ListRow]
 
-    public init(code: String, name: Label, columns: [Column], views: [Column], pageSize: UInt32, total: UInt32, rows: [TableRow]) {
+    public init(code: String, name: Label, columns: [Column], views: [Column], pageSize: UInt32, total: UInt32, rows: [ListRow]) {
         self.code = code
         self.name = name
         self.columns = columns

@@ -12564,6 +12564,56 @@ public data class LiftedFact(
     }
 }
 
+/** A row of a list. */
+public data class ListRow(
+    /** Id of the case. */
+    public val caseId: String,
+    /** The sub-case; none where the row is the batch as a whole. */
+    public val subCase: String? = null,
+    /** Version of the sub-case; of the case, where the row is the batch as a whole. */
+    public val version: UInt,
+    /** One cell for each column, in their order. */
+    public val cells: List<Cell>,
+    /** The buttons of this row: those of the list's actions that are the viewer's. */
+    public val actions: List<ActionOffer>,
+    /** From when on the buttons may be others without any command; none where only commands change the row. */
+    public val validUntil: Instant? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("caseId", caseId)
+        writer.text("subCase", subCase)
+        writer.number("version", version.toLong())
+        writer.list("cells", cells) { it.write(writer) }
+        writer.list("actions", actions) { it.write(writer) }
+        writer.text("validUntil", validUntil?.toString())
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): ListRow {
+            var caseId: String? = null
+            var subCase: String? = null
+            var version: UInt? = null
+            var cells: List<Cell>? = null
+            var actions: List<ActionOffer>? = null
+            var validUntil: Instant? = null
+            reader.fields {
+                when (it) {
+                    "caseId" -> caseId = reader.text()
+                    "subCase" -> subCase = reader.orNull { reader.text() }
+                    "version" -> version = reader.uint()
+                    "cells" -> cells = reader.list { Cell.read(reader) }
+                    "actions" -> actions = reader.list { ActionOffer.read(reader) }
+                    "validUntil" -> validUntil = reader.orNull { reader.instant() }
+                    else -> reader.unknown(it)
+                }
+            }
+            return ListRow(caseId ?: reader.missing("caseId"), subCase, version ?: reader.missing("version"), cells ?: reader.missing("cells"), actions ?: reader.missing("actions"), validUntil)
+        }
+    }
+}
+
 /** How a list of rows is shown. */
 public data class ListView(
     /** The list, such as `units`. */
@@ -24780,7 +24830,7 @@ public data class Table(
     /** How many rows this case has in the list, on all pages. */
     public val total: UInt,
     /** The rows of the page. */
-    public val rows: List<TableRow>,
+    public val rows: List<ListRow>,
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
@@ -24802,7 +24852,7 @@ public data class Table(
             var views: List<Column>? = null
             var pageSize: UInt? = null
             var total: UInt? = null
-            var rows: List<TableRow>? = null
+            var rows: List<ListRow>? = null
             reader.fields {
                 when (it) {
                     "code" -> code = reader.text()
@@ -24811,7 +24861,7 @@ public data class Table(
                     "views" -> views = reader.list { Column.read(reader) }
                     "pageSize" -> pageSize = reader.uint()
                     "total" -> total = reader.uint()
-                    "rows" -> rows = reader.list { TableRow.read(reader) }
+                    "rows" -> rows = reader.list { ListRow.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
