@@ -67,6 +67,8 @@ macro_rules! documents {
 
 documents! {
     // finding
+    Output dengji::label::Label,
+    Output dengji::finding::Finding,
     Output dengji::finding::Report,
     Output dengji::finding::Failure,
     Output dengji::finding::Refusal,
@@ -126,6 +128,7 @@ documents! {
     Input dengji::platform::seal::SealProfile,
     Output dengji::platform::compare::PlatformComparison,
     // case
+    Output dengji::case::Action,
     Input dengji::case::Command,
     Input dengji::case::CaseState,
     Input dengji::case::LogEntry,

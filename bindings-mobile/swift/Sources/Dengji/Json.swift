@@ -1,5 +1,21 @@
 // Generated from the Rust sources by `cargo xtask generate`; do not edit.
 
+extension Label {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Label", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Label", self) }
+}
+
+extension Finding {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Finding", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Finding", self) }
+}
+
 extension Report {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("Report", text) }
@@ -398,6 +414,14 @@ extension PlatformComparison {
 
     /// Writes it as JSON text.
     public func json() throws -> String { try writeDocument("PlatformComparison", self) }
+}
+
+extension Action {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("Action", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("Action", self) }
 }
 
 extension Command {

@@ -5,11 +5,7 @@ import XCTest
 /// Runs every vector of tests/vectors. An operation that the table does not know fails.
 final class VectorTests: XCTestCase {
     /// Vectors that do not apply to Swift: their id, and why.
-    static let skipped: [String: String] = [
-        "application/form-of-a-business": "what is empty and left out by core stands in what this test writes",
-        "platform/calendar": "what is empty and left out by core stands in what this test writes",
-        "case/names": "a text that may be absent is not read yet (`Profile.place_label`)",
-    ]
+    static let skipped: [String: String] = [:]
 
     private static let expected = ["expect", "expectRefusal", "expectFailure"]
 

@@ -76,6 +76,8 @@ readers! {
     "VerificationPolicy" => dengji::document::verify::VerificationPolicy,
     "VerificationReport" => dengji::document::verify::VerificationReport,
     ;
+    "Label" => dengji::label::Label,
+    "Finding" => dengji::finding::Finding,
     "Report" => dengji::finding::Report,
     "Failure" => dengji::finding::Failure,
     "Refusal" => dengji::finding::Refusal,
@@ -104,6 +106,7 @@ readers! {
     "ProfileDifference" => dengji::platform::ProfileDifference,
     "RequirementRow" => dengji::requirement::RequirementRow,
     "PlatformComparison" => dengji::platform::compare::PlatformComparison,
+    "Action" => dengji::case::Action,
     "CaseStage" => dengji::case::CaseStage,
     "Mailbox" => dengji::platform::Mailbox,
     "Applied" => dengji::ledger::Applied,

@@ -87,7 +87,13 @@ pub(super) fn types(documents: &[Document]) -> Result<Vec<Type>, String> {
     };
     let mut all: BTreeMap<String, Value> =
         definitions(Direction::Output, |direction| direction == Direction::Output).into_iter().collect();
-    all.extend(definitions(Direction::Input, |direction| direction == Direction::Input));
+    for (name, read) in definitions(Direction::Input, |direction| direction == Direction::Input) {
+        // Read and written, a type has the same fields.
+        if all.get(&name).is_some_and(|written| keys(written) != keys(&read)) {
+            return Err(format!("two types of core are called {name}: rename one"));
+        }
+        all.insert(name, read);
+    }
 
     let names: BTreeSet<&str> = all.keys().map(String::as_str).collect();
     for name in &names {
@@ -98,6 +104,10 @@ pub(super) fn types(documents: &[Document]) -> Result<Vec<Type>, String> {
     }
     let order = Order::read()?;
     all.iter().map(|(name, schema)| named(name, schema, &order).map_err(|error| format!("{name}: {error}"))).collect()
+}
+
+fn keys(schema: &Value) -> Vec<&String> {
+    schema["properties"].as_object().into_iter().flat_map(Map::keys).collect()
 }
 
 fn named(name: &str, schema: &Value, order: &Order) -> Result<Type, String> {

@@ -36,6 +36,11 @@ fn path(of: &Operation) -> String {
     if of.class.is_empty() { of.name.to_owned() } else { format!("{}.{}", of.class, of.name) }
 }
 
+/// A document that core reads and writes for a host, as a vector wants it: what is empty is left out.
+fn listed<'a>(read: &BTreeSet<&str>, name: &'a str) -> Result<&'a str, String> {
+    if read.contains(name) { Ok(name) } else { Err(format!("{name} crosses, and is not among the documents")) }
+}
+
 /// The rows by their classes, in the order of the table.
 fn classes<'a>(rows: &[&'a Operation]) -> Vec<(&'static str, Vec<&'a Operation>)> {
     let mut classes: Vec<(&'static str, Vec<&Operation>)> = Vec::new();

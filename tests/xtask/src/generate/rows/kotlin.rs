@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dengji_ffi::Form;
 
-use super::{NOTE, classes, path};
+use super::{NOTE, classes, listed, path};
 use crate::generate::{
     kotlin::{Known, Target, class_name, lower, quoted},
     model::{self, Reference, lower_camel},
@@ -65,16 +65,16 @@ fn call(known: &Known<'_>, read: &BTreeSet<&str>, one: &Operation, held: bool) -
         Form::Method | Form::Property => format!("step.on<{class}>().{name}({given})"),
         Form::Function => format!("{name}({given})"),
     };
-    given_back(known, one, &one.gives, &call)
+    given_back(known, read, one, &one.gives, &call)
 }
 
 fn taken(known: &Known<'_>, read: &BTreeSet<&str>, of: &Type, key: &str, held: bool) -> Result<String, String> {
     Ok(match of {
         Type::Either(_, class) if held => format!("step.handle<{}>(\"{key}\")", class_name(known, class)),
         Type::Json(reference) | Type::Either(reference, _) => match known.target(reference)? {
-            Target::Document(name) => format!("step.json(\"{key}\") {{ {} }}", reader(read, name)),
+            Target::Document(name) => format!("step.json(\"{key}\") {{ {}.fromJson(it) }}", listed(read, name)?),
             Target::List(item) => match known.target(item)? {
-                Target::Document(name) => format!("step.jsons(\"{key}\") {{ {} }}", reader(read, name)),
+                Target::Document(name) => format!("step.jsons(\"{key}\") {{ {}.fromJson(it) }}", listed(read, name)?),
                 _ => return Err(format!("no list of {item:?}")),
             },
             _ => return Err(format!("no document {reference:?}")),
@@ -96,47 +96,48 @@ fn taken(known: &Known<'_>, read: &BTreeSet<&str>, of: &Type, key: &str, held: b
     })
 }
 
-fn reader(read: &BTreeSet<&str>, name: &str) -> String {
-    if read.contains(name) {
-        format!("{name}.fromJson(it)")
-    } else {
-        format!("JsonReader.read(it) {{ reader -> {name}.read(reader) }}")
-    }
-}
-
 /// What a result is in a vector.
-fn given_back(known: &Known<'_>, one: &Operation, of: &Type, value: &str) -> Result<String, String> {
+fn given_back(
+    known: &Known<'_>,
+    read: &BTreeSet<&str>,
+    one: &Operation,
+    of: &Type,
+    value: &str,
+) -> Result<String, String> {
     Ok(match of {
         Type::Parts(parts) => {
             let parts = parts.iter().map(|(name, of)| {
                 let part = format!("it.{}", quoted(&typed::part(one, name)));
-                Ok(format!("\"{}\" to {}", lower_camel(name), given_back(known, one, of, &part)?))
+                Ok(format!("\"{}\" to {}", lower_camel(name), given_back(known, read, one, of, &part)?))
             });
             format!("{value}.let {{ mapOf({}) }}", parts.collect::<Result<Vec<_>, String>>()?.join(", "))
         }
-        Type::Optional(inner) => match given_back(known, one, inner, "one")? {
+        Type::Optional(inner) => match given_back(known, read, one, inner, "one")? {
             plain if plain == "one" => value.to_owned(),
             other => format!("{value}?.let {{ one -> {other} }}"),
         },
-        Type::List(item) => match given_back(known, one, item, "each")? {
+        Type::List(item) => match given_back(known, read, one, item, "each")? {
             plain if plain == "each" => value.to_owned(),
             other => format!("{value}.map {{ each -> {other} }}"),
         },
-        Type::Json(reference) => json(known, reference, value)?,
+        Type::Json(reference) => json(known, read, reference, value)?,
         Type::Name(_) => format!("{value}.word"),
         _ => value.to_owned(),
     })
 }
 
-fn json(known: &Known<'_>, reference: &Reference, value: &str) -> Result<String, String> {
+fn json(known: &Known<'_>, read: &BTreeSet<&str>, reference: &Reference, value: &str) -> Result<String, String> {
     Ok(match known.target(reference)? {
-        Target::Document(_) => format!("parse({value}.written())"),
+        Target::Document(name) => {
+            listed(read, name)?;
+            format!("parse({value}.toJson())")
+        }
         Target::Choice(_) => format!("{value}.word"),
-        Target::List(item) => match json(known, item, "each")? {
+        Target::List(item) => match json(known, read, item, "each")? {
             plain if plain == "each" => value.to_owned(),
             other => format!("{value}.map {{ each -> {other} }}"),
         },
-        Target::Nullable(inner) => format!("{value}?.let {{ one -> {} }}", json(known, inner, "one")?),
+        Target::Nullable(inner) => format!("{value}?.let {{ one -> {} }}", json(known, read, inner, "one")?),
         _ => value.to_owned(),
     })
 }

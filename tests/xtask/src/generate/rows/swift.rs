@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{NOTE, classes, path};
+use super::{NOTE, classes, listed, path};
 use crate::generate::{
     model::{self, Reference, Shape, lower_camel},
     operations::{Argument, Operation, Type},
@@ -68,13 +68,13 @@ fn call(types: &[model::Type], read: &BTreeSet<&str>, one: &Operation, held: boo
     Ok(match &one.gives {
         Type::Parts(parts) => {
             let parts = parts.iter().map(|(part, of)| {
-                let value = given_back(types, of, &format!("several.{}", typed::part(one, part)))?;
+                let value = given_back(types, read, of, &format!("several.{}", typed::part(one, part)))?;
                 Ok(format!("\"{}\": {value} as Any", lower_camel(part)))
             });
             let parts = parts.collect::<Result<Vec<_>, String>>()?.join(", ");
             format!("let several = try {call}\n        return [{parts}] as [String: Any]")
         }
-        of => match given_back(types, of, "given")? {
+        of => match given_back(types, read, of, "given")? {
             plain if plain == "given" => format!("return try {call}"),
             other => format!("let given = try {call}\n        return {other}"),
         },
@@ -84,9 +84,11 @@ fn call(types: &[model::Type], read: &BTreeSet<&str>, one: &Operation, held: boo
 fn taken(types: &[model::Type], read: &BTreeSet<&str>, of: &Type, key: &str, held: bool) -> Result<String, String> {
     Ok(match of {
         Type::Either(_, class) if held => format!("step.handle(\"{key}\", {}.self)", names::class(class, types)),
-        Type::Json(Reference::List(item)) => format!("step.jsons(\"{key}\") {{ {} }}", reader(read, &swift(item)?)),
+        Type::Json(Reference::List(item)) => {
+            format!("step.jsons(\"{key}\") {{ try {}(json: $0) }}", listed(read, &swift(item)?)?)
+        }
         Type::Json(reference) | Type::Either(reference, _) => {
-            format!("step.json(\"{key}\") {{ {} }}", reader(read, &swift(reference)?))
+            format!("step.json(\"{key}\") {{ try {}(json: $0) }}", listed(read, &swift(reference)?)?)
         }
         Type::Name(reference) => format!("step.text(\"{key}\").flatMap {{ {}(rawValue: $0) }}", swift(reference)?),
         Type::Text | Type::Date => format!("step.text(\"{key}\")"),
@@ -105,33 +107,33 @@ fn taken(types: &[model::Type], read: &BTreeSet<&str>, of: &Type, key: &str, hel
     })
 }
 
-fn reader(read: &BTreeSet<&str>, name: &str) -> String {
-    if read.contains(name) { format!("try {name}(json: $0)") } else { format!("try JsonReader.read($0) as {name}") }
-}
-
 /// What a result is in a vector.
-fn given_back(types: &[model::Type], of: &Type, value: &str) -> Result<String, String> {
-    let nested = |inner: &str| if inner == "$0" { value.to_owned() } else { format!("{value}.map {{ {inner} }}") };
+fn given_back(types: &[model::Type], read: &BTreeSet<&str>, of: &Type, value: &str) -> Result<String, String> {
+    let nested = |inner: &str| if inner == "$0" { value.to_owned() } else { format!("try {value}.map {{ {inner} }}") };
     Ok(match of {
-        Type::Optional(inner) => nested(&given_back(types, inner, "$0")?),
-        Type::List(item) => nested(&given_back(types, item, "$0")?),
+        Type::Optional(inner) => nested(&given_back(types, read, inner, "$0")?),
+        Type::List(item) => nested(&given_back(types, read, item, "$0")?),
         Type::Json(Reference::Any) => format!("parse({value})"),
-        Type::Json(reference) => json(types, reference, value)?,
+        Type::Json(reference) => json(types, read, reference, value)?,
         Type::Name(_) => format!("{value}.rawValue"),
         _ => value.to_owned(),
     })
 }
 
-fn json(types: &[model::Type], reference: &Reference, value: &str) -> Result<String, String> {
-    let nested = |inner: String| if inner == "$0" { value.to_owned() } else { format!("{value}.map {{ {inner} }}") };
+fn json(types: &[model::Type], read: &BTreeSet<&str>, reference: &Reference, value: &str) -> Result<String, String> {
+    let nested =
+        |inner: String| if inner == "$0" { value.to_owned() } else { format!("try {value}.map {{ {inner} }}") };
     Ok(match reference {
-        Reference::List(item) => nested(json(types, item, "$0")?),
+        Reference::List(item) => nested(json(types, read, item, "$0")?),
         Reference::Or(parts) => match parts.as_slice() {
-            [one, Reference::Null] | [Reference::Null, one] => nested(json(types, one, "$0")?),
+            [one, Reference::Null] | [Reference::Null, one] => nested(json(types, read, one, "$0")?),
             _ => return Err(format!("nothing for {reference:?}")),
         },
         Reference::Named(name) => match types.iter().find(|one| one.name == *name).map(|one| &one.shape) {
-            Some(Shape::Record(_) | Shape::Union(_)) => format!("parse(JsonWriter.text({value}))"),
+            Some(Shape::Record(_) | Shape::Union(_)) => {
+                listed(read, name)?;
+                format!("parse(try {value}.json())")
+            }
             Some(Shape::Choice(_)) => format!("{value}.rawValue"),
             _ => value.to_owned(),
         },

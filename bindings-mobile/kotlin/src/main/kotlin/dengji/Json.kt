@@ -5,6 +5,24 @@ import dengji.documents.*
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Label.Companion.fromJson(text: String): Label =
+    readDocument("Label", text) { reader -> Label.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Label.toJson(): String = writeDocument("Label", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Finding.Companion.fromJson(text: String): Finding =
+    readDocument("Finding", text) { reader -> Finding.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Finding.toJson(): String = writeDocument("Finding", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Report.Companion.fromJson(text: String): Report =
     readDocument("Report", text) { reader -> Report.read(reader) }
 
@@ -452,6 +470,15 @@ public fun PlatformComparison.Companion.fromJson(text: String): PlatformComparis
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun PlatformComparison.toJson(): String = writeDocument("PlatformComparison", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Action.Companion.fromJson(text: String): Action =
+    readDocument("Action", text) { reader -> Action.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Action.toJson(): String = writeDocument("Action", written())
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)

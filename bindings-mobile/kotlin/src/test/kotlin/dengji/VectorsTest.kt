@@ -68,10 +68,7 @@ class VectorsTest {
 
     companion object {
         /** Vectors that do not apply to Kotlin: their id, and why. */
-        val SKIPPED = mapOf(
-            "application/form-of-a-business" to "what is empty and left out by core stands in what this test writes",
-            "platform/calendar" to "what is empty and left out by core stands in what this test writes",
-        )
+        val SKIPPED = mapOf<String, String>()
 
         private val EXPECTED = listOf("expect", "expectRefusal", "expectFailure")
 
