@@ -13,6 +13,13 @@ record! {
     }
 }
 
+impl Label {
+    /// What is the same in every language, such as a name that somebody typed.
+    pub(crate) fn plain(text: &str) -> Self {
+        Self { zh: text.to_owned(), en: text.to_owned() }
+    }
+}
+
 record! {
     /// On what a setting rests.
     #[derive(Default)]

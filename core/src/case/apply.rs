@@ -176,9 +176,8 @@ pub(super) fn register(state: &mut CaseState, event: &Event) {
     }
     let version = next(state);
     for sub in &mut state.sub_cases {
-        let status = UnitKey::of(&sub.unit.unit_code).and_then(|key| told.get(&key).copied());
-        if let Some(status) = status.filter(|status| **status != sub.unit.contract_status).cloned() {
-            sub.unit.contract_status = status;
+        if let Some(status) = news(sub, &told) {
+            sub.unit.contract_status.clone_from(status);
             sub.version = version;
         }
     }
@@ -218,11 +217,8 @@ pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
             Event::UnitsAdded { units, .. } => changed.extend(units.iter().map(|chosen| chosen.sub_case.as_str())),
             Event::RegisterFactsReported { units, .. } if !units.is_empty() => {
                 let told = statuses(units);
-                let differs = |sub: &&SubCase| {
-                    let status = UnitKey::of(&sub.unit.unit_code).and_then(|key| told.get(&key));
-                    status.is_some_and(|status| **status != sub.unit.contract_status)
-                };
-                changed.extend(state.sub_cases.iter().filter(differs).map(|sub| sub.id.as_str()));
+                let told = |sub: &&SubCase| news(sub, &told).is_some();
+                changed.extend(state.sub_cases.iter().filter(told).map(|sub| sub.id.as_str()));
             }
             Event::ApplicationEdited { sub_case, .. }
             | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
@@ -268,6 +264,12 @@ pub(super) fn changed_by(state: &CaseState, events: &[Event]) -> Vec<String> {
     changed.sort_unstable();
     changed.dedup();
     changed.into_iter().map(str::to_owned).collect()
+}
+
+/// What is told of the unit's contract status, where it is another one.
+fn news<'t>(sub: &SubCase, told: &BTreeMap<UnitKey<'_>, &'t String>) -> Option<&'t String> {
+    let status = told.get(&UnitKey::of(&sub.unit.unit_code)?).copied()?;
+    (*status != sub.unit.contract_status).then_some(status)
 }
 
 /// What is told of the contract statuses, by unit.

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     finding::Failure,
     page::Cell,
-    platform::{Choice, Column, Label, Mailbox, MailboxView, Profile},
+    platform::{Choice, Column, Label, Mailbox, MailboxView, Profile, text_of},
     time::Instant,
 };
 
@@ -98,17 +98,13 @@ pub(crate) const UNIT_COLUMNS: [&str; 12] = [
 /// What the column 完税状态 shows: the codes of the profile's messages for it.
 pub(crate) const TAX_STATUSES: [&str; 2] = ["tax_cleared", "tax_open"];
 
-fn plain(text: &str) -> Label {
-    Label { zh: text.to_owned(), en: text.to_owned() }
-}
-
 fn cell(column: &Column, value: impl Into<String>, text: Label) -> Cell {
     Cell { column: column.code.clone(), value: value.into(), text }
 }
 
 fn called(column: &Column, code: &str, choices: &[Choice]) -> Cell {
     let choice = choices.iter().find(|choice| choice.code == code || choice.name.zh == code);
-    cell(column, code, choice.map_or_else(|| plain(code), |choice| choice.name.clone()))
+    cell(column, code, choice.map_or_else(|| Label::plain(code), |choice| choice.name.clone()))
 }
 
 impl Case {
@@ -151,9 +147,8 @@ impl Case {
         let rows = page.of(places).map(|place| self.mailbox_row(context, &forms, &viewer, view, place)).collect();
         let (columns, views, page_size) =
             view.map(|view| (view.columns.clone(), view.views.clone(), view.page_size)).unwrap_or_default();
-        let code = serde_json::to_value(mailbox).ok().and_then(|code| code.as_str().map(str::to_owned));
-        let code = code.unwrap_or_default();
-        let name = view.map_or_else(|| plain(&code), |view| view.name.clone());
+        let code = text_of(mailbox);
+        let name = view.map_or_else(|| Label::plain(&code), |view| view.name.clone());
         Ok(Table { code, name, columns, views, page_size, total, rows })
     }
 
@@ -206,33 +201,33 @@ impl Case {
         let state = &self.state;
         let names = |names: Vec<&str>| {
             let joined = names.join("、");
-            cell(column, joined.clone(), plain(&joined))
+            cell(column, joined.clone(), Label::plain(&joined))
         };
         match (column.code.as_str(), place) {
-            ("batch_number", _) => cell(column, &state.number, plain(&state.number)),
+            ("batch_number", _) => cell(column, &state.number, Label::plain(&state.number)),
             ("business_type", _) => {
                 let code = &state.business.business_type;
                 let name = self.business_type(profile).map(|business| business.name.clone());
-                cell(column, code, name.unwrap_or_else(|| plain(code)))
+                cell(column, code, name.unwrap_or_else(|| Label::plain(code)))
             }
-            ("project", _) => cell(column, &state.project.id, plain(&state.project.name)),
+            ("project", _) => cell(column, &state.project.id, Label::plain(&state.project.name)),
             ("units", _) => {
                 let units = state.sub_cases.iter().filter(|sub| sub.is_present()).count().to_string();
-                cell(column, units.clone(), plain(&units))
+                cell(column, units.clone(), Label::plain(&units))
             }
             ("buyer", Some(sub)) => names(sub.application.buyers.iter().map(|one| one.name.as_str()).collect()),
             ("seller", Some(sub)) => names(sub.application.sellers.iter().map(|one| one.name.as_str()).collect()),
             ("mortgagee", Some(sub)) => names(sub.application.mortgagees.iter().map(|one| one.name.as_str()).collect()),
             ("time", _) => {
                 let time = place.map_or(state.created, |sub| self.time_of(sub));
-                cell(column, time.to_string(), plain(&time.china_text()))
+                cell(column, time.to_string(), Label::plain(&time.china_text()))
             }
             ("case_status", None) => {
                 let code = if state.stage == CaseStage::SubmitFailed { "submit_failed" } else { "editing" };
                 cell(column, code, super::view::named(code, profile.message(code).map(|message| &message.text)))
             }
             (_, Some(sub)) => self.unit_cell(profile, column, sub),
-            (_, None) => cell(column, "", plain("")),
+            (_, None) => cell(column, "", Label::plain("")),
         }
     }
 
@@ -253,14 +248,14 @@ impl Case {
             self.table_row(context, Some(sub), cells, self.buttons(context, &forms, &viewer, Some(sub)))
         };
         let rows = page.of(subs).map(row).collect();
-        let name = list.map_or_else(|| plain("units"), |list| list.name.clone());
+        let name = list.map_or_else(|| Label::plain("units"), |list| list.name.clone());
         let page_size = list.map_or(0, |list| list.page_size);
         Ok(Table { code: "units".to_owned(), name, columns, views: Vec::new(), page_size, total, rows })
     }
 
     fn unit_cell(&self, profile: &Profile, column: &Column, sub: &SubCase) -> Cell {
         let unit = &sub.unit;
-        let as_is = |text: &str| cell(column, text, plain(text));
+        let as_is = |text: &str| cell(column, text, Label::plain(text));
         match column.code.as_str() {
             "unit_code" => as_is(unit.unit_code.as_typed()),
             "location" => as_is(&unit.location),

@@ -117,7 +117,7 @@ pub(crate) const ROW_STATUSES: [&str; 8] =
 
 /// What the profile calls it; a code without a name is shown as it stands.
 pub(super) fn named(code: &str, name: Option<&Label>) -> Label {
-    name.cloned().unwrap_or_else(|| Label { zh: code.to_owned(), en: code.to_owned() })
+    name.cloned().unwrap_or_else(|| Label::plain(code))
 }
 
 impl Case {

@@ -128,15 +128,15 @@ impl Mending {
         if tried == Some(Tried::Taken) {
             self.findings.retain(|finding| finding.code != Code::JsonTaken || finding.pointer != known_part(&place));
         }
-        match tried {
-            None if stop.wanted().is_some_and(|wanted| said(&value, wanted).is_some()) => {
-                let wanted = stop.wanted().unwrap_or_default();
+        let taken = stop.wanted().and_then(|wanted| Some((wanted, said(&value, wanted)?)));
+        match (tried, taken) {
+            (None, Some((wanted, said))) => {
                 self.tell(Finding::new(Code::JsonTaken, known_part(&place)).with("expected", wanted));
-                self.put(spot.value, &said(&value, wanted).unwrap_or_default());
+                self.put(spot.value, &said);
                 self.tried.insert(place, Tried::Taken);
                 true
             }
-            None | Some(Tried::Taken) => {
+            (None | Some(Tried::Taken), _) => {
                 // What is not filled in is told by the checks, where it must be.
                 if value != "null" || spot.is_item {
                     self.tell(stop.failure(&self.text).finding);
@@ -148,8 +148,8 @@ impl Mending {
                     self.leave_out(Some(spot))
                 }
             }
-            Some(Tried::LeftOut | Tried::Emptied) => self.shape(spot, stop, place),
-            Some(Tried::Shaped) => self.give_up(stop),
+            (Some(Tried::LeftOut | Tried::Emptied), _) => self.shape(spot, stop, place),
+            (Some(Tried::Shaped), _) => self.give_up(stop),
         }
     }
 

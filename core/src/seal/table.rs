@@ -43,14 +43,11 @@ record! {
     }
 }
 
-fn plain(text: &str) -> Label {
-    Label { zh: text.to_owned(), en: text.to_owned() }
-}
-
 fn cell(column: &Column, view: &SealView) -> Cell {
-    let as_is = |text: &str| (text.to_owned(), plain(text));
-    let instant =
-        |at: Option<crate::time::Instant>| at.map_or_else(|| as_is(""), |at| (at.to_string(), plain(&at.china_text())));
+    let as_is = |text: &str| (text.to_owned(), Label::plain(text));
+    let instant = |at: Option<crate::time::Instant>| {
+        at.map_or_else(|| as_is(""), |at| (at.to_string(), Label::plain(&at.china_text())))
+    };
     let (value, text) = match column.code.as_str() {
         "seal_name" => as_is(&view.name),
         "seal_kind" => (view.kind.clone(), view.kind_name.clone()),
@@ -82,7 +79,7 @@ impl SealAccount {
             seal: view.seal,
         };
         let rows = page.of(seals.into_iter()).map(row).collect();
-        let name = list.map_or_else(|| plain("seals"), |list| list.name.clone());
+        let name = list.map_or_else(|| Label::plain("seals"), |list| list.name.clone());
         SealTable { name, columns, page_size: list.map_or(0, |list| list.page_size), total, rows }
     }
 }

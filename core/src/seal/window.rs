@@ -162,7 +162,7 @@ impl SealAccount {
             ApplicationView {
                 application: known.id.clone(),
                 operation: known.operation,
-                name: name.unwrap_or_else(|| Label { zh: code.clone(), en: code }),
+                name: name.unwrap_or_else(|| Label::plain(&code)),
                 channel: known.channel,
                 at: known.at,
                 standing,
