@@ -1431,6 +1431,9 @@ export declare const SHEET_MERGED: "sheet.merged"
 /** 与第 {row} 行是同一单元，但内容不同，未读取 / this row and row {row} are of one unit and differ here; this cell was not read */
 export declare const SHEET_ROWS_DIFFER: "sheet.rows_differ"
 
+/** 与第 {row} 行是同一不动产单元 / this is the unit of row {row} */
+export declare const SHEET_UNIT_REPEATED: "sheet.unit_repeated"
+
 /** 与第 {row} 行是同一单元，没有新的当事人，未再读取 / this row repeats row {row}, and was not read again */
 export declare const SHEET_ROW_REPEATED: "sheet.row_repeated"
 

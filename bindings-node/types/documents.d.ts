@@ -3931,7 +3931,7 @@ export interface IndexRow {
   kind: CaseKind
   /** 不动产坐落. */
   location: string
-  /** The mailboxes in which it lies; none for what left the case. */
+  /** The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case. */
   mailboxes: Array<IndexedMailbox>
   /** 抵押权人. */
   mortgagees: Array<string>

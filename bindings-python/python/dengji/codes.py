@@ -2867,6 +2867,12 @@ SHEET_ROWS_DIFFER: Final = "sheet.rows_differ"
 this row and row {row} are of one unit and differ here; this cell was not read
 """
 
+SHEET_UNIT_REPEATED: Final = "sheet.unit_repeated"
+"""与第 {row} 行是同一不动产单元
+
+this is the unit of row {row}
+"""
+
 SHEET_ROW_REPEATED: Final = "sheet.row_repeated"
 """与第 {row} 行是同一单元，没有新的当事人，未再读取
 

@@ -4673,7 +4673,7 @@ class IndexRow(TypedDict):
     """不动产坐落."""
 
     mailboxes: list[IndexedMailbox]
-    """The mailboxes in which it lies; none for what left the case."""
+    """The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case."""
 
     mortgagees: list[str]
     """抵押权人."""

@@ -381,7 +381,7 @@ operations! { "Profile";
 
     /// The blank form of a business type, for a page on which nothing was filled in yet.
     method work fn form_for(profile: &Profile, business_type: &str, today: Date) -> Json<SubCaseForm> {
-        Ok(Json(form::form_for(business_type, profile.profile(), today)))
+        Ok(Json(form::form_for(business_type, profile.profile(), today)?))
     }
 
     /// What people call the place to which a finding of a check points, as the form of this business has it; nothing for

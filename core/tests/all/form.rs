@@ -418,7 +418,7 @@ fn the_printed_form_has_the_same_names_in_the_same_order() {
 fn a_blank_form_has_a_row_for_every_party_and_nothing_in_it() {
     let profile = guangzhou();
     for business in &profile.business_types {
-        let form = form_for(&business.code, &profile, today());
+        let form = form_for(&business.code, &profile, today()).unwrap();
         for party in &business.parties {
             let label = &party.name;
             let section = form.sections.iter().find(|section| section.label == *label).unwrap();

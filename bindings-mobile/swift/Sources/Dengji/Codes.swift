@@ -2387,6 +2387,11 @@ public enum Codes {
     /// this row and row {row} are of one unit and differ here; this cell was not read
     public static let sheetRowsDiffer = "sheet.rows_differ"
 
+    /// 与第 {row} 行是同一不动产单元
+    ///
+    /// this is the unit of row {row}
+    public static let sheetUnitRepeated = "sheet.unit_repeated"
+
     /// 与第 {row} 行是同一单元，没有新的当事人，未再读取
     ///
     /// this row repeats row {row}, and was not read again

@@ -7934,7 +7934,7 @@ public struct IndexRow: Hashable, Sendable, JsonDocument {
     public var status: String
     /// 案件状态: what lists show.
     public var statusName: Label
-    /// The mailboxes in which it lies; none for what left the case.
+    /// The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case.
     public var mailboxes: [IndexedMailbox]
     /// Whether everybody who signs in person has signed what is submitted now.
     public var signed: Bool

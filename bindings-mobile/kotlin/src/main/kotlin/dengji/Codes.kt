@@ -1434,6 +1434,9 @@ public object Codes {
     /** 与第 {row} 行是同一单元，但内容不同，未读取 / this row and row {row} are of one unit and differ here; this cell was not read */
     public const val SHEET_ROWS_DIFFER: String = "sheet.rows_differ"
 
+    /** 与第 {row} 行是同一不动产单元 / this is the unit of row {row} */
+    public const val SHEET_UNIT_REPEATED: String = "sheet.unit_repeated"
+
     /** 与第 {row} 行是同一单元，没有新的当事人，未再读取 / this row repeats row {row}, and was not read again */
     public const val SHEET_ROW_REPEATED: String = "sheet.row_repeated"
 
