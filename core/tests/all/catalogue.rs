@@ -55,7 +55,7 @@ fn table(root: &Path) -> Vec<(String, &'static str)> {
 
 #[test]
 fn every_code_is_raised() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(dengji_tests::CORE);
     let own = raised(&root.join("src"));
     let mut profiles = Vec::new();
     sources(&root.join("data/profiles"), "json", &mut profiles);
@@ -70,7 +70,7 @@ fn every_code_is_raised() {
 
 #[test]
 fn borders_raise_the_rest() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(dengji_tests::CORE);
     let own = raised(&root.join("src"));
     let mut files = Vec::new();
     for folder in ["ffi", "../bindings-python", "../bindings-node", "../bindings-mobile"] {

@@ -105,7 +105,7 @@ pub(crate) fn of_vectors() -> Vec<SubCaseDocument> {
         }
     }
     let mut found = BTreeMap::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    files(&Path::new(dengji_tests::CORE).join("../tests/vectors"), &mut found);
     assert!(found.len() > 60, "{} sub-cases are few", found.len());
     found.into_values().collect()
 }

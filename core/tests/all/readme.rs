@@ -7,7 +7,7 @@ use std::{
 };
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("core lies in the repository").to_path_buf()
+    Path::new(dengji_tests::CORE).join("..")
 }
 
 fn read(path: &str) -> String {
