@@ -4,13 +4,11 @@
 const native = require('./native.cjs')
 const { documentNames, handleOf, ...operations } = require('./operations.cjs')
 
-let names
-
 module.exports = {
   ...operations,
   ...require('./errors.cjs').classes,
   builtinProfiles: () => operations.Profile.builtinIds(),
-  // Asked for when it is read, since not every build carries it.
-  get documentNames () { return names ??= Object.freeze(documentNames()) },
+  // A build for pages reads none by its name.
+  documentNames: Object.freeze(native.missing?.includes('document_names') ? [] : documentNames()),
   version: native.version()
 }

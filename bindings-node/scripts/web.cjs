@@ -11,7 +11,7 @@ const ts = require('typescript')
 
 const home = path.join(__dirname, '..')
 const out = path.join(home, 'web')
-const NOTE = '// Made by scripts/web.cjs of lib/ and web/; do not edit.\n'
+const NOTE = '// dengji (登记). Made by scripts/web.cjs of lib/ and web/; do not edit.\n'
 
 /** The parts of `lib` that need no Node, and what stands in for the rest. */
 const LIBRARY = ['errors', 'idioms', 'index', 'json', 'operations'].map(name => ['lib', name])
@@ -22,9 +22,19 @@ function part ([folder, name]) {
   return `  './${name}.cjs' (module, require) {\n${text.replace("'use strict'\n", '')}\n  }`
 }
 
+/** A script in the words of engines from 2018 on; WeChat on older phones has no newer one. */
+function lowered (source, module) {
+  const { outputText, diagnostics } = ts.transpileModule(source, {
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2018, module, removeComments: true }
+  })
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ messageText }) => messageText).join('\n'))
+  return `${NOTE}${outputText}`
+}
+
 /** One scope in which `libraryOf` makes the package of the exports of an instance, each time anew. */
 function library () {
-  const source = `
+  return `
 const shared = {
 ${SHARED.map(part).join(',\n')}
 }
@@ -47,14 +57,8 @@ function libraryOf (exports) {
   const native = basis('./native.cjs').nativeOf(exports)
   const require = loader(parts, [['./native.cjs', native], ['node:util', basis('./types.cjs')]])
   const close = held => native.close(held === undefined ? undefined : require('./operations.cjs').handleOf(held))
-  return Object.assign(require('./index.cjs'), { close, missing: Object.freeze(native.missing) })
+  return { ...require('./index.cjs'), close, missing: Object.freeze(native.missing) }
 }`
-  const { outputText, diagnostics } = ts.transpileModule(source, {
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.None, removeComments: true, alwaysStrict: false }
-  })
-  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, { getCurrentDirectory: () => home, getCanonicalFileName: it => it, getNewLine: () => '\n' }))
-  return outputText
 }
 
 /** The sections of a module: number, and content. */
@@ -107,13 +111,10 @@ function withoutGlobals (content) {
 const kilobytes = count => `${(count / 1000).toFixed(0)} kB`
 
 function main (given) {
-  const body = library()
+  const text = name => fs.readFileSync(path.join(out, name), 'utf8')
   const miniprogram = path.join(out, 'miniprogram')
-  fs.mkdirSync(miniprogram, { recursive: true })
-  const load = fs.readFileSync(path.join(out, 'load.mjs'), 'utf8')
-  fs.writeFileSync(path.join(out, 'library.mjs'), `${NOTE}${body}\n${load}`)
-  const wechat = fs.readFileSync(path.join(out, 'wechat.cjs'), 'utf8')
-  fs.writeFileSync(path.join(miniprogram, 'index.js'), `'use strict'\n${NOTE}${body}\n${wechat.replace("'use strict'\n", '')}`)
+  fs.writeFileSync(path.join(out, 'library.mjs'), lowered(library() + text('load.mjs'), ts.ModuleKind.ESNext))
+  fs.writeFileSync(path.join(miniprogram, 'index.js'), lowered(library() + text('wechat.cjs'), ts.ModuleKind.None))
   for (const one of given) {
     const [name, file] = one.split(/=(.*)/s)
     const bytes = mended(fs.readFileSync(file))

@@ -2,7 +2,7 @@
 async function found (from) {
   if (typeof from === 'string' || from instanceof URL) {
     // Node's fetch reads no files.
-    const { href, protocol } = new URL(from, import.meta.url)
+    const { href, protocol } = new URL(from, typeof location === 'object' ? location.href : import.meta.url)
     const files = protocol === 'file:' ? globalThis.process?.getBuiltinModule?.('node:fs/promises') : undefined
     return files === undefined ? fetch(href) : files.readFile(new URL(href))
   }

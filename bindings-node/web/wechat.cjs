@@ -1,4 +1,3 @@
-'use strict'
 /* global WXWebAssembly */
 
 /** Where WeChat's tools put the module that comes with the package. */

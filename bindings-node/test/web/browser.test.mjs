@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import http from 'node:http'
 import { createRequire } from 'node:module'
-import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -17,14 +16,17 @@ const skip = !executablePath && 'no Chromium'
 const TYPES = { '.mjs': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' }
 const TODAY = '2024-08-01'
 
+const [, readme] = /^```html\n(.*?)^```/ms.exec(fs.readFileSync(path.join(home, 'README.md'), 'utf8'))
+
 let browser, page, server
 
 before(async () => {
   if (skip) return
   // The package alone, as a page is served: nothing of the repository, nothing of Node.
   server = http.createServer(({ url }, response) => {
-    const file = url === '/' ? undefined : path.join(home, 'web', path.basename(url))
-    if (file === undefined) return response.setHeader('content-type', 'text/html').end('<!doctype html><meta charset=utf-8><title>dengji</title>')
+    const pages = { '/': '<!doctype html><meta charset=utf-8><title>dengji</title>', '/readme': readme }
+    if (pages[url] !== undefined) return response.setHeader('content-type', 'text/html').end(pages[url])
+    const file = path.join(home, 'web', path.basename(url))
     if (!fs.existsSync(file)) return response.writeHead(404).end()
     response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream').end(fs.readFileSync(file))
   })
@@ -109,4 +111,19 @@ test('a page verifies a signed paper, also in a worker', { skip }, async () => {
     assert.deepEqual(came.report, await verifier.verify(fs.readFileSync(path.join(papers, name)), '2026-01-05T01:00:00Z'))
     console.log(name, came.report.verdict, `${came.ms.toFixed(0)} ms in a worker of Chromium`)
   }
+})
+
+test('the page of the README shows what is wrong', { skip }, async () => {
+  const shown = await browser.newPage()
+  const errors = []
+  shown.on('pageerror', error => errors.push(error))
+  await shown.goto(`http://127.0.0.1:${server.address().port}/readme`)
+  await shown.waitForSelector('li')
+  const lines = await shown.$$eval('li', all => all.map(one => one.textContent))
+  assert.deepEqual(errors, [])
+  const document = '{"businessType": "advance_notice", "unit": {"unitCode": 7}}'
+  const { subCase, findings } = native.SubCase.readLeniently(document)
+  const all = [...findings, ...native.Profile.builtin('guangzhou-registration').check(subCase, TODAY).findings]
+  assert.ok(all.length > 2)
+  assert.deepEqual(lines, all.map(finding => native.text(finding)))
 })

@@ -95,11 +95,11 @@ table! {
     Everything: drawing;
     Everything: drawing::font with classes;
     Everything: drawing::picture with classes;
-    Files: drawing::qr with classes;
+    Everything: drawing::qr with classes;
     Everything: paper;
     Everything: paper::fonts with classes;
-    Files: sheet with classes;
-    Files: sheet::of_profile;
+    Everything: sheet with classes;
+    Everything: sheet::of_profile;
 }
 
 pub use cross::{Crosses, Input, Json, JsonText, Kind, Name, Output};
