@@ -14,6 +14,9 @@ use crate::{
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The linker that Swift's compiler brings along, where no other is.
+const SWIFT_LINKER: &str = "/usr/libexec/swift/bin/wasm-ld";
+
 /// The modules of the package: their names, and the features with which they are built.
 const BUILDS: [(&str, &[&str]); 2] = [("dengji", &[]), ("dengji-files", &["--features", "files"])];
 
@@ -104,7 +107,11 @@ fn compiled(rust: &Rust, features: &[&str]) -> Result<PathBuf, String> {
             here.push(crates);
             let mut command = Command::new("chroot");
             command.arg(folder).args(["/usr/bin/env", "-i", "-C"]).arg(root());
-            command.args(["PATH=/usr/bin:/bin", "HOME=/tmp", "LC_ALL=C.UTF-8"]).arg(here).arg("cargo");
+            command.args(["PATH=/usr/bin:/bin", "HOME=/tmp", "LC_ALL=C.UTF-8"]).arg(here);
+            if !folder.join("usr/bin/wasm-ld").is_file() {
+                command.arg(format!("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER={SWIFT_LINKER}"));
+            }
+            command.arg("cargo");
             command.args(&build).arg("--offline");
             command
         }

@@ -92,7 +92,8 @@ fn script(classes: &[&dengji_ffi::Class], shapes: &[Shape<'_>]) -> String {
     for shape in &functions {
         out.push_str(&format!("\n{}function {}", begun(shape), body(shape, "")));
     }
-    let holders: Vec<String> = classes.iter().map(|class| format!("[{}, {}Of]", class.name, lower(class.name))).collect();
+    let holders: Vec<String> =
+        classes.iter().map(|class| format!("[{}, {}Of]", class.name, lower(class.name))).collect();
     out.push_str(&format!(
         "\nconst holders = new Map([\n  {}\n])\n\n\
          /** The native half's handle in an object of one of the classes, for whoever closes it. */\n\

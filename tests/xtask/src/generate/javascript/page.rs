@@ -5,9 +5,8 @@ use dengji_ffi::Group;
 use super::{NOTE, Shape};
 
 /// What stands in every build beside the operations.
-const ALWAYS: [&str; 8] = [
-    "DengjiError", "DocumentError", "Internal", "Malformed", "Misuse", "Refused", "Unsupported", "version",
-];
+const ALWAYS: [&str; 8] =
+    ["DengjiError", "DocumentError", "Internal", "Malformed", "Misuse", "Refused", "Unsupported", "version"];
 
 pub(super) fn file(shapes: &[Shape<'_>]) -> String {
     let mut forms: Vec<&str> = of(shapes, Group::Forms).into_iter().chain(ALWAYS).chain(["builtinProfiles"]).collect();
