@@ -10,7 +10,9 @@ import { load } from 'dengji/web'
 import { load as loadFiles } from 'dengji/web/files'
 
 const home = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
-const native = createRequire(import.meta.url)('dengji')
+const require = createRequire(import.meta.url)
+const native = require('dengji')
+const { everyCall, everyMethod } = require('../strange.cjs')
 const bytes = fs.readFileSync(path.join(home, 'web', 'dengji.wasm'))
 const TODAY = '2024-08-01'
 const given = { businessType: 'x', unit: { unitCode: '𠮷\ufeff\u0000' } }
@@ -34,6 +36,16 @@ test('a form is answered as Node answers it', async () => {
   assert.deepEqual(here.check(given, TODAY), there.check(given, TODAY))
   assert.deepEqual(here.formFor('advance_notice', TODAY), there.formFor('advance_notice', TODAY))
   assert.deepEqual(await here.checkAll([given, '{', given], TODAY), await there.checkAll([given, '{', given], TODAY))
+})
+
+test('whatever is passed, no module ends', async () => {
+  for (const dengji of [await load(), await loadFiles()]) {
+    // By `close` any of them may end.
+    const { close, ...asked } = dengji
+    assert.ok(await everyMethod(asked) > 500)
+    assert.ok(await everyCall(asked) > 5_000)
+    assert.equal(dengji.chinaDate('2024-08-01T16:00:00Z'), '2024-08-02')
+  }
 })
 
 test('a row that a build does not carry says so', async () => {
