@@ -43,7 +43,7 @@ mod ticket;
 #[cfg(test)]
 mod tests;
 
-// The areas, in the order by which their rows are numbered.
+// The areas, in the order by which their rows are numbered, each with the group (`Group`) of builds that carry it.
 table! {
     Everything: document;
     Forms: finding;

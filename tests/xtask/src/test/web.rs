@@ -21,6 +21,10 @@ pub(super) fn run() -> Result<Suite, String> {
         command
     };
     prepare(|| npm(&["ci", "--no-audit", "--no-fund"]))?;
+    // Answers are compared with those of Node's own half.
+    if !start(&mut npm(&["run", "build"]))?.success {
+        return Err("the package does not build".to_owned());
+    }
     crate::web::build(&rust, &node)?;
     let said = start(&mut npm(&["run", "test:web"]))?;
     Ok(Suite::Ran(node::counts(&said.text).or_failed(said.success)))
