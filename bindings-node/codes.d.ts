@@ -387,6 +387,9 @@ export declare const CORE_FOREIGN: "core.foreign"
 /** 传入的数据在读取期间被改动 / what was passed was changed while it was read */
 export declare const CORE_CHANGED_MEANWHILE: "core.changed_meanwhile"
 
+/** 所用的程序版本不含此项功能 / this build of the library does not carry {name} */
+export declare const CORE_NOT_BUILT: "core.not_built"
+
 /** “{role}”不能进行此操作（{action}） / a {role} cannot do this ({action}) */
 export declare const PARTY_ROLE_NOT_ALLOWED: "party.role_not_allowed"
 

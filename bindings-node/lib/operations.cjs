@@ -1768,6 +1768,42 @@ function verificationPaper (report, about, head) {
   return parsed(call(338, json(report), plain(file), plain(digest), plain(issuer), json(head)))
 }
 
+const holders = new Map([
+  [Regions, regionsOf],
+  [Dictionaries, dictionariesOf],
+  [WorkCalendar, workCalendarOf],
+  [Profile, profileOf],
+  [SubCase, subCaseOf],
+  [Context, contextOf],
+  [Case, caseOf],
+  [IdentityProfile, identityProfileOf],
+  [AccountContext, accountContextOf],
+  [EnterpriseAccount, enterpriseAccountOf],
+  [LicenceProfile, licenceProfileOf],
+  [LicenceContext, licenceContextOf],
+  [LicenceWallet, licenceWalletOf],
+  [SealProfile, sealProfileOf],
+  [SealContext, sealContextOf],
+  [SealAccount, sealAccountOf],
+  [SealingSession, sealingSessionOf],
+  [Certificate, certificateOf],
+  [SoftwareKey, softwareKeyOf],
+  [SealTrust, sealTrustOf],
+  [ElectronicSeal, electronicSealOf],
+  [SealSignature, sealSignatureOf],
+  [Verifier, verifierOf],
+  [Font, fontOf],
+  [Picture, pictureOf],
+  [QrCode, qrCodeOf],
+  [Fonts, fontsOf],
+  [Sheet, sheetOf]
+])
+
+/** The native half's handle in an object of one of the classes, for whoever closes it. */
+function handleOf (it) {
+  return (holders.get(it?.constructor) ?? (() => foreign('a handle')))(it)
+}
+
 module.exports = {
   AccountContext,
   Case,
@@ -1822,6 +1858,7 @@ module.exports = {
   drawSeal,
   eraseLogEntry,
   fromJson,
+  handleOf,
   inquiryPaper,
   lintPlan,
   lintSeal,

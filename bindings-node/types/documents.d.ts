@@ -618,7 +618,7 @@ export interface ActionReportStatus {
   note?: string
   /** The status. */
   status: string
-  /** The sub-cases; empty for all that are filed. */
+  /** The sub-cases; empty for all that are filed and have not reached a last status. */
   subCases?: Array<string>
 }
 

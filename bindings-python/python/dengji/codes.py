@@ -779,6 +779,12 @@ CORE_CHANGED_MEANWHILE: Final = "core.changed_meanwhile"
 what was passed was changed while it was read
 """
 
+CORE_NOT_BUILT: Final = "core.not_built"
+"""所用的程序版本不含此项功能
+
+this build of the library does not carry {name}
+"""
+
 PARTY_ROLE_NOT_ALLOWED: Final = "party.role_not_allowed"
 """“{role}”不能进行此操作（{action}）
 

@@ -807,7 +807,7 @@ class ActionReportStatus(TypedDict):
     """The status."""
 
     subCases: NotRequired[list[str]]
-    """The sub-cases; empty for all that are filed."""
+    """The sub-cases; empty for all that are filed and have not reached a last status."""
 
 
 class ActionReportRegisterFacts(TypedDict):

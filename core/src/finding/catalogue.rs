@@ -253,6 +253,7 @@ codes! {
     CoreClosed "core.closed" Error [] {} "此对象已关闭，不可再用" "this object is closed and cannot be used any more";
     CoreForeign "core.foreign" Error [] { expected: Text } "传入的对象不是此处所需的对象" "what was passed is not {expected}";
     CoreChangedMeanwhile "core.changed_meanwhile" Error [] {} "传入的数据在读取期间被改动" "what was passed was changed while it was read";
+    CoreNotBuilt "core.not_built" Error [] { name: Technical } "所用的程序版本不含此项功能" "this build of the library does not carry {name}";
 
     // party: who acts, and for whom
     PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Action, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";

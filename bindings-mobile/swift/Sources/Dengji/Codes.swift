@@ -647,6 +647,11 @@ public enum Codes {
     /// what was passed was changed while it was read
     public static let coreChangedMeanwhile = "core.changed_meanwhile"
 
+    /// 所用的程序版本不含此项功能
+    ///
+    /// this build of the library does not carry {name}
+    public static let coreNotBuilt = "core.not_built"
+
     /// “{role}”不能进行此操作（{action}）
     ///
     /// a {role} cannot do this ({action})

@@ -866,7 +866,7 @@ public enum Action: Hashable, Sendable, JsonDocument {
     /// - `evidence`: What proves it.
     case reportTax(subCases: [String], cleared: Bool, evidence: Evidence? = nil)
     /// The registry's status after filing (GZ-101). Unknown ones are kept as they are.
-    /// - `subCases`: The sub-cases; empty for all that are filed.
+    /// - `subCases`: The sub-cases; empty for all that are filed and have not reached a last status.
     /// - `status`: The status.
     /// - `note`: The registry's note.
     case reportStatus(subCases: [String] = [], status: String, note: String = "")

@@ -390,6 +390,9 @@ public object Codes {
     /** 传入的数据在读取期间被改动 / what was passed was changed while it was read */
     public const val CORE_CHANGED_MEANWHILE: String = "core.changed_meanwhile"
 
+    /** 所用的程序版本不含此项功能 / this build of the library does not carry {name} */
+    public const val CORE_NOT_BUILT: String = "core.not_built"
+
     /** “{role}”不能进行此操作（{action}） / a {role} cannot do this ({action}) */
     public const val PARTY_ROLE_NOT_ALLOWED: String = "party.role_not_allowed"
 

@@ -1464,7 +1464,7 @@ public sealed class Action : Document() {
 
     /** The registry's status after filing (GZ-101). Unknown ones are kept as they are. */
     public data class ReportStatus(
-        /** The sub-cases; empty for all that are filed. */
+        /** The sub-cases; empty for all that are filed and have not reached a last status. */
         public val subCases: List<String> = listOf(),
         /** The status. */
         public val status: String,
