@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask demo | test | bench | conformance | generate [--check] | web | mutants`.
+//! Developer commands: `cargo xtask demo | test | portal | back-office | bench | conformance | generate | web | mutants`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
 #![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
@@ -7,6 +7,7 @@ mod conformance;
 mod demo;
 mod documents;
 mod generate;
+mod hosts;
 mod mobile;
 mod mutants;
 mod test;
@@ -19,7 +20,9 @@ type Outcome = Result<(), String>;
 
 const USAGE: &str = "\
 cargo xtask demo                  the main job on the sample project in examples/data
-cargo xtask test [--require all]  every test in every language
+cargo xtask test [--require all]  every test in every language, and of the hosts
+cargo xtask portal                a portal on sample data, to be opened in a browser
+cargo xtask back-office [COMMAND] a back office: its demonstration, into out/back-office, or one of its commands
 cargo xtask bench                 benchmarks, as ratios against peers
 cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL;
                                   seals, by ofdrw; typeset papers, by veraPDF; a sample of public suites
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
         "conformance" => conformance::run(rest),
         "bench" => bench::run(rest),
         "generate" => generate::run(rest),
+        "portal" => hosts::portal(rest),
+        "back-office" => hosts::back_office(rest),
         "web" => web::run(rest),
         "mutants" => mutants::run(rest),
         other => Err(format!("there is no command `{other}`\n{USAGE}")),

@@ -1,5 +1,6 @@
 //! Every test in every language: `cargo xtask test [--require all|rust,python,...] [--only rust,...]`.
 
+mod hosts;
 pub(crate) mod mobile;
 mod node;
 pub(crate) mod process;
@@ -51,6 +52,8 @@ const LANGUAGES: &[(&str, Runner)] = &[
     ("web", web::run),
     ("kotlin", mobile::kotlin),
     ("swift", mobile::swift),
+    ("portal", hosts::portal),
+    ("back-office", hosts::back_office),
 ];
 
 /// Runs the tests, and prints one summary line.
@@ -75,7 +78,8 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         };
         let seconds = started.elapsed().as_secs();
         let Counts { passed, failed, skipped } = counts;
-        lines.push(format!("{language:<8}{passed:>6} passed, {failed} failed, {skipped} skipped in {seconds} s{note}"));
+        lines
+            .push(format!("{language:<12}{passed:>6} passed, {failed} failed, {skipped} skipped in {seconds} s{note}"));
         all.add(counts);
     }
     println!("\n{}", lines.join("\n"));

@@ -8,32 +8,18 @@ use std::{
     process::Command,
 };
 
-use super::{
-    Counts, Suite,
-    process::{find, prepare, run as start, version},
-};
+use super::{Counts, Suite, process::run as start};
+use crate::hosts::{Npm, Obstacle};
 
 pub(super) fn run() -> Result<Suite, String> {
-    let (Some(node), Some(npm)) = (find("NODE", &["node"]), find("NPM", &["npm"])) else {
-        return Ok(Suite::Missing("no node with npm".to_owned()));
+    let npm = match Npm::find() {
+        Ok(npm) => npm,
+        Err(Obstacle::Missing(what)) => return Ok(Suite::Missing(what)),
+        Err(Obstacle::Failed(text)) => return Err(text),
     };
-    let major = version(&node, "--version")
-        .and_then(|text| text.trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
-    if major.is_none_or(|major| major < 20) {
-        return Ok(Suite::Missing("node is older than 20".to_owned()));
-    }
-    let package = crate::root().join("bindings-node");
-    let npm = |arguments: &[&str]| {
-        let mut command = Command::new(&npm);
-        command.args(arguments).current_dir(&package);
-        command
-    };
-    prepare(|| npm(&["ci", "--no-audit", "--no-fund"]))?;
-    if !start(&mut npm(&["run", "build"]))?.success {
-        return Err("the package does not build".to_owned());
-    }
+    npm.package()?;
     let panicking = panicking()?;
-    let said = start(npm(&["test"]).env("DENGJI_TEST_PANIC", panicking))?;
+    let said = start(npm.command("bindings-node", &["test"]).env("DENGJI_TEST_PANIC", panicking))?;
     Ok(Suite::Ran(counts(&said.text).or_failed(said.success)))
 }
 

@@ -111,11 +111,11 @@ pub(super) fn run() -> Result<Suite, String> {
     Ok(Suite::Ran(counts))
 }
 
-fn one(success: bool) -> Counts {
+pub(super) fn one(success: bool) -> Counts {
     Counts { passed: u64::from(success), failed: u64::from(!success), skipped: 0 }
 }
 
-fn counts(report: &Path) -> Counts {
+pub(super) fn counts(report: &Path) -> Counts {
     let xml = fs::read_to_string(report).unwrap_or_default();
     let number = |name| attribute(&xml, name).unwrap_or(0);
     let (failed, skipped) = (number("failures") + number("errors"), number("skipped"));
