@@ -22,7 +22,6 @@ export interface Dengji extends Page, Pick<typeof dengji,
   'checkIdentifier' |
   'checkIdentifiers' |
   'chinaDate' |
-  'completeTicket' |
   'deselectUnits' |
   'digest' |
   'maskIdentifier' |
@@ -30,11 +29,9 @@ export interface Dengji extends Page, Pick<typeof dengji,
   'name' |
   'names' |
   'parseShare' |
-  'prepareTicket' |
   'projectsOf' |
   'recogniseFile' |
   'shareMaterials' |
-  'signTicket' |
   'text' |
   'verifyTicket' |
   'version'> {}

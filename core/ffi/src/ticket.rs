@@ -9,18 +9,18 @@ use crate::cross::Json;
 
 operations! { "";
     /// Signs a ticket with a key in software (64 hexadecimal digits).
-    function work fn sign_ticket(ticket: Json<Ticket>, private_key: &str) -> Json<SignedTicket> {
+    function work @Everything fn sign_ticket(ticket: Json<Ticket>, private_key: &str) -> Json<SignedTicket> {
         Ok(Json(ticket::sign(&ticket.0, private_key)?))
     }
 
     /// What a host's device has to sign: the bytes, and with the public key also their digest.
-    function work fn prepare_ticket(ticket: Json<Ticket>, public_key: Option<&str>) -> Json<TicketToSign> {
+    function work @Everything fn prepare_ticket(ticket: Json<Ticket>, public_key: Option<&str>) -> Json<TicketToSign> {
         Ok(Json(ticket::prepare(&ticket.0, public_key)?))
     }
 
     /// Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
     /// the signature is verified first.
-    function work fn complete_ticket(
+    function work @Everything fn complete_ticket(
         ticket: Json<Ticket>, signature: &str, public_key: Option<&str>,
     ) -> Json<SignedTicket> {
         Ok(Json(ticket::complete(&ticket.0, signature, public_key)?))
