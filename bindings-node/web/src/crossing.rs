@@ -50,14 +50,14 @@ impl<'a> Value<'a> {
     }
 
     fn next(rest: &mut &'a [u8]) -> Option<Self> {
-        Some(match rest.split_off_first()? {
-            &NOTHING => Self::Nothing,
-            &TEXT => Self::Text(std::str::from_utf8(sized(rest)?).ok()?),
-            &NUMBER => Self::Number(f64::from_le_bytes(*taken(rest)?)),
-            &TRUTH => Self::Truth(*rest.split_off_first()? != 0),
-            &BYTES => Self::Bytes(sized(rest)?),
-            &HANDLE => Self::Handle(number(rest)?),
-            &LIST => {
+        Some(match *rest.split_off_first()? {
+            NOTHING => Self::Nothing,
+            TEXT => Self::Text(std::str::from_utf8(sized(rest)?).ok()?),
+            NUMBER => Self::Number(f64::from_le_bytes(*taken(rest)?)),
+            TRUTH => Self::Truth(*rest.split_off_first()? != 0),
+            BYTES => Self::Bytes(sized(rest)?),
+            HANDLE => Self::Handle(number(rest)?),
+            LIST => {
                 let count = number(rest)?;
                 Self::List((0..count).map(|_| Self::next(rest)).collect::<Option<_>>()?)
             }
@@ -124,7 +124,7 @@ fn strange() -> Fault {
     Fault::unfit("an argument of another type")
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "looked at before")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::float_cmp, reason = "looked at before")]
 fn whole(number: f64) -> Option<u32> {
     (number.trunc() == number && (0.0..=f64::from(u32::MAX)).contains(&number)).then_some(number as u32)
 }
@@ -154,7 +154,9 @@ fn result(output: Output, to: &mut Vec<u8>) {
         }
         Output::List(list) => {
             length(LIST, list.len(), to);
-            list.into_iter().for_each(|one| result(one, to));
+            for one in list {
+                result(one, to);
+            }
         }
     }
 }

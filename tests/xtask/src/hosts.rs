@@ -29,7 +29,7 @@ impl From<String> for Obstacle {
 /// npm in a folder of the repository, with the headers of the Node that runs it, for what is compiled.
 pub(crate) struct Npm {
     pub(crate) node: PathBuf,
-    npm: PathBuf,
+    program: PathBuf,
     headers: Option<PathBuf>,
 }
 
@@ -37,7 +37,7 @@ impl Npm {
     pub(crate) fn find() -> Result<Self, Obstacle> {
         let missing = |what: &str| Obstacle::Missing(what.to_owned());
         let node = find("NODE", &["node"]).ok_or_else(|| missing("no node"))?;
-        let npm = find("NPM", &["npm"]).ok_or_else(|| missing("no npm"))?;
+        let program = find("NPM", &["npm"]).ok_or_else(|| missing("no npm"))?;
         let major = version(&node, "--version")
             .and_then(|text| text.trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
         if major.is_none_or(|major| major < 20) {
@@ -46,11 +46,11 @@ impl Npm {
         let prefix = version_of(&node, "process.execPath")
             .and_then(|path| Some(Path::new(&path).parent()?.parent()?.to_path_buf()));
         let headers = prefix.filter(|prefix| prefix.join("include/node/node.h").exists());
-        Ok(Self { node, npm, headers })
+        Ok(Self { node, program, headers })
     }
 
     pub(crate) fn command(&self, folder: &str, arguments: &[&str]) -> Command {
-        let mut command = Command::new(&self.npm);
+        let mut command = Command::new(&self.program);
         command.args(arguments).current_dir(root().join(folder));
         if let Some(headers) = self.headers.as_ref().filter(|_| env::var_os("npm_config_nodedir").is_none()) {
             command.env("npm_config_nodedir", headers);

@@ -131,7 +131,9 @@ impl Titles {
         let Tree::Object(entries) = schema else { return };
         let definitions = entries.iter_mut().find(|(name, _)| name == "$defs");
         if let Some((_, Tree::Object(definitions))) = definitions {
-            definitions.iter_mut().for_each(|(name, definition)| self.put_type(name, definition));
+            for (name, definition) in definitions {
+                self.put_type(name, definition);
+            }
         }
     }
 
@@ -141,7 +143,9 @@ impl Titles {
             match (key.as_str(), value) {
                 ("properties", Tree::Object(properties)) => self.put_properties(name, properties),
                 ("oneOf" | "anyOf", Tree::List(variants)) => {
-                    variants.iter_mut().for_each(|variant| self.put_type(name, variant));
+                    for variant in variants {
+                        self.put_type(name, variant);
+                    }
                 }
                 _ => {}
             }
