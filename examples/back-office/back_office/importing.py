@@ -109,9 +109,9 @@ def batches(
         # What is known of a unit comes from the building table, not from the sheet.
         codes = [document["unit"]["unitCode"] for document in documents]
         units, findings = profile.select_units(project, [], codes, business_type)
-        known = {unit["unitCode"]: unit for unit in units}
-        by_code = {document["unit"]["unitCode"]: document for document in documents}
-        chosen = [(f"{at:03}", unit) for at, unit in enumerate(known.values(), 1)]
+        refused = {finding["pointer"].split("/")[1] for finding in findings if finding["severity"] == "error"}
+        taken = [document for at, document in enumerate(documents) if str(at) not in refused]
+        chosen = [(f"{at:03}", unit) for at, unit in enumerate(units, 1)]
         opening: Action = {
             "type": "open_batch",
             "caseId": case_id,
@@ -123,8 +123,7 @@ def batches(
         if number:
             opening["number"] = number
         actions: list[tuple[str, Action]] = []
-        for sub_case, unit in chosen:
-            document = by_code[unit["unitCode"]]
+        for (sub_case, _), document in zip(chosen, taken, strict=True):
             if "application" in document:
                 form: Action = {
                     "type": "edit_application",
