@@ -74,3 +74,12 @@ def _names() -> dict[tuple[str, str], Label]:
 def name(kind: str, code: str) -> Label:
     """What people call a code; the code itself where the library has no name for it."""
     return _names().get((kind, code), {"zh": code, "en": code})
+
+
+@lru_cache(maxsize=4)
+def columns(of: dengji.Profile) -> dict[str, Label]:
+    """What the lists of a profile call their columns, by code: `batch_number`, `location`, `case_status`, ..."""
+    document = of.document()
+    lists = [*document["mailboxes"], *document["lists"]]
+    # Where lists differ the first one says it.
+    return {column["code"]: column["name"] for shown in reversed(lists) for column in shown["columns"]}

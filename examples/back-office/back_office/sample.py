@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import dengji
 
-from back_office import rules
+from back_office import pool, rules
+from back_office.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -347,7 +348,7 @@ class Player:
                     renewal: Action = {"type": "regenerate_ticket", "subCase": asked["subCase"]}
                     self.later(1, 60, lambda: self.give(renewal, self.handler), after=expires)
                 return
-            at = self.later(0.1, 7, partial(self.sign, asked, signer), after=at)
+            at = self.later(0.1, 5, partial(self.sign, asked, signer), after=at)
 
     def sign(self, asked: EffectRequestSignatures, signer: Signer) -> list[Effect]:
         who: Actor = {
@@ -424,7 +425,7 @@ def played(seed: int, at: int, now: datetime, days: int = 150) -> Played:
     start = now - timedelta(days=chance.uniform(0, days))
     start -= timedelta(days=max(0, start.weekday() - 4))
     start = start.replace(hour=1, minute=0, second=0) + timedelta(seconds=chance.randrange(9 * 3600))
-    start = min(start, now)
+    start = min(start, now).replace(microsecond=0)
     player = Player(f"{seed}/{at}/play", start, now, built, doors[first : first + count])
     return player.play(f"k{at:06}", f"P{start:%Y%m}{at:07}")
 
@@ -432,3 +433,29 @@ def played(seed: int, at: int, now: datetime, days: int = 150) -> Played:
 def all_played(seed: int, cases: int, now: datetime, first: int = 0) -> Iterator[Played]:
     """Cases of a seed, one after the other."""
     return (played(seed, at, now) for at in range(first, first + cases))
+
+
+def _fill(portion: tuple[str, int, int, int, datetime]) -> int:
+    url, seed, first, count, now = portion
+    store = Store(url)
+    store.adopt((one.case, one.outcomes) for one in all_played(seed, count, now, first))
+    store.close()
+    return count
+
+
+def fill(url: str, cases: int, seed: int, now: datetime, *, processes: int | None = None, quiet: bool = False) -> None:
+    """A store full of cases."""
+    Store(url).create().close()
+    chunk = 50
+    portions = [(url, seed, at, min(chunk, cases - at), now) for at in range(0, cases, chunk)]
+    made = pool.each(
+        _fill,
+        portions,
+        title="生成样例案件 / making sample cases",
+        total=cases,
+        size=lambda portion: portion[3],
+        processes=1 if cases < 100 and processes is None else processes,
+        quiet=quiet,
+    )
+    for _ in made:
+        pass

@@ -44,7 +44,7 @@ class Stored:
     stream: str
     state: str | None
     tail: list[str]
-    """The entries after the snapshot, or all."""
+    """The entries after the snapshot, or all; those that are in the snapshot already are passed over."""
 
     def case(self) -> dengji.Case:
         """The case."""
@@ -217,23 +217,24 @@ class Store:
         with self.engine.connect() as connection:
             return list(connection.scalars(select(self.tables.case.c.stream).order_by(self.tables.case.c.stream)))
 
-    def stored(self, chunk: int = 200) -> Iterator[list[Stored]]:
-        """All cases in portions, to be loaded where there is time for it."""
+    def stored(self, chunk: int = 200, whole: bool = False) -> Iterator[list[Stored]]:
+        """All cases in portions, to be loaded where there is time for it; with the `whole` log, to be verified."""
         streams = self.streams()
         for at in range(0, len(streams), chunk):
             # A connection for each portion: whoever takes long with one holds nobody up.
             with self._reader.connect() as connection:
-                portion = list(self._stored(connection, streams[at : at + chunk]))
+                portion = list(self._stored(connection, streams[at : at + chunk], whole))
             yield portion
 
-    def _stored(self, connection: Connection, streams: list[str]) -> Iterator[Stored]:
+    def _stored(self, connection: Connection, streams: list[str], whole: bool = False) -> Iterator[Stored]:
         log, snapshot = self.tables.log, self.tables.snapshot
+        since = 0 if whole else func.coalesce(snapshot.c.version, 0)
         kept = select(snapshot.c.stream, snapshot.c.version, snapshot.c.state).where(snapshot.c.stream.in_(streams))
         states = {row.stream: (row.version, row.state) for row in connection.execute(kept)}
         newer = (
             select(log.c.stream, log.c.entry)
             .select_from(log.outerjoin(snapshot, log.c.stream == snapshot.c.stream))
-            .where(log.c.stream.in_(streams), log.c.version > func.coalesce(snapshot.c.version, 0))
+            .where(log.c.stream.in_(streams), log.c.version > since)
             .order_by(log.c.stream, log.c.version)
         )
         tails: dict[str, list[str]] = {}
