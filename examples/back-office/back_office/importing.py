@@ -46,6 +46,16 @@ class Imported:
         return sum(record["errors"] > 0 for record in self.report["records"])
 
     @property
+    def mistaken(self) -> int:
+        """How many sub-cases have errors in what a sheet can hold: materials come later, whatever it says."""
+        about = {
+            found["subCase"]
+            for found in self.report["findings"]
+            if "subCase" in found and found["finding"]["severity"] == "error" and not _is_of_materials(found["finding"])
+        }
+        return len(about)
+
+    @property
     def is_clean(self) -> bool:
         """Whether something was read, and nothing stands against it."""
         grave = any(found["finding"]["severity"] == "error" for found in self.report["findings"])
@@ -76,6 +86,10 @@ def check(path: Path, profile: dengji.Profile, today: date, business: str | None
     return imported
 
 
+def _is_of_materials(finding: Finding) -> bool:
+    return finding["pointer"].startswith("/materials")
+
+
 @dataclass
 class Batch:
     """One batch to be opened: the first command, and those that fill in its sub-cases."""
@@ -83,6 +97,7 @@ class Batch:
     case_id: str
     opening: Command
     filling: list[Command]
+    units: int
     findings: list[Finding]
     """What stands against single units, with pointers into the list of unit codes; those are left out."""
 
@@ -140,4 +155,4 @@ def batches(
                 actions.append((f"answers-{sub_case}", answers))
         actions.append(("save", {"type": "save"}))
         filling: list[Command] = [{"id": id, "action": action} for id, action in actions]
-        yield Batch(case_id, {"id": "open", "action": opening}, filling, findings)
+        yield Batch(case_id, {"id": "open", "action": opening}, filling, len(units), findings)

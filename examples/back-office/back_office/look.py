@@ -105,8 +105,15 @@ def look(stored: Stored, question: Question) -> Look:
     """All answers about a case. One that cannot be read is told as a fault, and holds up no other."""
     try:
         case = stored.case()
+        found = ask(case, question)
+        found.faults = verify(stored, case) if question.verify else []
+        return found
     except dengji.DengjiError as error:
         return Look(stored.stream, {}, [], [], [], [error.text_zh])
+
+
+def ask(case: dengji.Case, question: Question) -> Look:
+    """All answers about a case that was loaded."""
     profile = rules.rules_of(case)
     view = rules.viewing(profile, question.now, question.actor)
     index = case.index(profile)
@@ -150,8 +157,7 @@ def look(stored: Stored, question: Question) -> Look:
                     head["at"],
                 )
             )
-    faults = verify(stored, case) if question.verify else []
-    return Look(case.id, dict(head), [dict(row) for row in index["subCases"]], dues, tasks, faults)
+    return Look(case.id, dict(head), [dict(row) for row in index["subCases"]], dues, tasks, [])
 
 
 def _notices(

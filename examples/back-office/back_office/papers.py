@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,17 @@ if TYPE_CHECKING:
     from back_office.store import Stored
 
 SEAL = "official_round_40"
-KINDS = ("application", "receipt", "completion")
+
+
+class Kind(str, Enum):
+    """What papers there are."""
+
+    application = "application"
+    receipt = "receipt"
+    completion = "completion"
+
+
+FILES = {Kind.application: "申请表", Kind.receipt: "收件清单", Kind.completion: "办结证明"}
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,7 @@ class Order:
     folder: Path
     now: datetime
     fonts: Chosen
-    kinds: tuple[str, ...] = ("application",)
+    kinds: tuple[Kind, ...] = (Kind.application,)
     sealer: Sealer | None = None
     """Who seals; without one the papers are only typeset."""
 
@@ -54,7 +65,7 @@ class Made:
 
     case_id: str
     sub_case: str
-    kind: str
+    kind: Kind
     file: str = ""
     pages: int = 0
     sealed: bool = False
@@ -79,16 +90,16 @@ def make(stored: Stored, order: Order) -> list[Made]:
             continue
         head: PaperHead = {"number": f"{name}-{sub_case['id']}", "date": str(rules.day(order.now))}
         document = _document(state, sub_case)
-        if "application" in order.kinds:
+        if Kind.application in order.kinds:
             paper = dengji.application_form(document, profile, head)
-            made.append(_one(Made(case.id, sub_case["id"], "application"), head, paper, order, _seller(sub_case)))
-        if "receipt" in order.kinds:
+            made.append(_one(Made(case.id, sub_case["id"], Kind.application), head, paper, order, _seller(sub_case)))
+        if Kind.receipt in order.kinds:
             paper = dengji.receipt_paper(document, profile, head)
-            made.append(_one(Made(case.id, sub_case["id"], "receipt"), head, paper, order, None))
-    if "completion" in order.kinds and case.stage == "filed":
+            made.append(_one(Made(case.id, sub_case["id"], Kind.receipt), head, paper, order, None))
+    if Kind.completion in order.kinds and case.stage == "filed":
         of_case: PaperHead = {"number": name, "date": str(rules.day(order.now))}
         paper = dengji.certificate_of_completion(case, profile, of_case)
-        made.append(_one(Made(case.id, "", "completion"), of_case, paper, order, None))
+        made.append(_one(Made(case.id, "", Kind.completion), of_case, paper, order, None))
     return made
 
 
@@ -122,8 +133,7 @@ def _one(made: Made, head: PaperHead, paper: Paper, order: Order, owner: str | N
         if order.sealer and owner and not made.problems:
             pdf = seal(pdf, layout, owner, order.sealer, order)
             made.sealed = True
-        suffix = {"application": "申请表", "receipt": "收件清单", "completion": "办结证明"}[made.kind]
-        target = order.folder / f"{head.get('number', made.case_id)}-{suffix}.pdf"
+        target = order.folder / f"{head.get('number', made.case_id)}-{FILES[made.kind]}.pdf"
         target.write_bytes(pdf)
         made.file = str(target)
     except dengji.DengjiError as error:

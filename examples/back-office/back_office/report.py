@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -15,6 +15,8 @@ from back_office import look, plots, pool, rules, tabular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from dengji.documents import Actor
 
     from back_office.store import Store
 
@@ -50,6 +52,11 @@ class Night:
         self.dues += found.dues
         self.tasks += found.tasks
 
+    def as_dict(self) -> dict[str, Any]:
+        """As plain values."""
+        found = asdict(self)
+        return {key: found[key] for key in found if key != "question"}
+
     @property
     def past(self) -> list[look.Due]:
         """What has lapsed, and still waits for somebody."""
@@ -67,12 +74,19 @@ class Night:
 
 
 def collect(
-    store: Store, question: look.Question, *, processes: int | None = None, quiet: bool = False, chunk: int = 100
+    store: Store,
+    question: look.Question,
+    *,
+    of: Sequence[str] | None = None,
+    processes: int | None = None,
+    quiet: bool = False,
+    chunk: int = 100,
 ) -> Night:
-    """Asks every case, in a process pool."""
+    """Asks every case, or those named, in a process pool."""
     night, started = Night(question), time.perf_counter()
-    total = len(store.streams())
-    portions = look.portions(store.stored(chunk, whole=question.verify), question)
+    streams = store.streams() if of is None else of
+    total = len(streams)
+    portions = look.portions(store.stored(chunk, whole=question.verify, of=streams), question)
     # A new process costs more than a few hundred cases.
     processes = 1 if total < 400 and processes is None else processes
     for found in pool.each(
@@ -237,6 +251,8 @@ def workbook(night: Night, target: Path) -> None:
     book.save(target)
 
 
-def question(now: datetime, days: int, back: int = 60, verify: bool = False) -> look.Question:
+def question(
+    now: datetime, days: int, back: int = 60, verify: bool = False, actor: Actor = rules.HOST
+) -> look.Question:
     """What is asked at night: what lapses within so many days, and what lapsed within so many before."""
-    return look.Question(now, now - timedelta(days=back), now + timedelta(days=days), verify=verify)
+    return look.Question(now, now - timedelta(days=back), now + timedelta(days=days), actor, verify)

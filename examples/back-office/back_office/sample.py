@@ -437,8 +437,10 @@ def all_played(seed: int, cases: int, now: datetime, first: int = 0) -> Iterator
 
 def _fill(portion: tuple[str, int, int, int, datetime]) -> int:
     url, seed, first, count, now = portion
+    # Made before the transaction begins: it holds up all who write.
+    made = [(one.case, one.outcomes) for one in all_played(seed, count, now, first)]
     store = Store(url)
-    store.adopt((one.case, one.outcomes) for one in all_played(seed, count, now, first))
+    store.adopt(made)
     store.close()
     return count
 

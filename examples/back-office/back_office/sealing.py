@@ -89,3 +89,19 @@ def sample_sealer(folder: Path, owner: str) -> tuple[SoftwareSealer, Path]:
     (folder / "signer.key").chmod(0o600)
     (folder / "root.key").unlink()
     return SoftwareSealer(folder / "signer.key", (folder / "signer.pem",)), folder / "root.pem"
+
+
+@dataclass(frozen=True)
+class PlatformSealer:
+    """A sealing platform over HTTP."""
+
+    address: str
+
+    def certificates(self) -> list[str]:
+        raise NotImplementedError
+
+    def scheme(self) -> SignatureScheme:
+        raise NotImplementedError
+
+    def sign(self, prepared: Prepared) -> bytes:
+        raise NotImplementedError

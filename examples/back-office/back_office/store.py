@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -217,16 +217,18 @@ class Store:
         with self.engine.connect() as connection:
             return list(connection.scalars(select(self.tables.case.c.stream).order_by(self.tables.case.c.stream)))
 
-    def stored(self, chunk: int = 200, whole: bool = False) -> Iterator[list[Stored]]:
-        """All cases in portions, to be loaded where there is time for it; with the `whole` log, to be verified."""
-        streams = self.streams()
+    def stored(
+        self, chunk: int = 200, whole: bool = False, of: Sequence[str] | None = None
+    ) -> Iterator[list[Stored]]:
+        """Cases in portions, all or those named, to be loaded elsewhere; with the `whole` log, to be verified."""
+        streams = self.streams() if of is None else of
         for at in range(0, len(streams), chunk):
             # A connection for each portion: whoever takes long with one holds nobody up.
             with self._reader.connect() as connection:
                 portion = list(self._stored(connection, streams[at : at + chunk], whole))
             yield portion
 
-    def _stored(self, connection: Connection, streams: list[str], whole: bool = False) -> Iterator[Stored]:
+    def _stored(self, connection: Connection, streams: Sequence[str], whole: bool = False) -> Iterator[Stored]:
         log, snapshot = self.tables.log, self.tables.snapshot
         since = 0 if whole else func.coalesce(snapshot.c.version, 0)
         kept = select(snapshot.c.stream, snapshot.c.version, snapshot.c.state).where(snapshot.c.stream.in_(streams))

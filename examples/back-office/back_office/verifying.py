@@ -21,6 +21,7 @@ MOST_BYTES = 256 * 1024 * 1024
 """A larger file is refused: nobody's paper is that large."""
 VERDICTS = ["invalid", "refused", "indeterminate", "unsigned", "valid"]
 """The worst first; `refused` and `unsigned` are this program's own."""
+STYLES = {"invalid": "red", "refused": "yellow", "indeterminate": "yellow", "unsigned": "dim", "valid": "green"}
 OWN = {"refused": "无法验证", "unsigned": "没有签名"}
 
 

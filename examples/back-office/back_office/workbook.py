@@ -21,13 +21,14 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from back_office import rules
 
 if TYPE_CHECKING:
     import dengji
-    from dengji.documents import SheetCorrection, SheetMark, SheetRows
+    from dengji.documents import SheetCorrection, SheetMark, SheetRows, SheetTemplate
 
 SUMMARY = "校验结果"
 """The sheet that this program puts before the others; one from an earlier round goes."""
@@ -36,6 +37,8 @@ AUTHOR = "登记后台校验"
 COLOURS = {"error": "FFC7CE", "warning": "FFEB9C", "info": "DDEBF7"}
 HEAD = PatternFill("solid", "E7ECEF")
 REFERENCE = re.compile(r"[A-Z]{1,3}[1-9]\d*")
+PREPARED = 300
+"""So many rows of a blank workbook are prepared."""
 LINES = 12
 """The lines of a comment that are shown without scrolling."""
 
@@ -244,3 +247,40 @@ def _summary(book: Workbook, title: str, summary: SheetRows) -> None:
     for other in book.worksheets:
         other.sheet_view.tabSelected = other is page
     book.active = 0
+
+
+def template(made: SheetTemplate, target: Path) -> None:
+    """A workbook to be filled in: headers, a row of help, texts kept as text, lists to choose from."""
+    book = Workbook()
+    page = book.active
+    assert isinstance(page, Worksheet)
+    page.title = "填报"
+    lists = book.create_sheet("选项")
+    lists.sheet_state = "hidden"
+    for at, row in enumerate(made["sheet"]["rows"], 1):
+        for column, value in enumerate(row, 1):
+            if value:
+                _put(page, at, column, value)
+    help_row = len(made["sheet"]["rows"])
+    for column in made["columns"]:
+        letter, head = get_column_letter(column["column"]), page.cell(1, column["column"])
+        head.font = Font(bold=True, color="A8322A" if column["required"] else None)
+        head.fill, head.alignment = HEAD, Alignment(wrap_text=True, vertical="center")
+        page.column_dimensions[letter].width = 20
+        told = page.cell(help_row, column["column"])
+        told.font, told.alignment = Font(size=9, color="5F6F79"), Alignment(wrap_text=True, vertical="top")
+        if column["text"]:
+            # So that the spreadsheet changes nothing: numbers keep all digits, shares stay fractions.
+            for at in range(help_row + 1, help_row + 1 + PREPARED):
+                page.cell(at, column["column"]).number_format = "@"
+        if options := column.get("options"):
+            source = get_column_letter(column["column"])
+            for at, option in enumerate(options, 1):
+                lists.cell(at, column["column"], option)
+            choice = DataValidation("list", f"选项!${source}$1:${source}${len(options)}", allow_blank=True)
+            choice.errorStyle = "warning" if column.get("open") else "stop"
+            choice.add(f"{letter}{help_row + 1}:{letter}{help_row + PREPARED}")
+            page.add_data_validation(choice)
+    page.row_dimensions[1].height, page.row_dimensions[help_row].height = 46, 110
+    page.freeze_panes = page.cell(help_row + 1, 1)
+    book.save(target)
