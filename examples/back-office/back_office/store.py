@@ -6,6 +6,7 @@ conflict: the case is read again, and the command decided anew. A command that i
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
@@ -305,6 +306,11 @@ class Store:
             connection.execute(delete(self.tables.outbox).where(self.tables.outbox.c.id.in_(list(ids))))
 
 
+def answer_id(effect: str, part: str = "") -> str:
+    """The id of a command that answers an effect, the same at every try, so that a second answer is a repetition."""
+    return hashlib.sha256(f"{effect}/{part}".encode()).hexdigest()[:48]
+
+
 def _dumps(document: Any) -> str:
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
 
@@ -327,6 +333,3 @@ def _sub_case_row(row: IndexRow) -> dict[str, Any]:
         "search": " ".join([row["number"], row["projectName"], row["location"], row["unitCode"], *people]),
         "row": _dumps(row),
     }
-
-
-__all__ = ["Busy", "Store", "Stored", "Unknown"]
