@@ -10,6 +10,7 @@ import dengji
 import typer
 
 from back_office import importing, look, report, rules, say
+from back_office.store import Unknown
 
 if TYPE_CHECKING:
     from dengji.documents import Command, Project
@@ -152,7 +153,8 @@ def open_(
         if imported.mistaken and not force:
             text = f"{imported.mistaken} 件申请有错误，请先用 import 改正，或加 --force / the workbook has errors"
             raise say.Wrong(text)
-        store, opened = say.store(db), []
+        opened: list[dict[str, Any]] = []
+        store = say.store(db)
         for batch in importing.batches(imported, profile, read, who["actingFor"]["enterprise"], number):
             texts = [dengji.text(finding) for finding in batch.findings]
             if not batch.units:
@@ -223,7 +225,7 @@ def log(id: Id, db: say.Database = say.DB, as_json: say.Json = False) -> None:
     with say.answering(as_json):
         entries = [json.loads(entry) for entry in say.store(db).log(id)]
         if not entries:
-            raise say.Unknown(id)
+            raise Unknown(id)
         if as_json:
             say.show(entries)
             return

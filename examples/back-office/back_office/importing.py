@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from dengji.documents import (
         Action,
+        ActionOpenBatch,
         Business,
         Command,
         Enterprise,
@@ -127,7 +128,7 @@ def batches(
         refused = {finding["pointer"].split("/")[1] for finding in findings if finding["severity"] == "error"}
         taken = [document for at, document in enumerate(documents) if str(at) not in refused]
         chosen = [(f"{at:03}", unit) for at, unit in enumerate(units, 1)]
-        opening: Action = {
+        opening: ActionOpenBatch = {
             "type": "open_batch",
             "caseId": case_id,
             "business": business,

@@ -10,7 +10,9 @@ from functools import lru_cache
 
 import matplotlib
 from matplotlib import font_manager
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 FONTS = [
     "Noto Sans CJK SC",
@@ -63,7 +65,7 @@ def _svg(figure: Figure, described: str) -> str:
     return drawn.replace("<svg ", f'<svg role="img" aria-label="{described}" ', 1)
 
 
-def _axes(width: float, height: float) -> tuple[Figure, matplotlib.axes.Axes]:
+def _axes(width: float, height: float) -> tuple[Figure, Axes]:
     figure = Figure(figsize=(width, height), layout="constrained")
     axes = figure.add_subplot()
     for side in ("top", "right", "left"):
@@ -87,7 +89,7 @@ def per_day(counts: Mapping[str, Mapping[date, int]], first: date, days: int, de
         axes.set_xticks(range(0, days, step), [f"{day.month}月{day.day}日" for day in span[::step]])
         axes.yaxis.grid(color=GRID)
         axes.set_xlim(-0.6, days - 0.4)
-        axes.yaxis.get_major_locator().set_params(integer=True)
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         if counts:
             axes.legend(frameon=False, ncols=min(4, len(counts)), loc="lower left", bbox_to_anchor=(0, 1))
         return _svg(figure, described)
@@ -126,6 +128,6 @@ def lines(series: Mapping[str, Sequence[int]], labels: Sequence[str], described:
         axes.set_xticks(range(0, len(labels), step), labels[::step])
         axes.yaxis.grid(color=GRID)
         axes.set_ylim(bottom=0)
-        axes.yaxis.get_major_locator().set_params(integer=True)
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.legend(frameon=False, ncols=4, loc="lower left", bbox_to_anchor=(0, 1))
         return _svg(figure, described)

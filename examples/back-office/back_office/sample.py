@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from dengji.documents import (
         Action,
+        ActionUploadMaterial,
         Actor,
         Application,
         Building,
@@ -310,7 +311,7 @@ class Player:
     def material(self, item: str, sub_case: str | None) -> Action:
         key = f"{sub_case}-{item}" if sub_case else item
         name, digest = f"{item}.pdf", hashlib.sha256(f"{self.seed}/{key}".encode()).hexdigest()
-        action: Action = {
+        action: ActionUploadMaterial = {
             "type": "upload_material",
             "material": {
                 "item": item,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import dengji
-from sqlalchemy import Connection, Row, delete, func, select, text
+from sqlalchemy import Connection, Row, Text, delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -280,7 +280,7 @@ class Store:
         """
         log = self.tables.log
         is_postgres = self.engine.dialect.name == "postgresql"
-        place = log.c.position.cast(tables.Text) if is_postgres else log.c.position
+        place = log.c.position.cast(Text) if is_postgres else log.c.position
         wanted = select(log.c.stream, log.c.version, log.c.entry, place.label("position"))
         if is_postgres:
             wanted = wanted.where(text("position < pg_snapshot_xmin(pg_current_snapshot())"))
@@ -316,7 +316,7 @@ def _dumps(document: Any) -> str:
 
 
 def _case_row(row: CaseIndexRow) -> dict[str, Any]:
-    columns = {key: row[key] for key in ("version", "project", "stage", "created")}  # type: ignore[literal-required]
+    columns = {key: row[key] for key in ("version", "project", "stage", "created")}
     return {"stream": row["caseId"], **columns, "row": _dumps(row)}
 
 

@@ -55,8 +55,11 @@ def tables(dialect: str) -> Tables:
     """The tables as this database wants them."""
     meta = MetaData()
     is_postgres = dialect == "postgresql"
-    stream, version = Column("stream", String, nullable=False), Column("version", Integer, nullable=False)
-    command, entry = Column("command", String, nullable=False), Column("entry", Document, nullable=False)
+    stream: Column[str] = Column("stream", String, nullable=False)
+    version: Column[int] = Column("version", Integer, nullable=False)
+    command: Column[str] = Column("command", String, nullable=False)
+    entry: Column[Any] = Column("entry", Document, nullable=False)
+    position: Column[Any]
     once = UniqueConstraint("stream", "command", name="one_command")
     if is_postgres:
         position = Column("position", TransactionId, nullable=False, server_default=func.pg_current_xact_id())

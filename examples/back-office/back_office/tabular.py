@@ -26,7 +26,7 @@ class Book:
         for column, width in enumerate(widths, 1):
             page.column_dimensions[get_column_letter(column)].width = width
         page.freeze_panes = "A2"
-        page.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
+        page.sheet_properties.pageSetUpPr.fitToPage = True
         page.page_setup.orientation = "landscape"
         page.page_setup.fitToHeight = 0
         page.print_title_rows = "1:1"

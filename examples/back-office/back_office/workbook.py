@@ -257,27 +257,26 @@ def template(made: SheetTemplate, target: Path) -> None:
     page.title = "填报"
     lists = book.create_sheet("选项")
     lists.sheet_state = "hidden"
-    for at, row in enumerate(made["sheet"]["rows"], 1):
-        for column, value in enumerate(row, 1):
+    for at, texts in enumerate(made["sheet"]["rows"], 1):
+        for place, value in enumerate(texts, 1):
             if value:
-                _put(page, at, column, value)
+                _put(page, at, place, value)
     help_row = len(made["sheet"]["rows"])
     for column in made["columns"]:
-        letter, head = get_column_letter(column["column"]), page.cell(1, column["column"])
+        place, letter = column["column"], get_column_letter(column["column"])
+        head, told = page.cell(1, place), page.cell(help_row, place)
         head.font = Font(bold=True, color="A8322A" if column["required"] else None)
         head.fill, head.alignment = HEAD, Alignment(wrap_text=True, vertical="center")
-        page.column_dimensions[letter].width = 20
-        told = page.cell(help_row, column["column"])
         told.font, told.alignment = Font(size=9, color="5F6F79"), Alignment(wrap_text=True, vertical="top")
+        page.column_dimensions[letter].width = 20
         if column["text"]:
             # So that the spreadsheet changes nothing: numbers keep all digits, shares stay fractions.
             for at in range(help_row + 1, help_row + 1 + PREPARED):
-                page.cell(at, column["column"]).number_format = "@"
+                page.cell(at, place).number_format = "@"
         if options := column.get("options"):
-            source = get_column_letter(column["column"])
             for at, option in enumerate(options, 1):
-                lists.cell(at, column["column"], option)
-            choice = DataValidation("list", f"选项!${source}$1:${source}${len(options)}", allow_blank=True)
+                lists.cell(at, place, option)
+            choice = DataValidation("list", f"选项!${letter}$1:${letter}${len(options)}", allow_blank=True)
             choice.errorStyle = "warning" if column.get("open") else "stop"
             choice.add(f"{letter}{help_row + 1}:{letter}{help_row + PREPARED}")
             page.add_data_validation(choice)

