@@ -139,6 +139,7 @@ def papers_(
     key: Annotated[Path | None, typer.Option(exists=True, help="签章密钥文件（试用） / a key in a file")] = None,
     cert: Annotated[list[Path] | None, typer.Option(exists=True, help="签章证书，可重复 / its certificates")] = None,
     platform: Annotated[str | None, typer.Option(help="签章平台地址，代替 --key / a sealing platform")] = None,
+    handler: Annotated[str, typer.Option(help="经办人证件号码，供平台核对权限 / number of the handler")] = "",
     font: Annotated[Path | None, typer.Option(exists=True, help="字体文件，默认自动查找 / a font")] = None,
     bold: Annotated[Path | None, typer.Option(exists=True, help="粗体字体文件 / its bold")] = None,
     now: say.Now = "",
@@ -149,7 +150,7 @@ def papers_(
     with say.answering(as_json):
         sealer: sealing.Sealer | None = None
         if platform:
-            sealer = sealing.PlatformSealer(platform)
+            sealer = sealing.PlatformSealer(platform, handler)
         elif key:
             sealer = sealing.SoftwareSealer(key, tuple(cert or ()))
         order = papers.Order(out, say.instant(now), fonts.choose(font, bold), tuple(kind or (papers.Kind.application,)), sealer)
@@ -249,12 +250,13 @@ def demo_(
     ),
     cases: Annotated[int, typer.Option(min=10, max=100_000, help="样例案件数 / sample cases")] = 300,
     platform: Annotated[str | None, typer.Option(help="签章平台地址；不填用样例密钥 / a sealing platform")] = None,
+    handler: Annotated[str, typer.Option(help="经办人证件号码，供平台核对权限 / number of the handler")] = "",
     now: say.Now = "",
     as_json: say.Json = False,
 ) -> None:
     """把全部功能用样例数据走一遍，并说明看哪里 / do all of it with sample data, and say where to look"""
     with say.answering(as_json):
-        made = demo.run(folder, cases, say.instant(now), platform, quiet=as_json)
+        made = demo.run(folder, cases, say.instant(now), platform, handler, quiet=as_json)
         if as_json:
             say.show(made)
         else:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import dengji
 
-from back_office import pool, rules
+from back_office import pool, rules, sealing
 
 if TYPE_CHECKING:
     from dengji.documents import (
         CaseState,
+        Enterprise,
         Paper,
         PaperHead,
         PaperLayout,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from back_office.store import Stored
 
 SEAL = "official_round_40"
+TIMESTAMP = 6_000
+"""Bytes that are kept free for a timestamp with its certificates."""
 
 
 class Kind(str, Enum):
@@ -118,12 +121,14 @@ def _document(state: CaseState, sub_case: SubCase) -> SubCaseDocument:
     return document
 
 
-def _seller(sub_case: SubCase) -> str | None:
+def _seller(sub_case: SubCase) -> Enterprise | None:
     sellers = sub_case["application"].get("sellers", [])
-    return sellers[0]["name"] if sellers else None
+    if not sellers:
+        return None
+    return {"name": sellers[0]["name"], "documentNumber": sellers[0]["documentNumber"]}
 
 
-def _one(made: Made, head: PaperHead, paper: Paper, order: Order, owner: str | None) -> Made:
+def _one(made: Made, head: PaperHead, paper: Paper, order: Order, owner: Enterprise | None) -> Made:
     started = time.perf_counter()
     try:
         pdf, layout = dengji.typeset(paper, order.fonts.fonts())
@@ -138,11 +143,13 @@ def _one(made: Made, head: PaperHead, paper: Paper, order: Order, owner: str | N
         made.file = str(target)
     except dengji.DengjiError as error:
         made.problems.append(error.text_zh)
+    except sealing.NotSealed as error:
+        made.problems.append(str(error))
     made.seconds = time.perf_counter() - started
     return made
 
 
-def seal(pdf: bytes, layout: PaperLayout, owner: str, sealer: Sealer, order: Order) -> bytes:
+def seal(pdf: bytes, layout: PaperLayout, owner: Enterprise, sealer: Sealer, order: Order) -> bytes:
     """Stamps and signs a paper in two phases, where the paper has a place for the seller's seal."""
     place = next(place for place in layout["places"] if place["name"] == "sellers/0/seal")
     resolution = dengji.resolve_plan(pdf, _plan(place))
@@ -152,13 +159,15 @@ def seal(pdf: bytes, layout: PaperLayout, owner: str, sealer: Sealer, order: Ord
         "field": "seller",
         "carrier": "cades_detached",
         "scheme": sealer.scheme(),
-        "certificates": sealer.certificates(),
+        "certificates": sealer.certificates(owner["documentNumber"]),
         "time": rules.rfc3339(order.now),
-        "signerName": owner,
+        "signerName": owner["name"],
         "placements": resolution["placements"],
+        "timestampSize": TIMESTAMP,
     }
-    waiting, prepared = dengji.prepare_document(pdf, request, [_picture(owner, order.fonts)])
-    return dengji.complete_document(waiting, prepared, sealer.sign(prepared))
+    waiting, prepared = dengji.prepare_document(pdf, request, [_picture(owner["name"], order.fonts)])
+    signature = sealer.sign(prepared, owner["documentNumber"])
+    return dengji.complete_document(waiting, prepared, signature, sealer.timestamp(signature))
 
 
 def _plan(place: PaperPlace) -> StampPlan:

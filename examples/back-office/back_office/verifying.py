@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -125,7 +126,7 @@ def _signed(signature: SignatureReport) -> Signed:
     proven, claimed = signature.get("provenAt"), signature.get("claimedAt")
     at = f"{rules.in_china(proven)}（时间戳）" if proven else f"{rules.in_china(claimed)}（自称）" if claimed else "时间不详"
     return Signed(
-        signature["signer"]["subject"] if "signer" in signature else "签名人不详",
+        _who(signature["signer"]["subject"]) if "signer" in signature else "签名人不详",
         rules.name("signature_kind", signature["kind"])["zh"],
         signature.get("algorithm", ""),
         signature.get("level", ""),
@@ -134,6 +135,12 @@ def _signed(signature: SignatureReport) -> Signed:
         changed,
         list(dict.fromkeys(dengji.text(finding) for finding in findings)),
     )
+
+
+def _who(subject: str) -> str:
+    """The common name of a certificate's subject; the whole subject where it has none."""
+    found = re.search(r"(?:^|, ?)CN=((?:[^,\\]|\\.)+)", subject)
+    return found[1] if found else subject
 
 
 def verdict_name(verdict: str) -> str:

@@ -281,5 +281,5 @@ def template(made: SheetTemplate, target: Path) -> None:
             choice.add(f"{letter}{help_row + 1}:{letter}{help_row + PREPARED}")
             page.add_data_validation(choice)
     page.row_dimensions[1].height, page.row_dimensions[help_row].height = 46, 110
-    page.freeze_panes = page.cell(help_row + 1, 1)
+    page.freeze_panes = f"A{help_row + 1}"
     book.save(target)
