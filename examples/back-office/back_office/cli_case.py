@@ -149,7 +149,7 @@ def open_(
         read: Project = dengji.from_json("Project", project.read_bytes())
         if "actingFor" not in who:
             raise say.Wrong("经办人没有代表的企业（actingFor） / the handler acts for no enterprise")
-        imported = importing.check(file, profile, rules.day(at), business)
+        imported = importing.check(file, profile, rules.day(at), say.business(business))
         if imported.mistaken and not force:
             text = f"{imported.mistaken} 件申请有错误，请先用 import 改正，或加 --force / the workbook has errors"
             raise say.Wrong(text)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from back_office import fonts, importing, papers, report, rules, sample, sealing, statistics, verifying, workbook
@@ -99,6 +100,8 @@ def _papers(store: Store, now: datetime, platform: str | None, handler: str, mad
     else:
         sealer, root = sealing.sample_sealer(made.folder / "样例密钥", "样例签章平台")
         anchors = root.read_bytes()
+    # The sample certificate begins when it is made, and whoever signs before it does is not believed.
+    now = max(now, rules.present())
     # Of one enterprise, whose seal a platform for trying things out has.
     ours = [row["stream"] for row in _of_project(store, sample.project(0, buildings=1)["id"])][:SEALED]
     order = papers.Order(folder, now, fonts.choose(), tuple(papers.Kind), sealer)
@@ -133,9 +136,9 @@ def _workbook(path: Path, project: Project, now: datetime, spoilt: bool) -> None
     page.title = "购房人"
     for row in written["sheet"]["rows"]:
         page.append(row)
-    for cell in page[1]:
+    for column, cell in enumerate(page[1], 1):
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", "E7ECEF")
-        page.column_dimensions[cell.column_letter].width = 18
+        page.column_dimensions[get_column_letter(column)].width = 18
     page.freeze_panes = "A2"
     if spoilt:
         _spoil(page, {column["field"]: column["column"] for column in reversed(written["columns"])}, now)

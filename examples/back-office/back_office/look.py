@@ -176,9 +176,12 @@ def _notices(
 
 
 def verify(stored: Stored, case: dengji.Case) -> list[str]:
-    """Whether a whole log is sound and adds up to the state; the tail must be the whole log."""
-    found = dengji.Case.verify(stored.state or case.to_json(), stored.tail)["findings"]
-    return [dengji.text(finding) for finding in found]
+    """Whether a whole log is sound, and the snapshot is what it came to by then; the tail must be the whole log."""
+    found = dengji.verify_log(stored.tail, case.head)["findings"]
+    if stored.state is not None:
+        kept = dengji.Case.from_state(stored.state).version
+        found += dengji.Case.verify(stored.state, stored.tail[:kept])["findings"]
+    return list(dict.fromkeys(dengji.text(finding) for finding in found))
 
 
 def look_at_all(portion: tuple[list[Stored], Question]) -> list[Look]:

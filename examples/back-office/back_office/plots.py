@@ -85,7 +85,7 @@ def per_day(counts: Mapping[str, Mapping[date, int]], first: date, days: int, de
             heights = [found.get(day, 0) for day in span]
             axes.bar(range(days), heights, bottom=below, color=colour, label=kind, width=0.72)
             below = [low + height for low, height in zip(below, heights, strict=True)]
-        step = max(1, days // 12)
+        step = max(1, -(-days // 12))
         axes.set_xticks(range(0, days, step), [f"{day.month}月{day.day}日" for day in span[::step]])
         axes.yaxis.grid(color=GRID)
         axes.set_xlim(-0.6, days - 0.4)
@@ -124,7 +124,7 @@ def lines(series: Mapping[str, Sequence[int]], labels: Sequence[str], described:
         figure, axes = _axes(9.2, 2.6)
         for (name, values), colour in zip(series.items(), COLOURS, strict=False):
             axes.plot(range(len(values)), values, color=colour, label=name, linewidth=1.8, marker="o", markersize=3)
-        step = max(1, len(labels) // 12)
+        step = max(1, -(-len(labels) // 12))
         axes.set_xticks(range(0, len(labels), step), labels[::step])
         axes.yaxis.grid(color=GRID)
         axes.set_ylim(bottom=0)

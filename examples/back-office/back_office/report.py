@@ -54,8 +54,16 @@ class Night:
 
     def as_dict(self) -> dict[str, Any]:
         """As plain values."""
-        found = asdict(self)
-        return {key: found[key] for key in found if key != "question"}
+        return {
+            "cases": self.cases,
+            "sub_cases": self.sub_cases,
+            "stages": dict(self.stages),
+            "statuses": dict(self.statuses),
+            "dues": [asdict(due) for due in self.dues],
+            "tasks": [asdict(task) for task in self.tasks],
+            "faults": [{"case": case, "text": text} for case, text in self.faults],
+            "seconds": self.seconds,
+        }
 
     @property
     def past(self) -> list[look.Due]:

@@ -76,6 +76,11 @@ def name(kind: str, code: str) -> Label:
     return _names().get((kind, code), {"zh": code, "en": code})
 
 
+def businesses(of: dengji.Profile) -> dict[str, Label]:
+    """The kinds of business that a profile knows, by code."""
+    return {business["code"]: business["name"] for business in of.document()["businessTypes"]}
+
+
 @lru_cache(maxsize=4)
 def columns(of: dengji.Profile) -> dict[str, Label]:
     """What the lists of a profile call their columns, by code: `batch_number`, `location`, `case_status`, ..."""

@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import SQLAlchemyError
 
-from back_office import fonts, rules, sealing, workbook
+from back_office import fonts, rules, sealing, spark, workbook
 from back_office.store import Busy, Store, Unknown
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def answering(as_json: bool) -> Iterator[None]:
         fail(as_json, "案件正被他人频繁修改，请稍后再试", "others are changing the case; try again")
     except sealing.NoOpenSSL:
         fail(as_json, "没有找到 openssl，无法生成样例密钥", "openssl is needed to make a sample key")
-    except (fonts.NoFont, Wrong) as error:
+    except (fonts.NoFont, spark.NoSpark, Wrong) as error:
         fail(as_json, *str(error).split(" / ", 1))
     except SQLAlchemyError as error:
         # The statement with its parameters would hold personal data.
@@ -101,7 +101,7 @@ def fail(as_json: bool, zh: str, en: str = "", **more: str) -> NoReturn:
     if as_json:
         show({"error": {"zh": zh, "en": en, **more}})
     else:
-        errors.print(f"{zh} / {en}" if en else zh, markup=False, highlight=False)
+        errors.print(f"{zh} / {en}" if en else zh, markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(2)
 
 
@@ -137,6 +137,15 @@ def instant(text: str) -> datetime:
     except ValueError as error:
         raise Wrong(f"时刻写法不对：{text} / not an instant") from error
     return found if found.tzinfo else found.replace(tzinfo=rules.CHINA)
+
+
+def business(code: str | None) -> str | None:
+    """A kind of business that the rules know."""
+    known = rules.businesses(rules.profile())
+    if code is not None and code not in known:
+        listed = "、".join(f"{one}（{name['zh']}）" for one, name in known.items())
+        raise Wrong(f"没有业务类型 {code}；可用：{listed} / no such kind of business")
+    return code
 
 
 def actor(file: Path | None) -> Actor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -37,7 +37,16 @@ class Statistics:
 
     def as_dict(self) -> dict[str, Any]:
         """As plain values."""
-        return asdict(self)
+        return {
+            "now": self.now,
+            "cases": self.cases,
+            "sub_cases": self.sub_cases,
+            "projects": {name: dict(counts) for name, counts in self.projects.items()},
+            "statuses": dict(self.statuses),
+            "businesses": dict(self.businesses),
+            "weeks": {week: dict(counts) for week, counts in self.weeks.items()},
+            "days_to_filing": self.days_to_filing,
+        }
 
 
 def monday(instant: str) -> str:
@@ -50,7 +59,7 @@ def collect(store: Store, now: datetime) -> Statistics:
     """Counts the rows of the index; no case is loaded."""
     found = Statistics(rules.rfc3339(now))
     spans: dict[str, list[float]] = defaultdict(list)
-    names = {business["code"]: business["name"]["zh"] for business in rules.profile().document()["businessTypes"]}
+    names = rules.businesses(rules.profile())
     for row in store.rows("case_index"):
         found.cases += 1
         found.weeks[monday(row["created"])][OPENED] += 1
@@ -61,7 +70,7 @@ def collect(store: Store, now: datetime) -> Statistics:
         status = row["statusName"]["zh"]
         found.statuses[status] += 1
         found.projects[row["projectName"]][status] += 1
-        found.businesses[names.get(row["businessType"], row["businessType"])] += 1
+        found.businesses[names[code]["zh"] if (code := row["businessType"]) in names else code] += 1
         if "filed" in row:
             found.weeks[monday(row["filed"])][FILED] += 1
             span = rules.instant(row["filed"]) - rules.instant(row["created"])
