@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from back_office.store import Store
 
-SHOWN = 60
+SHOWN = 30
 """So many rows of a table stand on the page; all of them are in the workbook."""
 STILL = timedelta(days=14)
 """Who has had something to do for longer than this is named."""

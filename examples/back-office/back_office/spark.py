@@ -7,8 +7,11 @@ equal, which is tested. Spark only says who works on which cases, and where the 
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +39,8 @@ def session(master: str = "local[*]") -> SparkSession:
         from pyspark.sql import SparkSession
     except ImportError as error:
         raise NoSpark from error
+    # Workers need what this process has; a cluster says itself where its Python is.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.master(master).appName("back-office")
     # No page of its own, and one address: nobody outside is to reach it.
     builder = builder.config("spark.ui.enabled", "false").config("spark.driver.bindAddress", "127.0.0.1")
@@ -64,16 +69,17 @@ def looks(spark: SparkSession, url: str, question: look.Question, partitions: in
     return context.parallelize(streams, count).mapPartitions(ask)
 
 
+def _lines(kind: str, one: look.Look) -> list[str]:
+    rows = one.sub_cases if kind == "sub_cases" else [asdict(row) for row in getattr(one, kind)]
+    return [json.dumps(row, ensure_ascii=False) for row in rows]
+
+
 def run(spark: SparkSession, url: str, question: look.Question, out: Path, partitions: int | None = None) -> dict[str, Any]:
     """Rows of JSON in a folder for each kind, a file for each partition; and how many of what there are."""
     found = looks(spark, url, question, partitions).cache()
 
-    def lines(one: look.Look, kind: str) -> list[str]:
-        rows = one.sub_cases if kind == "sub_cases" else [asdict(row) for row in getattr(one, kind)]
-        return [json.dumps(row, ensure_ascii=False) for row in rows]
-
     for kind in ("sub_cases", "dues", "tasks"):
-        found.flatMap(lambda one, kind=kind: lines(one, kind)).saveAsTextFile((out / kind).resolve().as_uri())
+        found.flatMap(partial(_lines, kind)).saveAsTextFile((out / kind).resolve().as_uri())
     faults = found.flatMap(lambda one: [(one.case_id, fault) for fault in one.faults]).collect()
     statuses = found.flatMap(lambda one: [(row["statusName"]["zh"], 1) for row in one.sub_cases])
     kinds = found.flatMap(lambda one: [(due.kind, 1) for due in one.dues if not due.is_past])
