@@ -57,7 +57,16 @@ def import_(
             target = out / f"{file.stem}-校验.xlsx"
             workbook.mark(found.sheet, found.correction, target)
             is_clean = is_clean and found.is_clean
-            answers.append({"file": str(file), "corrected": str(target), "report": found.report})
+            answers.append(
+                {
+                    "file": str(file),
+                    "corrected": str(target),
+                    "subCases": len(found.sub_cases),
+                    "withErrors": found.wrong,
+                    "report": found.report,
+                    "seconds": found.seconds,
+                }
+            )
             if not as_json:
                 say.say(f"{file.name}：读取 {len(found.sub_cases)} 件申请，{found.wrong} 件有错误 → {target}")
                 _tell_summary(found)
