@@ -131,7 +131,9 @@ def report_(
             say.show({**night.as_dict(), "page": str(page), "workbook": str(book)})
         else:
             say.say(f"{night.cases} 件案件，{night.sub_cases} 件子案，用时 {night.seconds:.1f} 秒")
-            say.say(f"  已过期未处理 {len(night.past)}，七日内到期 {len(night.within(7))}，期内到期 {len(night.coming)}")
+            say.say(
+                f"  已过期未处理 {len(night.past)}，七日内到期 {len(night.within(7))}，期内到期 {len(night.coming)}"
+            )
             say.say(f"  现在可办 {sum(task.now for task in night.tasks)}，异常 {len(night.faults)}")
             say.table("", ["案件", "异常"], [list(fault) for fault in night.faults[:20]])
             say.say(f"网页 {page}\n工作簿 {book}")
@@ -164,10 +166,14 @@ def papers_(
             sealer = sealing.PlatformSealer(platform, handler)
         elif key:
             sealer = sealing.SoftwareSealer(key, tuple(cert or ()))
-        order = papers.Order(out, say.instant(now), fonts.choose(font, bold), tuple(kind or (papers.Kind.application,)), sealer)
+        order = papers.Order(
+            out, say.instant(now), fonts.choose(font, bold), tuple(kind or (papers.Kind.application,)), sealer
+        )
         store = say.store(db)
         streams = case or store.streams()
-        made = list(papers.make_all(store.stored(10, of=streams), len(streams), order, processes=processes, quiet=as_json))
+        made = list(
+            papers.make_all(store.stored(10, of=streams), len(streams), order, processes=processes, quiet=as_json)
+        )
         wrong = [one for one in made if one.problems]
         if as_json:
             say.show([one.as_dict() for one in made])
@@ -216,9 +222,7 @@ def verify(
 
 
 @app.command("stats")
-def stats(
-    db: say.Database = say.DB, out: say.Out = say.OUT, now: say.Now = "", as_json: say.Json = False
-) -> None:
+def stats(db: say.Database = say.DB, out: say.Out = say.OUT, now: say.Now = "", as_json: say.Json = False) -> None:
     """统计：按项目、状态、周（网页和工作簿） / figures by project, status and week"""
     with say.answering(as_json):
         found = statistics.collect(say.store(db), say.instant(now))

@@ -21,7 +21,9 @@ Id = Annotated[str, typer.Argument(metavar="ID", help="案件编号 / id of the 
 
 @app.command("list")
 def list_(
-    search: Annotated[str | None, typer.Argument(help="批号、项目、坐落、单元号、姓名中的文字 / text to look for")] = None,
+    search: Annotated[
+        str | None, typer.Argument(help="批号、项目、坐落、单元号、姓名中的文字 / text to look for")
+    ] = None,
     status: Annotated[str | None, typer.Option(help="案件状态的代码，如 unconfirmed / code of a status")] = None,
     project: Annotated[str | None, typer.Option(help="项目编号 / the project's id")] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="签名二维码已失效的 / signing code lapsed")] = False,
@@ -48,7 +50,11 @@ def list_(
             say.show(rows)
             return
         names = {code: label["zh"] for code, label in rules.columns(rules.profile()).items()}
-        head = ["案件", "子案", *(names[code] for code in ("batch_number", "project", "location", "buyer", "case_status"))]
+        head = [
+            "案件",
+            "子案",
+            *(names[code] for code in ("batch_number", "project", "location", "buyer", "case_status")),
+        ]
         say.table(
             "",
             head,
@@ -200,7 +206,9 @@ def give(
 
 @app.command()
 def check(
-    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="不填为全部 / all where none is named")] = None,
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID]...", help="不填为全部 / all where none is named")
+    ] = None,
     db: say.Database = say.DB,
     now: say.Now = "",
     processes: say.Processes = None,
@@ -215,7 +223,9 @@ def check(
             say.show({"cases": night.cases, "faults": [{"case": case, "text": text} for case, text in night.faults]})
         else:
             say.table("", ["案件", "问题"], [list(fault) for fault in night.faults])
-            say.say(f"核对 {night.cases} 件，{len({case for case, _ in night.faults})} 件有问题，{night.seconds:.1f} 秒")
+            say.say(
+                f"核对 {night.cases} 件，{len({case for case, _ in night.faults})} 件有问题，{night.seconds:.1f} 秒"
+            )
         raise typer.Exit(1 if night.faults else 0)
 
 

@@ -150,7 +150,9 @@ def _spoil(page: Worksheet, fields: dict[str, int], now: datetime) -> None:
         page.cell(row, next(column for name, column in fields.items() if name.startswith(field)), value)
 
     buyer = "/application/buyers/"
-    number = next(column for name, column in fields.items() if name.startswith(buyer) and name.endswith("documentNumber"))
+    number = next(
+        column for name, column in fields.items() if name.startswith(buyer) and name.endswith("documentNumber")
+    )
     written = str(page.cell(6, number).value)
     page.cell(3, number, int("440106189801010012"))  # a number: the last three digits are lost
     page.cell(4, number, "4.40106E+17")

@@ -147,7 +147,9 @@ def per_day(dues: Sequence[look.Due]) -> dict[str, dict[date, int]]:
     counts: dict[str, dict[date, int]] = defaultdict(lambda: defaultdict(int))
     for due in dues:
         # A term that ends at midnight in China ends with the day before.
-        counts[rules.name("deadline_kind", due.kind)["zh"]][rules.day(rules.instant(due.at) - timedelta(seconds=1))] += 1
+        counts[rules.name("deadline_kind", due.kind)["zh"]][
+            rules.day(rules.instant(due.at) - timedelta(seconds=1))
+        ] += 1
     return {kind: dict(found) for kind, found in sorted(counts.items(), key=lambda pair: -sum(pair[1].values()))}
 
 
@@ -160,31 +162,39 @@ def page(night: Night) -> str:
     for task in night.tasks:
         acting[look.step(task.action), "现在可办" if task.now else "稍后"] += 1
     actions = sorted({action for action, _ in acting}, key=lambda action: -acting[action, "现在可办"])
-    return environment().get_template("report.html.j2").render(
-        night=night,
-        now=rules.in_china(rules.rfc3339(question.now)),
-        until=rules.in_china(rules.rfc3339(question.until)),
-        columns=rules.columns(rules.profile()),
-        dues=night.coming[:SHOWN],
-        past=night.past[:SHOWN],
-        still=[task for task in night.tasks if task.now and task.since < still][:SHOWN],
-        still_total=sum(task.now and task.since < still for task in night.tasks),
-        still_days=STILL.days,
-        duties=duties(night.tasks),
-        actions=actions,
-        now_total=sum(task.now for task in night.tasks),
-        due_plot=plots.per_day(per_day(night.coming), rules.day(question.now), days, "每日到期数量"),
-        task_plot=plots.bars(
-            [(action, {when: acting[action, when] for when in ("现在可办", "稍后")}) for action in actions],
-            "各事项待办数量",
-        ),
-        status_plot=plots.bars([(name, {"": count}) for name, count in night.statuses.most_common()], "各案件状态数量"),
+    return (
+        environment()
+        .get_template("report.html.j2")
+        .render(
+            night=night,
+            now=rules.in_china(rules.rfc3339(question.now)),
+            until=rules.in_china(rules.rfc3339(question.until)),
+            columns=rules.columns(rules.profile()),
+            dues=night.coming[:SHOWN],
+            past=night.past[:SHOWN],
+            still=[task for task in night.tasks if task.now and task.since < still][:SHOWN],
+            still_total=sum(task.now and task.since < still for task in night.tasks),
+            still_days=STILL.days,
+            duties=duties(night.tasks),
+            actions=actions,
+            now_total=sum(task.now for task in night.tasks),
+            due_plot=plots.per_day(per_day(night.coming), rules.day(question.now), days, "每日到期数量"),
+            task_plot=plots.bars(
+                [(action, {when: acting[action, when] for when in ("现在可办", "稍后")}) for action in actions],
+                "各事项待办数量",
+            ),
+            status_plot=plots.bars(
+                [(name, {"": count}) for name, count in night.statuses.most_common()], "各案件状态数量"
+            ),
+        )
     )
 
 
 def environment() -> Environment:
     """Templates, in which everything that comes from cases is escaped."""
-    made = Environment(loader=PackageLoader("back_office"), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    made = Environment(
+        loader=PackageLoader("back_office"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
     made.lstrip_blocks = True
     made.filters["china"] = rules.in_china
     made.filters["kind"] = lambda code: rules.name("deadline_kind", code)["zh"]

@@ -41,7 +41,25 @@ if TYPE_CHECKING:
     )
 
 SURNAMES = "陈李张黄林吴梁何罗郑谢曾蔡邓冯许叶苏潘江"
-GIVEN = ["明远", "秋云", "志航", "嘉仪", "家骏", "思琪", "咏珊", "晓峰", "雅文", "国栋", "文静", "海燕", "振宇", "小曼", "俊杰", "丽华", "伟强"]
+GIVEN = [
+    "明远",
+    "秋云",
+    "志航",
+    "嘉仪",
+    "家骏",
+    "思琪",
+    "咏珊",
+    "晓峰",
+    "雅文",
+    "国栋",
+    "文静",
+    "海燕",
+    "振宇",
+    "小曼",
+    "俊杰",
+    "丽华",
+    "伟强",
+]
 PLACES = [
     ("云锦雅苑", "天河区", "440106", "云锦路8号", "广州云锦置业有限公司", "91440101MA5DJ0001L"),
     ("珠江示例花园", "海珠区", "440105", "示例滨江路16号", "广州珠江示例房地产有限公司", "91440101MA5DJ001XC"),
@@ -347,7 +365,7 @@ class Player:
                 # Somebody waits too long, and the code lapses; most clerks make a new one.
                 if self.likely(0.7):
                     renewal: Action = {"type": "regenerate_ticket", "subCase": asked["subCase"]}
-                    self.later(1, 60, lambda: self.give(renewal, self.handler), after=expires)
+                    self.later(1, 60, partial(self.give, renewal, self.handler), after=expires)
                 return
             at = self.later(0.1, 5, partial(self.sign, asked, signer), after=at)
 

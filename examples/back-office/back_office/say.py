@@ -111,7 +111,9 @@ def show(value: Any) -> None:
     sys.stdout.write("\n")
 
 
-def table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]], styles: Callable[[int], str] | None = None) -> None:
+def table(
+    title: str, head: Sequence[str], rows: Sequence[Sequence[str]], styles: Callable[[int], str] | None = None
+) -> None:
     """A table for people."""
     if not rows:
         return

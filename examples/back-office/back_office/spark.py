@@ -74,7 +74,9 @@ def _lines(kind: str, one: look.Look) -> list[str]:
     return [json.dumps(row, ensure_ascii=False) for row in rows]
 
 
-def run(spark: SparkSession, url: str, question: look.Question, out: Path, partitions: int | None = None) -> dict[str, Any]:
+def run(
+    spark: SparkSession, url: str, question: look.Question, out: Path, partitions: int | None = None
+) -> dict[str, Any]:
     """Rows of JSON in a folder for each kind, a file for each partition; and how many of what there are."""
     found = looks(spark, url, question, partitions).cache()
 

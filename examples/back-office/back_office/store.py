@@ -218,9 +218,7 @@ class Store:
         with self.engine.connect() as connection:
             return list(connection.scalars(select(self.tables.case.c.stream).order_by(self.tables.case.c.stream)))
 
-    def stored(
-        self, chunk: int = 200, whole: bool = False, of: Sequence[str] | None = None
-    ) -> Iterator[list[Stored]]:
+    def stored(self, chunk: int = 200, whole: bool = False, of: Sequence[str] | None = None) -> Iterator[list[Stored]]:
         """Cases in portions, all or those named, to be loaded elsewhere; with the `whole` log, to be verified."""
         streams = self.streams() if of is None else of
         for at in range(0, len(streams), chunk):

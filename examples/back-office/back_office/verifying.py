@@ -106,7 +106,9 @@ def _in_words(file: str, report: VerificationReport) -> Verified:
     said = [*(one.changed for one in signatures if one.changed and one.verdict != "valid"), *reasons]
     said += [reason for one in signatures if one.verdict == report["verdict"] for reason in one.reasons]
     words = "；".join(dict.fromkeys(said)) if verdict != "valid" else _summary(signatures)
-    return Verified(file, verdict, words or verdict_name(verdict), report["pages"], signatures=signatures, reasons=reasons)
+    return Verified(
+        file, verdict, words or verdict_name(verdict), report["pages"], signatures=signatures, reasons=reasons
+    )
 
 
 def _summary(signatures: Sequence[Signed]) -> str:
@@ -124,7 +126,13 @@ def _signed(signature: SignatureReport) -> Signed:
     findings = [finding for step in signature["steps"] for finding in step.get("findings", [])]
     findings.sort(key=lambda finding: ["error", "warning", "info"].index(finding["severity"]))
     proven, claimed = signature.get("provenAt"), signature.get("claimedAt")
-    at = f"{rules.in_china(proven)}（时间戳）" if proven else f"{rules.in_china(claimed)}（自称）" if claimed else "时间不详"
+    at = (
+        f"{rules.in_china(proven)}（时间戳）"
+        if proven
+        else f"{rules.in_china(claimed)}（自称）"
+        if claimed
+        else "时间不详"
+    )
     return Signed(
         _who(signature["signer"]["subject"]) if "signer" in signature else "签名人不详",
         rules.name("signature_kind", signature["kind"])["zh"],

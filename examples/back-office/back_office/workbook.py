@@ -150,10 +150,8 @@ def _from_text(path: Path, start: bytes) -> Sheet:
 
 def _decoded(data: bytes) -> str:
     """Text in the encodings in which spreadsheets in China write CSV: UTF-8 with or without mark, UTF-16, GB 18030."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", "gb18030"]
+    is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    encodings = ["utf-16"] if is_utf16 else ["utf-8-sig", "gb18030"]
     for encoding in encodings:
         try:
             return data.decode(encoding)

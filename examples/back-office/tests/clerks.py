@@ -101,13 +101,21 @@ def carry_out(store: Store, id: str, stream: str, effect: Any, now: datetime) ->
         store.give(stream, {"id": answer_id(id, suffix), "action": action}, rules.context(rules.profile(), now, actor))
 
     def proof(kind: str, provider: str, **more: str) -> Any:
-        return {"kind": kind, "provider": provider, "reference": f"{id}-{more.get('subject')}", "at": rules.rfc3339(now), **more}
+        return {
+            "kind": kind,
+            "provider": provider,
+            "reference": f"{id}-{more.get('subject')}",
+            "at": rules.rfc3339(now),
+            **more,
+        }
 
     if effect["type"] == "request_signatures":
         for signer in effect["signers"]:
             who = {"id": signer["key"], "role": signer["role"], "name": signer["name"]}
             who["documentNumber"] = signer["documentNumber"]
-            evidence = proof("personal_signature", "yuexinqian", digest=effect["digest"], subject=signer["documentNumber"])
+            evidence = proof(
+                "personal_signature", "yuexinqian", digest=effect["digest"], subject=signer["documentNumber"]
+            )
             give(
                 signer["key"],
                 {
@@ -124,7 +132,9 @@ def carry_out(store: Store, id: str, stream: str, effect: Any, now: datetime) ->
         sealed = proof("enterprise_seal", "guangzhou-seal-platform", digest=effect["digest"], subject=number)
         give("seal", {"type": "seal", "subCases": [effect["subCase"]], "evidence": [sealed]}, HANDLER)
         tax = proof("tax_certificate", "guangzhou-tax")
-        give("tax", {"type": "report_tax", "subCases": [effect["subCase"]], "cleared": True, "evidence": tax}, rules.HOST)
+        give(
+            "tax", {"type": "report_tax", "subCases": [effect["subCase"]], "cleared": True, "evidence": tax}, rules.HOST
+        )
     elif effect["type"] == "file_case":
         for status in ("preprocessing", "awaiting_verification", "verified", "completed"):
             give(status, {"type": "report_status", "status": status, "subCases": effect["subCases"]}, rules.HOST)

@@ -45,7 +45,9 @@ def everything(folder: Path) -> list[object]:
 
 
 def test_help_is_chinese_first() -> None:
-    commands: list[list[str]] = [[]] + [[name] for name in ("import", "template", "report", "papers", "verify", "stats", "sample", "demo")]
+    commands: list[list[str]] = [[]] + [
+        [name] for name in ("import", "template", "report", "papers", "verify", "stats", "sample", "demo")
+    ]
     commands += [["case"]] + [["case", name] for name in ("list", "show", "open", "give", "check", "log", "outbox")]
     for command in commands:
         result = run(*command, "--help")

@@ -57,7 +57,9 @@ def now() -> datetime:
     return rules.present() + timedelta(seconds=1)
 
 
-def make(store: Store, folder: Path, chosen: fonts.Chosen, sealer: sealing.Sealer | None, **more: Any) -> list[papers.Made]:
+def make(
+    store: Store, folder: Path, chosen: fonts.Chosen, sealer: sealing.Sealer | None, **more: Any
+) -> list[papers.Made]:
     order = papers.Order(folder, now(), chosen, more.pop("kinds", (papers.Kind.application,)), sealer)
     return list(papers.make_all(store.stored(3, **more), CASES, order, processes=1, quiet=True))
 

@@ -95,7 +95,9 @@ def test_what_was_changed_behind_our_back_is_a_fault(tmp_path: Path) -> None:
         changed = log.update().where(log.c.stream == "k000001", log.c.version == 3)
         connection.execute(changed.values(entry=json.dumps(entry)))
         connection.execute(log.delete().where(log.c.stream == "k000002", log.c.version == 4))
-        connection.execute(store.tables.snapshot.update().where(store.tables.snapshot.c.stream == "k000003").values(state="{}"))
+        connection.execute(
+            store.tables.snapshot.update().where(store.tables.snapshot.c.stream == "k000003").values(state="{}")
+        )
     night = report.collect(store, report.question(NOW, 60, verify=True), processes=1)
     assert {case for case, _ in night.faults} == {"k000001", "k000002", "k000003"}
     assert "异常" in report.page(night)

@@ -162,7 +162,13 @@ def test_numbers_that_a_spreadsheet_cut_off(tmp_path: Path) -> None:
     assert f"{letter['份额']}4" in found
     # A formula counts as what it came to; one that nothing is known of is told.
     assert imported.sub_cases[4]["application"]["buyers"][0]["name"] == "李四"
-    assert set(found) == {f"{letter['证件']}2", f"{letter['份额']}4", f"{letter['电话']}5", f"{letter['单元号']}7", "M7"}
+    assert set(found) == {
+        f"{letter['证件']}2",
+        f"{letter['份额']}4",
+        f"{letter['电话']}5",
+        f"{letter['单元号']}7",
+        "M7",
+    }
     # A telephone is not damaged by being a number; one that was made text on the way is told.
     assert f"{letter['电话']}3" not in found
     assert imported.sub_cases[1]["application"]["buyers"][0]["phone"] == "13800138001"
@@ -275,7 +281,9 @@ def test_what_libreoffice_makes_of_a_text_file(tmp_path: Path) -> None:
     # Eighteen digits became a number of fifteen; each is told, and nothing else.
     letter = get_column_letter(at(head, "证件") + 1)
     digits = [row for row, cells in enumerate(body, 2) if cells[at(head, "证件")].isdigit()]
-    told = {cell for cell, codes in grave(imported).items() if cell.startswith(letter) and "identifier.digits_lost" in codes}
+    told = {
+        cell for cell, codes in grave(imported).items() if cell.startswith(letter) and "identifier.digits_lost" in codes
+    }
     assert told == {f"{letter}{row}" for row in digits} != set()
 
 
