@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +23,7 @@ from back_office import (
     statistics,
     verifying,
     workbook,
+    worker,
 )
 
 app = typer.Typer(
@@ -138,6 +140,47 @@ def report_(
             say.table("", ["案件", "异常"], [list(fault) for fault in night.faults[:20]])
             say.say(f"网页 {page}\n工作簿 {book}")
         raise typer.Exit(1 if night.faults else 0)
+
+
+@app.command("work")
+def work_(
+    db: say.Database = say.DB,
+    outside: Annotated[str | None, typer.Option(help="外部系统地址（examples/outside） / the systems outside")] = None,
+    simulate: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="试用：各方当即照办，签章由此经办人（JSON） / everybody does it at once"
+        ),
+    ] = None,
+    every: Annotated[
+        float | None,
+        typer.Option(min=0.1, help="每隔多少秒再来一轮，直到中断；不填则办到无事可办 / seconds between rounds"),
+    ] = None,
+    now: say.Now = "",
+    as_json: say.Json = False,
+) -> None:
+    """送出发件箱中的事项，办理收到的答复 / hand effects over, and carry out what is answered"""
+    with say.answering(as_json):
+        if (outside is None) == (simulate is None):
+            raise say.Wrong("请给出 --outside 或 --simulate 之一 / give one of them")
+        world: worker.World = worker.Outside(outside) if outside else worker.Simulated(say.actor(simulate))
+        store, total = say.store(db), worker.Round()
+        while True:
+            done = worker.work(store, world, say.instant(now))
+            total.handed += done.handed
+            total.given += done.given
+            total.refused += done.refused
+            if every is None and done.is_idle:
+                break
+            time.sleep(every or 0)
+        if as_json:
+            say.show({"handed": dict(total.handed), "given": dict(total.given), "refused": total.refused})
+        else:
+            say.say(f"送出 {total.handed.total()} 项，办理答复 {total.given.total()} 项，被拒 {len(total.refused)} 项")
+            rows = [[rules.name("action", action)["zh"], str(count)] for action, count in total.given.most_common()]
+            say.table("", ["事项", "次数"], rows)
+            say.table("", ["案件", "被拒的原因"], [list(one) for one in total.refused[:50]])
+        raise typer.Exit(1 if total.refused else 0)
 
 
 @app.command("papers")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import dengji
 import typer
 
-from back_office import importing, look, report, rules, say
+from back_office import importing, look, materials, report, rules, say
 from back_office.store import Unknown
 
 if TYPE_CHECKING:
@@ -190,18 +191,59 @@ def give(
 ) -> None:
     """办理一步：指令被拒时说明原因，由谁处理 / carry out one command"""
     with say.answering(as_json):
-        store = say.store(db)
-        given: Command = dengji.from_json("Command", command.read_bytes())
-        profile = rules.rules_of(store.load(id))
-        outcome = store.give(id, given, rules.context(profile, say.instant(now), say.actor(actor)))
+        _give(id, dengji.from_json("Command", command.read_bytes()), actor, db, now, as_json)
+
+
+def _give(id: str, command: Command, actor: Path, db: str, now: str, as_json: bool) -> None:
+    store = say.store(db)
+    profile = rules.rules_of(store.load(id))
+    outcome = store.give(id, command, rules.context(profile, say.instant(now), say.actor(actor)))
+    if as_json:
+        say.show({key: value for key, value in outcome.items() if key != "entry"})
+        return
+    say.say("此前已办理，未重复" if outcome["repeated"] else f"已办理，第 {outcome['version']} 版")
+    for finding in outcome["report"]["findings"]:
+        say.say(f"  · {dengji.text(finding)}")
+    if outcome["effects"]:
+        say.say(f"  {len(outcome['effects'])} 项待送出，由 back-office work 送出")
+
+
+@app.command()
+def do(
+    id: Id,
+    action: Annotated[str, typer.Argument(help="不带内容的事项：save 保存、submit 提交、delete 删除 / what to do")],
+    actor: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="谁来办（JSON） / who does it")],
+    db: say.Database = say.DB,
+    now: say.Now = "",
+    as_json: say.Json = False,
+) -> None:
+    """办理不带内容的一步：保存、提交…… / carry out a step that needs nothing else: save, submit, ..."""
+    with say.answering(as_json):
+        # Given again it is another step: whoever means the same one gives the command with its id.
+        command = dengji.from_json("Command", {"id": secrets.token_hex(16), "action": {"type": action}})
+        _give(id, command, actor, db, now, as_json)
+
+
+@app.command("materials")
+def materials_(
+    id: Id,
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="材料文件夹 / folder of files")],
+    actor: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="经办人（JSON） / the handler")],
+    db: say.Database = say.DB,
+    now: say.Now = "",
+    as_json: say.Json = False,
+) -> None:
+    """上传材料：文件名即清单中的材料名；某一子案专有的放在以其编号命名的子文件夹 / upload files named like their items"""
+    with say.answering(as_json):
+        found = materials.upload(say.store(db), id, folder, say.actor(actor), say.instant(now))
         if as_json:
-            say.show({key: value for key, value in outcome.items() if key != "entry"})
-            return
-        say.say("此前已办理，未重复" if outcome["repeated"] else f"已办理，第 {outcome['version']} 版")
-        for finding in outcome["report"]["findings"]:
-            say.say(f"  · {dengji.text(finding)}")
-        for effect in outcome["effects"]:
-            say.say(f"  → {effect['type']}")
+            say.show({"files": found.files, "missing": found.missing, "unknown": found.unknown})
+        else:
+            say.say(f"上传 {found.files} 份，缺少 {len(found.missing)} 份")
+            say.table("", ["子案", "缺少的材料"], [[sub_case or "共享", name] for sub_case, name in found.missing])
+            for file in found.unknown:
+                say.say(f"  · 清单中没有这一项，未上传：{file}")
+        raise typer.Exit(1 if found.missing or found.unknown else 0)
 
 
 @app.command()

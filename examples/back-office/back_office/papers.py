@@ -92,7 +92,7 @@ def make(stored: Stored, order: Order) -> list[Made]:
         if sub_case["stage"] not in ("submitted", "filed"):
             continue
         head: PaperHead = {"number": f"{name}-{sub_case['id']}", "date": str(rules.day(order.now))}
-        document = _document(state, sub_case)
+        document = document_of(state, sub_case)
         if Kind.application in order.kinds:
             paper = dengji.application_form(document, profile, head)
             made.append(_one(Made(case.id, sub_case["id"], Kind.application), head, paper, order, _seller(sub_case)))
@@ -106,7 +106,7 @@ def make(stored: Stored, order: Order) -> list[Made]:
     return made
 
 
-def _document(state: CaseState, sub_case: SubCase) -> SubCaseDocument:
+def document_of(state: CaseState, sub_case: SubCase) -> SubCaseDocument:
     """A sub-case by itself, as papers are made of it."""
     business = state["business"]
     document: SubCaseDocument = {

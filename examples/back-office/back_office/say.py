@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import SQLAlchemyError
 
-from back_office import fonts, rules, sealing, spark, workbook
+from back_office import fonts, rules, sealing, spark, workbook, worker
 from back_office.store import Busy, Store, Unknown
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def answering(as_json: bool) -> Iterator[None]:
         fail(as_json, "案件正被他人频繁修改，请稍后再试", "others are changing the case; try again")
     except sealing.NoOpenSSL:
         fail(as_json, "没有找到 openssl，无法生成样例密钥", "openssl is needed to make a sample key")
-    except (fonts.NoFont, spark.NoSpark, Wrong) as error:
+    except (fonts.NoFont, spark.NoSpark, worker.NoWorld, Wrong) as error:
         fail(as_json, *str(error).split(" / ", 1))
     except SQLAlchemyError as error:
         # The statement with its parameters would hold personal data.

@@ -7,15 +7,15 @@ import signal
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from random import Random
 from typing import Any
 
 import dengji
 from sqlalchemy import event
 
-from back_office import rules, sample
-from back_office.store import Store, answer_id
+from back_office import rules, sample, worker
+from back_office.store import Store
 from tests.conftest import NOW
 
 CASE = "batch"
@@ -86,58 +86,10 @@ def submit(store: Store) -> None:
 
 
 def outside(store: Store) -> None:
-    """Takes effects from the outbox, carries them out, strikes them off; an answer's id comes from the effect's."""
-    now = START + timedelta(hours=1)
-    while waiting := store.effects():
-        for id, stream, effect in waiting:
-            carry_out(store, id, stream, effect, now)
-            store.done([id])
-
-
-def carry_out(store: Store, id: str, stream: str, effect: Any, now: datetime) -> None:
-    """What the world outside answers to one effect."""
-
-    def give(suffix: str, action: Any, actor: Any) -> None:
-        store.give(stream, {"id": answer_id(id, suffix), "action": action}, rules.context(rules.profile(), now, actor))
-
-    def proof(kind: str, provider: str, **more: str) -> Any:
-        return {
-            "kind": kind,
-            "provider": provider,
-            "reference": f"{id}-{more.get('subject')}",
-            "at": rules.rfc3339(now),
-            **more,
-        }
-
-    if effect["type"] == "request_signatures":
-        for signer in effect["signers"]:
-            who = {"id": signer["key"], "role": signer["role"], "name": signer["name"]}
-            who["documentNumber"] = signer["documentNumber"]
-            evidence = proof(
-                "personal_signature", "yuexinqian", digest=effect["digest"], subject=signer["documentNumber"]
-            )
-            give(
-                signer["key"],
-                {
-                    "type": "sign",
-                    "subCase": effect["subCase"],
-                    "round": effect["round"],
-                    "signer": signer["key"],
-                    "evidence": evidence,
-                },
-                who,
-            )
-    elif effect["type"] == "request_confirmation":
-        number = PROJECT["developer"]["documentNumber"]
-        sealed = proof("enterprise_seal", "guangzhou-seal-platform", digest=effect["digest"], subject=number)
-        give("seal", {"type": "seal", "subCases": [effect["subCase"]], "evidence": [sealed]}, HANDLER)
-        tax = proof("tax_certificate", "guangzhou-tax")
-        give(
-            "tax", {"type": "report_tax", "subCases": [effect["subCase"]], "cleared": True, "evidence": tax}, rules.HOST
-        )
-    elif effect["type"] == "file_case":
-        for status in ("preprocessing", "awaiting_verification", "verified", "completed"):
-            give(status, {"type": "report_status", "status": status, "subCases": effect["subCases"]}, rules.HOST)
+    """The worker of the outbox, until nothing is left; the world answers at once."""
+    world, now = worker.Simulated(HANDLER), START + timedelta(hours=1)
+    while not worker.work(store, world, now).is_idle:
+        pass
 
 
 @dataclass
