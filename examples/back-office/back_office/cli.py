@@ -14,9 +14,9 @@ from back_office import (
     fonts,
     importing,
     papers,
+    playing,
     report,
     rules,
-    sample,
     say,
     sealing,
     spark,
@@ -323,7 +323,7 @@ def sample_(
 ) -> None:
     """往数据库里放样例案件，供试用 / fill a database with sample cases"""
     with say.answering(as_json):
-        sample.fill(db, cases, seed, say.instant(now), processes=processes, quiet=as_json)
+        playing.fill(db, cases, seed, say.instant(now), processes=processes, quiet=as_json)
         if as_json:
             say.show({"cases": cases, "db": db.split("@")[-1]})
         else:

@@ -9,16 +9,31 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import dengji
 from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from back_office import fonts, importing, papers, report, rules, sample, sealing, statistics, verifying, workbook
+from back_office import (
+    fonts,
+    importing,
+    materials,
+    papers,
+    playing,
+    report,
+    rules,
+    sample,
+    sealing,
+    statistics,
+    verifying,
+    workbook,
+    worker,
+)
 from back_office.store import Store
 
 if TYPE_CHECKING:
-    from dengji.documents import Actor, Project
+    from dengji.documents import Actor, Command, Project
 
 UNITS, SEALED = 40, 12
 """Units in the workbook of buyers, and cases whose papers are made."""
@@ -59,9 +74,12 @@ def run(folder: Path, cases: int, now: datetime, platform: str | None, handler: 
     database = folder / "cases.db"
     url = f"sqlite:///{database}"
     if not database.exists():
-        sample.fill(url, cases, 1, now, quiet=quiet)
+        playing.fill(url, cases, 1, now, quiet=quiet)
     store = Store(url).create()
-    _open(store, good, project, clerk, now)
+    files = folder / "材料"
+    _files(files, good, now)
+    _open(store, good, files, project, clerk, now)
+    made.add("材料 / materials to upload", files)
     made.add("案件库 / the store", database)
 
     night = report.collect(store, report.question(now, 60, verify=True), quiet=quiet)
@@ -80,14 +98,34 @@ def run(folder: Path, cases: int, now: datetime, platform: str | None, handler: 
     return made.places
 
 
-def _open(store: Store, file: Path, project: Project, clerk: Actor, now: datetime) -> None:
-    """The faultless workbook becomes a batch; done again it stays the same batch."""
+def _files(folder: Path, file: Path, now: datetime) -> None:
+    """A file for each item of the checklist, named as it is."""
+    folder.mkdir(exist_ok=True)
+    profile, faces = rules.profile(), fonts.choose().fonts()
+    for document in importing.check(file, profile, rules.day(now)).sub_cases:
+        for row in profile.checklist(document, rules.day(now)):
+            target = folder / f"{row['name']['zh']}.pdf"
+            if not target.exists():
+                note: Any = {"type": "paragraph", "text": {"zh": "样例，仅供试用", "en": "a sample"}}
+                target.write_bytes(dengji.typeset({"title": row["name"], "blocks": [note]}, faces)[0])
+
+
+def _open(store: Store, file: Path, files: Path, project: Project, clerk: Actor, now: datetime) -> None:
+    """The faultless workbook becomes a batch, and goes all the way; done again it stays the same batch."""
     profile = rules.profile()
     imported = importing.check(file, profile, rules.day(now))
     for batch in importing.batches(imported, profile, project, project["developer"], f"P{now:%Y%m}9000001"):
         store.open(batch.opening, rules.context(profile, now, clerk))
         for command in batch.filling:
             store.give(batch.case_id, command, rules.context(profile, now, clerk))
+        if store.load(batch.case_id).stage != "saved":
+            continue
+        materials.upload(store, batch.case_id, files, clerk, now)
+        submit: Command = {"id": "submit", "action": {"type": "submit"}}
+        store.give(batch.case_id, submit, rules.context(profile, now, clerk))
+        world = worker.Simulated(clerk)
+        while not worker.work(store, world, now).is_idle:
+            pass
 
 
 def _papers(store: Store, now: datetime, platform: str | None, handler: str, made: Made, quiet: bool) -> None:

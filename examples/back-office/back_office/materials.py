@@ -46,7 +46,7 @@ def upload(store: Store, id: str, folder: Path, actor: Actor, now: datetime) -> 
             if is_shared and shared_done:
                 continue
             places = [folder] if is_shared else [folder / sub_case["id"], folder / sub_case["unit"]["unitCode"], folder]
-            files = [file for place in places for file in _named(place, row)]
+            files: list[Path] = next((named for place in places if (named := _named(place, row))), [])
             if not files:
                 if row["required"] and not row["present"]:
                     found.missing.append(("" if is_shared else sub_case["id"], row["name"]["zh"]))

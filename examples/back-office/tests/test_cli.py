@@ -81,6 +81,35 @@ def test_a_batch_from_a_workbook(desk: Path) -> None:
     assert answer("case", "outbox", "--db", everything(desk)[1]) == []
 
 
+def test_a_batch_from_a_workbook_to_the_end(desk: Path) -> None:
+    actor, db = ["--actor", desk / "actor.json"], everything(desk)
+    [opened] = answer("case", "open", desk / "good.xlsx", "--project", desk / "project.json", *actor, *db)
+    case = opened["case"]
+    (desk / "files" / "001").mkdir(parents=True)
+    lacking = answer("case", "materials", case, desk / "files", *actor, *db, code=1)
+    shared = [name for sub_case, name in lacking["missing"] if not sub_case]
+    own = {name for sub_case, name in lacking["missing"] if sub_case}
+    assert lacking["files"] == 0 and shared and len(own) >= 3
+    assert run("case", "do", case, "submit", *actor, *db).exit_code == 1
+    for name in [*shared, *own]:
+        (desk / "files" / f"{name}.pdf").write_bytes(b"%PDF-1.7 " + name.encode())
+    # A file of one sub-case alone goes before that of all.
+    (desk / "files" / "001" / f"{sorted(own)[0]}.pdf").write_bytes(b"%PDF-1.7 of the first alone")
+    found = answer("case", "materials", case, desk / "files", *actor, *db)
+    assert found["missing"] == [] and found["unknown"] == []
+    (desk / "files" / "别的.pdf").write_bytes(b"%PDF")
+    again = answer("case", "materials", case, desk / "files", *actor, *db, code=1)
+    assert len(again["unknown"]) == 1
+    answer("case", "do", case, "submit", *actor, *db)
+    assert len(answer("case", "outbox", "--db", db[1])) == demo.UNITS
+    done = answer("work", "--simulate", desk / "actor.json", *db)
+    assert done["given"]["seal"] == demo.UNITS and done["refused"] == []
+    rows = answer("case", "list", "--limit", 1000, *db)
+    assert {row["status"] for row in rows} == {"completed"} and len(rows) == demo.UNITS
+    assert answer("case", "check", *db) == {"cases": 1, "faults": []}
+    assert run("work", *db).exit_code == 2 and run("work", "--outside", "http://127.0.0.1:9", *db).exit_code == 2
+
+
 def test_a_command_is_refused_with_its_reasons(desk: Path) -> None:
     options = ["--project", desk / "project.json", "--actor", desk / "actor.json", *everything(desk)]
     [opened] = answer("case", "open", desk / "good.xlsx", *options)

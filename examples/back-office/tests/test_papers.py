@@ -19,7 +19,7 @@ import dengji
 import pytest
 from openpyxl import load_workbook
 
-from back_office import fonts, papers, rules, sample, sealing, verifying
+from back_office import fonts, papers, playing, rules, sealing, verifying
 from back_office.store import Store
 from tests.conftest import NOW
 
@@ -37,7 +37,7 @@ def chosen() -> fonts.Chosen:
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     url = f"sqlite:///{tmp_path_factory.mktemp('papers') / 'cases.db'}"
-    sample.fill(url, CASES, 3, NOW, quiet=True)
+    playing.fill(url, CASES, 3, NOW, quiet=True)
     made = Store(url)
     yield made
     made.close()

@@ -14,7 +14,7 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import func, select
 
-from back_office import look, report, rules, sample, statistics
+from back_office import look, playing, report, rules, sample, statistics
 from back_office.store import Store
 from tests import clerks
 from tests.conftest import NOW
@@ -26,14 +26,14 @@ CASES = 60
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """Cases of a seed."""
     url = f"sqlite:///{tmp_path_factory.mktemp('cases') / 'cases.db'}"
-    sample.fill(url, CASES, 3, NOW, quiet=True)
+    playing.fill(url, CASES, 3, NOW, quiet=True)
     store = Store(url)
     yield store
     store.close()
 
 
 def test_the_same_seed_gives_the_same_cases(filled: Store, tmp_path: Path) -> None:
-    again = sample.played(3, 17, NOW)
+    again = playing.played(3, 17, NOW)
     log = [json.dumps(outcome["entry"]) for _, outcome in again.outcomes]
     assert [json.loads(entry)["digest"] for entry in log] == [
         json.loads(entry)["digest"] for entry in filled.log(again.case.id)
@@ -86,7 +86,7 @@ def test_each_enterprise_sees_its_own(filled: Store) -> None:
 
 def test_what_was_changed_behind_our_back_is_a_fault(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'cases.db'}"
-    sample.fill(url, 4, 3, NOW, quiet=True)
+    playing.fill(url, 4, 3, NOW, quiet=True)
     store = Store(url)
     log = store.tables.log
     with store.engine.execution_options(writes=True).begin() as connection:

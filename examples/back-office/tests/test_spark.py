@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from back_office import look, report, sample, spark
+from back_office import look, playing, report, spark
 from back_office.store import Store
 from tests.conftest import NOW
 
@@ -21,7 +21,7 @@ def test_answers_are_equal(tmp_path: Path) -> None:
     if not shutil.which("java"):
         pytest.skip("Java is not installed (java)")
     url = f"sqlite:///{tmp_path / 'cases.db'}"
-    sample.fill(url, CASES, 11, NOW, quiet=True)
+    playing.fill(url, CASES, 11, NOW, quiet=True)
     store = Store(url)
     # One whose snapshot is not what its log adds up to.
     with store.engine.execution_options(writes=True).begin() as connection:

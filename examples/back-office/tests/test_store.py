@@ -11,7 +11,7 @@ import dengji
 import pytest
 from sqlalchemy import create_engine, func, select
 
-from back_office import rules, sample
+from back_office import playing, rules
 from back_office.store import Store, Unknown, answer_id
 from tests import clerks
 from tests.conftest import NOW
@@ -190,7 +190,7 @@ def test_readers_miss_nothing_that_is_committed_late(postgres: str) -> None:
 
 
 def test_readers_over_all_cases_go_on_where_they_were(store: Store) -> None:
-    made = [sample.played(5, at, NOW, days=3) for at in range(3)]
+    made = [playing.played(5, at, NOW, days=3) for at in range(3)]
     store.adopt((one.case, one.outcomes) for one in made)
     everything = store.after(None)
     assert len(everything) == sum(len(one.outcomes) for one in made)
