@@ -170,6 +170,9 @@ def work_(
             total.handed += done.handed
             total.given += done.given
             total.refused += done.refused
+            if every is not None and not done.is_idle and not as_json:
+                counts = f"送出 {done.handed.total()}，办理 {done.given.total()}，被拒 {len(done.refused)}"
+                say.say(f"{rules.in_china(rules.rfc3339(rules.present()))}  {counts}")
             if every is None and done.is_idle:
                 break
             time.sleep(every or 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
@@ -52,8 +53,9 @@ def day(now: datetime) -> date:
 
 
 def instant(text: str) -> datetime:
-    """An instant of a document."""
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    """An instant of a document. Python 3.10 takes no `Z`, and of a second three digits or six."""
+    whole = re.sub(r"\.(\d{1,9})", lambda found: f".{found[1][:6]:0<6}", text)
+    return datetime.fromisoformat(whole.replace("Z", "+00:00"))
 
 
 def rfc3339(at: datetime) -> str:

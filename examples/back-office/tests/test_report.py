@@ -163,3 +163,9 @@ def test_one_that_cannot_be_read_holds_up_no_other(filled: Store) -> None:
         text = "".join(chance.choice('{}[]":,a1') for _ in range(chance.randrange(40)))
         found: Any = look.look(Stored("x", text, []), question)
         assert found.faults and found.case_id == "x"
+
+
+def test_instants_are_read_with_any_fraction() -> None:
+    assert rules.instant("2026-11-30T01:00:00.5Z").microsecond == 500_000
+    assert rules.instant("2026-11-30T01:00:00.123456789Z").microsecond == 123_456
+    assert rules.in_china("2026-11-29T16:00:00Z") == "2026-11-30 00:00"
