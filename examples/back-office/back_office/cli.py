@@ -259,7 +259,7 @@ def verify(
             counts = {name: sum(one.verdict == name for one in found) for name in verifying.VERDICTS}
             told = "，".join(f"{verifying.verdict_name(name)} {count}" for name, count in counts.items() if count)
             say.say(f"{len(found)} 个文件：{told or '没有 PDF 文件'}")
-            shown = sorted(found, key=lambda one: verifying.VERDICTS.index(one.verdict))
+            shown = verifying.worst_first(found)
             rows = [[one.file, verifying.verdict_name(one.verdict), one.words] for one in shown[:200]]
             say.table("", ["文件", "结论", "说明"], rows, lambda at: verifying.STYLES[shown[at].verdict])
             if table:

@@ -244,6 +244,7 @@ def workbook(night: Night, target: Path) -> None:
             for due in [*night.past, *night.coming]
         ],
         [17, 8, 16, 52, 26, 18, 18, 16, 8, 40],
+        {"是": "FFC7CE"},
     )
     book.sheet(
         "待办",

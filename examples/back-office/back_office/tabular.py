@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,16 @@ class Book:
     def __init__(self) -> None:
         self._book = Workbook(write_only=True)
 
-    def sheet(self, name: str, head: Sequence[str], rows: Iterable[Sequence[Any]], widths: Sequence[float]) -> None:
-        """One sheet."""
+    def sheet(
+        self,
+        name: str,
+        head: Sequence[str],
+        rows: Iterable[Sequence[Any]],
+        widths: Sequence[float],
+        colours: Mapping[str, str] | None = None,
+    ) -> None:
+        """One sheet. `colours` are those of cells by what stands in them: a verdict, a yes."""
+        fills = {text: PatternFill("solid", colour) for text, colour in (colours or {}).items()}
         page = self._book.create_sheet(name)
         for column, width in enumerate(widths, 1):
             page.column_dimensions[get_column_letter(column)].width = width
@@ -39,16 +47,20 @@ class Book:
         page.append(titles)
         count = 1
         for row in rows:
-            page.append([self._text(page, value) if isinstance(value, str) else value for value in row])
+            page.append([self._cell(page, value, fills) if isinstance(value, str) else value for value in row])
             count += 1
         page.auto_filter.ref = f"A1:{get_column_letter(len(head))}{count}"
 
     @staticmethod
-    def _text(page: Any, value: str) -> Any:
-        if not value.startswith(("=", "+", "-", "@")):
+    def _cell(page: Any, value: str, fills: Mapping[str, PatternFill]) -> Any:
+        looks_like_formula = value.startswith(("=", "+", "-", "@"))
+        if not looks_like_formula and value not in fills:
             return value
         cell = WriteOnlyCell(page, value)
-        cell.data_type, cell.quotePrefix = "s", True  # what people wrote is never a formula
+        if looks_like_formula:
+            cell.data_type, cell.quotePrefix = "s", True  # what people wrote is never a formula
+        if value in fills:
+            cell.fill = fills[value]
         return cell
 
     def save(self, target: Path) -> None:

@@ -23,6 +23,13 @@ MOST_BYTES = 256 * 1024 * 1024
 VERDICTS = ["invalid", "refused", "indeterminate", "unsigned", "valid"]
 """The worst first; `refused` and `unsigned` are this program's own."""
 STYLES = {"invalid": "red", "refused": "yellow", "indeterminate": "yellow", "unsigned": "dim", "valid": "green"}
+COLOURS = {
+    "invalid": "FFC7CE",
+    "refused": "FFEB9C",
+    "indeterminate": "FFEB9C",
+    "unsigned": "EDEDED",
+    "valid": "D8EAD3",
+}
 OWN = {"refused": "无法验证", "unsigned": "没有签名"}
 
 
@@ -137,12 +144,17 @@ def _signed(signature: SignatureReport) -> Signed:
         _who(signature["signer"]["subject"]) if "signer" in signature else "签名人不详",
         rules.name("signature_kind", signature["kind"])["zh"],
         signature.get("algorithm", ""),
-        signature.get("level", ""),
+        _level(signature.get("level", "")),
         at,
         signature["verdict"],
         changed,
         list(dict.fromkeys(dengji.text(finding) for finding in findings)),
     )
+
+
+def _level(level: str) -> str:
+    """A PAdES level as the standard writes it."""
+    return f"PAdES {level.upper().replace('_', '-')}" if level else ""
 
 
 def _who(subject: str) -> str:
@@ -190,9 +202,15 @@ def pdfs(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
+def worst_first(found: Sequence[Verified]) -> list[Verified]:
+    """What needs somebody's eyes before what does not."""
+    return sorted(found, key=lambda one: VERDICTS.index(one.verdict))
+
+
 def table(found: Sequence[Verified], target: Path) -> None:
     """One table of all files, and one of all signatures."""
     book = tabular.Book()
+    colours = {verdict_name(verdict): colour for verdict, colour in COLOURS.items()}
     book.sheet(
         "文件",
         ["文件", "结论", "说明", "签名数", "页数", "SHA-256", "耗时（秒）"],
@@ -206,9 +224,10 @@ def table(found: Sequence[Verified], target: Path) -> None:
                 one.digest,
                 round(one.seconds, 3),
             )
-            for one in found
+            for one in worst_first(found)
         ],
         [56, 12, 90, 8, 7, 66, 10],
+        colours,
     )
     book.sheet(
         "签名",
@@ -225,9 +244,10 @@ def table(found: Sequence[Verified], target: Path) -> None:
                 signed.changed,
                 "\n".join(signed.reasons),
             )
-            for one in found
+            for one in worst_first(found)
             for signed in one.signatures
         ],
-        [48, 40, 12, 26, 22, 20, 10, 40, 80],
+        [48, 40, 12, 26, 22, 20, 12, 40, 80],
+        colours,
     )
     book.save(target)
