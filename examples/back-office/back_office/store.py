@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import dengji
 from sqlalchemy import Connection, Row, Text, delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from back_office import rules, tables
 
@@ -117,15 +117,18 @@ class Store:
                 self._cases.pop(stream, None)
                 if first := self._first_answer(stream, command):
                     return first
-            except BaseException:
+            except BaseException as error:
                 self._cases.pop(stream, None)
+                if isinstance(error, DBAPIError) and error.connection_invalidated:
+                    # Whether it was stored is unknown. The same command again is either new, or a repetition.
+                    continue
                 raise
         raise Busy(stream)
 
     def _write(self, connection: Connection, case: dengji.Case, outcome: Outcome, command: str) -> None:
         stream, entry = case.id, outcome["entry"]
         self._add_entries(connection, stream, [(entry, command)])
-        self._add_effects(connection, stream, zip(outcome["effectIds"], outcome["effects"], strict=True))
+        self._add_effects(connection, stream, outcome)
         self._index(connection, case, outcome["changed"])
         if entry["sequence"] % SNAPSHOT_EVERY == 0:
             self._snapshot(connection, case)
@@ -137,8 +140,10 @@ class Store:
         ]
         connection.execute(self.tables.log.insert(), rows)
 
-    def _add_effects(self, connection: Connection, stream: str, effects: Iterable[tuple[str, Effect]]) -> None:
-        if rows := [{"id": id, "stream": stream, "effect": _dumps(effect)} for id, effect in effects]:
+    def _add_effects(self, connection: Connection, stream: str, outcome: Outcome) -> None:
+        common = {"stream": stream, "version": outcome["sequence"]}
+        effects = enumerate(zip(outcome["effectIds"], outcome["effects"], strict=True))
+        if rows := [{"id": id, "place": at, "effect": _dumps(effect), **common} for at, (id, effect) in effects]:
             connection.execute(self.tables.outbox.insert(), rows)
 
     def _index(self, connection: Connection, case: dengji.Case, changed: list[str]) -> None:
@@ -183,14 +188,19 @@ class Store:
     def load(self, stream: str) -> dengji.Case:
         """A case as it is now: the one that is kept, with what came after it, or the snapshot and the log's tail."""
         case = self._cases.pop(stream, None)
+        if case is not None:
+            try:
+                if tail := self.log(stream, case.version):
+                    case.apply(tail)
+            except dengji.DengjiError:
+                # What is kept and what is stored are not the same history (`log.does_not_follow`): the store is right.
+                case = None
         if case is None:
             with self._reader.connect() as connection:
                 stored = next(self._stored(connection, [stream]), None)
             if stored is None:
                 raise Unknown(stream)
             case = stored.case()
-        elif tail := self.log(stream, case.version):
-            case.apply(tail)
         self._keep(case)
         return case
 
@@ -292,9 +302,10 @@ class Store:
             return list(connection.execute(wanted))
 
     def effects(self, limit: int = 100) -> list[tuple[str, str, Effect]]:
-        """Effects that are still to be carried out: id, case, what."""
+        """Effects that are still to be carried out: id, case, what; those of a case in the order in which they arose."""
         outbox = self.tables.outbox
-        wanted = select(outbox.c.id, outbox.c.stream, outbox.c.effect).order_by(outbox.c.created, outbox.c.id)
+        wanted = select(outbox.c.id, outbox.c.stream, outbox.c.effect)
+        wanted = wanted.order_by(outbox.c.created, outbox.c.stream, outbox.c.version, outbox.c.place)
         with self.engine.connect() as connection:
             return [(row.id, row.stream, json.loads(row.effect)) for row in connection.execute(wanted.limit(limit))]
 

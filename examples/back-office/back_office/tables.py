@@ -82,6 +82,8 @@ def tables(dialect: str) -> Tables:
         meta,
         Column("id", String, primary_key=True),
         Column("stream", String, nullable=False),
+        Column("version", Integer, nullable=False),
+        Column("place", Integer, nullable=False),  # among the effects of that entry
         Column("effect", Document, nullable=False),
         Column("created", DateTime(timezone=True), nullable=False, server_default=func.now()),
     )
@@ -117,7 +119,8 @@ def connect(url: str) -> Engine:
     address = make_url(url)
     if address.drivername in ("postgres", "postgresql"):
         address = address.set(drivername="postgresql+psycopg")
-    made = create_engine(address, json_serializer=str, json_deserializer=_as_text)
+    # A server that was started anew is connected to again, rather than told of.
+    made = create_engine(address, json_serializer=str, json_deserializer=_as_text, pool_pre_ping=True)
     if made.dialect.name == "sqlite":
         event.listen(made, "connect", _prepare_sqlite)
         event.listen(made, "begin", _begin_sqlite)

@@ -9,7 +9,7 @@ from typing import Any
 
 import dengji
 import pytest
-from sqlalchemy import create_engine, func, select
+from sqlalchemy import create_engine, event, func, select, text
 
 from back_office import playing, rules
 from back_office.store import Store, Unknown, answer_id
@@ -129,6 +129,47 @@ def test_what_fails_in_the_database_never_happened(store: Store, monkeypatch: py
             store.give(clerks.CASE, save("a"), context())
     assert sound(store, clerks.CASE).version == 1
     assert store.give(clerks.CASE, save("a"), context())["version"] == 2
+
+
+def test_a_lost_connection_is_no_lost_command(postgres: str, store: Store) -> None:
+    if store.engine.dialect.name != "postgresql":
+        pytest.skip("SQLite has no connection that could be lost")
+    store.open(clerks.opening(), context())
+    ended: list[Any] = []
+
+    def end(connection: Any, *_: Any) -> None:
+        # Somebody ends the server's process, right before the commit: nobody knows what became of it.
+        if not ended:
+            ended.append(connection.scalar(text("select pg_backend_pid()")))
+            other = create_engine(postgres, isolation_level="AUTOCOMMIT")
+            with other.connect() as admin:
+                admin.execute(text("select pg_terminate_backend(:pid)"), {"pid": ended[0]})
+            other.dispose()
+
+    event.listen(store.engine, "commit", end)
+    store._writer = store.engine.execution_options(writes=True)
+    assert store.give(clerks.CASE, save("a"), context())["version"] == 2
+    event.remove(store.engine, "commit", end)
+    assert len(ended) == 1 and sound(store, clerks.CASE).version == 2
+
+
+def test_a_handle_of_another_history_is_thrown_away(store: Store) -> None:
+    store.open(clerks.opening(), context())
+    other, _ = dengji.Case.open(clerks.opening(), rules.context(rules.profile(), clerks.START, clerks.HANDLER))
+    store._cases[clerks.CASE] = other  # the same case, opened elsewhere with another salt
+    store.snapshot(dengji.Case.replay(store.log(clerks.CASE)))
+    second = Store(store.engine.url.render_as_string(hide_password=False))
+    second.give(clerks.CASE, save("a"), context())
+    second.close()
+    assert store.give(clerks.CASE, save("b"), context())["version"] == 3
+    sound(store, clerks.CASE)
+
+
+def test_effects_wait_in_their_order(store: Store) -> None:
+    store.open(clerks.opening(), context())
+    clerks.clerk(["01", "02", "03", "04"])(store)
+    clerks.submit(store)
+    assert [id for id, _, _ in store.effects()] == list(effects_of(store, clerks.CASE))
 
 
 def test_there_is_no_such_case(store: Store) -> None:
