@@ -11,6 +11,7 @@ import json
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import dengji
@@ -301,13 +302,29 @@ class Store:
         with self.engine.connect() as connection:
             return list(connection.execute(wanted))
 
-    def effects(self, limit: int = 100) -> list[tuple[str, str, Effect]]:
-        """Effects that are still to be carried out: id, case, what; those of a case in the order in which they arose."""
+    def effects(self, limit: int = 100, due: str | None = None) -> list[tuple[str, str, Effect]]:
+        """Effects that are still to be carried out, or those that are due at an instant: id, case, what; those of a case
+        in the order in which they arose."""
         outbox = self.tables.outbox
         wanted = select(outbox.c.id, outbox.c.stream, outbox.c.effect)
+        if due is not None:
+            wanted = wanted.where(outbox.c.due <= due)
         wanted = wanted.order_by(outbox.c.created, outbox.c.stream, outbox.c.version, outbox.c.place)
         with self.engine.connect() as connection:
             return [(row.id, row.stream, json.loads(row.effect)) for row in connection.execute(wanted.limit(limit))]
+
+    def tried(self, id: str, pauses: Sequence[timedelta], now: datetime) -> None:
+        """An effect was handed over, and may have to be once more: after a pause, and no longer after the last."""
+        outbox = self.tables.outbox
+        with self._writer.begin() as connection:
+            tries = connection.scalar(select(outbox.c.tries).where(outbox.c.id == id))
+            if tries is None:
+                return
+            if tries >= len(pauses):
+                connection.execute(delete(outbox).where(outbox.c.id == id))
+                return
+            due = rules.rfc3339(now + pauses[tries])
+            connection.execute(outbox.update().where(outbox.c.id == id).values(tries=tries + 1, due=due))
 
     def done(self, ids: Iterable[str]) -> None:
         """Strikes effects off that were carried out."""

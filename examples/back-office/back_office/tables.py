@@ -85,6 +85,8 @@ def tables(dialect: str) -> Tables:
         Column("version", Integer, nullable=False),
         Column("place", Integer, nullable=False),  # among the effects of that entry
         Column("effect", Document, nullable=False),
+        Column("tries", Integer, nullable=False, server_default="0"),
+        Column("due", String, nullable=False, server_default="", index=True),  # when it is handed over next
         Column("created", DateTime(timezone=True), nullable=False, server_default=func.now()),
     )
     case = Table(

@@ -1,6 +1,7 @@
 """The worker of the outbox: hands effects to the world outside, and gives the commands that come back.
 
-An effect is struck off once it was taken, and what was answered at once is stored. A process that ends before hands it over
+An effect is struck off once it was taken for certain and what was answered at once is stored, or was handed over often
+enough; the nightly report tells what nobody answered. A process that ends before hands it over
 again: whoever takes it knows it by its id, and whatever answers it has an id made from it, so nothing happens twice.
 """
 
@@ -10,7 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.error import URLError
 from urllib.request import Request, urlopen
@@ -18,12 +19,16 @@ from urllib.request import Request, urlopen
 import dengji
 
 from back_office import rules
-from back_office.store import answer_id
+from back_office.store import Unknown, answer_id
 
 if TYPE_CHECKING:
     from dengji.documents import Action, Actor, Command, Effect, Evidence
 
     from back_office.store import Store
+
+
+PAUSES = [timedelta(minutes=1), timedelta(minutes=15), timedelta(hours=3), timedelta(days=1)]
+"""After so long an effect is handed over again to a world that may have lost it."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +44,10 @@ class Answer:
 class World(Protocol):
     """The systems outside."""
 
-    def take(self, id: str, case_id: str, effect: Effect, about: dict[str, Any], now: datetime) -> None:
-        """Takes an effect; taken again, nothing more comes of it."""
+    def take(self, id: str, case_id: str, effect: Effect, about: dict[str, Any], now: datetime) -> bool:
+        """Takes an effect; taken again, nothing more comes of it. Whether it will be answered for certain: otherwise it is
+        handed over a few times more, since one of several systems may have said nothing.
+        """
 
     def answers(self) -> list[Answer]:
         """What there is by now. It comes again until it is acknowledged."""
@@ -70,15 +77,18 @@ class Round:
 
 def work(store: Store, world: World, now: datetime) -> Round:
     """One round: all effects that wait, then all answers that have come."""
-    done, taken = Round(), []
-    for id, stream, effect in store.effects(1_000):
+    done = Round()
+    taken: list[str] = []
+    asked: list[str] = []
+    for id, stream, effect in store.effects(1_000, rules.rfc3339(now)):
+        is_certain = True
         if effect["type"] == "open_single_case":
             # A host's own business: what was withdrawn goes on as a case by itself.
             opening: Command = {"id": answer_id(id), "action": effect["opening"]}
             store.open(opening, rules.context(rules.rules_of(store.load(stream)), now))
         else:
-            world.take(id, stream, effect, _about(store, stream), now)
-        taken.append(id)
+            is_certain = world.take(id, stream, effect, _about(store, stream), now)
+        (taken if is_certain else asked).append(id)
         done.handed[effect["type"]] += 1
     for answer in world.answers():
         try:
@@ -87,9 +97,13 @@ def work(store: Store, world: World, now: datetime) -> Round:
             done.given[answer.command["action"]["type"]] += 1
         except dengji.Refused as refused:
             done.refused.append((answer.case_id, dengji.text(refused.unmet[0]["finding"]) if refused.unmet else ""))
+        except Unknown:
+            done.refused.append((answer.case_id, "没有这件案件"))
         world.acknowledge([answer.id])
     # Last of all, since a world that answers at once may keep nothing by itself.
     store.done(taken)
+    for id in asked:
+        store.tried(id, PAUSES, now)
     return done
 
 
@@ -110,7 +124,7 @@ class Simulated:
         self._handler = handler
         self._waiting: dict[str, Answer] = {}
 
-    def take(self, id: str, case_id: str, effect: Effect, about: dict[str, Any], now: datetime) -> None:
+    def take(self, id: str, case_id: str, effect: Effect, about: dict[str, Any], now: datetime) -> bool:
         """Signs, seals, clears tax, files."""
 
         def say(part: str, actor: Actor, action: Action) -> None:
@@ -153,6 +167,7 @@ class Simulated:
         elif effect["type"] == "file_case":
             for status in STATUSES:
                 say(status, rules.HOST, {"type": "report_status", "status": status, "subCases": effect["subCases"]})
+        return True
 
     def answers(self) -> list[Answer]:
         """All that wait."""
@@ -174,9 +189,10 @@ class Outside:
     def __init__(self, address: str) -> None:
         self._address = address.rstrip("/")
 
-    def take(self, id: str, case_id: str, effect: Effect, about: dict[str, Any], now: datetime) -> None:
-        """Hands it over."""
-        self._ask("/effects", {"id": id, "caseId": case_id, "effect": effect, "about": about})
+    def take(self, id: str, case_id: str, effect: Effect, about: dict[str, Any], now: datetime) -> bool:
+        """Hands it over. What is none of its business, such as a message to a party, it says so, and is done with."""
+        answer = self._ask("/effects", {"id": id, "caseId": case_id, "effect": effect, "about": about})
+        return not answer["taken"]
 
     def answers(self) -> list[Answer]:
         """Those that are due."""
