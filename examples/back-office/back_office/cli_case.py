@@ -157,8 +157,8 @@ def open_(
         if "actingFor" not in who:
             raise say.Wrong("经办人没有代表的企业（actingFor） / the handler acts for no enterprise")
         imported = importing.check(file, profile, rules.day(at), say.business(business))
-        if imported.mistaken and not force:
-            text = f"{imported.mistaken} 件申请有错误，请先用 import 改正，或加 --force / the workbook has errors"
+        if imported.wrong and not force:
+            text = f"{imported.wrong} 件申请有错误，请先用 import 改正，或加 --force / the workbook has errors"
             raise say.Wrong(text)
         opened: list[dict[str, Any]] = []
         store = say.store(db)

@@ -47,16 +47,6 @@ class Imported:
         return sum(record["errors"] > 0 for record in self.report["records"])
 
     @property
-    def mistaken(self) -> int:
-        """How many sub-cases have errors in what a sheet can hold: materials come later, whatever it says."""
-        about = {
-            found["subCase"]
-            for found in self.report["findings"]
-            if "subCase" in found and found["finding"]["severity"] == "error" and not _is_of_materials(found["finding"])
-        }
-        return len(about)
-
-    @property
     def is_clean(self) -> bool:
         """Whether something was read, and nothing stands against it."""
         grave = any(found["finding"]["severity"] == "error" for found in self.report["findings"])
@@ -85,10 +75,6 @@ def check(path: Path, profile: dengji.Profile, today: date, business: str | None
     imported = Imported(sheet, read.report(), read.sub_cases(), read.corrected(), seconds)
     lap("answers")
     return imported
-
-
-def _is_of_materials(finding: Finding) -> bool:
-    return finding["pointer"].startswith("/materials")
 
 
 @dataclass

@@ -5,7 +5,7 @@ One pure function for the process pool of the nightly report and for Spark: a st
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -16,7 +16,7 @@ import dengji
 from back_office import rules
 
 if TYPE_CHECKING:
-    from dengji.documents import Actor, Deadline, Finding, Mender, PendingNotice
+    from dengji.documents import Actor, Finding, Mender
 
     from back_office.store import Stored
 
@@ -122,7 +122,7 @@ def ask(case: dengji.Case, question: Question) -> Look:
     common = (head["caseId"], head["number"], head["projectName"])
 
     dues = []
-    for found in [*case.deadlines(question.since, question.until, view), *_notices(case, profile, view, question)]:
+    for found in case.deadlines(question.since, question.until, view):
         remedy, sub_case = found.get("remedy"), found.get("subCase", "")
         dues.append(
             Due(
@@ -158,21 +158,6 @@ def ask(case: dengji.Case, question: Question) -> Look:
                 )
             )
     return Look(case.id, dict(head), [dict(row) for row in index["subCases"]], dues, tasks, [])
-
-
-def _notices(
-    case: dengji.Case, profile: dengji.Profile, view: dengji.Context, question: Question
-) -> Iterator[Deadline]:
-    """When the notices of filed sub-cases lapse."""
-    if case.stage != "filed":
-        return
-    for head in case.sub_cases(view):
-        notice = case.notice(head["subCase"], view)
-        if notice and "registrableSince" in notice:
-            pending: PendingNotice = {"id": head["subCase"], "possibleSince": notice["registrableSince"]}
-            for found in dengji.notice_deadlines([pending], question.since, question.until, profile):
-                found["subCase"] = head["subCase"]
-                yield found
 
 
 def verify(stored: Stored, case: dengji.Case) -> list[str]:
