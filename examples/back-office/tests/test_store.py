@@ -14,7 +14,7 @@ from sqlalchemy import create_engine, event, func, select, text
 from back_office import playing, rules
 from back_office.store import Store, Unknown, answer_id
 from tests import clerks
-from tests.conftest import NOW
+from tests.conftest import NOW, own_schema
 
 
 def sound(store: Store, stream: str) -> dengji.Case:
@@ -183,11 +183,11 @@ def test_processes_that_are_killed_at_any_write(url: str, seed: int) -> None:
     store, chance = Store(url).create(), Random(seed)
     store.open(clerks.opening(), context())
     store.close()
-    killed = clerks.until_done(url, [clerks.clerk(["01", "02"]), clerks.clerk(["03", "04"])], chance, 14)
+    killed = clerks.until_done(url, [clerks.clerk(["01", "02"]), clerks.clerk(["03", "04"])], chance, 11)
     killed += clerks.until_done(url, [clerks.submit], chance, 3)
     # Two workers at one outbox do everything twice, and nothing happens twice.
-    killed += clerks.until_done(url, [clerks.outside, clerks.outside], chance, 14)
-    assert killed >= 30
+    killed += clerks.until_done(url, [clerks.outside, clerks.outside], chance, 10)
+    assert killed >= 24
     case = sound(store, clerks.CASE)
     assert case.stage == "filed" and not store.effects()
     assert {row["status"] for row in store.rows("sub_case")} == {"completed"}
@@ -208,11 +208,7 @@ def test_processes_that_are_killed_at_any_write(url: str, seed: int) -> None:
 
 def test_readers_miss_nothing_that_is_committed_late(postgres: str) -> None:
     """The trap: what was written before is committed after; a reader that keeps its position must not skip it."""
-    admin = create_engine(postgres, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.exec_driver_sql("create database trap")
-    admin.dispose()
-    store = Store(postgres.rsplit("/", 1)[0] + "/trap").create()
+    store = Store(own_schema(postgres)).create()
     row = {"version": 1, "command": "c", "entry": "{}"}
     early, late = store.engine.connect(), store.engine.connect()
     early.execute(store.tables.log.insert(), [{"stream": "early", **row}])
