@@ -117,7 +117,14 @@ def ask(case: dengji.Case, question: Question) -> Look:
     profile = rules.rules_of(case)
     view = rules.viewing(profile, question.now, question.actor)
     index = case.index(profile)
-    places = {row["subCase"]: row["location"] for row in index["subCases"]}
+    rows = index["subCases"]
+    if question.actor["role"] != "system":
+        # The rows of the index are the host's own; of them others are shown what is their business.
+        seen = {head["subCase"] for head in case.sub_cases(view)}
+        rows = [row for row in rows if row["subCase"] in seen]
+        if not rows:
+            return Look(case.id, {}, [], [], [], [])
+    places = {row["subCase"]: row["location"] for row in rows}
     head = index["case"]
     common = (head["caseId"], head["number"], head["projectName"])
 
@@ -157,7 +164,7 @@ def ask(case: dengji.Case, question: Question) -> Look:
                     head["at"],
                 )
             )
-    return Look(case.id, dict(head), [dict(row) for row in index["subCases"]], dues, tasks, [])
+    return Look(case.id, dict(head), [dict(row) for row in rows], dues, tasks, [])
 
 
 def verify(stored: Stored, case: dengji.Case) -> list[str]:

@@ -81,6 +81,8 @@ def test_each_enterprise_sees_its_own(filled: Store) -> None:
     own = report.collect(filled, report.question(NOW, 60, actor=actor), processes=1)
     project = sample.project(1, buildings=1)["name"]
     assert own.tasks and {task.project for task in own.tasks} == {project}
+    ours = filled.rows("case_index", filled.tables.case.c.project == sample.project(1, buildings=1)["id"])
+    assert own.cases == len(ours) < everything.cases and own.sub_cases < everything.sub_cases
     assert {due.project for due in own.dues} == {project} < {due.project for due in everything.dues}
 
 
