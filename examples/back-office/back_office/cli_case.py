@@ -155,8 +155,12 @@ def open_(
             raise say.Wrong("经办人没有代表的企业（actingFor） / the handler acts for no enterprise")
         imported = importing.check(file, profile, rules.day(at), say.business(business))
         if imported.wrong and not force:
-            text = f"{imported.wrong} 件申请有错误，请先用 import 改正，或加 --force / the workbook has errors"
-            raise say.Wrong(text)
+            text = f"{imported.wrong} 件申请有错误，请先用 import 改正，或加 --force"
+            if as_json:
+                say.show({"refused": [{"text": text}], "report": imported.report})
+            else:
+                say.errors.print(text)
+            raise typer.Exit(1)
         opened: list[dict[str, Any]] = []
         store = say.store(db)
         for batch in importing.batches(imported, profile, read, who["actingFor"]["enterprise"], number):

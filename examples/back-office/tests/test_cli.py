@@ -62,8 +62,8 @@ def test_a_batch_from_a_workbook(desk: Path) -> None:
     result = answer("import", desk / "bad.xlsx", "-o", desk, *AT, code=1)
     assert load_workbook(result[0]["corrected"]).sheetnames[1] == "购房人"
     options = ["--project", desk / "project.json", "--actor", desk / "actor.json", *everything(desk)]
-    refused = answer("case", "open", desk / "bad.xlsx", *options, code=2)
-    assert "错误" in refused["error"]["zh"]
+    refused = answer("case", "open", desk / "bad.xlsx", *options, code=1)
+    assert "错误" in refused["refused"][0]["text"] and refused["report"]["findings"]
     [opened] = answer("case", "open", desk / "good.xlsx", *options)
     assert opened["units"] == demo.UNITS
     # The same file again changes nothing.
