@@ -303,5 +303,9 @@ def outbox(
         if as_json:
             say.show([{"id": id, "case": stream, "effect": effect} for id, stream, effect in waiting])
             return
-        say.table("", ["案件", "事项", "编号"], [[stream, effect["type"], id[:20]] for id, stream, effect in waiting])
+        say.table(
+            "",
+            ["案件", "事项", "编号"],
+            [[stream, rules.name("effect", effect["type"])["zh"], id[:20]] for id, stream, effect in waiting],
+        )
         say.say(f"{len(waiting)} 项")
