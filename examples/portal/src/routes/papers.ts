@@ -1,0 +1,91 @@
+// Letters and papers to download, and the verification of any PDF.
+
+import { acceptance, acceptancePaper, applicationForm, certificateOfCompletion, chinaDate, inquiryPaper, receiptPaper, text, typeset, verificationPaper, Verifier, digest, type Paper, type VerificationReport } from 'dengji'
+import type { FastifyInstance } from 'fastify'
+import { NotFound } from '../cases.ts'
+import { documentOf, type Portal } from '../portal.ts'
+import { named, say } from '../say.ts'
+import { disposition, received } from './materials.ts'
+
+export function papers (app: FastifyInstance, { sessions, cases, db, fonts, outside }: Portal): void {
+  const today = () => chinaDate(cases.now())
+
+  app.get<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/papers', async request => {
+    const { actor } = await sessions.require(request)
+    const { caseId, subCase } = request.params
+    const inquiries = await cases.askOwn(caseId, subCase, actor, (of, context) => of.subCase(subCase, context)?.subCase.inquiries.map(({ id }) => id) ?? [])
+    const sealed = await db.all("select id, name from file where stream = $1 and sub_case = $2 and digest = 'sealed'", caseId, subCase)
+    return { inquiries, sealed: sealed.map(({ id, name }) => ({ id, name })) }
+  })
+
+  app.get<{ Params: { caseId: string, subCase: string, paper: string } }>('/cases/:caseId/:subCase/papers/:paper', async (request, reply) => {
+    const { actor } = await sessions.require(request)
+    const { caseId, subCase, paper: wanted } = request.params
+    const paper = await cases.askOwn(caseId, subCase, actor, (of, context, profile): Paper | undefined => {
+      const part = of.subCase(subCase, context)
+      if (!part) return undefined
+      const document = documentOf(of, part.subCase)
+      const head = { date: today(), number: of.index(profile, []).case.number }
+      switch (wanted) {
+        case 'application': return applicationForm(document, profile, head)
+        case 'receipt': return receiptPaper(document, profile, head)
+        // What stands against it now, each with its article: 受理, 补正, 不予受理
+        case 'acceptance': return acceptancePaper(document, acceptance(profile.check(document, today()), profile), profile, head)
+        case 'completion': return certificateOfCompletion(of, profile, head)
+        default: {
+          const inquiry = part.subCase.inquiries.find(({ id }) => `inquiry-${id}` === wanted)
+          return inquiry && inquiryPaper(of, subCase, inquiry, profile, head)
+        }
+      }
+    })
+    if (!paper) throw new NotFound()
+    const { pdf } = await typeset(paper, fonts())
+    return await reply.type('application/pdf').header('content-disposition', disposition(`${paper.title.zh}-${subCase}.pdf`)).send(Buffer.from(pdf))
+  })
+
+  // ---- verification: of any PDF, for whoever logged in
+
+  const verify = async (bytes: Buffer): Promise<VerificationReport> => {
+    const trusted = (await outside.anchors()).map(pem => Buffer.from(pem))
+    return await new Verifier({ trusted }).verify(bytes, cases.now())
+  }
+
+  app.post('/verify', { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }, async request => {
+    await sessions.require(request)
+    const { name, bytes } = await received(request)
+    const report = await verify(bytes)
+    return {
+      name,
+      verdict: { code: report.verdict, name: named('signature_verdict', report.verdict) },
+      pages: report.pages,
+      revisions: report.revisions,
+      unsignedBytes: report.unsignedBytes,
+      findings: (report.findings ?? []).map(finding => say(finding)),
+      signatures: report.signatures.map(signature => ({
+        signer: signature.signer?.subject ?? '',
+        kind: named('signature_kind', signature.kind),
+        algorithm: signature.algorithm,
+        at: signature.provenAt ?? signature.claimedAt,
+        proven: signature.provenAt !== undefined,
+        coverage: named('signed_coverage', signature.coverage),
+        verdict: { code: signature.verdict, name: named('signature_verdict', signature.verdict) },
+        steps: signature.steps.map(step => ({
+          name: named('signature_step', step.step), outcome: { code: step.outcome, name: named('step_outcome', step.outcome) },
+          texts: (step.findings ?? []).map(finding => ({ severity: finding.severity, zh: text(finding), en: text(finding, 'en') }))
+        })),
+        changes: (signature.changes ?? []).slice(0, 50).map(change => ({ name: named('change_kind', change.kind), page: change.page, allowed: change.allowed, doubtful: change.doubtful ?? false })),
+        changeCount: signature.changeCount?.all ?? 0
+      }))
+    }
+  })
+
+  app.post('/verify/report', { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }, async (request, reply) => {
+    await sessions.require(request)
+    const { name, bytes } = await received(request)
+    const paper = verificationPaper(await verify(bytes), {
+      file: name, digest: Buffer.from(digest('sm3', bytes)).toString('hex'), issuer: cases.profile.document().name.zh
+    }, { date: today() })
+    const { pdf } = await typeset(paper, fonts())
+    return await reply.type('application/pdf').header('content-disposition', disposition(`${paper.title.zh}.pdf`)).send(Buffer.from(pdf))
+  })
+}
