@@ -29,7 +29,7 @@ const FILE_BYTES = 20 * 1024 * 1024
 /** `requests`: how many a minute one session may send (one address, before there is a session). */
 export async function createApp (portal: Portal, { log = false, requests = 600 } = {}): Promise<FastifyInstance> {
   const app = fastify({
-    logger: log && { level: 'info', serializers: { req: ({ method, url }) => ({ method, path: url.split('?')[0] }) } },
+    logger: log && { level: 'info', serializers: { req: ({ method, url }: { method: string, url: string }) => ({ method, path: url.split('?')[0] }) } },
     bodyLimit: 1024 * 1024, // as SubCase.readLeniently
     routerOptions: { maxParamLength: 100 },
     trustProxy: process.env.TRUST_PROXY === '1'

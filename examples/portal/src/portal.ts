@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Font, Fonts, SoftwareKey, signTicket, type Case, type PlatformKey, type Project, type SubCase, type SubCaseDocument, type Ticket } from 'dengji'
+import { Font, Fonts, SoftwareKey, signTicket, type Case, type PlatformKey, type Project, type SubCaseDocument, type documents, type Ticket } from 'dengji'
 import type { Cases } from './cases.ts'
 import type { Identity } from './identity.ts'
 import type { Outside } from './outside.ts'
@@ -60,7 +60,7 @@ export const sealFont = () => font ??= new Font(noto('700Bold'))
 const businesses = new WeakMap<Case, { businessType: string, organisationType: string, propertyType: string }>()
 
 /** A sub-case of a case as a document by itself, as the profile's questions take it. */
-export function documentOf (of: Case, { unit, application, questionnaire, materials }: SubCase): SubCaseDocument {
+export function documentOf (of: Case, { unit, application, questionnaire, materials }: documents.SubCase): SubCaseDocument {
   let business = businesses.get(of)
   if (!business) businesses.set(of, business = of.state().business)
   return { ...business, unit, application, questionnaire, materials }

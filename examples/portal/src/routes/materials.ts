@@ -19,7 +19,7 @@ export async function received (request: FastifyRequest): Promise<{ name: string
 }
 
 export function materials (app: FastifyInstance, portal: Portal): void {
-  const { sessions, cases, db, tickets, base } = portal
+  const { sessions, cases, db, tickets } = portal
   const counter = new Verifier()
 
   /** What the host says of a file: taken from its bytes, whatever its name says. */
@@ -89,7 +89,7 @@ export function materials (app: FastifyInstance, portal: Portal): void {
     const { caseId, subCase, code } = request.params
     const url = await cases.askOwn(caseId, subCase, actor, of => {
       const known = of.subCase(subCase, cases.context(SYSTEM, cases.profileOf(of.profile)))?.subCase.uploadCodes?.find(one => one.code === code && !one.ended)
-      return known && `${base}/u#${tickets.payload({ caseId, subCase, round: 0, digest: known.digest, issued: known.issued, expires: known.expires })}`
+      return known && `${portal.base}/u#${encodeURIComponent(tickets.payload({ caseId, subCase, round: 0, digest: known.digest, issued: known.issued, expires: known.expires }))}`
     })
     if (!url) throw new NotFound()
     if (request.headers.accept?.includes('application/json')) return { url }

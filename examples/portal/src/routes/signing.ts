@@ -8,7 +8,7 @@ import { derived, documentOf, sealFont, type Portal } from '../portal.ts'
 import { viewed } from './sub-cases.ts'
 
 export function signing (app: FastifyInstance, portal: Portal): void {
-  const { sessions, cases, tickets, outside, base, worker } = portal
+  const { sessions, cases, tickets, outside, worker } = portal
 
   // The code of the round that counts: as an address for a phone's camera, or as text for a test
   app.get<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/ticket', async (request, reply) => {
@@ -16,7 +16,7 @@ export function signing (app: FastifyInstance, portal: Portal): void {
     const { caseId, subCase } = request.params
     const url = await cases.askOwn(caseId, subCase, actor, (of, context) => {
       const round = of.subCase(subCase, context)?.subCase.round
-      return round && `${base}/t#${tickets.payload({ caseId, subCase, round: round.number, digest: round.digest, issued: round.issued, expires: round.expires })}`
+      return round && `${portal.base}/t#${encodeURIComponent(tickets.payload({ caseId, subCase, round: round.number, digest: round.digest, issued: round.issued, expires: round.expires }))}`
     })
     if (!url) throw new NotFound()
     if (request.headers.accept?.includes('application/json')) return { url }
