@@ -1,6 +1,6 @@
 // Letters and papers to download, and the verification of any PDF.
 
-import { acceptance, acceptancePaper, applicationForm, certificateOfCompletion, chinaDate, inquiryPaper, receiptPaper, text, typeset, verificationPaper, Verifier, digest, type Paper, type VerificationReport } from 'dengji'
+import { acceptance, acceptancePaper, applicationForm, certificateOfCompletion, chinaDate, inquiryPaper, receiptPaper, text, typeset, verificationPaper, Verifier, digest, type Case, type Context, type Paper, type Profile, type VerificationReport } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import { documentOf, type Portal } from '../portal.ts'
@@ -10,34 +10,36 @@ import { disposition, received } from './materials.ts'
 export function papers (app: FastifyInstance, { sessions, cases, db, fonts, outside }: Portal): void {
   const today = () => chinaDate(cases.now())
 
+  /** The papers that can be made of a sub-case now, by the codes of their addresses; each is made when it is asked for. */
+  function available (of: Case, context: Context, profile: Profile, subCase: string): Map<string, () => Paper | undefined> {
+    const part = of.subCase(subCase, context)
+    if (!part) throw new NotFound()
+    const document = documentOf(of, part.subCase)
+    const head = { date: today(), number: of.index(profile, []).case.number }
+    return new Map<string, () => Paper | undefined>([
+      ['application', () => applicationForm(document, profile, head)],
+      ['receipt', () => receiptPaper(document, profile, head)],
+      // What stands against it now, each with its article: 受理, 补正, 不予受理
+      ['acceptance', () => acceptancePaper(document, acceptance(profile.check(document, today()), profile), profile, head)],
+      ['completion', () => certificateOfCompletion(of, profile, head)],
+      ...part.subCase.inquiries.map((inquiry): [string, () => Paper | undefined] =>
+        [`inquiry-${inquiry.id}`, () => inquiryPaper(of, subCase, inquiry, profile, head)])
+    ])
+  }
+
   app.get<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/papers', async request => {
     const { actor } = await sessions.require(request)
     const { caseId, subCase } = request.params
-    const inquiries = await cases.askOwn(caseId, subCase, actor, (of, context) => of.subCase(subCase, context)?.subCase.inquiries.map(({ id }) => id) ?? [])
-    const sealed = await db.all("select id, name from file where stream = $1 and sub_case = $2 and digest = 'sealed'", caseId, subCase)
-    return { inquiries, sealed: sealed.map(({ id, name }) => ({ id, name })) }
+    const papers = await cases.askOwn(caseId, subCase, actor, (of, context, profile) =>
+      [...available(of, context, profile, subCase)].map(([code, make]) => ({ code, title: make()?.title })).filter(({ title }) => title))
+    const sealed = await db.all("select id from file where stream = $1 and sub_case = $2 and digest = 'sealed'", caseId, subCase)
+    return { papers, sealed: sealed.map(({ id }) => id) }
   })
 
   app.get<{ Params: { caseId: string, subCase: string, paper: string } }>('/cases/:caseId/:subCase/papers/:paper', async (request, reply) => {
     const { actor } = await sessions.require(request)
     const { caseId, subCase, paper: wanted } = request.params
-    const paper = await cases.askOwn(caseId, subCase, actor, (of, context, profile): Paper | undefined => {
-      const part = of.subCase(subCase, context)
-      if (!part) return undefined
-      const document = documentOf(of, part.subCase)
-      const head = { date: today(), number: of.index(profile, []).case.number }
-      switch (wanted) {
-        case 'application': return applicationForm(document, profile, head)
-        case 'receipt': return receiptPaper(document, profile, head)
-        // What stands against it now, each with its article: 受理, 补正, 不予受理
-        case 'acceptance': return acceptancePaper(document, acceptance(profile.check(document, today()), profile), profile, head)
-        case 'completion': return certificateOfCompletion(of, profile, head)
-        default: {
-          const inquiry = part.subCase.inquiries.find(({ id }) => `inquiry-${id}` === wanted)
-          return inquiry && inquiryPaper(of, subCase, inquiry, profile, head)
-        }
-      }
-    })
+    const paper = await cases.askOwn(caseId, subCase, actor, (of, context, profile) => available(of, context, profile, subCase).get(wanted)?.())
     if (!paper) throw new NotFound()
     const { pdf } = await typeset(paper, fonts())
     return await reply.type('application/pdf').header('content-disposition', disposition(`${paper.title.zh}-${subCase}.pdf`)).send(Buffer.from(pdf))
