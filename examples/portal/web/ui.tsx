@@ -94,7 +94,7 @@ export function Offers ({ of, busy, press, only }: { of: Offer[], busy: boolean,
   return (
     <div class="offers">
       {possible.map(offer => (
-        <button key={key(offer)} type="button" class={GRAVE.has(offer.action) ? '' : 'primary'} disabled={busy} onClick={() => press(offer)}><T of={offer.name} /></button>
+        <button key={key(offer)} type="button" class={FORWARD.has(offer.action) ? 'primary' : ''} disabled={busy} onClick={() => press(offer)}><T of={offer.name} /></button>
       ))}
       {not.map(offer => (
         <details key={key(offer)} class="cannot">
@@ -106,7 +106,8 @@ export function Offers ({ of, busy, press, only }: { of: Offer[], busy: boolean,
   )
 }
 
-/** What cannot be taken back has no bright button. */
+/** What brings a case to its next step is bright; what cannot be taken back asks first. */
+const FORWARD = new Set(['submit', 'sign', 'seal', 'approve'])
 export const GRAVE = new Set(['delete', 'withdraw', 'reject', 'remove_units', 'remove_material', 'withdraw_before_entry'])
 
 export const Findings = ({ of }: { of: Said[] }) => of.length === 0 ? null

@@ -115,6 +115,9 @@ export const TodoList = ({ of, caseId }: { of: Todo[], caseId: string }) => of.l
 export const Activities = ({ of }: { of: Activity[] }) => of.length === 0 ? null : (
   <section>
     <h2>{t('办理记录', 'what was done')}</h2>
-    <ol class="activities">{of.map((one, key) => <li key={key}><time dateTime={one.at}>{time(one.at)}</time><span>{one.actor}</span><span><T of={one.action} />{one.subCase && ` · ${one.subCase}`}</span></li>)}</ol>
+    <Lines of={of.slice(0, 6)} />
+    {of.length > 6 && <details><summary>{t(`更早的 ${of.length - 6} 条`, 'earlier')}</summary><Lines of={of.slice(6)} /></details>}
   </section>
 )
+
+const Lines = ({ of }: { of: Activity[] }) => <ol class="activities">{of.map((one, key) => <li key={key}><time dateTime={one.at}>{time(one.at)}</time><span>{one.actor}</span><span><T of={one.action} />{one.subCase && ` · ${one.subCase}`}</span></li>)}</ol>

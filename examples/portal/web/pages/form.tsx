@@ -57,14 +57,14 @@ function Field ({ field, document, findings, touched, editable, change, leave }:
   const shown = touched === 'all' || touched.has(pointer) ? mine : []
   const wrong = shown.some(({ severity }) => severity === 'error')
   const readonly = !editable || field.readonly || !changeable(pointer)
-  const described = [field.help && `${id}-help`, shown.length > 0 && `${id}-finding`].filter(Boolean).join(' ') || undefined
+  const described = [field.help && !readonly && `${id}-help`, shown.length > 0 && `${id}-finding`].filter(Boolean).join(' ') || undefined
   const wide = kind === 'lines' || pointer.startsWith('/questionnaire')
-  const names = <><span class="label"><T of={label} />{field.unit && <small>（{field.unit.zh}）</small>}</span>{field.severity === 'error' && <span class="star" aria-hidden="true">*</span>}</>
+  const names = <>{field.severity === 'error' && <span class="star" aria-hidden="true">*</span>}<span class="label"><T of={label} />{field.unit && <small>（{field.unit.zh}）</small>}</span>{field.help && !readonly && <span class="q" aria-hidden="true">?</span>}</>
   return (
     <div class={`field ${kind} ${wide ? 'wide' : ''} ${wrong ? 'wrong' : ''}`}>
       {kind === 'yes_no' ? <span class="name" id={`${id}-name`}>{names}</span> : <label class="name" for={id}>{names}</label>}
       <Control {...{ field, id, readonly, described, wrong }} value={at(document, pointer)} set={value => change(pointer, value)} leave={() => leave(pointer)} />
-      {field.help && <small class="help" id={`${id}-help`}>{field.help.zh}</small>}
+      {field.help && !readonly && <small class="help" id={`${id}-help`}>{field.help.zh}</small>}
       <div id={`${id}-finding`} aria-live="polite"><Findings of={shown} /></div>
     </div>
   )

@@ -76,9 +76,9 @@ function Grid ({ opening, statuses }: { opening: Opening, statuses: Named[] }) {
                 {cells.map(cell => (
                   <td key={cell.unitCode || cell.label} colSpan={cell.span}>
                     {cell.unitCode
-                      ? <button type="button" class={`unit ${cell.findings?.length ? 'odd' : ''}`} aria-pressed={selected.includes(cell.unitCode)} disabled={!cell.selectable}
+                      ? <button type="button" class={`room ${cell.findings?.length ? 'odd' : ''}`} aria-pressed={selected.includes(cell.unitCode)} disabled={!cell.selectable}
                           title={cell.findings?.map(({ text }) => text.zh).join('\n')} onClick={() => toggle(cell.unitCode)}>{cell.label}<small>{name(cell.status)}</small></button>
-                      : <span class="unit none">{cell.label}</span>}
+                      : <span class="room none">{cell.label}</span>}
                   </td>
                 ))}
               </tr>

@@ -50,6 +50,7 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
             <h2>{t('办理', 'actions')}</h2>
             <Offers of={view.actions} busy={work.busy} press={offer => { void draft.save().then(ok => ok && pressed.press(offer)) }} only={({ action }) => !HANDLED.has(action)} />
             {pressed.dialog}
+            {editable && <Link to={`/case/${caseId}`} class="button">{t('到批次提交', 'submit on the batch')} →</Link>}
             {me.role === 'registry_staff' && <OfficerTools view={view} work={work} />}
           </section>
           <Signing view={view} me={me} work={work} />
