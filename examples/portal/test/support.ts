@@ -78,3 +78,17 @@ export async function freePort (): Promise<number> {
     })
   })
 }
+
+/** A PDF of one page, as small as it can be. */
+export function samplePdf (): Buffer {
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']
+  let file = '%PDF-1.7\n'
+  const places = objects.map((object, at) => {
+    const place = file.length
+    file += `${at + 1} 0 obj${object}endobj\n`
+    return place
+  })
+  const start = file.length
+  file += `xref\n0 4\n0000000000 65535 f \n${places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`
+  return Buffer.from(`${file}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`)
+}

@@ -41,7 +41,7 @@ function Section ({ section, ...props }: Props & { section: FormSection }) {
             </div>
           )}
           {group.pointer && touched === 'all' && <Findings of={findings.filter(({ pointer }) => pointer === group.pointer && pointer !== section.pointer)} />}
-          <div class="fields">{group.fields.filter(({ visible }) => visible).map(field => <Field key={field.path + field.pointer} field={field} {...props} />)}</div>
+          <div class="fields">{group.fields.filter(field => field.visible && (editable || field.required || field.value !== '')).map(field => <Field key={field.path + field.pointer} field={field} {...props} />)}</div>
         </div>
       ))}
       {add && editable && <button type="button" onClick={() => change(add.pointer, JSON.parse(add.value))}>＋ <T of={add.label} /></button>}
@@ -59,7 +59,7 @@ function Field ({ field, document, findings, touched, editable, change, leave }:
   const readonly = !editable || field.readonly || !changeable(pointer)
   const described = [field.help && !readonly && `${id}-help`, shown.length > 0 && `${id}-finding`].filter(Boolean).join(' ') || undefined
   const wide = kind === 'lines' || pointer.startsWith('/questionnaire')
-  const names = <>{field.severity === 'error' && <span class="star" aria-hidden="true">*</span>}<span class="label"><T of={label} />{field.unit && <small>（{field.unit.zh}）</small>}</span>{field.help && !readonly && <span class="q" aria-hidden="true">?</span>}</>
+  const names = <>{field.severity === 'error' && !readonly && <span class="star" aria-hidden="true">*</span>}<span class="label"><T of={label} />{field.unit && <small>（{field.unit.zh}）</small>}</span>{field.help && !readonly && <span class="q" aria-hidden="true">?</span>}</>
   return (
     <div class={`field ${kind} ${wide ? 'wide' : ''} ${wrong ? 'wrong' : ''}`}>
       {kind === 'yes_no' ? <span class="name" id={`${id}-name`}>{names}</span> : <label class="name" for={id}>{names}</label>}
