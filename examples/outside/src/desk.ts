@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Action, Actor, Command, Effect, Enterprise } from 'dengji'
 import { after, instant, type Clock } from './clock.js'
 import { Dice } from './dice.js'
@@ -39,7 +40,7 @@ export interface Refusal { system: System, caseId: string, order: string, at: st
 export interface Planned {
   /** With the id of the order it makes the id of the command. */
   key: string
-  /** The id of the command where several orders come to one answer. */
+  /** What the id of the command is made from, where several orders come to one answer. */
   command?: string
   system: System
   /** How long it takes, in minutes. */
@@ -52,9 +53,11 @@ export interface Planned {
 /** What answers an effect; nothing where that is another's business. */
 export type Planner = (order: Order, dice: Dice) => Planned[] | undefined
 
-const commandId = (order: Order, { command, key }: Planned): string => command ?? `${order.id}:${key}`
+/** The id of a command has at most 64 bytes, and that of an effect has more already. */
+const commandId = (order: Order, { command, key }: Planned): string =>
+  createHash('sha256').update(command ?? `${order.id} ${key}`).digest('hex').slice(0, 40)
 
-interface Waiting extends Planned { id: string, order: Order, due: Date, answer?: Answer }
+interface Waiting extends Planned { id: string, order: Order, due: Date }
 
 /**
  * Takes effects and gives answers when they are due, as the systems behind it mean them and as chance has them fail.
@@ -65,6 +68,7 @@ export class Desk {
   #waiting = new Map<string, Waiting>()
   #attempts = new Map<string, number>()
   #done = new Set<string>()
+  #said = new Map<string, Command>()
 
   constructor (
     private readonly seed: string,
@@ -141,16 +145,12 @@ export class Desk {
   }
 
   #speak (waiting: Waiting): Answer {
-    waiting.answer ??= {
-      id: waiting.id,
-      system: waiting.system,
-      caseId: waiting.order.caseId,
-      order: waiting.order.id,
-      due: instant(waiting.due),
-      actor: waiting.actor,
-      command: { id: waiting.id.replace(/#2$/, ''), action: waiting.action(waiting.due) }
-    }
-    return waiting.answer
+    const id = waiting.id.replace(/#2$/, '')
+    // What was said once is said again to the letter: a command of the same id is the same command.
+    const command = this.#said.get(id) ?? { id, action: waiting.action(waiting.due) }
+    this.#said.set(id, command)
+    const { order, system, actor, due } = waiting
+    return { id: waiting.id, system, caseId: order.caseId, order: order.id, due: instant(due), actor, command }
   }
 
   /** The host has it. */

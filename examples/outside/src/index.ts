@@ -64,7 +64,7 @@ export interface Outside {
   readonly refusals: readonly Refusal[]
   /**
    * Has chance decide over a call that is answered at once, under a name of its own: it may refuse, or not answer until
-   * it is asked again. Gives how many minutes it takes.
+   * it is asked again; the third time it does. Gives how many seconds it takes.
    */
   mood: (system: System, name: string, occasion: Occasion) => number
 }
@@ -92,7 +92,7 @@ export function createOutside (options: Options = {}): Outside {
   const tax = new TaxAuthority(seed, clock, () => temper('tax'), simulated)
   const registry = new Registry(seed, () => temper('registry'))
   const desk = new Desk(seed, clock, temper, [yuexinqian.plan, seal.plan, tax.plan, registry.plan])
-  const attempts = new Map<string, number>()
+  const moods = new Map<string, { asked: number, failed: number }>()
   return {
     seed,
     clock,
@@ -113,13 +113,15 @@ export function createOutside (options: Options = {}): Outside {
     next: () => desk.next(),
     get refusals () { return desk.refusals },
     mood (system, name, occasion) {
-      const attempt = (attempts.get(`${system}:${name}`) ?? 0) + 1
-      attempts.set(`${system}:${name}`, attempt)
+      const key = `${system}:${name}`
+      const { asked, failed } = moods.get(key) ?? { asked: 0, failed: 0 }
       const { silent, refuse, slow } = temper(system)
-      const dice = new Dice(seed, 'mood', system, name, attempt)
-      if (dice.chance(silent) && attempt < 3) throw new NoAnswer(system)
-      if (dice.chance(refuse) && attempt < 3) throw new Refused(reason(dice.pick(reasons[occasion])))
-      return dice.chance(slow) ? dice.between(0.01, 0.05) : 0
+      const dice = new Dice(seed, 'mood', system, name, asked)
+      moods.set(key, { asked: asked + 1, failed: failed + 1 })
+      if (dice.chance(silent) && failed < 2) throw new NoAnswer(system)
+      if (dice.chance(refuse) && failed < 2) throw new Refused(reason(dice.pick(reasons[occasion])))
+      moods.set(key, { asked: asked + 1, failed: 0 })
+      return dice.chance(slow) ? dice.between(0.1, 1) : 0
     }
   }
 }

@@ -84,7 +84,7 @@ test('openssl verifies what is said of a certificate: good, revoked, unknown', (
   assert.match(ask(other.seal.certificates(firm, 'ecdsa_p256_sha256')[0] as string), /Response verify OK[^]*: unknown/)
   assert.match(ask(leaf, other), /unauthorized/i)
   file('garbage', outside.ocsp.answer(Buffer.from('garbage')))
-  assert.throws(() => openssl('ocsp', '-respin', file('garbage')), /malformedrequest/i)
+  assert.match(spawnSync('openssl', ['ocsp', '-respin', file('garbage')], { encoding: 'utf8' }).stdout, /malformedrequest/i)
 })
 
 const repository = new URL('../../../../', import.meta.url)

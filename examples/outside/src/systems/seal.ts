@@ -46,7 +46,7 @@ export class SealingPlatform {
     if (message.length === 0 || message.length > 1 << 20) throw new Unknown('a message of up to 1 MiB is wanted')
     const signature = this.#holder(firm, scheme).sign(message)
     const at = instant(this.clock.now())
-    const reference = `SEAL${new Dice(this.seed, 'seal', enterprise, signature.toString('hex')).text(10)}`
+    const reference = `SEAL${new Dice(this.seed, 'seal', enterprise, signature.toString('hex'), digest ?? '').text(10)}`
     this.#acts.set(reference, { enterprise, at, digest })
     return { reference, signature, at }
   }
