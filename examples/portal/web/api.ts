@@ -57,6 +57,7 @@ export async function call (path: string, { method, body }: { method?: string, b
     headers: { 'x-csrf-token': token, ...(body && !form && { 'content-type': 'application/json' }) },
     ...(body && { body: form ? body : JSON.stringify(body) })
   }).catch(() => { throw new Trouble({}) })
+  if (answer.status === 401) dispatchEvent(new Event('left')) // the session is over: the shell asks to log in again
   if (!answer.ok) throw new Trouble({ status: answer.status, ...await answer.json().catch(() => ({})) })
   return answer
 }

@@ -2,7 +2,7 @@
 
 import { render } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { call, get, keepToken, post, Trouble, type Me } from './api.ts'
+import { call, get, keepToken, post, type Me } from './api.ts'
 import { Link, T, t, time, useWork } from './ui.tsx'
 import { CasePage } from './pages/case.tsx'
 import { Login, Notice } from './pages/login.tsx'
@@ -23,9 +23,14 @@ function App () {
   }, [])
   useEffect(() => {
     const moved = () => setPath(location.pathname)
+    const left = () => take(null)
     addEventListener('popstate', moved)
-    get<Me>('/me').then(take, error => take(error instanceof Trouble ? null : null))
-    return () => removeEventListener('popstate', moved)
+    addEventListener('left', left)
+    get<Me>('/me').then(take, left)
+    return () => {
+      removeEventListener('popstate', moved)
+      removeEventListener('left', left)
+    }
   }, [take])
 
   if (me === undefined) return <p class="wait" role="status">…</p>
@@ -69,7 +74,7 @@ function Shell ({ me, leave, path = '', children }: { me: Me, leave: () => void,
         <div class="who">
           <span>{me.name}<small>{me.roleName.zh}{me.enterprise && ` · ${me.enterprise}`}</small></span>
           <button type="button" class="quiet" aria-pressed={english} onClick={() => setEnglish(!english)} lang="en">EN</button>
-          <button type="button" class="quiet" disabled={busy} onClick={() => { void run(async () => { await call('/logout', { method: 'POST', body: {} }); leave() }) }}>{t('退出', 'log out')}</button>
+          <button type="button" class="quiet" aria-disabled={busy} onClick={() => { void run(async () => { await call('/logout', { method: 'POST', body: {} }); leave() }) }}>{t('退出', 'log out')}</button>
         </div>
       </header>
       <main id="main">{children}</main>
@@ -89,7 +94,7 @@ function SampleClock ({ now }: { now: string }) {
     <span class="clock">
       {t('样例时间', 'sample time')} {time(at)}
       {[[60, '1 小时', '1 h'], [1440, '1 天', '1 day']].map(([minutes, zh, en]) => (
-        <button key={zh} type="button" class="quiet" disabled={busy} onClick={() => { void run(async () => setAt((await post<{ now: string }>('/sample/advance', { minutes: Number(minutes) })).now)) }}>＋{t(String(zh), String(en))}</button>
+        <button key={zh} type="button" class="quiet" aria-disabled={busy} onClick={() => { void run(async () => setAt((await post<{ now: string }>('/sample/advance', { minutes: Number(minutes) })).now)) }}>＋{t(String(zh), String(en))}</button>
       ))}
     </span>
   )

@@ -94,7 +94,7 @@ export function Offers ({ of, busy, press, only }: { of: Offer[], busy: boolean,
   return (
     <div class="offers">
       {possible.map(offer => (
-        <button key={key(offer)} type="button" class={FORWARD.has(offer.action) ? 'primary' : ''} disabled={busy} onClick={() => press(offer)}><T of={offer.name} /></button>
+        <button key={key(offer)} type="button" class={FORWARD.has(offer.action) ? 'primary' : ''} aria-disabled={busy} onClick={() => press(offer)}><T of={offer.name} /></button>
       ))}
       {not.map(offer => (
         <details key={key(offer)} class="cannot">
@@ -153,7 +153,7 @@ export function Upload ({ label, accept, multiple, busy, take }: { label: Compon
   const input = useRef<HTMLInputElement>(null)
   return (
     <label class={`upload ${busy ? 'busy' : ''}`} onDragOver={event => event.preventDefault()} onDrop={event => { event.preventDefault(); take([...event.dataTransfer?.files ?? []]) }}>
-      <input ref={input} type="file" accept={accept} multiple={multiple} disabled={busy} onChange={() => {
+      <input ref={input} type="file" accept={accept} multiple={multiple} aria-disabled={busy} onChange={() => {
         take([...input.current?.files ?? []])
         if (input.current) input.current.value = ''
       }} />

@@ -154,7 +154,8 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
       ...row,
       files: (document.materials ?? []).filter(({ item }) => item === row.item).flatMap(material => material.files).map(({ id, name, pages, channel }) => ({ id, name, pages, channel }))
     })),
-    actions: part.actions.map(sayOffer),
+    // What the registry reports is offered for the case; it may name some of its sub-cases
+    actions: [...part.actions, ...part.subCase.stage === 'filed' ? of.actions(context, { offset: 0, limit: 20 }).filter(({ subCase }) => !subCase) : []].map(sayOffer),
     todo: part.todo.map(person => ({ ...person, roleName: named('role', person.role), items: person.items.map(item => ({ ...item, finding: say(item.finding) })) })),
     round: round && {
       number: round.number,

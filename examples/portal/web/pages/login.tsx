@@ -21,7 +21,7 @@ export function Login ({ entered }: { entered: (me: Me) => void }) {
           <h2><T of={people[0]!.role} /></h2>
           <ul class="persons">
             {people.map(({ id, name, enterprise }) => (
-              <li key={id}><button type="button" disabled={busy} onClick={() => { void run(async () => entered(await post('/login', { person: id }))) }}>{name}{enterprise && <small>{enterprise}</small>}</button></li>
+              <li key={id}><button type="button" aria-disabled={busy} onClick={() => { void run(async () => entered(await post('/login', { person: id }))) }}>{name}{enterprise && <small>{enterprise}</small>}</button></li>
             ))}
           </ul>
         </section>
@@ -38,7 +38,7 @@ export function Notice ({ me, entered }: { me: Me, entered: (me: Me) => void }) 
       <Title of={t('用户须知', 'notice to users')} />
       <ul class="notes">{me.notices.map((notice, key) => <li key={key}><T of={notice} /></li>)}</ul>
       <Wrong trouble={trouble} />
-      <p><button type="button" class="primary" disabled={busy} onClick={() => { void run(async () => entered(await post('/acknowledge'))) }}>{t('已阅读并知悉', 'I have read it')}</button></p>
+      <p><button type="button" class="primary" aria-disabled={busy} onClick={() => { void run(async () => entered(await post('/acknowledge'))) }}>{t('已阅读并知悉', 'I have read it')}</button></p>
     </div>
   )
 }

@@ -134,7 +134,7 @@ function Sheet ({ opening }: { opening: Opening }) {
   return (
     <>
       <p class="bar">
-        <button type="button" disabled={work.busy} onClick={() => { void work.run(async () => await download(`/sheet/template?businessType=${opening.businessType}`)) }}>{t('下载模板', 'template')}</button>
+        <button type="button" aria-disabled={work.busy} onClick={() => { void work.run(async () => await download(`/sheet/template?businessType=${opening.businessType}`)) }}>{t('下载模板', 'template')}</button>
         <Upload label={file ? file.name : t('选择工作簿（.xlsx）', 'choose a workbook')} accept=".xlsx" busy={work.busy} take={([next]) => {
           if (!next) return
           setFile(next)
@@ -175,7 +175,7 @@ function Sheet ({ opening }: { opening: Opening }) {
             </div>
           </section>
           <p class="bar">
-            <button type="button" disabled={work.busy} onClick={() => { void work.run(async () => await download('/sheet/corrected', form(read.mapping))) }}>{t('下载标注后的工作簿', 'the workbook with marks')}</button>
+            <button type="button" aria-disabled={work.busy} onClick={() => { void work.run(async () => await download('/sheet/corrected', form(read.mapping))) }}>{t('下载标注后的工作簿', 'the workbook with marks')}</button>
             <button type="button" class="primary" disabled={work.busy || read.records.length === 0} onClick={() => {
               void work.run(async () => go(`/case/${(await post<{ caseId: string }>('/batches/sheet', form(read.mapping))).caseId}`))
             }}>{t(`以这 ${read.records.length} 套建立批次`, 'open the batch')}</button>

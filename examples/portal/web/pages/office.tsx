@@ -99,7 +99,7 @@ function Inquiry ({ view, work }: { view: SubCaseView, work: ReturnType<typeof u
         <p class="field"><label class="name" for="answeredBy">{t('回答人', 'answered by')}</label>
           <select id="answeredBy" value={typed.answeredBy || parties[0]?.key} onChange={event => setTyped({ ...typed, answeredBy: event.currentTarget.value })}>{parties.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}</select></p>
         {field('reference', '签名凭证编号', 'number of the signature')}
-        <button type="submit" disabled={work.busy}>{t('记录', 'record')}</button>
+        <button type="submit" aria-disabled={work.busy}>{t('记录', 'record')}</button>
       </form>
     </details>
   )

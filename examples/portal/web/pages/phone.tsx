@@ -110,7 +110,7 @@ export function Phone ({ me }: { me: Me }) {
           <Upload label={t('拍照或选择文件', 'take a picture or choose a file')} accept=".pdf,image/*" multiple busy={work.busy} take={upload} />
           <p class="meta">{code.uploads?.formats?.map(({ name }) => name.zh).join('、')}{code.uploads?.fileBytes && ` · 每份不超过 ${Math.floor(code.uploads.fileBytes / 1048576)} MB`} · {t('有效至', 'until')} {time(code.expires)}</p>
           <ul class="materials">{code.files.map(file => (
-            <li key={file.id}><span>{file.name}</span><button type="button" class="quiet" disabled={work.busy} onClick={() => { void work.run(async () => { await post('/phone/remove', { payload: scanned(), file: file.id }); await look() }) }}>{t('移除', 'remove')}</button></li>
+            <li key={file.id}><span>{file.name}</span><button type="button" class="quiet" aria-disabled={work.busy} onClick={() => { void work.run(async () => { await post('/phone/remove', { payload: scanned(), file: file.id }); await look() }) }}>{t('移除', 'remove')}</button></li>
           ))}</ul>
           <p class="meta">{t(`以 ${me.name} 的身份上传`, `as ${me.name}`)}</p>
         </section>

@@ -165,7 +165,7 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
                 <span key={file.id} class="file">
                   <a href={`/api/files/${file.id}`} download>{file.name || file.id}</a>
                   {file.pages !== undefined && <small>{file.pages} 页</small>}{file.channel === 'phone' && <small>手机</small>}
-                  {may && !row.shared && <button type="button" class="quiet" aria-label={`移除 ${file.name ?? ''}`} disabled={work.busy} onClick={() => remove(row.item, file.id)}>×</button>}
+                  {may && !row.shared && <button type="button" class="quiet" aria-label={`移除 ${file.name ?? ''}`} aria-disabled={work.busy} onClick={() => remove(row.item, file.id)}>×</button>}
                 </span>
               ))}
               {row.files.length === 0 && <small>{row.required ? t('未上传', 'missing') : t('可不交', 'optional')}</small>}
@@ -173,7 +173,7 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
             {may && (
               <div class="do noprint">
                 <Upload label={t('上传', 'upload')} accept=".pdf,image/*" multiple busy={work.busy} take={files => upload(row.item, files)} />
-                <button type="button" disabled={work.busy} onClick={() => phone(row)}>{t('手机上传', 'by phone')}</button>
+                <button type="button" aria-disabled={work.busy} onClick={() => phone(row)}>{t('手机上传', 'by phone')}</button>
               </div>
             )}
           </li>
@@ -201,7 +201,7 @@ function Signing ({ view: { caseId, subCase, round }, me, work }: { view: SubCas
         <li key={key}><span>{name}<small>{role.zh}</small></span>{signed ? <span class="count ok">{t('已签', 'signed')} {time(signed)}</span> : <span class="count error">{t('未签', 'not yet')}</span>}</li>
       ))}</ul>
       {open && <><img class="qr" src={`/api/cases/${caseId}/${subCase}/ticket?round=${round.number}`} alt="签名二维码" /><p class="meta">{t('有效至', 'valid until')} {time(round.expires)}</p></>}
-      {!open && me.sample && me.role === 'handler' && <button type="button" disabled={work.busy} onClick={() => { void work.run(async () => await post(`/cases/${caseId}/${subCase}/pay`)) }}>{t('缴税（样例）', 'pay tax (sample)')}</button>}
+      {!open && me.sample && me.role === 'handler' && <button type="button" aria-disabled={work.busy} onClick={() => { void work.run(async () => await post(`/cases/${caseId}/${subCase}/pay`)) }}>{t('缴税（样例）', 'pay tax (sample)')}</button>}
     </section>
   )
 }
@@ -215,7 +215,7 @@ function Papers ({ view: { caseId, subCase, version } }: { view: SubCaseView }) 
       <h2>{t('文书', 'papers')}</h2>
       <Wrong trouble={work.trouble} />
       <ul class="papers">
-        {data?.papers.map(({ code, title }) => <li key={code}><button type="button" class="link" disabled={work.busy} onClick={() => paper(code)}><T of={title} /></button></li>)}
+        {data?.papers.map(({ code, title }) => <li key={code}><button type="button" class="link" aria-disabled={work.busy} onClick={() => paper(code)}><T of={title} /></button></li>)}
         {data?.sealed.map(id => <li key={id}><button type="button" class="link" onClick={() => { void work.run(async () => await download(`/files/${id}`)) }}><b>{t('已签章的申请表', 'sealed form')}</b></button></li>)}
         <li><button type="button" class="link" onClick={() => print()}>{t('打印本页', 'print this page')}</button></li>
       </ul>

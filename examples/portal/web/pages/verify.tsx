@@ -64,7 +64,7 @@ export function Verify () {
                 )}
               </section>
             ))}
-            {file && <p><button type="button" disabled={work.busy} onClick={() => { void work.run(async () => await download('/verify/report', form(file))) }}>{t('下载验证报告', 'report as PDF')}</button></p>}
+            {file && <p><button type="button" aria-disabled={work.busy} onClick={() => { void work.run(async () => await download('/verify/report', form(file))) }}>{t('下载验证报告', 'report as PDF')}</button></p>}
           </>
         )}
       </div>
