@@ -19,7 +19,7 @@ export interface Activity { at: string, actor: string, subCase: string, action: 
 export interface SubCaseView {
   caseId: string, subCase: string, version: number, keys?: string[]
   head: { number: string, projectName: string, location: string, business: Label }
-  stage: Named, status: Label, form: SubCaseForm, findings: Said[], checklist: ChecklistView[], actions: Offer[], todo: Todo[]
+  stage: Named, status: Named, form: SubCaseForm, findings: Said[], checklist: ChecklistView[], actions: Offer[], todo: Todo[]
   round?: { number: number, expires: string, signers: Array<{ key: string, name: string, role: Label, signed?: string }> }
   codes: Array<{ code: string, item: string, expires: string }>
   statuses: Array<{ at: string, note: string, name: Label }>

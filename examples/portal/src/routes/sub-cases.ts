@@ -140,14 +140,14 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
   if (!part) throw new NotFound()
   const document = documentOf(of, part.subCase)
   const { round, uploadCodes = [], statuses, inquiries, certificates, rejection, sealed } = part.subCase
-  const { projectName, number } = of.index(profile, []).case
+  const { case: { projectName, number }, subCases: [row] } = of.index(profile, [subCase])
   return {
     caseId: of.id,
     subCase,
     head: { number, projectName, location: part.subCase.unit.location, business: businessName(profile, document.businessType) },
     version: part.subCase.version,
     stage: { code: part.subCase.stage, name: named('sub_case_stage', part.subCase.stage) },
-    status: of.index(profile, [subCase]).subCases[0]?.statusName ?? named('sub_case_stage', part.subCase.stage),
+    status: { code: row?.status ?? '', name: row?.statusName ?? named('sub_case_stage', part.subCase.stage) },
     form: profile.form(document, today),
     findings: profile.check(document, today).findings.map(finding => say(finding, profile, document.businessType)),
     checklist: profile.checklist(document, today).map(row => ({

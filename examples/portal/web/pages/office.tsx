@@ -49,7 +49,7 @@ export function OfficerTools ({ view, work }: { view: SubCaseView, work: ReturnT
   const [note, setNote] = useState('')
   const [status, setStatus] = useState('')
   const may = (action: string) => view.actions.some(offer => offer.action === action && offer.allowed)
-  const expected = data?.statuses.filter(({ after }) => after.includes(data.rows.find(row => row.caseId === caseId && row.subCase === subCase)?.status ?? '')) ?? []
+  const expected = data?.statuses.filter(({ after }) => after.includes(view.status.code)) ?? []
   const chosen = status || expected[0]?.code || ''
   const report = (event: Event) => {
     event.preventDefault()

@@ -32,7 +32,7 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
   return (
     <>
       <p class="crumbs noprint"><Link to={`/case/${caseId}`}>{head.number || caseId}</Link> / {subCase}</p>
-      <Title of={head.location}><span class="badge"><T of={view.status} /></span></Title>
+      <Title of={head.location}><span class="badge"><T of={view.status.name} /></span></Title>
       <p class="meta"><T of={head.business} /> · {head.projectName} · {subCase}{editable && <SavedState state={draft.state} />}</p>
       {view.rejection && <p class="notice error">{t('确认不通过', 'not confirmed')}：{view.rejection}</p>}
       <Wrong trouble={work.trouble ?? draft.trouble} />
