@@ -15,6 +15,8 @@ const PICTURES = fileURLToPath(new URL('../../../out/portal/', import.meta.url))
 export interface Browser {
   /** A window of its own, with its own session. */
   window: (width?: number) => Promise<Page>
+  /** Pictures of all windows, for whoever looks why a test failed. */
+  pictures: (name: string) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -33,6 +35,9 @@ export async function launch (): Promise<Browser> {
       page.setDefaultTimeout(15_000)
       page.on('pageerror', error => { throw error })
       return page
+    },
+    async pictures (name) {
+      for (const [at, page] of contexts.flatMap(context => context.pages()).entries()) await picture(page, `${name}-${at}`)
     },
     async close () {
       for (const context of contexts) await context.close()

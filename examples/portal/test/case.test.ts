@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { after, before, describe, test, type TestContext } from 'node:test'
 import { Profile, verifyLog, type SubCaseDocument } from 'dengji'
 import type { Locator, Page } from 'playwright-core'
 import { start } from '../src/start.ts'
@@ -105,6 +105,14 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await hand.press(page.getByRole('button', { name }))
     await page.locator('header.top').waitFor()
   }
+  /** A test whose windows are kept as pictures when it fails. */
+  const played = (name: string, run: () => Promise<void>) => test(name, async (context: TestContext) => {
+    await run().catch(async error => {
+      await browser.pictures('failed').catch(() => context.diagnostic('no pictures'))
+      throw error
+    })
+  })
+
   const settled = async (page: Page) => { await page.getByRole('status').filter({ hasText: '已自动保存' }).waitFor() }
   const numberOf = (page: Page) => /\/case\/([^/]+)/.exec(page.url())?.[1] ?? assert.fail(page.url())
 
@@ -143,7 +151,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     assert.deepEqual(verifyLog(entries).findings, [])
   }
 
-  test('workbook, two units, buyers at phone width, an officer', async () => {
+  played('workbook, two units, buyers at phone width, an officer', async () => {
     const page = await browser.window()
     const profile = Profile.builtin('guangzhou-registration')
     const book = join(folder, 'batch.xlsx')
@@ -287,7 +295,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await verified(caseId)
   })
 
-  test('grid, one unit, the keyboard alone, the registry outside', async () => {
+  played('grid, one unit, the keyboard alone, the registry outside', async () => {
     const page = await browser.window()
     const hand = keyboard(page)
     const document = documents[0]!
