@@ -41,7 +41,7 @@ function Section ({ section, ...props }: Props & { section: FormSection }) {
             </div>
           )}
           {group.pointer && touched === 'all' && <Findings of={findings.filter(({ pointer }) => pointer === group.pointer && pointer !== section.pointer)} />}
-          <div class="fields">{group.fields.filter(field => field.visible && (editable || field.required || field.value !== '')).map(field => <Field key={field.path + field.pointer} field={field} {...props} />)}</div>
+          <div class="fields">{group.fields.filter(field => field.visible && (editable || field.required || field.kind === 'note' || field.value !== '')).map(field => <Field key={field.path + field.pointer} field={field} {...props} />)}</div>
         </div>
       ))}
       {add && editable && <button type="button" onClick={() => change(add.pointer, JSON.parse(add.value))}>＋ <T of={add.label} /></button>}
