@@ -21,8 +21,7 @@ const outside: Outside = {
   login: none, sign: none, pay: none, certificates: none, seal: none, anchors: none
 }
 
-const at = Number(process.env.END_AT || Infinity)
-const db = ending(await connect(process.env.DATABASE_URL!), at, () => {
+const db = ending(await connect(process.env.DATABASE_URL!), JSON.parse(process.env.END_AT ?? 'null') ?? undefined, () => {
   process.kill(process.pid, 'SIGKILL')
   for (;;); // the signal is on its way, and nothing more shall happen
 })

@@ -2,28 +2,45 @@
 // after that, when nobody was told yet.
 
 import type { Database, Statement } from '../src/store/index.ts'
+import type { Dice } from './world.ts'
 
-/** `end` is called at the write point with this number, counted from 1; it does not come back. */
-export function ending (db: Database, at: number, end: () => never): Database & { points: () => number } {
-  let points = 0
-  const point = () => { if (++points === at) end() }
+/** What a portal writes, and when it may end there. */
+export const writes = [
+  'at the beginning',
+  ...['insert into log', 'insert into outbox', 'delete from listing', 'insert into listing', 'delete from box', 'insert into box', 'insert into signer', 'insert into reader', 'update reader']
+    .map(statement => `after ${statement}`),
+  ...['update outbox', 'delete from outbox', 'insert into snapshot', 'insert into activity'].flatMap(statement => [`after ${statement}`, `after the commit of ${statement}`]),
+  'after the commit of insert into box', 'after the commit of insert into listing', 'after the commit of insert into signer'
+]
+
+/** At a kind of write, the time that it comes. */
+export interface End { write: string, time: number }
+
+export const chosen = (dice: Dice): End => ({ write: dice.pick(writes), time: 1 + Math.floor(dice.fraction() ** 2 * 12) })
+
+/** `end` is called at that write, and does not come back. */
+export function ending (db: Database, at: End | undefined, end: () => never): Database {
+  let times = 0
+  const point = (write: string) => { if (write === at?.write && ++times === at.time) end() }
+  const over = () => { if (at && times >= at.time) end() }
   return {
     dialect: db.dialect,
-    points: () => points,
     all: async (sql, ...values) => {
-      if (points >= at) end()
+      over()
       return await db.all(sql, ...values)
     },
     write: async statements => {
-      if (points >= at) end()
+      over()
+      let last = ''
       const done = await db.write(function * (): Generator<Statement> {
-        point()
+        point('at the beginning')
         for (const statement of statements) {
           yield statement
-          point()
+          last = /^\s*(insert into|delete from|update) (\w+)/.exec(statement.sql)?.slice(1).join(' ') ?? 'a statement'
+          point(`after ${last}`)
         }
       }())
-      point()
+      point(`after the commit of ${last}`)
       return done
     },
     close: async () => await db.close()

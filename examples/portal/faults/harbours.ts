@@ -3,7 +3,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { connect, type Database } from '../src/store/index.ts'
-import { ending } from './ending.ts'
+import { chosen, ending, type End } from './ending.ts'
 import { Ended, Local, type Reply, type Request, type Site } from './site.ts'
 import { Dice, type World } from './world.ts'
 
@@ -15,6 +15,8 @@ export interface Harbour {
   readonly db: Database
   /** How often a portal ended before it was asked to. */
   readonly ends: number
+  /** At which writes, as far as that is known. */
+  readonly where: Record<string, number>
   close (): Promise<void>
 }
 
@@ -22,16 +24,21 @@ export interface Harbour {
 export async function inProcess (address: string, world: World, dice: Dice, ends: number): Promise<Harbour> {
   const db = await connect(address)
   const guarded: Database = { ...db, close: async () => {} }
+  const where: Record<string, number> = {}
   let site: Site | undefined
   let ended = 0
   return {
     db,
+    where,
     get ends () { return ended },
     async site () {
       if (site) return site
-      const at = ended < ends ? 1 + Math.floor(dice.fraction() ** 2 * 150) : Infinity
+      const at = ended < ends ? chosen(dice) : undefined
       let over = false
-      const local = new Local(ending(guarded, at, () => { over = true; throw new Ended('at a write') }), world.outside, new Dice('salt', world.seed, ended))
+      const local = new Local(ending(guarded, at, () => {
+        over = true
+        throw new Ended(at?.write)
+      }), world.outside, new Dice('salt', world.seed, ended))
       return site = {
         async ask (request, now) {
           let reply: Reply | undefined
@@ -45,7 +52,8 @@ export async function inProcess (address: string, world: World, dice: Dice, ends
           if (over) {
             site = undefined
             ended++
-            throw new Ended('at a write')
+            where[at!.write] = (where[at!.write] ?? 0) + 1
+            throw new Ended(at!.write)
           }
           if (!reply) throw fault
           return reply
@@ -61,18 +69,23 @@ export async function inProcess (address: string, world: World, dice: Dice, ends
 export async function processes (address: string, world: World, dice: Dice, kills: number, count: number): Promise<Harbour> {
   const db = await connect(address)
   const sites: Array<Process | undefined> = []
+  const where: Record<string, number> = {}
   let ended = 0
   let begun = 0
   return {
     db,
+    where,
     get ends () { return ended },
     async site () {
       const at = Math.floor(dice.fraction() * count)
       const there = sites[at]
       if (there && !there.over) return there
-      if (there) ended++
+      if (there) {
+        ended++
+        where[there.write] = (where[there.write] ?? 0) + 1
+      }
       const killed = begun++ < kills
-      const site = new Process(address, world, begun, killed ? 1 + Math.floor(dice.fraction() ** 2 * 80) : 0, killed && dice.chance(0.25) ? dice : undefined)
+      const site = new Process(address, world, begun, killed ? chosen(dice) : undefined, killed && dice.chance(0.25) ? dice : undefined)
       sites[at] = site
       return site
     },
@@ -85,16 +98,18 @@ export async function processes (address: string, world: World, dice: Dice, kill
 
 class Process implements Site {
   over = false
+  readonly write: string
   #child: ChildProcess
   #pending = new Map<number, { resolve: (reply: Reply) => void, reject: (error: Error) => void }>()
   #next = 0
   #gone: Promise<void>
 
-  constructor (address: string, world: World, number: number, at: number, readonly sudden: Dice | undefined) {
+  constructor (address: string, world: World, number: number, at: End | undefined, readonly sudden: Dice | undefined) {
     const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-      env: { ...process.env, DATABASE_URL: address, END_AT: sudden ? '' : String(at || ''), SEED: `${world.seed} ${number}` }, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+      env: { ...process.env, DATABASE_URL: address, END_AT: JSON.stringify(sudden ? null : at ?? null), SEED: `${world.seed} ${number}` }, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc']
     })
     this.#child = child
+    this.write = sudden ? 'at any moment' : at?.write ?? ''
     const { outside } = world
     child.on('message', async (message: any) => {
       if (message.asked) {

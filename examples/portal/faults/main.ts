@@ -29,6 +29,8 @@ interface Progress {
   seeds: number
   ends: number
   kills: { sqlite: number, postgres: number }
+  /** At which writes it ended. */
+  where: Record<string, number>
   runs: number
   commands: number
   refused: number
@@ -42,7 +44,7 @@ interface Progress {
   faults: Array<{ seed: string, fault: string }>
 }
 const nothing = (): Progress => ({
-  seeds: 0, ends: 0, kills: { sqlite: 0, postgres: 0 }, runs: 0, commands: 0, refused: 0, repeated: 0, entries: 0, answers: 0, nudges: 0, cases: {}, answersRefused: {}, seconds: 0, faults: []
+  seeds: 0, ends: 0, kills: { sqlite: 0, postgres: 0 }, where: {}, runs: 0, commands: 0, refused: 0, repeated: 0, entries: 0, answers: 0, nudges: 0, cases: {}, answersRefused: {}, seconds: 0, faults: []
 })
 
 const kept = values.keep && fileURLToPath(new URL(`../${values.keep}`, import.meta.url))
@@ -87,6 +89,7 @@ async function carryOut (seed: string, harbour: (world: World) => ReturnType<typ
     seed, commands: run.sent.length, refused: 0, repeated: 0, entries: 0, ends: there.ends, answers: 0, nudges: 0, cases: {}, answersRefused: {}, faults: [...run.faults, String(error?.stack ?? error)]
   }))
   await there.close()
+  for (const [write, count] of Object.entries(there.where)) progress.where[write] = (progress.where[write] ?? 0) + count
   add(result, (Date.now() - began) / 1000)
   return there.ends
 }
