@@ -82,6 +82,10 @@ export async function check (db: Database, world: World, sent: Sent[]): Promise<
     if (entry?.payload?.command.id !== id) fault(`${caseId}: ${action.type} ${id} was answered as done, and is not in the log`)
     else if (reply.digest && entry.digest !== reply.digest) fault(`${caseId}: ${id} was answered with another entry`)
   }
+  const commands = new Set([...streams].flatMap(([stream, log]) => log.map(entry => `${stream} ${entry.payload?.command.id}`)))
+  for (const { caseId, command, key } of world.acknowledged.values()) {
+    if (!commands.has(`${caseId} ${command}`) && !world.refused.has(key)) fault(`${caseId}: an answer was acknowledged, and is neither in the log nor refused: ${key}`)
+  }
   // Nothing happens twice, and nothing that nobody asked for.
   const given = new Set([...sent.map(({ caseId, id }) => `${caseId} ${id}`), ...[...world.acknowledged.values()].map(({ caseId, command }) => `${caseId} ${command}`)])
   for (const [stream, log] of streams) {

@@ -25,7 +25,9 @@ const db = ending(await connect(process.env.DATABASE_URL!), JSON.parse(process.e
   process.kill(process.pid, 'SIGKILL')
   for (;;); // the signal is on its way, and nothing more shall happen
 })
-const site = new Local(db, outside, new Dice('salt', process.env.SEED ?? ''))
+// Said before the answer is acknowledged, and heard before it.
+const note = (noted: object) => { process.send!({ noted }) }
+const site = new Local(db, outside, note, new Dice('salt', process.env.SEED ?? ''))
 
 process.on('message', async (message: any) => {
   if (message.asked) {

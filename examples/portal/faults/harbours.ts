@@ -38,7 +38,7 @@ export async function inProcess (address: string, world: World, dice: Dice, ends
       const local = new Local(ending(guarded, at, () => {
         over = true
         throw new Ended(at?.write)
-      }), world.outside, new Dice('salt', world.seed, ended))
+      }), world.outside, world.note, new Dice('salt', world.seed, ended))
       return site = {
         async ask (request, now) {
           let reply: Reply | undefined
@@ -112,6 +112,7 @@ class Process implements Site {
     this.write = sudden ? 'at any moment' : at?.write ?? ''
     const { outside } = world
     child.on('message', async (message: any) => {
+      if (message.noted) return world.note(message.noted)
       if (message.asked) {
         const { asked, call, value } = message
         const said = await (outside as any)[call](value)

@@ -35,7 +35,6 @@ export class Run {
   #plans = new Map<string, people.Plan>()
   #ids = 0
   #nudges = 0
-  #refusedAnswers: Record<string, number> = {}
 
   constructor (readonly seed: string, readonly world: World, readonly harbour: Harbour) {
     this.dice = new Dice('people', seed)
@@ -59,7 +58,7 @@ export class Run {
       answers: this.world.acknowledged.size,
       nudges: this.#nudges,
       cases,
-      answersRefused: this.#refusedAnswers,
+      answersRefused: [...this.world.refused.values()].reduce<Record<string, number>>((sum, what) => ({ ...sum, [what]: (sum[what] ?? 0) + 1 }), {}),
       faults: this.faults
     }
   }
@@ -89,8 +88,7 @@ export class Run {
   }
 
   async #round (): Promise<void> {
-    const reply = await this.#ask({ type: 'round' })
-    if (reply.type === 'seen') for (const [what, count] of Object.entries<number>(reply.seen)) this.#refusedAnswers[what] = Math.max(count, this.#refusedAnswers[what] ?? 0)
+    await this.#ask({ type: 'round' })
   }
 
   async #storm (): Promise<void> {

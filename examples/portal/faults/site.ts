@@ -46,14 +46,10 @@ export class Local implements Site {
   readonly cases: Cases
   readonly worker: Worker
   #now = new Date(0)
-  readonly refused: Record<string, number> = {}
 
-  constructor (readonly db: Database, outside: Outside, salts: Dice) {
+  constructor (readonly db: Database, outside: Outside, note: (message: object) => void, salts: Dice) {
     this.cases = new SeededCases(db, () => this.#now, salts)
-    this.worker = new Worker(this.cases, outside, message => {
-      const { action, code } = message as { action?: string, code?: string }
-      if (action) this.refused[`${action} ${code}`] = (this.refused[`${action} ${code}`] ?? 0) + 1
-    })
+    this.worker = new Worker(this.cases, outside, note)
     this.cases.onEffects = () => {} // rounds are asked for, so that a run is the same again
   }
 
@@ -70,7 +66,7 @@ export class Local implements Site {
         }
         case 'round':
           await this.worker.round()
-          return { type: 'seen', seen: this.refused }
+          return { type: 'seen', seen: undefined }
         case 'offers':
           return { type: 'seen', seen: await this.cases.ask(request.caseId, request.actor, (of, context) => of.actions(context)) }
         case 'todo':

@@ -15,7 +15,9 @@ export class World {
   /** How often each effect was handed over. */
   readonly taken = new Map<string, number>()
   /** The answers that the portal acknowledged. */
-  readonly acknowledged = new Map<string, { caseId: string, command: string }>()
+  readonly acknowledged = new Map<string, { caseId: string, command: string, key: string }>()
+  /** What the worker notes: answers that a case refused. */
+  readonly refused = new Map<string, string>()
   #temper: Temper
 
   constructor (readonly seed: string, temper: Temper) {
@@ -23,6 +25,10 @@ export class World {
     // A temper that can be changed while the run goes on
     const handed = new Proxy({} as Temper, { get: (_, name) => this.#temper[name as keyof Temper] })
     this.systems = createOutside({ seed, clock: this.clock, temper: handed, people: 'simulated' })
+  }
+
+  readonly note = (message: { case?: string, order?: string, action?: string, code?: string }): void => {
+    if (message.order) this.refused.set(key(message.case, message.order, message.action), `${message.action} ${message.code}`)
   }
 
   /** The weather clears up. */
@@ -41,7 +47,7 @@ export class World {
       due: async () => systems.due(50),
       acknowledge: async id => {
         const answer = systems.due().find(answer => answer.id === id)
-        if (answer) this.acknowledged.set(id, { caseId: answer.caseId, command: answer.command.id })
+        if (answer) this.acknowledged.set(id, { caseId: answer.caseId, command: answer.command.id, key: key(answer.caseId, answer.order, answer.command.action.type) })
         systems.acknowledge(id)
       },
       login: none,
@@ -53,3 +59,5 @@ export class World {
     }
   }
 }
+
+const key = (...parts: Array<string | undefined>) => JSON.stringify(parts)
