@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { postgres, type Postgres } from '../test/support.ts'
+import { database } from './databases.ts'
 import { inProcess, processes } from './harbours.ts'
 import { Run, type Result } from './run.ts'
 import { Dice, tempers, World } from './world.ts'
@@ -95,15 +95,6 @@ async function carryOut (seed: string, harbour: (world: World) => ReturnType<typ
 }
 
 const inMemory = async (seed: string) => await carryOut(seed, async world => await inProcess(':memory:', world, new Dice('ends', seed), 4))
-
-/** A new database on the server. */
-async function database (server: Postgres, name: string): Promise<string> {
-  const client = new pg.Client(server.address)
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  return server.address.replace(/postgres$/, name)
-}
 
 /** Portals in processes of their own, one or two at once, on a store that is left lying. */
 async function killed (kind: 'sqlite' | 'postgres', number: number, server: Postgres | undefined, wanted: number): Promise<void> {

@@ -2,11 +2,11 @@
 // says that they have to do.
 
 import { readFileSync } from 'node:fs'
-import type { Action, ActionOffer, Actor, PersonTodo } from 'dengji'
+import type { Action, ActionOffer, ActionOpenBatch, Actor, PersonTodo, PropertyUnit } from 'dengji'
 import type { Dice } from './world.ts'
 
 const data = (name: string) => JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'))
-const batch = data('batch.json')
+export const batch = data('batch.json')
 const project = data('project.json')
 
 export const handler: Actor = { ...batch.handler, noticeAcknowledged: true }
@@ -16,6 +16,21 @@ export const representative: Actor = {
 export const stranger: Actor = { ...handler, id: 'u-stranger', name: '何平', documentNumber: '440106188102020093', actingFor: { ...handler.actingFor!, enterprise: { name: '广州另一置业有限公司', documentNumber: '91440101MA5DJ0002H' } } }
 export const officer: Actor = { id: 'u-officer', role: 'registry_staff', name: '登记员甲' }
 export const system: Actor = { id: 'portal', role: 'system' }
+
+/** The units of the project, as if all had a contract. */
+export const units: PropertyUnit[] = project.buildings.flatMap((building: any) => building.floors).flatMap((floor: any) => floor.rooms)
+  .map((room: any) => ({ ...room.unit, contractStatus: 'contracted' }))
+
+/** A batch without units. */
+export const opening = (caseId: string, sample: any = batch.cases[0]): ActionOpenBatch => ({
+  type: 'open_batch',
+  caseId,
+  number: sample.number,
+  business: { organisationType: batch.organisationType, propertyType: batch.propertyType, businessType: sample.businessType },
+  initiator: project.developer,
+  project: { id: project.id, name: project.name, developer: project.developer },
+  units: []
+})
 
 /** A batch as the sample has it, with some of its units. */
 export interface Plan { caseId: string, opening: Action, sample: any, of: Map<string, any> }
@@ -27,15 +42,7 @@ export function plan (caseId: string, dice: Dice): Plan {
     caseId,
     sample,
     of: new Map(subCases.map(one => [one.subCase, one])),
-    opening: {
-      type: 'open_batch',
-      caseId,
-      number: sample.number,
-      business: { organisationType: batch.organisationType, propertyType: batch.propertyType, businessType: sample.businessType },
-      initiator: project.developer,
-      project: { id: project.id, name: project.name, developer: project.developer },
-      units: subCases.map(({ subCase, unit }) => ({ subCase, unit }))
-    }
+    opening: { ...opening(caseId, sample), units: subCases.map(({ subCase, unit }) => ({ subCase, unit })) }
   }
 }
 

@@ -3,7 +3,7 @@
 import { Context, Profile, Refused, type Actor } from 'dengji'
 import { Cases, NotFound, type Given } from '../src/cases.ts'
 import type { Outside } from '../src/outside.ts'
-import type { Database } from '../src/store/index.ts'
+import { Duplicate, type Database } from '../src/store/index.ts'
 import { Worker } from '../src/worker.ts'
 import type { Dice } from './world.ts'
 
@@ -14,6 +14,8 @@ export type Request =
   | { type: 'open' | 'carryOut', caseId: string, given: Given, actor: Actor }
   /** The worker's round: effects out, answers in. */
   | { type: 'round' }
+  /** How often another was faster, and how much memory is held. */
+  | { type: 'figures' }
   | { type: 'offers' | 'todo' | 'state', caseId: string, actor: Actor }
 
 export type Reply =
@@ -45,10 +47,18 @@ class SeededCases extends Cases {
 export class Local implements Site {
   readonly cases: Cases
   readonly worker: Worker
+  conflicts = 0
   #now = new Date(0)
 
   constructor (readonly db: Database, outside: Outside, note: (message: object) => void, salts: Dice) {
-    this.cases = new SeededCases(db, () => this.#now, salts)
+    const counted: Database = {
+      ...db,
+      write: async statements => await db.write(statements).catch(error => {
+        if (error instanceof Duplicate) this.conflicts++
+        throw error
+      })
+    }
+    this.cases = new SeededCases(counted, () => this.#now, salts)
     this.worker = new Worker(this.cases, outside, note)
     this.cases.onEffects = () => {} // rounds are asked for, so that a run is the same again
   }
@@ -67,6 +77,8 @@ export class Local implements Site {
         case 'round':
           await this.worker.round()
           return { type: 'seen', seen: undefined }
+        case 'figures':
+          return { type: 'seen', seen: { conflicts: this.conflicts, megabytes: Math.round(process.memoryUsage().rss / 1e6) } }
         case 'offers':
           return { type: 'seen', seen: await this.cases.ask(request.caseId, request.actor, (of, context) => of.actions(context)) }
         case 'todo':
