@@ -179,21 +179,24 @@ export class Run {
   async #calm (): Promise<Record<string, number>> {
     const ends: Record<string, number> = {}
     const idle = new Map<string, number>()
+    const looked = new Map<string, { version: number, state: CaseState, todo: ReturnType<typeof people.now> }>()
     let quiet = false
     for (let patience = PATIENCE; ; patience--) {
-      const streams = (await this.harbour.db.all('select distinct stream from log order by stream')).map(({ stream }) => stream as string)
+      const streams = await this.harbour.db.all('select stream, max(version) as version from log group by stream order by stream')
       const open: Array<{ state: CaseState, todo: ReturnType<typeof people.now> }> = []
       let did = false
-      for (const caseId of streams) {
-        const state = await this.#seen<CaseState>('state', caseId)
-        if (!state || ended(state)) continue
-        const todo = people.now(await this.#seen<PersonTodo[]>('todo', caseId) ?? [])
-        open.push({ state, todo })
-        did = await this.#diligence(state, todo) || did
+      for (const { stream: caseId, version } of streams) {
+        // Looked at anew when something was done to it, or nothing moves: time alone lets tickets lapse.
+        let seen = looked.get(caseId)
+        if (!seen || seen.version !== version || quiet) {
+          seen = { version, state: (await this.#seen<CaseState>('state', caseId))!, todo: people.now(await this.#seen<PersonTodo[]>('todo', caseId) ?? []) }
+          looked.set(caseId, seen)
+          if (!ended(seen.state)) did = await this.#diligence(seen.state, seen.todo) || did
+        }
+        if (!ended(seen.state)) open.push(seen)
       }
       if (open.length === 0) {
-        for (const caseId of streams) {
-          const state = (await this.#seen<CaseState>('state', caseId))!
+        for (const { state } of looked.values()) {
           for (const { stage, statuses } of state.subCases) {
             const end = `${state.stage} ${stage} ${statuses.at(-1)?.status ?? ''}`.trim()
             ends[end] = (ends[end] ?? 0) + 1
