@@ -2,7 +2,7 @@
 // says that they have to do.
 
 import { readFileSync } from 'node:fs'
-import type { Action, ActionOffer, ActionOpenBatch, Actor, PersonTodo, PropertyUnit } from 'dengji'
+import type { Action, ActionOffer, ActionOpenBatch, Actor, CaseState, Evidence, PersonTodo, PropertyUnit } from 'dengji'
 import type { Dice } from './world.ts'
 
 const data = (name: string) => JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'))
@@ -48,7 +48,7 @@ export function plan (caseId: string, dice: Dice): Plan {
 
 const weights: Record<string, number> = {
   edit_application: 6, upload_material: 8, answer_questionnaire: 6, share_materials: 4, save: 4, submit: 12, regenerate_ticket: 1,
-  approve: 0.3, reject: 0.05, withdraw: 0.1, remove_material: 0.5, batch_edit: 1, remove_units: 0.1, delete: 0.02
+  approve: 0.3, reject: 0.05, withdraw: 0.1, remove_material: 0.5, batch_edit: 1, remove_units: 0.1, delete: 0.02, withdraw_before_entry: 0.2
 }
 
 /** One of the offers, the likelier the more it brings a case on; sometimes one that is not allowed. */
@@ -89,6 +89,17 @@ export function fill ({ action, subCase = '' }: { action: string, subCase?: stri
     case 'batch_edit': return { type: action, subCases: [subCase || one.subCase], changes: { contact: one.application.contact } }
     default: return undefined
   }
+}
+
+/** All applicants declare that they take a filed application back. */
+export function takeBack (state: CaseState, subCase: string, now: Date): Action | undefined {
+  const one = state.subCases.find(({ id }) => id === subCase) ?? state.subCases[0]
+  if (!one?.round) return undefined
+  const { buyers = [], sellers = [], mortgagees = [] } = one.application
+  const evidence = [...buyers, ...sellers, ...mortgagees].map(({ documentNumber = '' }): Evidence => ({
+    kind: 'withdrawal_declaration', provider: 'yuexinqian', reference: `back-${one.id}-${documentNumber}-${now.getTime()}`, subject: documentNumber, digest: one.round!.digest, at: now.toISOString()
+  }))
+  return { type: 'withdraw_before_entry', subCases: [one.id], evidence }
 }
 
 /** Everything that a sub-case and the shared list still want, in the order in which a diligent handler brings it. */

@@ -104,7 +104,8 @@ export class Run {
       if (what < 0.5) await this.#act()
       else if (what < 0.62) await this.#tidy()
       else if (what < 0.68) await this.#again()
-      else if (what < 0.71) await this.#trespass()
+      else if (what < 0.7) await this.#trespass()
+      else if (what < 0.73) await this.#phone()
       else if (what < 0.88) await this.#round()
       else await this.#wait(dice.chance(0.5))
     }
@@ -117,7 +118,9 @@ export class Run {
     const actor = dice.chance(0.85) ? people.handler : people.representative
     const offers = await this.#seen<ActionOffer[]>('offers', plan.caseId, actor)
     const chosen = offers && people.choose(offers, dice)
-    const action = chosen && people.fill(chosen, plan, dice)
+    const action = chosen && (chosen.action === 'withdraw_before_entry'
+      ? people.takeBack((await this.#seen<CaseState>('state', plan.caseId))!, chosen.subCase ?? '', this.world.clock.now())
+      : people.fill(chosen, plan, dice))
     if (!action) return
     const reply = await this.#send(plan.caseId, action, actor)
     if (reply.type === 'refused' && !chosen.allowed) return
@@ -145,6 +148,25 @@ export class Run {
     }
   }
 
+  /** A page shows a code, and a phone uploads by it: once more than it should, and now and then somebody else's. */
+  async #phone (): Promise<void> {
+    const { dice } = this
+    const plan = dice.pick([...this.#plans.values()])
+    const [subCase, { materials, application }] = dice.pick([...plan.of])
+    const code = `code${++this.#ids}`
+    const item = dice.pick<any>(materials).item
+    const shown = await this.#send(plan.caseId, { type: 'issue_upload_code', code, holder: 'buyers/0', item, subCase }, people.system)
+    if (shown.type !== 'done') return
+    const state = await this.#seen<CaseState>('state', plan.caseId)
+    const issued = state?.subCases.find(({ id }) => id === subCase)?.uploadCodes?.find(issued => issued.code === code)
+    const buyer = dice.chance(0.8) ? application.buyers[0] : people.officer
+    for (let time = 0; time < 2; time++) {
+      const uploader = { name: buyer.name, documentNumber: buyer.documentNumber ?? '', documentKind: buyer.documentType }
+      await this.#send(plan.caseId, { type: 'upload_by_code', code, digest: issued?.digest ?? '', subCase, uploader, files: [{ id: `${code}-${time}`, name: 'a.pdf', bytes: 1000, pages: 1, format: 'pdf', digest: dice.text(32) }] }, people.system)
+      if (dice.chance(0.3)) await this.#wait(false)
+    }
+  }
+
   /** A stranger gets nothing. */
   async #trespass (): Promise<void> {
     const plan = this.dice.pick([...this.#plans.values()])
@@ -164,7 +186,7 @@ export class Run {
   async #wait (soon: boolean): Promise<boolean> {
     const { clock, systems } = this.world
     if (!soon) {
-      clock.advance(this.dice.between(10, 900))
+      clock.advance(this.dice.between(10, 1800))
       return true
     }
     const [row] = await this.harbour.db.all('select min(due) as due from outbox')
