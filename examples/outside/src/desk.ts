@@ -95,6 +95,7 @@ export class Desk {
     const waiting = { ...planned, id: commandId(order, planned), order, due: after(this.clock.now(), planned.minutes) }
     const answer = this.#speak(waiting)
     this.#waiting.set(waiting.id, waiting)
+    this.#done.delete(waiting.id)
     return answer
   }
 

@@ -11,7 +11,10 @@ import { activities, signers } from './projections.ts'
 const MINUTE = 60_000
 /** How long whoever took an effect has it, until another may take it. */
 const LEASE = MINUTE
-/** A system that did not answer is asked again, so many times in all; then it has the order for good. */
+/**
+ * Every order is given so many times in all, since several systems answer one of them, and one that answered says
+ * nothing of the others; what was done already is not done again.
+ */
 const ASK_AGAIN = 60 * MINUTE
 const TIMES = 3
 
@@ -63,7 +66,6 @@ export class Worker {
         this.note({ case: answer.caseId, order: answer.order, action: answer.command.action.type, code: error.code }, 'an answer was refused')
       }
       await this.outside.acknowledge(answer.id)
-      await this.outbox.done(answer.order)
     }
     for (const reader of this.readers) await reader.catchUp()
   }

@@ -30,7 +30,7 @@ export class TaxAuthority {
 
   #cleared (order: Order, subCase: string, minutes: number, receipt?: string): Planned {
     return {
-      key: 'tax',
+      key: receipt ? `tax ${receipt}` : 'tax',
       system: 'tax',
       minutes,
       actor,
