@@ -1143,6 +1143,9 @@ export declare const CALENDAR_DAY_WORKED_ANYWAY: "calendar.day_worked_anyway"
 /** 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names} / the signing code of `{sub_case}` lapses; not signed yet: {names} */
 export declare const DEADLINE_TICKET_ENDS: "deadline.ticket_ends"
 
+/** 子案“{sub_case}”上传“{item}”的二维码届时失效 / the code for uploads of {item} to `{sub_case}` lapses */
+export declare const DEADLINE_UPLOAD_CODE_ENDS: "deadline.upload_code_ends"
+
 /** 子案“{sub_case}”的填报要求自该日起改变，须重新核对 / what the form of `{sub_case}` is asked for changes on that day: it is to be checked again */
 export declare const DEADLINE_FORM_CHANGES: "deadline.form_changes"
 

@@ -397,6 +397,11 @@ export class Case {
    * the business of the context's actor.
    */
   subCase (id: string, context: Context): documents.SubCasePart | undefined
+  /**
+   * The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
+   * to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
+   */
+  form (subCase: string, context: Context): documents.SubCaseForm | undefined
   /** The sub-cases that are the business of the context's actor, by id, version and stage. */
   subCases (context: Context, page?: Given<documents.Page>): documents.SubCaseHead[]
   /**

@@ -8,7 +8,7 @@ const { call, foreign, start } = require('./errors.cjs')
 const { codeOf, inChunks, pieces, replacements } = require('./idioms.cjs')
 const { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole } = require('./json.cjs')
 
-if (native.fingerprint() !== 'b16035ebb0f95c49') throw new Error('dengji and its native half are not of one build')
+if (native.fingerprint() !== '8884a1182e9e3230') throw new Error('dengji and its native half are not of one build')
 
 const isObject = it => typeof it === 'object' && it !== null
 
@@ -220,19 +220,19 @@ class Profile {
   }
 
   sheetMapping (sheet, businessType) {
-    return parsed(call(342, profileOf(this), json(sheet), maybe(businessType, plain)))
+    return parsed(call(343, profileOf(this), json(sheet), maybe(businessType, plain)))
   }
 
   readSheet (sheet, today, mapping, regions) {
-    return new Sheet(call(343, profileOf(this), json(sheet), plain(today), maybe(mapping, json), maybe(regions, regionsOf)))
+    return new Sheet(call(344, profileOf(this), json(sheet), plain(today), maybe(mapping, json), maybe(regions, regionsOf)))
   }
 
   sheetTemplate (businessType, today) {
-    return parsed(call(344, profileOf(this), plain(businessType), plain(today)))
+    return parsed(call(345, profileOf(this), plain(businessType), plain(today)))
   }
 
   writeSheet (subCases) {
-    return parsed(call(345, profileOf(this), json(subCases)))
+    return parsed(call(346, profileOf(this), json(subCases)))
   }
 }
 
@@ -365,56 +365,60 @@ class Case {
     return parsed(call(80, caseOf(this), plain(id), contextOf(context)))
   }
 
+  form (subCase, context) {
+    return parsed(call(81, caseOf(this), plain(subCase), contextOf(context)))
+  }
+
   subCases (context, page) {
-    return parsed(call(81, caseOf(this), contextOf(context), maybe(page, json)))
+    return parsed(call(82, caseOf(this), contextOf(context), maybe(page, json)))
   }
 
   mailbox (mailbox, context, subCases, page) {
-    return parsed(call(82, caseOf(this), plain(mailbox), contextOf(context), maybe(subCases, json), maybe(page, json)))
+    return parsed(call(83, caseOf(this), plain(mailbox), contextOf(context), maybe(subCases, json), maybe(page, json)))
   }
 
   units (context, page) {
-    return parsed(call(83, caseOf(this), contextOf(context), maybe(page, json)))
+    return parsed(call(84, caseOf(this), contextOf(context), maybe(page, json)))
   }
 
   index (profile, subCases) {
-    return parsed(call(84, caseOf(this), profileOf(profile), maybe(subCases, json)))
+    return parsed(call(85, caseOf(this), profileOf(profile), maybe(subCases, json)))
   }
 
   actions (context, page) {
-    return parsed(call(85, caseOf(this), contextOf(context), maybe(page, json)))
+    return parsed(call(86, caseOf(this), contextOf(context), maybe(page, json)))
   }
 
   check (context) {
-    return parsed(call(86, caseOf(this), contextOf(context)))
-  }
-
-  todo (context) {
     return parsed(call(87, caseOf(this), contextOf(context)))
   }
 
+  todo (context) {
+    return parsed(call(88, caseOf(this), contextOf(context)))
+  }
+
   placements (profile, now, page) {
-    return parsed(call(88, caseOf(this), profileOf(profile), instant(now), maybe(page, json)))
+    return parsed(call(89, caseOf(this), profileOf(profile), instant(now), maybe(page, json)))
   }
 
   nextDeadline (now) {
-    return parsed(call(89, caseOf(this), instant(now)))
+    return parsed(call(90, caseOf(this), instant(now)))
   }
 
   notice (subCase, context, calendar) {
-    return parsed(call(90, caseOf(this), plain(subCase), contextOf(context), maybe(calendar, workCalendarOf)))
+    return parsed(call(91, caseOf(this), plain(subCase), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   conversion (subCase, caseId, context, calendar) {
-    return parsed(call(91, caseOf(this), plain(subCase), plain(caseId), contextOf(context), maybe(calendar, workCalendarOf)))
+    return parsed(call(92, caseOf(this), plain(subCase), plain(caseId), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   deadlines (after, until, context, calendar) {
-    return parsed(call(92, caseOf(this), instant(after), instant(until), contextOf(context), maybe(calendar, workCalendarOf)))
+    return parsed(call(93, caseOf(this), instant(after), instant(until), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   progress (profile) {
-    return parsed(call(93, caseOf(this), profileOf(profile)))
+    return parsed(call(94, caseOf(this), profileOf(profile)))
   }
 }
 
@@ -428,75 +432,75 @@ class IdentityProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(97, json(document))
+    this.#native = isHandle(document) ? document : call(98, json(document))
   }
 
   static builtin (id, version) {
-    return new IdentityProfile(call(98, plain(id), maybe(version, plain)))
+    return new IdentityProfile(call(99, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(99))
+    return parsed(call(100))
   }
 
   adjusted (adjustments) {
-    return new IdentityProfile(call(100, identityProfileOf(this), replacements(adjustments)))
+    return new IdentityProfile(call(101, identityProfileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new IdentityProfile(call(101, identityProfileOf(this), json(settings)))
+    return new IdentityProfile(call(102, identityProfileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(102, identityProfileOf(this), json(settings)))
+    return parsed(call(103, identityProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(103, identityProfileOf(this))
-  }
-
-  get version () {
     return call(104, identityProfileOf(this))
   }
 
+  get version () {
+    return call(105, identityProfileOf(this))
+  }
+
   document () {
-    return parsed(call(105, identityProfileOf(this)))
+    return parsed(call(106, identityProfileOf(this)))
   }
 
   toJson () {
-    return call(106, identityProfileOf(this))
+    return call(107, identityProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(107, identityProfileOf(this), plain(pointer)))
+    return parsed(call(108, identityProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(108, identityProfileOf(this)))
+    return parsed(call(109, identityProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(109, identityProfileOf(this), identityProfileOf(other)))
+    return parsed(call(110, identityProfileOf(this), identityProfileOf(other)))
   }
 
   notes (action) {
-    return parsed(call(110, identityProfileOf(this), plain(action)))
+    return parsed(call(111, identityProfileOf(this), plain(action)))
   }
 
   checkRegistration (registration, today, regions) {
-    return parsed(call(111, identityProfileOf(this), json(registration), plain(today), maybe(regions, regionsOf)))
+    return parsed(call(112, identityProfileOf(this), json(registration), plain(today), maybe(regions, regionsOf)))
   }
 
   onSiteMissing (method, presenter, documents) {
-    return parsed(call(112, identityProfileOf(this), plain(method), plain(presenter), json(documents)))
+    return parsed(call(113, identityProfileOf(this), plain(method), plain(presenter), json(documents)))
   }
 
   levelNamed (name) {
-    return parsed(call(113, identityProfileOf(this), plain(name)))
+    return parsed(call(114, identityProfileOf(this), plain(name)))
   }
 
   actingByELicence (enterprise) {
-    return parsed(call(114, identityProfileOf(this), json(enterprise)))
+    return parsed(call(115, identityProfileOf(this), json(enterprise)))
   }
 }
 
@@ -515,11 +519,11 @@ class AccountContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(115, instant(now), json(actor), identityProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(116, instant(now), json(actor), identityProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new AccountContext(call(116, accountContextOf(this), instant(now), maybe(salt, plain)))
+    return new AccountContext(call(117, accountContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -537,96 +541,96 @@ class EnterpriseAccount {
   }
 
   static open (command, context) {
-    const result = call(117, json(command), accountContextOf(context))
+    const result = call(118, json(command), accountContextOf(context))
     return [new EnterpriseAccount(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new EnterpriseAccount(call(118, json(log)))
+    return new EnterpriseAccount(call(119, json(log)))
   }
 
   static fromState (state) {
-    return new EnterpriseAccount(call(119, json(state)))
+    return new EnterpriseAccount(call(120, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(120, json(state), json(log)))
+    return parsed(call(121, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(121, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(122, enterpriseAccountOf(this), json(command), accountContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(122, enterpriseAccountOf(this), json(entries)))
+    return parsed(call(123, enterpriseAccountOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(123, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(124, enterpriseAccountOf(this), json(command), accountContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(124, json(entry)))
+    return parsed(call(125, json(entry)))
   }
 
   state () {
-    return parsed(call(125, enterpriseAccountOf(this)))
+    return parsed(call(126, enterpriseAccountOf(this)))
   }
 
   toJson () {
-    return call(126, enterpriseAccountOf(this))
+    return call(127, enterpriseAccountOf(this))
   }
 
   get profile () {
-    return parsed(call(127, enterpriseAccountOf(this)))
+    return parsed(call(128, enterpriseAccountOf(this)))
   }
 
   get head () {
-    return call(128, enterpriseAccountOf(this))
-  }
-
-  get version () {
     return call(129, enterpriseAccountOf(this))
   }
 
+  get version () {
+    return call(130, enterpriseAccountOf(this))
+  }
+
   static verifyLog (log, head) {
-    return parsed(call(130, json(log), maybe(head, plain)))
+    return parsed(call(131, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(131, json(entry)))
+    return parsed(call(132, json(entry)))
   }
 
   enterprise () {
-    return parsed(call(132, enterpriseAccountOf(this)))
+    return parsed(call(133, enterpriseAccountOf(this)))
   }
 
   level (profile) {
-    return parsed(call(133, enterpriseAccountOf(this), identityProfileOf(profile)))
-  }
-
-  logins (profile) {
     return parsed(call(134, enterpriseAccountOf(this), identityProfileOf(profile)))
   }
 
-  verifications (context) {
-    return parsed(call(135, enterpriseAccountOf(this), accountContextOf(context)))
+  logins (profile) {
+    return parsed(call(135, enterpriseAccountOf(this), identityProfileOf(profile)))
   }
 
-  handlers (context) {
+  verifications (context) {
     return parsed(call(136, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
+  handlers (context) {
+    return parsed(call(137, enterpriseAccountOf(this), accountContextOf(context)))
+  }
+
   actingFor (documentNumber, documentKind) {
-    return parsed(call(137, enterpriseAccountOf(this), plain(documentNumber), maybe(documentKind, plain)))
+    return parsed(call(138, enterpriseAccountOf(this), plain(documentNumber), maybe(documentKind, plain)))
   }
 
   actions (context) {
-    return parsed(call(138, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(139, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   todo (context) {
-    return parsed(call(139, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(140, enterpriseAccountOf(this), accountContextOf(context)))
   }
 }
 
@@ -640,59 +644,59 @@ class LicenceProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(140, json(document))
+    this.#native = isHandle(document) ? document : call(141, json(document))
   }
 
   static builtin (id, version) {
-    return new LicenceProfile(call(141, plain(id), maybe(version, plain)))
+    return new LicenceProfile(call(142, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(142))
+    return parsed(call(143))
   }
 
   adjusted (adjustments) {
-    return new LicenceProfile(call(143, licenceProfileOf(this), replacements(adjustments)))
+    return new LicenceProfile(call(144, licenceProfileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new LicenceProfile(call(144, licenceProfileOf(this), json(settings)))
+    return new LicenceProfile(call(145, licenceProfileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(145, licenceProfileOf(this), json(settings)))
+    return parsed(call(146, licenceProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(146, licenceProfileOf(this))
-  }
-
-  get version () {
     return call(147, licenceProfileOf(this))
   }
 
+  get version () {
+    return call(148, licenceProfileOf(this))
+  }
+
   document () {
-    return parsed(call(148, licenceProfileOf(this)))
+    return parsed(call(149, licenceProfileOf(this)))
   }
 
   toJson () {
-    return call(149, licenceProfileOf(this))
+    return call(150, licenceProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(150, licenceProfileOf(this), plain(pointer)))
+    return parsed(call(151, licenceProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(151, licenceProfileOf(this)))
+    return parsed(call(152, licenceProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(152, licenceProfileOf(this), licenceProfileOf(other)))
+    return parsed(call(153, licenceProfileOf(this), licenceProfileOf(other)))
   }
 
   notes (action) {
-    return parsed(call(153, licenceProfileOf(this), plain(action)))
+    return parsed(call(154, licenceProfileOf(this), plain(action)))
   }
 }
 
@@ -711,11 +715,11 @@ class LicenceContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(154, instant(now), json(actor), licenceProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(155, instant(now), json(actor), licenceProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new LicenceContext(call(155, licenceContextOf(this), instant(now), maybe(salt, plain)))
+    return new LicenceContext(call(156, licenceContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -733,92 +737,92 @@ class LicenceWallet {
   }
 
   static open (command, context) {
-    const result = call(156, json(command), licenceContextOf(context))
+    const result = call(157, json(command), licenceContextOf(context))
     return [new LicenceWallet(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new LicenceWallet(call(157, json(log)))
+    return new LicenceWallet(call(158, json(log)))
   }
 
   static fromState (state) {
-    return new LicenceWallet(call(158, json(state)))
+    return new LicenceWallet(call(159, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(159, json(state), json(log)))
+    return parsed(call(160, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(160, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(161, licenceWalletOf(this), json(command), licenceContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(161, licenceWalletOf(this), json(entries)))
+    return parsed(call(162, licenceWalletOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(162, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(163, licenceWalletOf(this), json(command), licenceContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(163, json(entry)))
+    return parsed(call(164, json(entry)))
   }
 
   state () {
-    return parsed(call(164, licenceWalletOf(this)))
+    return parsed(call(165, licenceWalletOf(this)))
   }
 
   toJson () {
-    return call(165, licenceWalletOf(this))
+    return call(166, licenceWalletOf(this))
   }
 
   get profile () {
-    return parsed(call(166, licenceWalletOf(this)))
+    return parsed(call(167, licenceWalletOf(this)))
   }
 
   get head () {
-    return call(167, licenceWalletOf(this))
-  }
-
-  get version () {
     return call(168, licenceWalletOf(this))
   }
 
+  get version () {
+    return call(169, licenceWalletOf(this))
+  }
+
   static verifyLog (log, head) {
-    return parsed(call(169, json(log), maybe(head, plain)))
+    return parsed(call(170, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(170, json(entry)))
+    return parsed(call(171, json(entry)))
   }
 
   copies (context) {
-    return parsed(call(171, licenceWalletOf(this), licenceContextOf(context)))
+    return parsed(call(172, licenceWalletOf(this), licenceContextOf(context)))
   }
 
   holders (number, context) {
-    return parsed(call(172, licenceWalletOf(this), plain(number), licenceContextOf(context)))
+    return parsed(call(173, licenceWalletOf(this), plain(number), licenceContextOf(context)))
   }
 
   password (context) {
-    return parsed(call(173, licenceWalletOf(this), licenceContextOf(context)))
+    return parsed(call(174, licenceWalletOf(this), licenceContextOf(context)))
   }
 
   listAt (place, register, context) {
-    return parsed(call(174, licenceWalletOf(this), plain(place), json(register), licenceContextOf(context)))
+    return parsed(call(175, licenceWalletOf(this), plain(place), json(register), licenceContextOf(context)))
   }
 
   identityUse (purpose, number, context) {
-    return parsed(call(175, licenceWalletOf(this), plain(purpose), plain(number), licenceContextOf(context)))
+    return parsed(call(176, licenceWalletOf(this), plain(purpose), plain(number), licenceContextOf(context)))
   }
 
   actions (context) {
-    return parsed(call(176, licenceWalletOf(this), licenceContextOf(context)))
+    return parsed(call(177, licenceWalletOf(this), licenceContextOf(context)))
   }
 
   todo (register, context) {
-    return parsed(call(177, licenceWalletOf(this), json(register), licenceContextOf(context)))
+    return parsed(call(178, licenceWalletOf(this), json(register), licenceContextOf(context)))
   }
 }
 
@@ -832,63 +836,63 @@ class SealProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(178, json(document))
+    this.#native = isHandle(document) ? document : call(179, json(document))
   }
 
   static builtin (id, version) {
-    return new SealProfile(call(179, plain(id), maybe(version, plain)))
+    return new SealProfile(call(180, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(180))
+    return parsed(call(181))
   }
 
   adjusted (adjustments) {
-    return new SealProfile(call(181, sealProfileOf(this), replacements(adjustments)))
+    return new SealProfile(call(182, sealProfileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new SealProfile(call(182, sealProfileOf(this), json(settings)))
+    return new SealProfile(call(183, sealProfileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(183, sealProfileOf(this), json(settings)))
+    return parsed(call(184, sealProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(184, sealProfileOf(this))
-  }
-
-  get version () {
     return call(185, sealProfileOf(this))
   }
 
+  get version () {
+    return call(186, sealProfileOf(this))
+  }
+
   document () {
-    return parsed(call(186, sealProfileOf(this)))
+    return parsed(call(187, sealProfileOf(this)))
   }
 
   toJson () {
-    return call(187, sealProfileOf(this))
+    return call(188, sealProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(188, sealProfileOf(this), plain(pointer)))
+    return parsed(call(189, sealProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(189, sealProfileOf(this)))
+    return parsed(call(190, sealProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(190, sealProfileOf(this), sealProfileOf(other)))
+    return parsed(call(191, sealProfileOf(this), sealProfileOf(other)))
   }
 
   notes (step, channel) {
-    return parsed(call(191, sealProfileOf(this), plain(step), maybe(channel, plain)))
+    return parsed(call(192, sealProfileOf(this), plain(step), maybe(channel, plain)))
   }
 
   static compare (profiles, today) {
-    return parsed(call(192, list(profiles, sealProfileOf), plain(today)))
+    return parsed(call(193, list(profiles, sealProfileOf), plain(today)))
   }
 }
 
@@ -907,11 +911,11 @@ class SealContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(193, instant(now), json(actor), sealProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(194, instant(now), json(actor), sealProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new SealContext(call(194, sealContextOf(this), instant(now), maybe(salt, plain)))
+    return new SealContext(call(195, sealContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -929,124 +933,124 @@ class SealAccount {
   }
 
   static open (command, context) {
-    const result = call(195, json(command), sealContextOf(context))
+    const result = call(196, json(command), sealContextOf(context))
     return [new SealAccount(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new SealAccount(call(196, json(log)))
+    return new SealAccount(call(197, json(log)))
   }
 
   static fromState (state) {
-    return new SealAccount(call(197, json(state)))
+    return new SealAccount(call(198, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(198, json(state), json(log)))
+    return parsed(call(199, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(199, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(200, sealAccountOf(this), json(command), sealContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(200, sealAccountOf(this), json(entries)))
+    return parsed(call(201, sealAccountOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(201, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(202, sealAccountOf(this), json(command), sealContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(202, json(entry)))
+    return parsed(call(203, json(entry)))
   }
 
   state () {
-    return parsed(call(203, sealAccountOf(this)))
+    return parsed(call(204, sealAccountOf(this)))
   }
 
   toJson () {
-    return call(204, sealAccountOf(this))
+    return call(205, sealAccountOf(this))
   }
 
   get profile () {
-    return parsed(call(205, sealAccountOf(this)))
+    return parsed(call(206, sealAccountOf(this)))
   }
 
   get head () {
-    return call(206, sealAccountOf(this))
-  }
-
-  get version () {
     return call(207, sealAccountOf(this))
   }
 
+  get version () {
+    return call(208, sealAccountOf(this))
+  }
+
   static verifyLog (log, head) {
-    return parsed(call(208, json(log), maybe(head, plain)))
+    return parsed(call(209, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(209, json(entry)))
+    return parsed(call(210, json(entry)))
   }
 
   static enterprises (licences, channel, context) {
-    return parsed(call(210, json(licences), plain(channel), sealContextOf(context)))
+    return parsed(call(211, json(licences), plain(channel), sealContextOf(context)))
   }
 
   applications (context) {
-    return parsed(call(211, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(212, sealAccountOf(this), sealContextOf(context)))
   }
 
   may (question, context) {
-    return parsed(call(212, sealAccountOf(this), json(question), sealContextOf(context)))
+    return parsed(call(213, sealAccountOf(this), json(question), sealContextOf(context)))
   }
 
   actions (channel, context, page) {
-    return parsed(call(213, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
+    return parsed(call(214, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 
   todo (context) {
-    return parsed(call(214, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(215, sealAccountOf(this), sealContextOf(context)))
   }
 
   seals (at, context) {
-    return parsed(call(215, sealAccountOf(this), instant(at), sealContextOf(context)))
+    return parsed(call(216, sealAccountOf(this), instant(at), sealContextOf(context)))
   }
 
   sealList (channel, context, page) {
-    return parsed(call(216, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
+    return parsed(call(217, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 
   grants (at, context, origin) {
-    return parsed(call(217, sealAccountOf(this), instant(at), sealContextOf(context), maybe(origin, plain)))
+    return parsed(call(218, sealAccountOf(this), instant(at), sealContextOf(context), maybe(origin, plain)))
   }
 
   entitled (person, seal, at, context) {
-    return parsed(call(218, sealAccountOf(this), json(person), plain(seal), instant(at), sealContextOf(context)))
+    return parsed(call(219, sealAccountOf(this), json(person), plain(seal), instant(at), sealContextOf(context)))
   }
 
   entitlementsAt (at, context) {
-    return parsed(call(219, sealAccountOf(this), instant(at), sealContextOf(context)))
+    return parsed(call(220, sealAccountOf(this), instant(at), sealContextOf(context)))
   }
 
   deadlines (after, until, context) {
-    return parsed(call(220, sealAccountOf(this), instant(after), instant(until), sealContextOf(context)))
+    return parsed(call(221, sealAccountOf(this), instant(after), instant(until), sealContextOf(context)))
   }
 
   licenceImpact (licence, context) {
-    return parsed(call(221, sealAccountOf(this), json(licence), sealContextOf(context)))
+    return parsed(call(222, sealAccountOf(this), json(licence), sealContextOf(context)))
   }
 
   changes (context) {
-    return parsed(call(222, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(223, sealAccountOf(this), sealContextOf(context)))
   }
 
   claims (seal, context) {
-    return parsed(call(223, sealAccountOf(this), plain(seal), sealContextOf(context)))
+    return parsed(call(224, sealAccountOf(this), plain(seal), sealContextOf(context)))
   }
 
   windowForm (application, context) {
-    return parsed(call(224, sealAccountOf(this), plain(application), sealContextOf(context)))
+    return parsed(call(225, sealAccountOf(this), plain(application), sealContextOf(context)))
   }
 }
 
@@ -1064,68 +1068,68 @@ class SealingSession {
   }
 
   static open (command, context) {
-    const result = call(225, json(command), sealContextOf(context))
+    const result = call(226, json(command), sealContextOf(context))
     return [new SealingSession(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new SealingSession(call(226, json(log)))
+    return new SealingSession(call(227, json(log)))
   }
 
   static fromState (state) {
-    return new SealingSession(call(227, json(state)))
+    return new SealingSession(call(228, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(228, json(state), json(log)))
+    return parsed(call(229, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(229, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(230, sealingSessionOf(this), json(command), sealContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(230, sealingSessionOf(this), json(entries)))
+    return parsed(call(231, sealingSessionOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(231, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(232, sealingSessionOf(this), json(command), sealContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(232, json(entry)))
+    return parsed(call(233, json(entry)))
   }
 
   state () {
-    return parsed(call(233, sealingSessionOf(this)))
+    return parsed(call(234, sealingSessionOf(this)))
   }
 
   toJson () {
-    return call(234, sealingSessionOf(this))
+    return call(235, sealingSessionOf(this))
   }
 
   get profile () {
-    return parsed(call(235, sealingSessionOf(this)))
+    return parsed(call(236, sealingSessionOf(this)))
   }
 
   get head () {
-    return call(236, sealingSessionOf(this))
-  }
-
-  get version () {
     return call(237, sealingSessionOf(this))
   }
 
+  get version () {
+    return call(238, sealingSessionOf(this))
+  }
+
   static verifyLog (log, head) {
-    return parsed(call(238, json(log), maybe(head, plain)))
+    return parsed(call(239, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(239, json(entry)))
+    return parsed(call(240, json(entry)))
   }
 
   stored () {
-    return parsed(call(240, sealingSessionOf(this)))
+    return parsed(call(241, sealingSessionOf(this)))
   }
 }
 
@@ -1139,31 +1143,31 @@ class Certificate {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(256, bytes(data))
+    this.#native = isHandle(data) ? data : call(257, bytes(data))
   }
 
   static parseAll (data) {
-    return call(257, bytes(data)).map(one => new Certificate(one))
+    return call(258, bytes(data)).map(one => new Certificate(one))
   }
 
   summary () {
-    return parsed(call(258, certificateOf(this)))
+    return parsed(call(259, certificateOf(this)))
   }
 
   der () {
-    return call(259, certificateOf(this))
-  }
-
-  publicKey () {
     return call(260, certificateOf(this))
   }
 
-  ocspUrls () {
+  publicKey () {
     return call(261, certificateOf(this))
   }
 
-  crlUrls () {
+  ocspUrls () {
     return call(262, certificateOf(this))
+  }
+
+  crlUrls () {
+    return call(263, certificateOf(this))
   }
 }
 
@@ -1177,25 +1181,25 @@ class SoftwareKey {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(263, bytes(data))
+    this.#native = isHandle(data) ? data : call(264, bytes(data))
   }
 
   publicKey () {
-    return call(264, softwareKeyOf(this))
+    return call(265, softwareKeyOf(this))
   }
 
   defaultScheme () {
-    return call(265, softwareKeyOf(this))
+    return call(266, softwareKeyOf(this))
   }
 
   sign (message, options = {}) {
     const { scheme, entropy } = parts(options)
-    return call(266, softwareKeyOf(this), bytes(message), maybe(scheme, plain), maybe(entropy, bytes))
+    return call(267, softwareKeyOf(this), bytes(message), maybe(scheme, plain), maybe(entropy, bytes))
   }
 
   signDigest (digest, options = {}) {
     const { scheme, entropy } = parts(options)
-    return call(267, softwareKeyOf(this), bytes(digest), maybe(scheme, plain), maybe(entropy, bytes))
+    return call(268, softwareKeyOf(this), bytes(digest), maybe(scheme, plain), maybe(entropy, bytes))
   }
 }
 
@@ -1214,11 +1218,11 @@ class SealTrust {
       return
     }
     const { anchors = [], others, makers, ocspResponses, crls, requireRevocation } = parts(options)
-    this.#native = call(275, list(anchors, certificateOf), maybe(others, it => list(it, certificateOf)), maybe(makers, it => list(it, certificateOf)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(requireRevocation, truth))
+    this.#native = call(276, list(anchors, certificateOf), maybe(others, it => list(it, certificateOf)), maybe(makers, it => list(it, certificateOf)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(requireRevocation, truth))
   }
 
   findings () {
-    return parsed(call(276, sealTrustOf(this)))
+    return parsed(call(277, sealTrustOf(this)))
   }
 }
 
@@ -1232,35 +1236,35 @@ class ElectronicSeal {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(277, bytes(data))
+    this.#native = isHandle(data) ? data : call(278, bytes(data))
   }
 
   file () {
-    return parsed(call(278, electronicSealOf(this)))
+    return parsed(call(279, electronicSealOf(this)))
   }
 
   picture () {
-    return call(279, electronicSealOf(this))
-  }
-
-  der () {
     return call(280, electronicSealOf(this))
   }
 
-  makerCertificate () {
+  der () {
     return call(281, electronicSealOf(this))
   }
 
-  certificates () {
+  makerCertificate () {
     return call(282, electronicSealOf(this))
   }
 
+  certificates () {
+    return call(283, electronicSealOf(this))
+  }
+
   dataDigest (signer) {
-    return call(283, electronicSealOf(this), certificateOf(signer))
+    return call(284, electronicSealOf(this), certificateOf(signer))
   }
 
   verify (at, trust) {
-    return parsed(call(284, electronicSealOf(this), instant(at), maybe(trust, sealTrustOf)))
+    return parsed(call(285, electronicSealOf(this), instant(at), maybe(trust, sealTrustOf)))
   }
 }
 
@@ -1274,28 +1278,28 @@ class SealSignature {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(285, bytes(data))
+    this.#native = isHandle(data) ? data : call(286, bytes(data))
   }
 
   file () {
-    return parsed(call(286, sealSignatureOf(this)))
+    return parsed(call(287, sealSignatureOf(this)))
   }
 
   seal () {
-    return new ElectronicSeal(call(287, sealSignatureOf(this)))
+    return new ElectronicSeal(call(288, sealSignatureOf(this)))
   }
 
   signerCertificate () {
-    return call(288, sealSignatureOf(this))
+    return call(289, sealSignatureOf(this))
   }
 
   signatureValue () {
-    return call(289, sealSignatureOf(this))
+    return call(290, sealSignatureOf(this))
   }
 
   verify (at, trust, options = {}) {
     const { data, digest } = parts(options)
-    return parsed(call(290, sealSignatureOf(this), instant(at), maybe(trust, sealTrustOf), maybe(data, pieces), maybe(digest, bytes)))
+    return parsed(call(291, sealSignatureOf(this), instant(at), maybe(trust, sealTrustOf), maybe(data, pieces), maybe(digest, bytes)))
   }
 }
 
@@ -1314,15 +1318,15 @@ class Verifier {
       return
     }
     const { trusted = [], known, makers, ocspResponses, crls, policy } = parts(options)
-    this.#native = call(301, list(trusted, bytes), maybe(known, it => list(it, bytes)), maybe(makers, it => list(it, bytes)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(policy, json))
+    this.#native = call(302, list(trusted, bytes), maybe(known, it => list(it, bytes)), maybe(makers, it => list(it, bytes)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(policy, json))
   }
 
   policy () {
-    return parsed(call(302, verifierOf(this)))
+    return parsed(call(303, verifierOf(this)))
   }
 
   async verify (pdf, now) {
-    return parsed(await start(303, verifierOf(this), bytes(pdf), instant(now)))
+    return parsed(await start(304, verifierOf(this), bytes(pdf), instant(now)))
   }
 }
 
@@ -1336,19 +1340,19 @@ class Font {
   }
 
   constructor (data, index) {
-    this.#native = isHandle(data) ? data : call(309, bytes(data), maybe(index, whole))
+    this.#native = isHandle(data) ? data : call(310, bytes(data), maybe(index, whole))
   }
 
   withWeight (weight) {
-    return new Font(call(310, fontOf(this), whole(weight)))
+    return new Font(call(311, fontOf(this), whole(weight)))
   }
 
   withFallback (other) {
-    return new Font(call(311, fontOf(this), fontOf(other)))
+    return new Font(call(312, fontOf(this), fontOf(other)))
   }
 
   covers (text) {
-    return call(312, fontOf(this), plain(text))
+    return call(313, fontOf(this), plain(text))
   }
 }
 
@@ -1366,31 +1370,31 @@ class Picture {
   }
 
   static fromPng (data, width, height, background) {
-    return new Picture(call(313, bytes(data), whole(width), maybe(height, whole), maybe(background, plain)))
+    return new Picture(call(314, bytes(data), whole(width), maybe(height, whole), maybe(background, plain)))
   }
 
   static ofText (font, text, height, colour) {
-    return new Picture(call(314, fontOf(font), plain(text), whole(height), maybe(colour, plain)))
+    return new Picture(call(315, fontOf(font), plain(text), whole(height), maybe(colour, plain)))
   }
 
   get width () {
-    return call(315, pictureOf(this))
-  }
-
-  get height () {
     return call(316, pictureOf(this))
   }
 
+  get height () {
+    return call(317, pictureOf(this))
+  }
+
   scaledTo (width, height) {
-    return new Picture(call(317, pictureOf(this), whole(width), whole(height)))
+    return new Picture(call(318, pictureOf(this), whole(width), whole(height)))
   }
 
   toSvg (title) {
-    return call(318, pictureOf(this), maybe(title, plain))
+    return call(319, pictureOf(this), maybe(title, plain))
   }
 
   toPng (dotsPerMm, background) {
-    return call(319, pictureOf(this), maybe(dotsPerMm, whole), maybe(background, plain))
+    return call(320, pictureOf(this), maybe(dotsPerMm, whole), maybe(background, plain))
   }
 }
 
@@ -1404,31 +1408,31 @@ class QrCode {
   }
 
   constructor (text, errorCorrection) {
-    this.#native = isHandle(text) ? text : call(320, plain(text), maybe(errorCorrection, plain))
+    this.#native = isHandle(text) ? text : call(321, plain(text), maybe(errorCorrection, plain))
   }
 
   get version () {
-    return call(321, qrCodeOf(this))
-  }
-
-  get size () {
     return call(322, qrCodeOf(this))
   }
 
-  get mask () {
+  get size () {
     return call(323, qrCodeOf(this))
   }
 
+  get mask () {
+    return call(324, qrCodeOf(this))
+  }
+
   matrix () {
-    return parsed(call(324, qrCodeOf(this)))
+    return parsed(call(325, qrCodeOf(this)))
   }
 
   toSvg (style) {
-    return call(325, qrCodeOf(this), maybe(style, json))
+    return call(326, qrCodeOf(this), maybe(style, json))
   }
 
   toPng (style) {
-    return call(326, qrCodeOf(this), maybe(style, json))
+    return call(327, qrCodeOf(this), maybe(style, json))
   }
 }
 
@@ -1442,15 +1446,15 @@ class Fonts {
   }
 
   constructor (data, face) {
-    this.#native = isHandle(data) ? data : call(336, bytes(data), maybe(face, whole))
+    this.#native = isHandle(data) ? data : call(337, bytes(data), maybe(face, whole))
   }
 
   withBold (data, face) {
-    return new Fonts(call(337, fontsOf(this), bytes(data), maybe(face, whole)))
+    return new Fonts(call(338, fontsOf(this), bytes(data), maybe(face, whole)))
   }
 
   withFallback (data, face) {
-    return new Fonts(call(338, fontsOf(this), bytes(data), maybe(face, whole)))
+    return new Fonts(call(339, fontsOf(this), bytes(data), maybe(face, whole)))
   }
 }
 
@@ -1468,15 +1472,15 @@ class Sheet {
   }
 
   report () {
-    return parsed(call(339, sheetOf(this)))
-  }
-
-  subCases () {
     return parsed(call(340, sheetOf(this)))
   }
 
-  corrected () {
+  subCases () {
     return parsed(call(341, sheetOf(this)))
+  }
+
+  corrected () {
+    return parsed(call(342, sheetOf(this)))
   }
 }
 
@@ -1555,205 +1559,205 @@ function chinaDate (now) {
 }
 
 function verifyLog (log, head) {
-  return parsed(call(94, json(log), maybe(head, plain)))
+  return parsed(call(95, json(log), maybe(head, plain)))
 }
 
 function eraseLogEntry (entry) {
-  return parsed(call(95, json(entry)))
+  return parsed(call(96, json(entry)))
 }
 
 async function whatIf (log, profile, regions) {
-  return parsed(await start(96, json(log), profileOf(profile), maybe(regions, regionsOf)))
+  return parsed(await start(97, json(log), profileOf(profile), maybe(regions, regionsOf)))
 }
 
 function recogniseFile (data) {
-  return call(241, bytes(data))
+  return call(242, bytes(data))
 }
 
 function sealableFile (id, name, data, pages) {
-  return parsed(call(242, plain(id), plain(name), bytes(data), whole(pages)))
+  return parsed(call(243, plain(id), plain(name), bytes(data), whole(pages)))
 }
 
 function checkSealCoverage (profile, pages, placements) {
-  return parsed(call(243, sealProfileOf(profile), whole(pages), json(placements)))
+  return parsed(call(244, sealProfileOf(profile), whole(pages), json(placements)))
 }
 
 function outputPlan (profile, request) {
-  return parsed(call(244, sealProfileOf(profile), json(request)))
+  return parsed(call(245, sealProfileOf(profile), json(request)))
 }
 
 function rightAtSigning (account, profile, used) {
-  return parsed(call(245, sealAccountOf(account), sealProfileOf(profile), json(used)))
+  return parsed(call(246, sealAccountOf(account), sealProfileOf(profile), json(used)))
 }
 
 function caseEvidence (document, current) {
-  return parsed(call(246, json(document), plain(current)))
+  return parsed(call(247, json(document), plain(current)))
 }
 
 function attachDocument (document, person, item) {
-  return parsed(call(247, json(document), json(person), plain(item)))
+  return parsed(call(248, json(document), json(person), plain(item)))
 }
 
 function signTicket (ticket, privateKey) {
-  return parsed(call(248, json(ticket), plain(privateKey)))
+  return parsed(call(249, json(ticket), plain(privateKey)))
 }
 
 function prepareTicket (ticket, publicKey) {
-  return parsed(call(249, json(ticket), maybe(publicKey, plain)))
+  return parsed(call(250, json(ticket), maybe(publicKey, plain)))
 }
 
 function completeTicket (ticket, signature, publicKey) {
-  return parsed(call(250, json(ticket), plain(signature), maybe(publicKey, plain)))
+  return parsed(call(251, json(ticket), plain(signature), maybe(publicKey, plain)))
 }
 
 function verifyTicket (payload, keys, now) {
-  return parsed(call(251, plain(payload), json(keys), instant(now)))
+  return parsed(call(252, plain(payload), json(keys), instant(now)))
 }
 
 function digest (algorithm, data) {
-  return call(252, plain(algorithm), bytes(data))
+  return call(253, plain(algorithm), bytes(data))
 }
 
 function timestampRequest (algorithm, digest, nonce) {
-  return call(253, plain(algorithm), bytes(digest), maybe(nonce, bytes))
+  return call(254, plain(algorithm), bytes(digest), maybe(nonce, bytes))
 }
 
 function timestampToken (response, nonce) {
-  return call(254, bytes(response), maybe(nonce, bytes))
+  return call(255, bytes(response), maybe(nonce, bytes))
 }
 
 function ocspRequest (certificate, issuer, nonce) {
-  return call(255, certificateOf(certificate), certificateOf(issuer), maybe(nonce, bytes))
+  return call(256, certificateOf(certificate), certificateOf(issuer), maybe(nonce, bytes))
 }
 
 function noticeDeadlines (notices, after, until, profile, calendar) {
-  return parsed(call(268, json(notices), instant(after), instant(until), profileOf(profile), maybe(calendar, workCalendarOf)))
+  return parsed(call(269, json(notices), instant(after), instant(until), profileOf(profile), maybe(calendar, workCalendarOf)))
 }
 
 function certificateDeadlines (certificates, after, until) {
-  return parsed(call(269, list(certificates, certificateOf), instant(after), instant(until)))
+  return parsed(call(270, list(certificates, certificateOf), instant(after), instant(until)))
 }
 
 function ticketDeadlines (tickets, after, until, keys) {
-  return parsed(call(270, json(tickets), instant(after), instant(until), maybe(keys, json)))
+  return parsed(call(271, json(tickets), instant(after), instant(until), maybe(keys, json)))
 }
 
 function prepareSeal (draft, picture, signers, maker) {
-  return call(271, json(draft), bytes(picture), list(signers, certificateOf), certificateOf(maker))
+  return call(272, json(draft), bytes(picture), list(signers, certificateOf), certificateOf(maker))
 }
 
 function completeSeal (message, maker, signature, timestamp) {
-  return call(272, bytes(message), certificateOf(maker), bytes(signature), maybe(timestamp, bytes))
+  return call(273, bytes(message), certificateOf(maker), bytes(signature), maybe(timestamp, bytes))
 }
 
 function prepareSealSignature (seal, signer, digest, signing) {
-  return call(273, electronicSealOf(seal), certificateOf(signer), bytes(digest), json(signing))
+  return call(274, electronicSealOf(seal), certificateOf(signer), bytes(digest), json(signing))
 }
 
 function completeSealSignature (message, signer, signature, timestamp) {
-  return call(274, bytes(message), certificateOf(signer), bytes(signature), maybe(timestamp, bytes))
+  return call(275, bytes(message), certificateOf(signer), bytes(signature), maybe(timestamp, bytes))
 }
 
 async function repairDocument (pdf) {
-  const result = await start(291, bytes(pdf))
+  const result = await start(292, bytes(pdf))
   return { pdf: result[0], report: parsed(result[1]) }
 }
 
 async function resolvePlan (pdf, plan) {
-  return parsed(await start(292, bytes(pdf), json(plan)))
-}
-
-async function lintPlan (pdf, plan) {
   return parsed(await start(293, bytes(pdf), json(plan)))
 }
 
+async function lintPlan (pdf, plan) {
+  return parsed(await start(294, bytes(pdf), json(plan)))
+}
+
 async function checkSigning (pdf, request, pictures) {
-  return parsed(await start(294, bytes(pdf), json(request), maybe(pictures, whole)))
+  return parsed(await start(295, bytes(pdf), json(request), maybe(pictures, whole)))
 }
 
 async function prepareDocument (pdf, request, pictures) {
-  const result = await start(295, bytes(pdf), json(request), maybe(pictures, it => list(it, pictureOf)))
+  const result = await start(296, bytes(pdf), json(request), maybe(pictures, it => list(it, pictureOf)))
   return { pdf: result[0], prepared: parsed(result[1]) }
 }
 
 async function completeDocument (pdf, prepared, signature, timestamp) {
-  return await start(296, bytes(pdf), json(prepared), bytes(signature), maybe(timestamp, bytes))
+  return await start(297, bytes(pdf), json(prepared), bytes(signature), maybe(timestamp, bytes))
 }
 
 async function signDocument (pdf, request, key, options = {}) {
   const { pictures, entropy } = parts(options)
-  return await start(297, bytes(pdf), json(request), softwareKeyOf(key), maybe(pictures, it => list(it, pictureOf)), maybe(entropy, bytes))
+  return await start(298, bytes(pdf), json(request), softwareKeyOf(key), maybe(pictures, it => list(it, pictureOf)), maybe(entropy, bytes))
 }
 
 async function addValidationData (pdf, data) {
-  return await start(298, bytes(pdf), json(data))
+  return await start(299, bytes(pdf), json(data))
 }
 
 async function prepareTimestamp (pdf, request) {
-  const result = await start(299, bytes(pdf), json(request))
+  const result = await start(300, bytes(pdf), json(request))
   return { pdf: result[0], prepared: parsed(result[1]) }
 }
 
 async function completeTimestamp (pdf, prepared, token) {
-  return await start(300, bytes(pdf), json(prepared), bytes(token))
+  return await start(301, bytes(pdf), json(prepared), bytes(token))
 }
 
 function sealPresets () {
-  return parsed(call(304))
+  return parsed(call(305))
 }
 
 function sealDesign (preset, content) {
-  return parsed(call(305, json(preset), json(content)))
+  return parsed(call(306, json(preset), json(content)))
 }
 
 function sealDesignFor (kind, content) {
-  return parsed(call(306, json(kind), json(content)))
+  return parsed(call(307, json(kind), json(content)))
 }
 
 function lintSeal (design, font) {
-  return parsed(call(307, json(design), fontOf(font)))
+  return parsed(call(308, json(design), fontOf(font)))
 }
 
 function drawSeal (design, font) {
-  return new Picture(call(308, json(design), fontOf(font)))
+  return new Picture(call(309, json(design), fontOf(font)))
 }
 
 async function typeset (paper, fonts) {
-  const result = await start(327, json(paper), fontsOf(fonts))
+  const result = await start(328, json(paper), fontsOf(fonts))
   return { pdf: result[0], layout: parsed(result[1]) }
 }
 
 function applicationForm (subCase, profile, head) {
-  return parsed(call(328, subCaseOr(subCase), profileOf(profile), json(head)))
-}
-
-function receiptPaper (subCase, profile, head) {
   return parsed(call(329, subCaseOr(subCase), profileOf(profile), json(head)))
 }
 
+function receiptPaper (subCase, profile, head) {
+  return parsed(call(330, subCaseOr(subCase), profileOf(profile), json(head)))
+}
+
 function acceptance (report, profile) {
-  return parsed(call(330, json(report), profileOf(profile)))
+  return parsed(call(331, json(report), profileOf(profile)))
 }
 
 function acceptancePaper (subCase, decision, profile, head) {
-  return parsed(call(331, subCaseOr(subCase), json(decision), profileOf(profile), json(head)))
+  return parsed(call(332, subCaseOr(subCase), json(decision), profileOf(profile), json(head)))
 }
 
 function inquiryPaper (of, subCase, inquiry, profile, head) {
-  return parsed(call(332, caseOf(of), plain(subCase), json(inquiry), profileOf(profile), json(head)))
+  return parsed(call(333, caseOf(of), plain(subCase), json(inquiry), profileOf(profile), json(head)))
 }
 
 function windowPaper (form, profile, head) {
-  return parsed(call(333, json(form), sealProfileOf(profile), json(head)))
+  return parsed(call(334, json(form), sealProfileOf(profile), json(head)))
 }
 
 function certificateOfCompletion (of, profile, head) {
-  return parsed(call(334, caseOf(of), profileOf(profile), json(head)))
+  return parsed(call(335, caseOf(of), profileOf(profile), json(head)))
 }
 
 function verificationPaper (report, about, head) {
   const { file, digest, issuer } = parts(about)
-  return parsed(call(335, json(report), plain(file), plain(digest), plain(issuer), json(head)))
+  return parsed(call(336, json(report), plain(file), plain(digest), plain(issuer), json(head)))
 }
 
 module.exports = {

@@ -83,6 +83,7 @@ module.exports = {
   'Case.id': step => step.on().id,
   'Case.stage': step => step.on().stage,
   'Case.sub_case': step => step.on().subCase(step.plain('id'), step.handle('context')),
+  'Case.form': step => step.on().form(step.plain('subCase'), step.handle('context')),
   'Case.sub_cases': step => step.on().subCases(step.handle('context'), step.json('page')),
   'Case.mailbox': step => step.on().mailbox(step.plain('mailbox'), step.handle('context'), step.plain('subCases'), step.json('page')),
   'Case.units': step => step.on().units(step.handle('context'), step.json('page')),

@@ -1857,8 +1857,8 @@ export interface CodeName {
 /** The names of the codes of one kind. */
 export interface CodeNames {
   /**
-   * The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
-   * done outside (`host.*`), `evidence_kind`, `seal_kind`.
+   * The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `effect` for
+   * what a command asks the host to do, `step` for what is done outside (`host.*`), `evidence_kind`, `seal_kind`.
    */
   kind: string
   /** The codes, in the order of the type. */
@@ -2102,6 +2102,8 @@ export interface Deadline {
 export type DeadlineKind =
   /** A signing code lapses before everybody has signed. */
   | "ticket_ends"
+  /** An upload code lapses. */
+  | "upload_code_ends"
   /** What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins. */
   | "form_changes"
   /** The time that the registry has for an application is over. */

@@ -93,6 +93,7 @@ ROWS: dict[str, Callable[[Step], Any]] = {
     "Case.id": lambda step: step.on().id,
     "Case.stage": lambda step: step.on().stage,
     "Case.sub_case": lambda step: step.on().sub_case(id=step.plain("id"), context=step.handle("context")),
+    "Case.form": lambda step: step.on().form(sub_case=step.plain("subCase"), context=step.handle("context")),
     "Case.sub_cases": lambda step: step.on().sub_cases(context=step.handle("context"), page=step.json("page")),
     "Case.mailbox": lambda step: step.on().mailbox(mailbox=step.plain("mailbox"), context=step.handle("context"), sub_cases=step.plain("subCases"), page=step.json("page")),
     "Case.units": lambda step: step.on().units(context=step.handle("context"), page=step.json("page")),

@@ -93,6 +93,15 @@ record! {
     }
 }
 
+impl LastDay {
+    /// The last day, or where the calendar ends before it, the first day that can be it, and what is said of that.
+    pub(crate) fn earliest(self) -> Option<(Date, Option<Finding>)> {
+        let told = self.findings.into_iter().next();
+        let day = self.date.or_else(|| Date::parse(told.as_ref()?.param("date")?))?;
+        Some((day, told))
+    }
+}
+
 /// The years that a calendar knows, and in them the days that are not what their day of the week says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {

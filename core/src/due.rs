@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Calendar,
-    case::lapse::lapse,
+    case::lapse,
     crypto::Certificate,
     finding::{Code, Finding, Mender, Remedy, Role},
     ledger::{Deadline, DeadlineKind, Span},
@@ -30,7 +30,8 @@ fn step(action: &str) -> Remedy {
 }
 
 /// When advance notices lapse after an instant and until another one, inclusive (民法典 第二百二十一条), unless registration
-/// is applied for before; the earliest first.
+/// is applied for before; the earliest first. Those that the library's cases registered are among
+/// [`Case::deadlines`](crate::case::Case::deadlines).
 ///
 /// Where the calendar ends before the last day is known, the entry is of the day before which the notice does not lapse,
 /// with `calendar.ends`: whoever looks then has a newer calendar, or asks the registry.
@@ -42,29 +43,10 @@ pub fn notices(
     until: Instant,
 ) -> Vec<Deadline> {
     let span = Span { after, until };
-    let mut found = Vec::new();
-    for notice in notices {
-        let Some(lapse) = lapse(rules, notice.possible_since, calendar, notice.possible_since) else {
-            continue;
-        };
-        let (day, finding) = match (lapse.lapses_on, lapse.findings.into_iter().next()) {
-            (Some(day), _) => {
-                let finding = Finding::new(Code::DeadlineNoticeLapses, "").with("notice", &notice.id).with("date", day);
-                (Some(day), finding)
-            }
-            (None, Some(ends)) => (notice.possible_since.plus_days(rules.days), ends),
-            (None, None) => continue,
-        };
-        let finding = finding.assumed(rules.basis.assumed);
-        if let Some(at) = day.and_then(Date::china_start).filter(|at| span.has(*at)) {
-            found.push(Deadline {
-                subject: notice.id.clone(),
-                menders: Mender::any_of(&[Role::Buyer, Role::Handler]),
-                remedy: Some(step("host.apply_for_registration")),
-                ..Deadline::new(at, DeadlineKind::NoticeLapses, finding)
-            });
-        }
-    }
+    let lapsing = notices.iter().filter_map(|one| lapse::deadline(&one.id, one.possible_since, rules, calendar));
+    let within = lapsing.filter(|deadline| span.has(deadline.at));
+    let mut found: Vec<_> =
+        within.map(|deadline| Deadline { remedy: Some(step("host.apply_for_registration")), ..deadline }).collect();
     Deadline::sort(&mut found);
     found
 }

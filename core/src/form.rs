@@ -163,6 +163,17 @@ record! {
     }
 }
 
+impl FormSection {
+    /// Makes it one that people only read.
+    pub(crate) fn lock(&mut self) {
+        self.add = None;
+        for group in &mut self.groups {
+            group.removable = false;
+            group.fields.iter_mut().for_each(|field| field.readonly = true);
+        }
+    }
+}
+
 record! {
     /// The form of one sub-case, as it stands on one day.
     pub struct SubCaseForm {

@@ -16,8 +16,8 @@ mod frame;
 mod aggregate;
 mod task;
 
-pub use crate::words::MAX_ID;
-pub(crate) use crate::words::{MAX_TOKEN, id_fault, is_token, token_fault};
+pub use crate::words::{MAX_COMMAND_ID, MAX_ID};
+pub(crate) use crate::words::{MAX_TOKEN, command_id_fault, id_fault, is_token, token_fault};
 pub use chain::LOG_VERSION;
 pub(crate) use chain::{After, Entry, Header, Told, compare, payload_digest, require_sound, verify, verify_after};
 pub(crate) use deadline::Span;
@@ -436,7 +436,7 @@ pub(crate) fn form<E>(
     version: u32,
     salt: &str,
 ) {
-    if let Some(finding) = id_fault(id, "/id", "id") {
+    if let Some(finding) = command_id_fault(id, "/id", "id") {
         weighing.fault(sender, finding);
     }
     if !salt.is_empty() && (salt.len() < 32 || from_hex(salt).is_none()) {

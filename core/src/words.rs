@@ -68,6 +68,9 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
 /// The most bytes of an id that a caller chooses, of whatever: what a case takes, a ticket takes too. Assumed.
 pub const MAX_ID: usize = 64;
 
+/// The most bytes of the id of a command: that of an effect and something behind it, for the answers to that effect. Assumed.
+pub const MAX_COMMAND_ID: usize = 128;
+
 /// The most bytes of a code or a digest of another system.
 pub(crate) const MAX_TOKEN: usize = 200;
 
@@ -80,10 +83,19 @@ pub(crate) fn is_token(text: &str, limit: usize) -> bool {
 /// `application.control_character`.
 /// Blanks around it are none of it: with them it would be another's in other words.
 pub(crate) fn id_fault(text: &str, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    key_fault(text, MAX_ID, pointer, field)
+}
+
+/// The same of the id of a command.
+pub(crate) fn command_id_fault(text: &str, pointer: impl Into<String>, field: &str) -> Option<Finding> {
+    key_fault(text, MAX_COMMAND_ID, pointer, field)
+}
+
+fn key_fault(text: &str, limit: usize, pointer: impl Into<String>, field: &str) -> Option<Finding> {
     if text.trim() != text {
         return Some(Finding::new(Code::CommandForm, pointer).with("field", field));
     }
-    token_fault(text, MAX_ID, pointer, field)
+    token_fault(text, limit, pointer, field)
 }
 
 /// The same with another limit.

@@ -2291,6 +2291,12 @@ DEADLINE_TICKET_ENDS: Final = "deadline.ticket_ends"
 the signing code of `{sub_case}` lapses; not signed yet: {names}
 """
 
+DEADLINE_UPLOAD_CODE_ENDS: Final = "deadline.upload_code_ends"
+"""子案“{sub_case}”上传“{item}”的二维码届时失效
+
+the code for uploads of {item} to `{sub_case}` lapses
+"""
+
 DEADLINE_FORM_CHANGES: Final = "deadline.form_changes"
 """子案“{sub_case}”的填报要求自该日起改变，须重新核对
 

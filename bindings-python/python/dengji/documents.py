@@ -2280,8 +2280,8 @@ class CodeNames(TypedDict):
     """The names of the codes of one kind."""
 
     kind: str
-    """The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
-    done outside (`host.*`), `evidence_kind`, `seal_kind`.
+    """The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `effect` for
+    what a command asks the host to do, `step` for what is done outside (`host.*`), `evidence_kind`, `seal_kind`.
     """
 
     names: list[CodeName]
@@ -2556,10 +2556,11 @@ class Deadline(TypedDict):
     """
 
 
-DeadlineKind: TypeAlias = Literal["ticket_ends", "form_changes", "term_ends", "notice_lapses", "seal_begins", "renewal_due", "seal_ends", "grant_begins", "grant_ends", "certificate_begins", "certificate_ends", "key_begins", "key_ends", "rule_begins"]
+DeadlineKind: TypeAlias = Literal["ticket_ends", "upload_code_ends", "form_changes", "term_ends", "notice_lapses", "seal_begins", "renewal_due", "seal_ends", "grant_begins", "grant_ends", "certificate_begins", "certificate_ends", "key_begins", "key_ends", "rule_begins"]
 """What happens at a deadline.
 
 - `ticket_ends`: A signing code lapses before everybody has signed.
+- `upload_code_ends`: An upload code lapses.
 - `form_changes`: What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins.
 - `term_ends`: The time that the registry has for an application is over.
 - `notice_lapses`: An advance notice lapses (民法典 第二百二十一条).

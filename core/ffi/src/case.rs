@@ -12,6 +12,7 @@ use dengji::{
         what_if::Difference,
     },
     finding::Report,
+    form::SubCaseForm,
     ledger::Deadline,
     platform::{self, Mailbox},
     time::Instant,
@@ -55,6 +56,12 @@ operations! { "Case";
     /// the business of the context's actor.
     method work fn sub_case(case: Locked<'_, Case>, id: &str, context: &Context) -> Option<Json<SubCasePart>> {
         Ok(case.part(&context.context(), id).map(Json))
+    }
+
+    /// The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
+    /// to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
+    method work fn form(case: Locked<'_, Case>, sub_case: &str, context: &Context) -> Option<Json<SubCaseForm>> {
+        Ok(case.form(&context.context(), sub_case).map(Json))
     }
 
     /// The sub-cases that are the business of the context's actor, by id, version and stage.

@@ -7,9 +7,11 @@ use serde_json::Value;
 
 use super::{
     Case, Context,
+    after::notice_kinds,
     form::{Forms, mending_action},
     guard::{enterprise_staff, pending_menders, remedy},
-    standing::Viewer,
+    lapse,
+    standing::{Standing, Viewer},
     state::{SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
@@ -17,7 +19,8 @@ use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{mask_name, turning_days},
     ledger::{Deadline, DeadlineKind, Span},
-    platform::{DayCount, Profile},
+    material::UploadCode,
+    platform::{DayCount, Label, Profile},
     time::{Date, Instant},
 };
 
@@ -47,10 +50,10 @@ impl Case {
     /// the earliest first. Between two deadlines no answer about the case changes without a command.
     ///
     /// Tickets of rounds in which somebody has still to sign; and days on which a form is asked for something else, since
-    /// a buyer comes of age (民法典 第十七条) or the year of a number begins. The lapse of an advance notice is counted from
-    /// a day that the case does not know: see [`crate::due::notices`]. Of what is filed and has not ended, also the time
-    /// that the registry has (`terms` of the profile), by the calendar: where that ends first, the entry is of the day up to
-    /// which it counts, with `calendar.ends`.
+    /// a buyer comes of age (民法典 第十七条) or the year of a number begins; upload codes that are still in use. Of what is
+    /// filed and has not ended, also the time that the registry has (`terms` of the profile), and from the report since
+    /// when registration is possible the lapse of the notice (民法典 第二百二十一条), both by the calendar: where that ends
+    /// first, the entry is of the first day on which it can end, with `calendar.ends`.
     pub fn deadlines(
         &self,
         after: Instant,
@@ -69,13 +72,36 @@ impl Case {
             if let Some(round) = sub.round.as_ref().filter(|round| !round.is_complete() && span.has(round.expires)) {
                 found.push(ticket(sub, round, &viewer));
             }
-            found.extend(terms(sub, context.profile, calendar).into_iter().filter(|term| span.has(term.at)));
+            let mut dated = terms(sub, context.profile, calendar);
+            dated.extend(self.notice_lapse(sub, calendar, context));
+            if matches!(viewer.standing, Standing::Staff | Standing::Initiator) {
+                dated.extend(
+                    sub.upload_codes
+                        .iter()
+                        .filter(|code| code.ended.is_none())
+                        .map(|code| upload(sub, code, context.profile)),
+                );
+            }
+            found.extend(dated.into_iter().filter(|deadline| span.has(deadline.at)));
             for day in turning(sub, first, last, &regions) {
                 found.extend(self.change(at, sub, day, context).filter(|deadline| span.has(deadline.at)));
             }
         }
+        for deadline in &mut found {
+            self.call(&mut deadline.finding, context.profile, None);
+        }
         Deadline::sort(&mut found);
         found
+    }
+
+    /// When the notice of a filed sub-case lapses, once it is known since when registration is possible.
+    fn notice_lapse(&self, sub: &SubCase, calendar: &Calendar, context: &Context<'_>) -> Option<Deadline> {
+        let filed =
+            sub.stage == SubCaseStage::Filed && notice_kinds(self.business_type(context.profile)?).next().is_some();
+        let since = sub.registrable_since.filter(|_| filed)?;
+        let deadline = lapse::deadline(&sub.id, since, &context.profile.lapse, calendar)?;
+        let remedy = remedy("host.apply_for_registration", Some(sub));
+        Some(Deadline { sub_case: Some(sub.id.clone()), remedy, ..deadline })
     }
 
     /// What the form of a sub-case is asked for on a day, where that is not what it was asked for the day before.
@@ -110,17 +136,18 @@ fn terms(sub: &SubCase, profile: &Profile, calendar: &Calendar) -> Vec<Deadline>
     let filed = filed.china_date();
     let mut found = Vec::new();
     for rule in &profile.terms {
-        let counted = filed.plus_days(rule.days);
-        let LastDay { date, findings } = match rule.count {
+        let last = match rule.count {
             DayCount::Working => calendar.after_working_days(filed, rule.days),
-            DayCount::Calendar => counted.map_or_else(LastDay::default, |day| calendar.moved(day)),
+            DayCount::Calendar => filed.plus_days(rule.days).map_or_else(LastDay::default, |day| calendar.moved(day)),
         };
-        let last_day = Finding::new(Code::DeadlineTermEnds, "").with("sub_case", &sub.id);
-        let last_day = last_day.with_named("term", &rule.code, &rule.name);
-        let (at, finding) = match (date, findings.into_iter().next()) {
-            (Some(day), _) => (day.plus_days(1), last_day.with("date", day)),
-            (None, Some(ends)) => (counted, ends),
-            (None, None) => continue,
+        let ends = |day: Date| {
+            let finding = Finding::new(Code::DeadlineTermEnds, "").with("sub_case", &sub.id);
+            finding.with_named("term", &rule.code, &rule.name).with("date", day)
+        };
+        let (at, finding) = match last.earliest() {
+            Some((day, None)) => (day.plus_days(1), ends(day)),
+            Some((day, Some(unknown))) => (Some(day), unknown),
+            None => continue,
         };
         if let Some(at) = at.and_then(Date::china_start) {
             found.push(Deadline {
@@ -133,6 +160,19 @@ fn terms(sub: &SubCase, profile: &Profile, calendar: &Calendar) -> Vec<Deadline>
         }
     }
     found
+}
+
+fn upload(sub: &SubCase, code: &UploadCode, profile: &Profile) -> Deadline {
+    let name = profile.material_name(&code.item).cloned().unwrap_or_else(|| Label::plain(&code.item));
+    let finding = Finding::new(Code::DeadlineUploadCodeEnds, "").with("sub_case", &sub.id);
+    let finding = finding.with_named("item", &code.item, &name);
+    Deadline {
+        sub_case: Some(sub.id.clone()),
+        subject: code.code.clone(),
+        menders: vec![Mender::any(Role::System)],
+        remedy: remedy("issue_upload_code", Some(sub)),
+        ..Deadline::new(code.expires, DeadlineKind::UploadCodeEnds, finding)
+    }
 }
 
 fn ticket(sub: &SubCase, round: &SigningRound, viewer: &Viewer<'_>) -> Deadline {

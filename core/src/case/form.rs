@@ -396,7 +396,7 @@ pub(super) fn of_unit(
     findings
 }
 
-fn input<'a>(business: &'a Business, sub: &'a SubCase) -> SubCaseInput<'a> {
+pub(super) fn input<'a>(business: &'a Business, sub: &'a SubCase) -> SubCaseInput<'a> {
     SubCaseInput {
         business_type: &business.business_type,
         organisation_type: &business.organisation_type,

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Calendar, LastDay},
-    finding::Finding,
+    finding::{Code, Finding, Mender, Role},
+    ledger::{Deadline, DeadlineKind},
     platform::LapseRules,
     time::Date,
 };
@@ -61,5 +62,24 @@ pub fn lapse(rules: &LapseRules, possible_since: Date, calendar: &Calendar, toda
         lapsed: Some(today >= lapses_on),
         days_left: Some(days_left),
         findings,
+    })
+}
+
+/// When a notice lapses, as an entry of a list of deadlines, without what mends it.
+///
+/// Where the calendar ends before the last day is known, the entry is of the first day that can be the last, with `calendar.ends`: whoever looks then has a newer calendar, or asks the registry.
+pub(crate) fn deadline(id: &str, possible_since: Date, rules: &LapseRules, calendar: &Calendar) -> Option<Deadline> {
+    let (day, finding) = match last_day(rules, possible_since, calendar)?.earliest()? {
+        (last, None) => {
+            let day = last.plus_days(1)?;
+            (day, Finding::new(Code::DeadlineNoticeLapses, "").with("notice", id).with("date", day))
+        }
+        (first, Some(unknown)) => (first, unknown),
+    };
+    let at = day.china_start()?;
+    Some(Deadline {
+        subject: id.to_owned(),
+        menders: Mender::any_of(&[Role::Buyer, Role::Handler]),
+        ..Deadline::new(at, DeadlineKind::NoticeLapses, finding.assumed(rules.basis.assumed))
     })
 }

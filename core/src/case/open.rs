@@ -201,7 +201,9 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
 
 /// What every command needs, whatever it does.
 pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: u32) {
-    id(guards, &command.id, "/id", "id");
+    if let Some(finding) = ledger::command_id_fault(&command.id, "/id", "id") {
+        guards.add_fault(finding);
+    }
     let salt = guards.context.salt;
     if !salt.is_empty() && (salt.len() < 32 || crate::digest::from_hex(salt).is_none()) {
         guards.add_fault(Finding::new(Code::LogSalt, ""));

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, Context,
-    form::LazyForms,
+    form::{LazyForms, input},
     offer::{ActionOffer, PersonTodo},
     standing::Viewer,
     state::{CaseStage, SubCase, SubCaseStage},
     view::Page,
 };
+use crate::form::{self, FormPart, SubCaseForm};
 
 /// A sub-case by its id, version and stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -42,6 +43,30 @@ pub struct SubCasePart {
 }
 
 impl Case {
+    /// The form of one sub-case as data ([`form`](crate::form::form)), as it stands and as this person meets it: what
+    /// nothing offers him or her to change now is read only, and rows come and go only where they may. None where there
+    /// is no such sub-case, or it is none of this person's business.
+    pub fn form(&self, context: &Context<'_>, id: &str) -> Option<SubCaseForm> {
+        let viewer = Viewer::new(self, context);
+        let (_, sub) = self.sub_case(id).filter(|(_, sub)| viewer.sees(sub))?;
+        let mut form = form::form(&input(&self.state.business, sub), context.profile, context.now.china_date());
+        let offers = self.buttons(context, &LazyForms::default(), &viewer, Some(sub));
+        let may = |action: &str| offers.iter().any(|offer| offer.allowed && offer.action == action);
+        for section in &mut form.sections {
+            let open = match section.part {
+                // What was chosen when the case was opened stays.
+                FormPart::Kind | FormPart::Unit => false,
+                FormPart::Questions => may("answer_questionnaire"),
+                FormPart::SharedMaterials | FormPart::Materials => may("upload_material"),
+                _ => may("edit_application"),
+            };
+            if !open {
+                section.lock();
+            }
+        }
+        Some(form)
+    }
+
     /// One sub-case with its buttons and what is to be done about it; none where there is no such one, or it is none of
     /// this person's business. Costs no more in a larger batch, but where a button waits for the whole.
     pub fn part(&self, context: &Context<'_>, id: &str) -> Option<SubCasePart> {

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use crate::time::Instant;
 
@@ -85,8 +85,8 @@ impl<'a> Element<'a> {
     }
 
     /// The identifier that this element is.
-    pub(crate) fn oid(self) -> Option<ObjectIdentifier> {
-        (self.tag == OID).then(|| ObjectIdentifier::from_bytes(self.value).ok()).flatten()
+    pub(crate) fn oid(self) -> Option<Oid> {
+        (self.tag == OID).then(|| Oid::from_octets(self.value)).flatten()
     }
 
     /// A small number that is not negative.
@@ -195,7 +195,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next element, which must be an identifier.
-    pub(crate) fn oid(&mut self) -> Option<ObjectIdentifier> {
+    pub(crate) fn oid(&mut self) -> Option<Oid> {
         self.any()?.oid()
     }
 
@@ -216,7 +216,7 @@ impl<'a> Cursor<'a> {
 /// An `AlgorithmIdentifier`: the algorithm and what follows it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Algorithm<'a> {
-    pub(crate) oid: ObjectIdentifier,
+    pub(crate) oid: Oid,
     pub(crate) parameters: Option<Element<'a>>,
 }
 
@@ -332,8 +332,8 @@ pub(crate) fn set(mut parts: Vec<Vec<u8>>, tag: u8) -> Vec<u8> {
 }
 
 /// An identifier.
-pub(crate) fn oid(identifier: ObjectIdentifier) -> Vec<u8> {
-    element(OID, &[identifier.as_bytes()])
+pub(crate) fn oid(identifier: Oid) -> Vec<u8> {
+    element(OID, &[identifier.octets()])
 }
 
 /// A small number.
@@ -357,7 +357,7 @@ pub(crate) fn octets(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// An `AlgorithmIdentifier` without parameters, or with NULL.
-pub(crate) fn algorithm(identifier: ObjectIdentifier, null: bool) -> Vec<u8> {
+pub(crate) fn algorithm(identifier: Oid, null: bool) -> Vec<u8> {
     let parameters: &[u8] = if null { &[NULL, 0] } else { &[] };
     sequence(&[&oid(identifier), parameters])
 }

@@ -15,7 +15,7 @@ pub(crate) use policies::Policies;
 
 use std::fmt;
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::{
     DigestAlgorithm, SignatureMethod, SubjectKey,
@@ -44,7 +44,7 @@ pub struct Certificate {
     not_before: Instant,
     not_after: Instant,
     key_info: Vec<u8>,
-    method: Result<SignatureMethod, ObjectIdentifier>,
+    method: Result<SignatureMethod, Oid>,
     /// Whether the algorithm inside the signed part is the one beside the signature.
     one_algorithm: bool,
     signature: Vec<u8>,
@@ -263,7 +263,7 @@ impl Certificate {
     }
 
     /// How its signature is verified; the object identifier where the algorithm is not supported.
-    pub(crate) fn method(&self) -> Result<SignatureMethod, ObjectIdentifier> {
+    pub(crate) fn method(&self) -> Result<SignatureMethod, Oid> {
         self.method
     }
 

@@ -1,6 +1,6 @@
 //! The hash functions of signatures.
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha1::Sha1;
@@ -77,7 +77,7 @@ impl DigestAlgorithm {
     }
 
     /// The object identifier.
-    pub(crate) fn oid(self) -> ObjectIdentifier {
+    pub(crate) fn oid(self) -> Oid {
         match self {
             Self::Sm3 => oid::SM3,
             Self::Sha256 => oid::SHA256,
@@ -88,7 +88,7 @@ impl DigestAlgorithm {
     }
 
     /// The function with the object identifier.
-    pub(crate) fn from_oid(identifier: ObjectIdentifier) -> Option<Self> {
+    pub(crate) fn from_oid(identifier: Oid) -> Option<Self> {
         Some(match identifier {
             oid::SM3 | oid::SM3_HASH => Self::Sm3,
             oid::SHA256 => Self::Sha256,

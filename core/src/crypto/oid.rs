@@ -1,10 +1,93 @@
-//! The identifiers that the formats name.
+//! Object identifiers (ITU-T X.660), and those that the formats name.
+
+use std::fmt;
 
 use der::asn1::ObjectIdentifier;
 
+/// The most octets of an identifier that is kept; one that names a UUID has 20.
+const MAX_OCTETS: usize = 63;
+
+/// An object identifier of any arcs: those of certificates and timestamps are given out by others, under 2.999 for trials
+/// and under 2.25 with a UUID, which `der`'s own type does not hold.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Oid {
+    octets: [u8; MAX_OCTETS],
+    length: u8,
+}
+
+impl Oid {
+    /// The identifier that these octets, the value of an element, are in DER.
+    pub(crate) fn from_octets(value: &[u8]) -> Option<Self> {
+        let begins_arc =
+            |at: usize| at.checked_sub(1).is_none_or(|before| value.get(before).is_some_and(|one| *one < 0x80));
+        let is_padded = value.iter().enumerate().any(|(at, octet)| *octet == 0x80 && begins_arc(at));
+        if is_padded || value.last().is_none_or(|last| *last >= 0x80) {
+            return None;
+        }
+        let mut octets = [0; MAX_OCTETS];
+        octets.get_mut(..value.len())?.copy_from_slice(value);
+        Some(Self { octets, length: u8::try_from(value.len()).ok()? })
+    }
+
+    /// The identifier of this name in dots, as far as `der` holds it; it holds all that are named here.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Self::from_octets(ObjectIdentifier::new(text).ok()?.as_bytes())
+    }
+
+    /// One that the sources name.
+    #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "evaluated by the compiler alone")]
+    pub(crate) const fn named(text: &str) -> Self {
+        let known = ObjectIdentifier::new_unwrap(text);
+        let value = known.as_bytes();
+        let (mut octets, mut at) = ([0; MAX_OCTETS], 0);
+        while at < value.len() {
+            octets[at] = value[at];
+            at += 1;
+        }
+        Self { octets, length: value.len() as u8 }
+    }
+
+    /// Its octets, as they stand in an element.
+    pub(crate) fn octets(&self) -> &[u8] {
+        self.octets.get(..usize::from(self.length)).unwrap_or_default()
+    }
+
+    /// Its arcs, the first two as one number; nothing where one has more than 128 bits.
+    fn arcs(&self) -> Option<Vec<u128>> {
+        let (mut arcs, mut arc) = (Vec::new(), 0_u128);
+        for octet in self.octets() {
+            arc = arc.checked_mul(128)? | u128::from(octet & 0x7f);
+            if *octet < 0x80 {
+                arcs.push(arc);
+                arc = 0;
+            }
+        }
+        Some(arcs)
+    }
+}
+
+impl fmt::Display for Oid {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((first, rest)) =
+            self.arcs().as_deref().and_then(<[u128]>::split_first).map(|(one, rest)| (*one, rest.to_vec()))
+        else {
+            return self.octets().iter().try_for_each(|octet| write!(to, "{octet:02x}"));
+        };
+        let root = (first / 40).min(2);
+        write!(to, "{root}.{}", first - root * 40)?;
+        rest.iter().try_for_each(|arc| write!(to, ".{arc}"))
+    }
+}
+
+impl fmt::Debug for Oid {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, to)
+    }
+}
+
 macro_rules! oids {
     ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
-        $($(#[$doc])* pub(crate) const $name: ObjectIdentifier = ObjectIdentifier::new_unwrap($text);)*
+        $($(#[$doc])* pub(crate) const $name: Oid = Oid::named($text);)*
     };
 }
 
@@ -85,4 +168,28 @@ oids! {
     SIGNATURE_TIMESTAMP = "1.2.840.113549.1.9.16.2.14";
     /// Adobe's archive of revocation data among the signed attributes.
     ADOBE_REVOCATION = "1.2.840.113583.1.1.8";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Oid;
+
+    #[test]
+    fn identifiers_of_any_arcs_are_read_and_shown() {
+        let shown = |octets: &[u8]| Oid::from_octets(octets).map(|oid| oid.to_string());
+        assert_eq!(shown(&[0x2a, 0x81, 0x1c, 0xcf, 0x55, 0x01]).as_deref(), Some("1.2.156.10197.1"));
+        // X.690 8.19.5 has this one as its example.
+        assert_eq!(shown(&[0x88, 0x37, 0x03]).as_deref(), Some("2.999.3"));
+        let uuid = [
+            0x69, 0x83, 0xf8, 0x8d, 0x8f, 0xdf, 0xb6, 0xc9, 0x9a, 0xd8, 0xb9, 0xdc, 0xe6, 0xd3, 0xe4, 0x9e, 0xbd, 0x96,
+            0xbf, 0x5f,
+        ];
+        assert!(shown(&uuid).is_some_and(|text| text.starts_with("2.25.")));
+        // Arcs of more than 128 bits are shown as they stand.
+        assert_eq!(shown(&[&[0x2a, 0x8f][..], &[0xff; 19], &[0x7f]].concat()).map(|text| text.len()), Some(44));
+        for wrong in [&[][..], &[0x80, 0x01], &[0x2a, 0x80, 0x01], &[0x2a, 0x81], &[0x2a; 64]] {
+            assert_eq!(shown(wrong), None, "{wrong:?}");
+        }
+        assert_eq!(Oid::parse("1.2.156.10197.1.501"), Some(super::SM2_SM3));
+    }
 }

@@ -524,6 +524,7 @@ codes! {
 
     // deadline: what changes by itself
     DeadlineTicketEnds "deadline.ticket_ends" Warning ["YX-002", "YX-003"] { sub_case: Id, names: List } "子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}" "the signing code of `{sub_case}` lapses; not signed yet: {names}";
+    DeadlineUploadCodeEnds "deadline.upload_code_ends" Info ["GZ-053"] { sub_case: Id, item: Named } "子案“{sub_case}”上传“{item}”的二维码届时失效" "the code for uploads of {item} to `{sub_case}` lapses";
     DeadlineFormChanges "deadline.form_changes" Warning [] { sub_case: Id } "子案“{sub_case}”的填报要求自该日起改变，须重新核对" "what the form of `{sub_case}` is asked for changes on that day: it is to be checked again";
     DeadlineTermEnds "deadline.term_ends" Warning ["C-42"] { sub_case: Id, term: Named, date: Date } "子案“{sub_case}”的“{term}”期限至 {date} 届满" "the time for `{sub_case}` ends with {date} ({term})";
     DeadlineNoticeLapses "deadline.notice_lapses" Warning ["C-42"] { notice: Id, date: Date } "预告登记“{notice}”自 {date} 起失效，此前须申请登记" "the advance notice `{notice}` lapses on {date}, unless registration is applied for before";

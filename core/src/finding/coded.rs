@@ -22,8 +22,8 @@ record! {
 record! {
     /// The names of the codes of one kind.
     pub struct CodeNames {
-        /// The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
-        /// done outside (`host.*`), `evidence_kind`, `seal_kind`.
+        /// The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `effect` for
+        /// what a command asks the host to do, `step` for what is done outside (`host.*`), `evidence_kind`, `seal_kind`.
         pub kind: String,
         /// The codes, in the order of the type.
         pub names: Vec<CodeName>,
@@ -523,9 +523,26 @@ const KINDS: &[Kind] = &[
         ]],
     ),
     (
+        "effect",
+        &[&[
+            ("request_signatures", "请各方签名", "ask for signatures"),
+            ("request_confirmation", "请企业确认", "ask the enterprise to confirm"),
+            ("open_single_case", "另立单案", "open a single case"),
+            ("file_case", "向登记机构提交", "file with the registry"),
+            ("show_upload_code", "显示上传二维码", "show an upload code"),
+            ("deliver_certificates", "邮寄证书证明", "send certificates by post"),
+            ("notify_party", "通知当事人", "tell a party"),
+            ("notify", "通知", "tell somebody"),
+            ("seal_document", "加盖电子印章", "seal a document"),
+            ("store_document", "保存已盖章文件", "keep a sealed document"),
+            ("revoke_certificates", "吊销证书", "revoke certificates"),
+        ]],
+    ),
+    (
         "deadline_kind",
         &[&[
             ("ticket_ends", "签名二维码失效", "a signing code lapses"),
+            ("upload_code_ends", "上传二维码失效", "an upload code lapses"),
             ("form_changes", "填报要求改变", "what a form is asked for changes"),
             ("term_ends", "期限届满", "a term ends"),
             ("notice_lapses", "预告登记失效", "an advance notice lapses"),

@@ -13,6 +13,8 @@ choice! {
     pub enum DeadlineKind {
         /// A signing code lapses before everybody has signed.
         TicketEnds,
+        /// An upload code lapses.
+        UploadCodeEnds,
         /// What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins.
         FormChanges,
         /// The time that the registry has for an application is over.

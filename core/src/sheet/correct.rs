@@ -1,6 +1,6 @@
 //! The user's own sheet back: rows and columns as they were, marks, a last column 错误说明, and a summary.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::{
     ColumnUse, SheetCorrection, SheetFinding, SheetMark, SheetReport, SheetRows,
@@ -9,13 +9,16 @@ use super::{
     terms,
 };
 use crate::{
-    finding::{Code, Language, Severity},
+    finding::{Language, Severity},
     label::Label,
     words::is_blank,
 };
 
 /// The most characters that a spreadsheet keeps in a cell are 32,767.
 const MOST_CHARACTERS: usize = 32_000;
+
+/// The summary lists so many sorts of findings; the last line counts the others. Assumed.
+const MOST_SORTS: usize = 200;
 
 /// The sheet with what was found in it. Read again, it gives what the user's own cells say: the column 错误说明 is passed
 /// over, and takes the place of an older one.
@@ -121,18 +124,18 @@ fn summary(report: &SheetReport) -> SheetRows {
     }
     row(&[]);
     row(&["级别", "问题", "次数", "首见于"]);
-    let mut counted: BTreeMap<(std::cmp::Reverse<Severity>, Code), (usize, &SheetFinding)> = BTreeMap::new();
-    for found in report.findings.iter().filter(|found| found.sub_case.is_some()) {
-        let key = (std::cmp::Reverse(found.finding.severity), found.finding.code);
-        counted.entry(key).or_insert((0, found)).0 += 1;
-    }
-    for ((grave, _), (count, first)) in &counted {
+    let sorts = sorts(report);
+    for (said, count, first) in sorts.iter().take(MOST_SORTS) {
         let place = match (first.cell.is_empty(), first.row) {
             (false, _) => first.cell.clone(),
             (true, Some(row)) => format!("第 {row} 行"),
             _ => String::new(),
         };
-        row(&[severity(grave.0), &first.finding.text(Language::Zh), &count.to_string(), &place]);
+        row(&[severity(first.finding.severity), said, &count.to_string(), &place]);
+    }
+    if let Some(rest) = sorts.get(MOST_SORTS..).filter(|rest| !rest.is_empty()) {
+        let count: usize = rest.iter().map(|(_, count, _)| count).sum();
+        row(&["", &format!("其余 {} 种", rest.len()), &count.to_string(), ""]);
     }
     row(&[]);
     row(&["列", "表头", "读取为"]);
@@ -148,6 +151,22 @@ fn summary(report: &SheetReport) -> SheetRows {
     }
     let types = rows.iter().map(|cells| "s".repeat(cells.len())).collect();
     SheetRows { rows, types, merged: Vec::new() }
+}
+
+/// What was found in sub-cases, as it is said: how often, and where first. The gravest first, then the most frequent.
+fn sorts(report: &SheetReport) -> Vec<(String, usize, &SheetFinding)> {
+    let mut sorts: Vec<(String, usize, &SheetFinding)> = Vec::new();
+    let mut known: BTreeMap<(Severity, String), usize> = BTreeMap::new();
+    for found in report.findings.iter().filter(|found| found.sub_case.is_some()) {
+        let said = found.finding.text(Language::Zh);
+        let at = *known.entry((found.finding.severity, said.clone())).or_insert(sorts.len());
+        match sorts.get_mut(at) {
+            Some((_, count, _)) => *count += 1,
+            None => sorts.push((said, 1, found)),
+        }
+    }
+    sorts.sort_by_key(|(_, count, first)| (Reverse(first.finding.severity), Reverse(*count)));
+    sorts
 }
 
 fn rows_with_errors(report: &SheetReport) -> String {

@@ -40,8 +40,8 @@ pub struct Reading {
     pub sub_cases: Vec<SubCaseDocument>,
 }
 
-/// Reads a sheet by a mapping, and checks every sub-case. Sheets carry no materials: those of the checklist are missing in
-/// every row.
+/// Reads a sheet by a mapping, and checks every sub-case. Sheets carry no materials, so nothing is said of them here: what
+/// is missing in the sub-cases a check of them tells.
 ///
 /// `today` is the day in China. A sheet in which nothing is read says why: `sheet.empty`, `sheet.no_header`,
 /// `sheet.no_rows`.
@@ -123,6 +123,13 @@ impl Found {
 
 fn of_sheet(finding: Finding) -> SheetFinding {
     SheetFinding { row: None, column: None, cell: String::new(), label: String::new(), sub_case: None, finding }
+}
+
+/// Whether it is about what no sheet can bring.
+fn is_of_materials(finding: &Finding) -> bool {
+    let root = FormPart::Materials.root();
+    let rest = finding.pointer.strip_prefix(root);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) || finding.code == Code::RegisterMaterialMissing
 }
 
 enum RowKind {
@@ -362,7 +369,7 @@ impl Reader<'_> {
         let sub_case = u32::try_from(self.sub_cases.len()).ok();
         let report = checker.check(&record.document.input(), today, regions);
         let mut found = std::mem::take(&mut record.found);
-        for finding in report.findings {
+        for finding in report.findings.into_iter().filter(|finding| !is_of_materials(finding)) {
             let placed = self.place(&record, finding);
             let known = |own: &SheetFinding| {
                 placed.column.is_some()

@@ -142,6 +142,9 @@ fn every_command_has_a_name() {
     tags.extend(dengji::licence::LicenceAction::TAGS);
     let nameless: Vec<_> = tags.into_iter().filter(|tag| name("action", tag).is_none()).collect();
     assert!(nameless.is_empty(), "{nameless:?}");
+    let effects = dengji::case::event::Effect::TAGS.iter().chain(dengji::ledger::HostTask::TAGS);
+    let nameless: Vec<_> = effects.filter(|tag| name("effect", tag).is_none()).collect();
+    assert!(nameless.is_empty(), "{nameless:?}");
     assert_ne!(name("suspension_origin", "disabled"), name("suspension_origin", "frozen"));
     assert_eq!(name("seal_stage", "melted"), None);
     assert_eq!(name("colour", "red"), None);

@@ -1907,6 +1907,11 @@ public enum Codes {
     /// the signing code of `{sub_case}` lapses; not signed yet: {names}
     public static let deadlineTicketEnds = "deadline.ticket_ends"
 
+    /// 子案“{sub_case}”上传“{item}”的二维码届时失效
+    ///
+    /// the code for uploads of {item} to `{sub_case}` lapses
+    public static let deadlineUploadCodeEnds = "deadline.upload_code_ends"
+
     /// 子案“{sub_case}”的填报要求自该日起改变，须重新核对
     ///
     /// what the form of `{sub_case}` is asked for changes on that day: it is to be checked again

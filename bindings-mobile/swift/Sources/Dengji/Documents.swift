@@ -3806,8 +3806,8 @@ public struct CodeName: Hashable, Sendable, JsonDocument {
 
 /// The names of the codes of one kind.
 public struct CodeNames: Hashable, Sendable, JsonDocument {
-    /// The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
-    /// done outside (`host.*`), `evidence_kind`, `seal_kind`.
+    /// The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `effect` for
+    /// what a command asks the host to do, `step` for what is done outside (`host.*`), `evidence_kind`, `seal_kind`.
     public var kind: String
     /// The codes, in the order of the type.
     public var names: [CodeName]
@@ -4293,6 +4293,8 @@ public struct Deadline: Hashable, Sendable, JsonDocument {
 public enum DeadlineKind: String, CaseIterable, Hashable, Sendable, JsonChoice {
     /// A signing code lapses before everybody has signed.
     case ticketEnds = "ticket_ends"
+    /// An upload code lapses.
+    case uploadCodeEnds = "upload_code_ends"
     /// What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins.
     case formChanges = "form_changes"
     /// The time that the registry has for an application is over.

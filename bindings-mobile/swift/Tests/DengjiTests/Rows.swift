@@ -437,6 +437,9 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
     case "Case.sub_case":
         let given = try step.on(Case.self).subCase(id: need(step.text("id")), context: need(step.handle("context", CaseContext.self)))
         return try given.map { parse(try $0.json()) }
+    case "Case.form":
+        let given = try step.on(Case.self).form(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)))
+        return try given.map { parse(try $0.json()) }
     case "Case.sub_cases":
         let given = try step.on(Case.self).subCases(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })
         return try given.map { parse(try $0.json()) }

@@ -1,6 +1,6 @@
 //! Extensions of certificates (RFC 5280, 4.2).
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::{
     general_name::{GeneralName, NameConstraints},
@@ -15,7 +15,7 @@ use crate::crypto::{
 /// One extension, as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Extension {
-    pub(crate) kind: ObjectIdentifier,
+    pub(crate) kind: Oid,
     pub(crate) critical: bool,
     pub(crate) value: Vec<u8>,
 }
@@ -84,7 +84,7 @@ pub struct BasicConstraints {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Known {
     pub(crate) key_usage: Option<KeyUsage>,
-    pub(crate) extended_key_usage: Option<(bool, Vec<ObjectIdentifier>)>,
+    pub(crate) extended_key_usage: Option<(bool, Vec<Oid>)>,
     pub(crate) basic_constraints: Option<BasicConstraints>,
     pub(crate) subject_key_id: Option<Vec<u8>>,
     pub(crate) authority_key_id: Option<Vec<u8>>,
@@ -96,12 +96,12 @@ pub(crate) struct Known {
     pub(crate) crl_urls: Vec<String>,
     pub(crate) no_revocation_check: bool,
     /// Critical ones that no rule here reads.
-    pub(crate) unknown_critical: Vec<ObjectIdentifier>,
+    pub(crate) unknown_critical: Vec<Oid>,
     /// Those of a known kind that cannot be read in full, where something hangs on them: critical ones, and those that
     /// say what the certificate may be used for.
-    pub(crate) unreadable: Vec<ObjectIdentifier>,
+    pub(crate) unreadable: Vec<Oid>,
     /// Those of a known kind that were tolerated though they are not as they should be.
-    pub(crate) odd: Vec<ObjectIdentifier>,
+    pub(crate) odd: Vec<Oid>,
 }
 
 impl Known {
@@ -162,7 +162,7 @@ impl Known {
     }
 
     /// What helps to find things, and limits nobody: where it is odd, it is as if it were not there.
-    fn advice(&mut self, kind: ObjectIdentifier, value: &[u8]) -> Reading {
+    fn advice(&mut self, kind: Oid, value: &[u8]) -> Reading {
         let mut read = || {
             match kind {
                 oid::SUBJECT_KEY_ID => {

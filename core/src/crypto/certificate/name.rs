@@ -1,6 +1,6 @@
 //! Distinguished names.
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use crate::crypto::asn1::{self, Cursor, Element, SEQUENCE, SET};
 
@@ -28,15 +28,15 @@ const SHORT: [(&str, &str); 16] = [
 const MAX_PARTS: usize = 128;
 const MAX_ATTRIBUTES: usize = 16;
 
-const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+const COMMON_NAME: Oid = Oid::named("2.5.4.3");
 
-const EMAIL_ADDRESS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.1");
+const EMAIL_ADDRESS: Oid = Oid::named("1.2.840.113549.1.9.1");
 
 /// A distinguished name: its bytes, and a form in which equal names are equal (RFC 5280, 7.1).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
     raw: Vec<u8>,
-    folded: Vec<Vec<(ObjectIdentifier, Vec<u8>)>>,
+    folded: Vec<Vec<(Oid, Vec<u8>)>>,
 }
 
 /// The text of a string type; `None` for other types and for bytes that are no text of their type.
@@ -112,7 +112,7 @@ impl Name {
     }
 
     /// What equal names have alike.
-    pub(crate) fn key(&self) -> &[Vec<(ObjectIdentifier, Vec<u8>)>] {
+    pub(crate) fn key(&self) -> &[Vec<(Oid, Vec<u8>)>] {
         &self.folded
     }
 
@@ -126,7 +126,7 @@ impl Name {
         self.folded.is_empty()
     }
 
-    fn attributes(&self) -> impl Iterator<Item = (ObjectIdentifier, Option<String>)> {
+    fn attributes(&self) -> impl Iterator<Item = (Oid, Option<String>)> {
         let sequence = Element::whole(&self.raw, SEQUENCE).map_or(Cursor::new(&[]), Element::inside);
         let sets = sequence.rest().unwrap_or_default();
         sets.into_iter().flat_map(|set| set.inside().rest().unwrap_or_default()).filter_map(|attribute| {

@@ -1,6 +1,6 @@
 //! What certificates say of policies (RFC 5280, 4.2.1.4, 4.2.1.5, 4.2.1.11 and 4.2.1.14).
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use crate::crypto::{
     asn1::{Element, INTEGER, OID, SEQUENCE, context_primitive},
@@ -10,9 +10,9 @@ use crate::crypto::{
 /// The policy extensions of one certificate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Policies {
-    pub(crate) named: Option<Vec<ObjectIdentifier>>,
+    pub(crate) named: Option<Vec<Oid>>,
     /// Policies of the issuer, with those of the subject that stand for them.
-    pub(crate) mappings: Vec<(ObjectIdentifier, ObjectIdentifier)>,
+    pub(crate) mappings: Vec<(Oid, Oid)>,
     /// After how many certificates a policy must be named.
     pub(crate) require: Option<u32>,
     /// After how many certificates mappings no longer count.
@@ -25,7 +25,7 @@ pub(crate) struct Policies {
 
 impl Policies {
     /// Reads the extension, if it is one of these; `None` when it is malformed.
-    pub(super) fn take(&mut self, kind: ObjectIdentifier, value: &[u8]) -> Option<()> {
+    pub(super) fn take(&mut self, kind: Oid, value: &[u8]) -> Option<()> {
         match kind {
             oid::CERTIFICATE_POLICIES => self.named = Some(read_policies(value)?),
             oid::POLICY_MAPPINGS => self.mappings = read_mappings(value)?,
@@ -45,7 +45,7 @@ impl Policies {
     }
 }
 
-fn read_policies(value: &[u8]) -> Option<Vec<ObjectIdentifier>> {
+fn read_policies(value: &[u8]) -> Option<Vec<Oid>> {
     let mut policies = Vec::new();
     for policy in Element::whole(value, SEQUENCE)?.inside().rest()? {
         let mut fields = policy.tagged(SEQUENCE)?.inside();
@@ -64,7 +64,7 @@ fn read_policies(value: &[u8]) -> Option<Vec<ObjectIdentifier>> {
     (!policies.is_empty()).then_some(policies)
 }
 
-fn read_mappings(value: &[u8]) -> Option<Vec<(ObjectIdentifier, ObjectIdentifier)>> {
+fn read_mappings(value: &[u8]) -> Option<Vec<(Oid, Oid)>> {
     let mut mappings = Vec::new();
     for mapping in Element::whole(value, SEQUENCE)?.inside().rest()? {
         let mut fields = mapping.tagged(SEQUENCE)?.inside();

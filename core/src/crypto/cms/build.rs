@@ -31,7 +31,7 @@ impl AttributeOptions {
 }
 
 /// The object identifier of plain content.
-fn data(form: MessageForm) -> der::asn1::ObjectIdentifier {
+fn data(form: MessageForm) -> oid::Oid {
     match form {
         MessageForm::Cms => oid::DATA,
         MessageForm::Gm => oid::GM_DATA,

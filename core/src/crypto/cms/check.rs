@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::{
     MessageForm, SignedData, Signer,
@@ -99,9 +99,8 @@ impl SignedData {
             binding: StepOutcome::NotChecked,
             findings: self.quirks().to_vec(),
         };
-        let unknown = |identifier: ObjectIdentifier| {
-            Finding::new(Code::CryptoAlgorithmUnknown, &pointer).with("algorithm", identifier)
-        };
+        let unknown =
+            |identifier: Oid| Finding::new(Code::CryptoAlgorithmUnknown, &pointer).with("algorithm", identifier);
         let algorithm = match signer.digest {
             Ok(algorithm) => Some(algorithm),
             Err(identifier) => {
@@ -316,7 +315,7 @@ impl Signer {
     }
 
     /// The first certificate of the attribute is the signer's (RFC 2634, 5.4).
-    fn attribute_names(&self, kind: ObjectIdentifier, certificate: &Certificate) -> Option<bool> {
+    fn attribute_names(&self, kind: Oid, certificate: &Certificate) -> Option<bool> {
         let attribute = Element::whole(self.single(kind)?, SEQUENCE)?;
         let mut first = attribute.inside().take(SEQUENCE)?.inside().take(SEQUENCE)?.inside();
         let algorithm = if kind == oid::SIGNING_CERTIFICATE {

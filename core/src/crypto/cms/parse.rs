@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::MessageForm;
 use crate::{
@@ -27,7 +27,7 @@ const MAX_VALUES: usize = 64;
 /// An attribute: its kind, and its values as they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Attribute {
-    pub(super) kind: ObjectIdentifier,
+    pub(super) kind: Oid,
     pub(super) values: Vec<Vec<u8>>,
 }
 
@@ -42,11 +42,11 @@ pub(super) enum SignerId {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signer {
     pub(super) id: SignerId,
-    pub(super) digest: Result<DigestAlgorithm, ObjectIdentifier>,
+    pub(super) digest: Result<DigestAlgorithm, Oid>,
     /// The signed attributes as they are hashed: a SET.
     pub(super) signed: Option<Vec<u8>>,
     pub(super) attributes: Vec<Attribute>,
-    pub(super) method: Result<SignatureMethod, ObjectIdentifier>,
+    pub(super) method: Result<SignatureMethod, Oid>,
     pub(super) signature: Vec<u8>,
     pub(super) unsigned: Vec<Attribute>,
 }
@@ -56,7 +56,7 @@ pub struct Signer {
 pub struct SignedData {
     form: MessageForm,
     der_length: usize,
-    content_type: ObjectIdentifier,
+    content_type: Oid,
     content: Option<Vec<u8>>,
     certificates: Vec<Certificate>,
     crls: Vec<Vec<u8>>,
@@ -169,7 +169,7 @@ impl SignedData {
         self.content_type.to_string()
     }
 
-    pub(crate) fn content_type_oid(&self) -> ObjectIdentifier {
+    pub(crate) fn content_type_oid(&self) -> Oid {
         self.content_type
     }
 
@@ -321,7 +321,7 @@ impl Signer {
     }
 
     /// The value of a signed attribute that stands once, with one value.
-    pub(super) fn single(&self, kind: ObjectIdentifier) -> Option<&[u8]> {
+    pub(super) fn single(&self, kind: Oid) -> Option<&[u8]> {
         let mut found = self.attributes.iter().filter(|attribute| attribute.kind == kind);
         match (found.next().map(|attribute| attribute.values.as_slice()), found.next()) {
             (Some([value]), None) => Some(value),
@@ -330,7 +330,7 @@ impl Signer {
     }
 
     /// Whether a signed attribute stands there at all.
-    pub(super) fn has(&self, kind: ObjectIdentifier) -> bool {
+    pub(super) fn has(&self, kind: Oid) -> bool {
         self.attributes.iter().any(|attribute| attribute.kind == kind)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use crate::crypto::{Certificate, certificate::Policies, oid::ANY_POLICY};
 
@@ -75,7 +75,7 @@ pub(super) fn is_met(path: &[&Certificate]) -> bool {
 }
 
 /// The policies of the certificate that the row above expects.
-fn row(expected: &BTreeSet<ObjectIdentifier>, said: &Policies, any_counts: bool) -> BTreeSet<ObjectIdentifier> {
+fn row(expected: &BTreeSet<Oid>, said: &Policies, any_counts: bool) -> BTreeSet<Oid> {
     let policies = said.named.as_deref().unwrap_or_default();
     let has_any = expected.contains(&ANY_POLICY);
     let named = policies.iter().filter(|policy| **policy != ANY_POLICY);
@@ -87,11 +87,11 @@ fn row(expected: &BTreeSet<ObjectIdentifier>, said: &Policies, any_counts: bool)
 }
 
 /// The row with the issuer's policies replaced by those of the subject that stand for them.
-fn mapped(row: &BTreeSet<ObjectIdentifier>, said: &Policies, is_inhibited: bool) -> BTreeSet<ObjectIdentifier> {
-    let is_mapped = |policy: &ObjectIdentifier| said.mappings.iter().any(|(from, _)| from == policy);
+fn mapped(row: &BTreeSet<Oid>, said: &Policies, is_inhibited: bool) -> BTreeSet<Oid> {
+    let is_mapped = |policy: &Oid| said.mappings.iter().any(|(from, _)| from == policy);
     let mut next: BTreeSet<_> = row.iter().filter(|policy| !is_mapped(policy)).copied().collect();
     if !is_inhibited {
-        let stands = |from: &ObjectIdentifier| row.contains(from) || row.contains(&ANY_POLICY);
+        let stands = |from: &Oid| row.contains(from) || row.contains(&ANY_POLICY);
         next.extend(said.mappings.iter().filter(|(from, _)| stands(from)).map(|(_, to)| *to));
     }
     next

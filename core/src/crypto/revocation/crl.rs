@@ -1,6 +1,6 @@
 //! Certificate revocation lists.
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use crate::{
     crypto::{
@@ -31,7 +31,7 @@ pub struct Crl {
     /// Of a delta list, the number of the list that it rests on.
     base: Option<Vec<u8>>,
     /// The first critical extension that no rule here reads.
-    unknown: Option<ObjectIdentifier>,
+    unknown: Option<Oid>,
     method: Option<SignatureMethod>,
     signature: Vec<u8>,
 }
@@ -42,7 +42,7 @@ pub(super) struct Entry {
     /// Since when it is revoked, and the number of the reason.
     pub(super) revoked: Option<(Instant, u32)>,
     /// A critical extension, of the list or of an entry, that no rule here reads.
-    pub(super) unknown: Option<ObjectIdentifier>,
+    pub(super) unknown: Option<Oid>,
     /// Whether something could not be read, which might have been what was looked for.
     pub(super) unreadable: bool,
 }

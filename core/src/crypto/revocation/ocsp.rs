@@ -1,6 +1,6 @@
 //! Requests and responses of OCSP.
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::{
     Around, Authenticity, IsRevoked, MAX_SIGNERS, RevocationReason,
@@ -117,7 +117,7 @@ struct Single {
     id: CertificateId,
     statement: Statement,
     /// A critical extension that no rule here reads.
-    unknown: Option<ObjectIdentifier>,
+    unknown: Option<Oid>,
 }
 
 /// A response about one or more certificates.
@@ -129,7 +129,7 @@ pub struct OcspResponse {
     singles: Vec<Single>,
     nonce: Option<Vec<u8>>,
     /// A critical extension of the whole that no rule here reads.
-    unknown: Option<ObjectIdentifier>,
+    unknown: Option<Oid>,
     method: Option<SignatureMethod>,
     signature: Vec<u8>,
     certificates: Vec<Certificate>,
@@ -318,7 +318,7 @@ fn read_single(element: Element<'_>) -> Option<Single> {
 
 /// The first critical extension that has no meaning here. Those of entries of lists may stand in answers too
 /// (RFC 6960, 4.4.5).
-fn unknown_critical(extensions: &[Extension]) -> Option<ObjectIdentifier> {
+fn unknown_critical(extensions: &[Extension]) -> Option<Oid> {
     let is_known = |kind| {
         matches!(
             kind,

@@ -14,7 +14,7 @@ use crate::{
         Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome, SubjectKey,
         asn1::Algorithm,
         cms::SignerCheck,
-        oid,
+        oid::{self, Oid},
         path::{PathReport, PathRequest, PathStep, PathStepKind, Purpose, SIGNING_PURPOSES, validate_for},
         timestamp::{Token, TokenCheck},
     },
@@ -210,10 +210,10 @@ impl Steps {
 }
 
 /// An identifier of SM2 with SM3 that an open implementation once had wrong, and seals in the field may have.
-const SM2_SM3_MISSPELT: der::asn1::ObjectIdentifier = der::asn1::ObjectIdentifier::new_unwrap("1.2.156.10197.501");
+const SM2_SM3_MISSPELT: Oid = Oid::named("1.2.156.10197.501");
 
 /// The methods that the algorithm may mean. Seals of 2014 may say no more than "RSA", with SHA-1 or SHA-256.
-pub(super) fn methods(algorithm: der::asn1::ObjectIdentifier) -> Vec<SignatureMethod> {
+pub(super) fn methods(algorithm: Oid) -> Vec<SignatureMethod> {
     match algorithm {
         SM2_SM3_MISSPELT => vec![SignatureMethod::Sm2],
         oid::RSA => [DigestAlgorithm::Sha256, DigestAlgorithm::Sha1]

@@ -13,7 +13,9 @@ use crate::{
     crypto::{
         Certificate, DigestAlgorithm, KeyKind, Signature, SignatureMethod,
         asn1::{self, BIT_STRING, BOOLEAN, Element, GENERALIZED_TIME, OCTET_STRING, OID, SEQUENCE, UTC_TIME, context},
-        from_base64, oid, sm3,
+        from_base64,
+        oid::{self, Oid},
+        sm3,
     },
     finding::{Code, Failure, Finding},
     time::Instant,
@@ -201,11 +203,7 @@ pub(super) fn checked(message: &[u8], by: &Certificate, signature: &[u8]) -> Res
 }
 
 /// The algorithm with which a certificate signs in an edition.
-pub(super) fn algorithm(
-    by: &Certificate,
-    edition: SealEdition,
-    pointer: &str,
-) -> Result<der::asn1::ObjectIdentifier, Failure> {
+pub(super) fn algorithm(by: &Certificate, edition: SealEdition, pointer: &str) -> Result<Oid, Failure> {
     let kind = by.key()?.kind();
     match kind {
         KeyKind::Sm2 => Ok(oid::SM2_SM3),
@@ -249,7 +247,7 @@ pub(super) fn extensions(list: &[SealExtension], pointer: &str) -> Result<Vec<u8
     let mut written = Vec::new();
     for (index, extension) in list.iter().enumerate() {
         let wrong = |field: &str| misuse(Code::EsealDraft, &format!("{pointer}/{index}/{field}"));
-        let name = der::asn1::ObjectIdentifier::new(&extension.oid).map_err(|_| wrong("oid"))?;
+        let name = Oid::parse(&extension.oid).ok_or_else(|| wrong("oid"))?;
         let value = from_base64(&extension.value).ok_or_else(|| wrong("value"))?;
         // DER leaves the default out.
         let critical = if extension.critical { asn1::element(BOOLEAN, &[&[0xff]]) } else { Vec::new() };

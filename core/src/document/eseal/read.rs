@@ -1,6 +1,6 @@
 //! Reads the fields that seals and signatures share, over the original bytes, and notes what departs from the standard.
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::{MAX_ENTRIES, SealExtension};
 use crate::{
@@ -157,7 +157,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn oid(element: Option<Element<'_>>, pointer: &str) -> Result<ObjectIdentifier, Failure> {
+    pub(super) fn oid(element: Option<Element<'_>>, pointer: &str) -> Result<Oid, Failure> {
         element.and_then(Element::oid).ok_or_else(|| structure(pointer))
     }
 

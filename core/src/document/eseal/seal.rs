@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use der::asn1::ObjectIdentifier;
+use crate::crypto::oid::Oid;
 
 use super::{
     MAX_ENTRIES, MAX_PICTURE, MAX_SEAL, PictureFile, SealCertificate, SealEdition, SealFile, SealListKind,
@@ -30,7 +30,7 @@ pub(super) struct Signed {
     /// What is signed, byte for byte.
     pub(super) message: Vec<u8>,
     pub(super) certificate: Vec<u8>,
-    pub(super) algorithm: ObjectIdentifier,
+    pub(super) algorithm: Oid,
     pub(super) value: Vec<u8>,
     pub(super) timestamp: Option<Vec<u8>>,
 }

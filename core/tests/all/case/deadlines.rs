@@ -7,6 +7,7 @@ use dengji::{
     finding::Role,
     identifier::{Region, Regions},
     ledger::{Deadline, DeadlineKind},
+    material::{CodeEnd, UploadCode},
     party::Actor,
     platform::Profile,
     time::{Date, Instant},
@@ -203,9 +204,54 @@ fn the_registry_has_thirty_working_days() {
         told,
         [
             ("s1".to_owned(), "2025-11-07".to_owned(), "deadline.term_ends", true),
-            ("s1".to_owned(), "2026-12-31".to_owned(), "calendar.ends", true),
+            ("s1".to_owned(), "2027-01-01".to_owned(), "calendar.ends", true),
         ]
     );
+}
+
+/// What a case registered lapses among its own deadlines, and so do the codes that wait for a phone.
+#[test]
+fn a_notice_and_an_upload_code_are_among_the_deadlines_of_their_case() {
+    let mut state = Desk::filled().case.state().clone();
+    let code = UploadCode {
+        code: "u1".to_owned(),
+        item: "presale_contract".to_owned(),
+        holder: String::new(),
+        person: None,
+        issued: at(0),
+        expires: at(1800),
+        digest: String::new(),
+        ended: None,
+        ended_at: None,
+    };
+    let withdrawn = UploadCode { code: "u2".to_owned(), ended: Some(CodeEnd::Withdrawn), ..code.clone() };
+    state.sub_cases[0].upload_codes = vec![code, withdrawn];
+    state.sub_cases[1].stage = dengji::case::SubCaseStage::Filed;
+    state.sub_cases[1].filed = Some(at(0));
+    let (profile, regions, clerk) = (profile(), Regions::default(), Actor::system("host"));
+    let notice = |state: &dengji::case::CaseState, actor: &Actor| {
+        let case = Case::from_state(state.clone()).unwrap();
+        let found =
+            case.deadlines(at(-1), at(9 * YEARS), &Calendar::builtin(), &context(profile, &regions, actor, at(0)));
+        let of = |kind| found.iter().filter(move |one| one.kind == kind).cloned().collect::<Vec<_>>();
+        (of(DeadlineKind::NoticeLapses), of(DeadlineKind::UploadCodeEnds))
+    };
+    assert!(notice(&state, &clerk).0.is_empty());
+    let since = Date::parse("2025-03-10").unwrap();
+    state.sub_cases[1].registrable_since = Some(since);
+    let pending = [PendingNotice { id: "s2".to_owned(), possible_since: since }];
+    let alone = due::notices(&pending, &profile.lapse, &Calendar::builtin(), at(0), at(9 * YEARS));
+    let (lapsing, codes) = notice(&state, &clerk);
+    let dates = |list: &[Deadline]| list.iter().map(|one| one.at).collect::<Vec<_>>();
+    assert_eq!((lapsing.len(), dates(&lapsing)), (1, dates(&alone)));
+    assert_eq!(lapsing[0].sub_case.as_deref(), Some("s2"));
+    // People see where the unit lies, and no id.
+    let text = codes[0].finding.text(dengji::finding::Language::Zh);
+    assert!(text.contains(&state.sub_cases[0].unit.location) && !text.contains("s1"), "{text}");
+    assert_eq!((codes.len(), codes[0].subject.as_str(), codes[0].at), (1, "u1", at(1800)));
+    // Whoever has nothing to do with the case learns neither.
+    let stranger = Actor { role: Role::Person, ..Actor::system("stranger") };
+    assert_eq!(notice(&state, &stranger), (Vec::new(), Vec::new()));
 }
 
 #[test]

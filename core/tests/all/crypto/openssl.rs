@@ -137,19 +137,20 @@ fn masks_of_another_hash_function() {
 #[test]
 fn messages_and_timestamps() {
     let Some(desk) = Desk::new("messages") else { return };
-    desk.write(
-        "tsa.cnf",
-        b"[tsa]\ndefault_tsa = it\n[it]\nserial = ./serial\nsigner_digest = sha256\ndefault_policy = 1.2.3.4.1\n\
-          digests = sha256, sha384, sha512\ness_cert_id_alg = sha256\n",
-    );
     desk.write("serial", b"01\n");
-    for (name, root, scheme) in [
-        ("p256-signer", "p256", SignatureScheme::EcdsaP256Sha256),
-        ("p384-signer", "p256", SignatureScheme::EcdsaP384Sha384),
-        ("rsa-signer", "rsa", SignatureScheme::RsaPkcs1Sha256),
-        ("rsa-signer", "rsa", SignatureScheme::RsaPssSha256),
-        ("rsa-signer", "rsa", SignatureScheme::RsaPssSha512),
+    // Whoever gives timestamps has a policy of its own: under the arc for trials, or with a UUID (X.667), too.
+    for (name, root, scheme, policy) in [
+        ("p256-signer", "p256", SignatureScheme::EcdsaP256Sha256, "1.2.3.4.1"),
+        ("p384-signer", "p256", SignatureScheme::EcdsaP384Sha384, "2.999.14.1"),
+        ("rsa-signer", "rsa", SignatureScheme::RsaPkcs1Sha256, "2.25.329800735698586629295641978511506172918"),
+        ("rsa-signer", "rsa", SignatureScheme::RsaPssSha256, "1.2.156.99999999999999.1"),
+        ("rsa-signer", "rsa", SignatureScheme::RsaPssSha512, "1.2.3.4.1"),
     ] {
+        let settings = format!(
+            "[tsa]\ndefault_tsa = it\n[it]\nserial = ./serial\nsigner_digest = sha256\ndefault_policy = {policy}\n\
+             digests = sha256, sha384, sha512\ness_cert_id_alg = sha256\n",
+        );
+        desk.write("tsa.cnf", settings.as_bytes());
         let signer = certificate(name);
         let attributes =
             signed_attributes(&scheme.digest().digest(CONTENT), &signer, &AttributeOptions::pades(scheme)).unwrap();

@@ -15,8 +15,8 @@ use dengji::{
         seal::{Channel, SealOperation, SealProfile, SecretScope, SetOccasion},
     },
     seal::{
-        GrantRequest, LicenceFacts, SealAccount, SealAction, SealForm, SealRequest, action::FailedCheck,
-        may::SealQuestion,
+        GrantRequest, HsmRecord, LicenceFacts, SealAccount, SealAction, SealForm, SealRequest, SystemRecord,
+        action::FailedCheck, may::SealQuestion,
     },
 };
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ use crate::support::seal_desk::{
 
 const DAY: i64 = 86_400;
 
-const CHANNELS: [Channel; 4] = [Channel::Phone, Channel::Web, Channel::Client, Channel::Window];
+const CHANNELS: [Channel; 5] = [Channel::Phone, Channel::Web, Channel::Client, Channel::Window, Channel::Mail];
 
 const SCOPES: [SecretScope; 4] =
     [SecretScope::Seal, SecretScope::PersonCertificate, SecretScope::DeviceApp, SecretScope::Ukey];
@@ -334,6 +334,9 @@ fn tries(profile: &SealProfile, seals: &[String]) -> Vec<(usize, SealAction)> {
     }
     tries.push((1, SealAction::AuthoriseHandler { person: person(4) }));
     tries.push((0, SealAction::AuthoriseHandler { person: person(4) }));
+    // Nothing is filled in, so that each field is missed.
+    tries.push((0, SealAction::ApplySystemAccess { system: SystemRecord::default(), form: SealForm::default() }));
+    tries.push((0, SealAction::FileHsm { hsm: HsmRecord::default(), form: SealForm::default() }));
     tries
 }
 

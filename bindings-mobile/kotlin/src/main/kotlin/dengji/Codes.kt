@@ -1146,6 +1146,9 @@ public object Codes {
     /** 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names} / the signing code of `{sub_case}` lapses; not signed yet: {names} */
     public const val DEADLINE_TICKET_ENDS: String = "deadline.ticket_ends"
 
+    /** 子案“{sub_case}”上传“{item}”的二维码届时失效 / the code for uploads of {item} to `{sub_case}` lapses */
+    public const val DEADLINE_UPLOAD_CODE_ENDS: String = "deadline.upload_code_ends"
+
     /** 子案“{sub_case}”的填报要求自该日起改变，须重新核对 / what the form of `{sub_case}` is asked for changes on that day: it is to be checked again */
     public const val DEADLINE_FORM_CHANGES: String = "deadline.form_changes"
 

@@ -77,6 +77,7 @@ private class Living {
         val licence = LicenceProfileHandle.builtin(LicenceProfileHandle.builtinIds().first().id)
         listOf(
             profile, seals, identity, licence, Regions(), Dictionaries(), SealTrust(emptyList()), Verifier(emptyList()),
+            WorkCalendar(), profile.readSheet(SheetRows(listOf(listOf("姓名"))), "2024-08-01"),
             CaseContext(now, actor, profile), SealContext(now, actor, seals), AccountContext(now, actor, identity),
             LicenceContext(now, actor, licence), QrCode("x"), Desk().case,
             SubCaseHandle(SubCaseDocument("presale_advance_notice", unit = Desk.units.first().unit)),

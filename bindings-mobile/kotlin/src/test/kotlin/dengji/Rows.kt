@@ -195,6 +195,7 @@ private fun rowsOfCase(step: Step): Any? = when (step.row) {
     "Case.id" -> step.on<Case>().id()
     "Case.stage" -> step.on<Case>().stage().word
     "Case.sub_case" -> step.on<Case>().subCase(step.text("id")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
+    "Case.form" -> step.on<Case>().form(step.text("subCase")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
     "Case.sub_cases" -> step.on<Case>().subCases(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.toJson()) }
     "Case.mailbox" -> parse(step.on<Case>().mailbox(step.text("mailbox")?.let { Mailbox.of(it) }!!, step.handle<CaseContext>("context")!!, step.texts("subCases"), step.json("page") { Page.fromJson(it) }).toJson())
     "Case.units" -> parse(step.on<Case>().units(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).toJson())

@@ -5160,8 +5160,8 @@ public data class CodeName(
 /** The names of the codes of one kind. */
 public data class CodeNames(
     /**
-     * The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `step` for what is
-     * done outside (`host.*`), `evidence_kind`, `seal_kind`.
+     * The kind: the name of its type, such as `sub_case_stage`; `action` for commands and buttons, `effect` for
+     * what a command asks the host to do, `step` for what is done outside (`host.*`), `evidence_kind`, `seal_kind`.
      */
     public val kind: String,
     /** The codes, in the order of the type. */
@@ -5811,6 +5811,8 @@ public data class Deadline(
 public enum class DeadlineKind(internal val word: String) {
     /** A signing code lapses before everybody has signed. */
     TICKET_ENDS("ticket_ends"),
+    /** An upload code lapses. */
+    UPLOAD_CODE_ENDS("upload_code_ends"),
     /** What the form of a sub-case is asked for changes: a buyer comes of age, the year of a number begins. */
     FORM_CHANGES("form_changes"),
     /** The time that the registry has for an application is over. */
