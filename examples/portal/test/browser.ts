@@ -29,7 +29,7 @@ export async function launch (): Promise<Browser> {
   const contexts: BrowserContext[] = []
   return {
     async window (width = 1280) {
-      const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 860 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', hasTouch: width < 500, deviceScaleFactor: width < 500 ? 2 : 1 })
+      const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 860 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', hasTouch: width < 500 })
       contexts.push(context)
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)

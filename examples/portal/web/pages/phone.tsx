@@ -47,7 +47,7 @@ export function Sign ({ me }: { me: Me }) {
     })
   }
   return (
-    <div class="narrow phone">
+    <div class="narrow handheld">
       <Title of={t('签名', 'sign')} />
       <Wrong trouble={work.trouble} />
       {signed && <div class="notice ok" role="status"><b>{t('签名成功', 'signed')}</b><p>{me.name}，{t('可以关闭本页。', 'you may close this page.')}</p></div>}
@@ -100,7 +100,7 @@ export function Phone ({ me }: { me: Me }) {
     })
   }
   return (
-    <div class="narrow phone">
+    <div class="narrow handheld">
       <Title of={t('上传材料', 'upload')} />
       <Wrong trouble={work.trouble} />
       {code && (
