@@ -31,8 +31,8 @@ export class World {
     if (message.order) this.refused.set(key(message.case, message.order, message.action), `${message.action} ${message.code}`)
   }
 
-  /** The weather clears up. */
-  calm (): void { this.#temper = tempers.calm }
+  /** The weather clears up: every system answers, if as slowly, doubled, disordered and unwilling as before, or nearly. */
+  calm (): void { this.#temper = { ...tempers.stormy, silent: 0, refuse: 0.1, late: 0.1 } }
 
   /** As the portal speaks to it. */
   get outside (): Outside {
