@@ -79,7 +79,28 @@ export function createOutside (options: Options = {}): Outside {
     sm2_sm3: new Authority(seed, 'sm2_sm3', from, `${address}/ocsp`),
     ecdsa_p256_sha256: new Authority(seed, 'ecdsa_p256_sha256', from, `${address}/ocsp`)
   }
-  const ocsp = new OcspResponder(clock)
+  const moods = new Map<string, { asked: number, failed: number }>()
+  const mood: Outside['mood'] = (system, name, occasion) => {
+    const key = `${system}:${name}`
+    const { asked, failed } = moods.get(key) ?? { asked: 0, failed: 0 }
+    const { silent, refuse, slow } = temper(system)
+    const dice = new Dice(seed, 'mood', system, name, asked)
+    moods.set(key, { asked: asked + 1, failed: failed + 1 })
+    if (dice.chance(silent) && failed < 2) throw new NoAnswer(system)
+    if (dice.chance(refuse) && failed < 2) throw new Refused(reason(dice.pick(reasons[occasion])))
+    moods.set(key, { asked: asked + 1, failed: 0 })
+    return dice.chance(slow) ? dice.between(0.1, 1) : 0
+  }
+  /** Standards have answers of their own for whoever cannot answer now. */
+  const busy = (system: System) => (query: Uint8Array): boolean => {
+    try {
+      mood(system, Buffer.from(query).toString('hex'), 'certificates')
+      return false
+    } catch {
+      return true
+    }
+  }
+  const ocsp = new OcspResponder(clock, busy('ocsp'))
   const stamping = { id: 'tsa', subject: { C: 'CN', O: '登记示例（仅供测试）', CN: '测试时间戳' }, use: 'timestamping' as const }
   const stamper = authorities.ecdsa_p256_sha256.issue(stamping)
   for (const [scheme, issued] of [['sm2_sm3', []], ['ecdsa_p256_sha256', [stamper]]] as Array<[Scheme, Holder[]]>) {
@@ -92,7 +113,6 @@ export function createOutside (options: Options = {}): Outside {
   const tax = new TaxAuthority(seed, clock, () => temper('tax'), simulated)
   const registry = new Registry(seed, () => temper('registry'))
   const desk = new Desk(seed, clock, temper, [yuexinqian.plan, seal.plan, tax.plan, registry.plan])
-  const moods = new Map<string, { asked: number, failed: number }>()
   return {
     seed,
     clock,
@@ -103,7 +123,7 @@ export function createOutside (options: Options = {}): Outside {
     tax,
     bank: new Bank(seed, clock, tax),
     registry,
-    timestamp: new TimestampAuthority(stamper, clock, seed),
+    timestamp: new TimestampAuthority(stamper, clock, seed, busy('timestamp')),
     ocsp,
     desk,
     anchors: { sm2_sm3: authorities.sm2_sm3.root.pem, ecdsa_p256_sha256: authorities.ecdsa_p256_sha256.root.pem },
@@ -112,16 +132,6 @@ export function createOutside (options: Options = {}): Outside {
     acknowledge: id => desk.acknowledge(id),
     next: () => desk.next(),
     get refusals () { return desk.refusals },
-    mood (system, name, occasion) {
-      const key = `${system}:${name}`
-      const { asked, failed } = moods.get(key) ?? { asked: 0, failed: 0 }
-      const { silent, refuse, slow } = temper(system)
-      const dice = new Dice(seed, 'mood', system, name, asked)
-      moods.set(key, { asked: asked + 1, failed: failed + 1 })
-      if (dice.chance(silent) && failed < 2) throw new NoAnswer(system)
-      if (dice.chance(refuse) && failed < 2) throw new Refused(reason(dice.pick(reasons[occasion])))
-      moods.set(key, { asked: asked + 1, failed: 0 })
-      return dice.chance(slow) ? dice.between(0.1, 1) : 0
-    }
+    mood
   }
 }

@@ -23,7 +23,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .
 ul{columns:2;padding-left:1.2rem}a{color:#0b5cad}.warn{background:#fff6e0;border-left:4px solid #c98a00;padding:.5rem .8rem;margin:1rem 0}
 </style><h1>外部系统 <small>Systems outside</small></h1>
 <p class="warn">仅供测试：密钥由种子生成，人员与企业均为虚构。<br><small>For tests only: keys are made from the seed, people and firms are made up.</small></p>
-<ul>${Object.values(systemNames).map(({ zh, en }) => `<li>${zh} <small>${en}</small></li>`).join('')}<li>时间戳 <small>RFC 3161</small></li><li>证书状态 <small>OCSP, RFC 6960</small></li></ul>
+<ul>${Object.values(systemNames).map(({ zh, en }) => `<li>${zh} <small>${en}</small></li>`).join('')}</ul>
 <p><a href="/openapi.json">接口说明 OpenAPI</a> · <a href="/anchors.pem">根证书 roots</a></p>
 <h2>待签收的答复 <small>answers to be acknowledged</small></h2>${table(['时间', '系统', '案件', '命令'], answers, `暂无；在途 ${outside.desk.waiting} 项 / none, ${outside.desk.waiting} on their way`)}
 <h2>未办理的事项 <small>what was refused</small></h2>${table(['时间', '系统', '案件', '理由'], refusals, '暂无 / none')}</html>`

@@ -18,7 +18,9 @@ export const reasons = {
   seal: ['NN-005', 'GS-010'],
   enterprise: ['GZ-087'],
   tax: ['GZ-091'],
-  registry: ['GZ-076', 'GZ-077', 'GZ-070']
+  registry: ['GZ-076', 'GZ-077', 'GZ-070'],
+  /** Of standards, which have codes of their own for it. */
+  certificates: ['UA-010']
 } as const
 
 export type Occasion = keyof typeof reasons

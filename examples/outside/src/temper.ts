@@ -20,7 +20,7 @@ export const tempers = {
   stormy: { slow: 0.3, twice: 0.25, disorder: 0.25, silent: 0.25, refuse: 0.2, late: 0.25 }
 } as const satisfies Record<string, Temper>
 
-export const systems = ['identity', 'licence', 'yuexinqian', 'seal', 'tax', 'registry', 'bank', 'post'] as const
+export const systems = ['identity', 'licence', 'yuexinqian', 'seal', 'tax', 'registry', 'bank', 'post', 'timestamp', 'ocsp'] as const
 
 export type System = typeof systems[number]
 
@@ -33,5 +33,7 @@ export const systemNames: Record<System, { zh: string, en: string }> = {
   tax: { zh: '税务', en: 'tax authority' },
   registry: { zh: '不动产登记机构', en: 'registry' },
   bank: { zh: '银行', en: 'bank' },
-  post: { zh: '邮政 EMS', en: 'post' }
+  post: { zh: '邮政 EMS', en: 'post' },
+  timestamp: { zh: '时间戳', en: 'timestamps, RFC 3161' },
+  ocsp: { zh: '证书状态', en: 'OCSP, RFC 6960' }
 }

@@ -9,7 +9,7 @@ import {
   addValidationData, applicationForm, Certificate, completeDocument, completeTimestamp, Fonts, ocspRequest, prepareDocument,
   prepareTimestamp, Profile, timestampRequest, timestampToken, typeset, Verifier
 } from 'dengji'
-import { createOutside, ManualClock, schemes, type Scheme } from '../src/index.js'
+import { createOutside, ManualClock, schemes, tempers, type Scheme } from '../src/index.js'
 
 // The judges are other people's programs, which read the clock of this machine: so does the one that is passed in.
 const now = new Date(Math.floor(Date.now() / 1000) * 1000)
@@ -85,6 +85,21 @@ test('openssl verifies what is said of a certificate: good, revoked, unknown', (
   assert.match(ask(leaf, other), /unauthorized/i)
   file('garbage', outside.ocsp.answer(Buffer.from('garbage')))
   assert.match(spawnSync('openssl', ['ocsp', '-respin', file('garbage')], { encoding: 'utf8' }).stdout, /malformedrequest/i)
+})
+
+test('in a storm both ask to be asked again, in the words of their standards, and answer the third time', () => {
+  const stormy = createOutside({ seed: 'storm', clock: outside.clock, temper: { ...tempers.calm, silent: 1 } })
+  openssl('ts', '-query', '-digest', '33'.repeat(32), '-sha256', '-out', file('again'))
+  const stamped = () => openssl('ts', '-reply', '-in', file('told', stormy.timestamp.answer(readFileSync(file('again')))), '-text')
+  assert.match(stamped(), /Status: Rejected[^]*time source is not available/i)
+  stamped()
+  assert.match(stamped(), /Status: Granted/)
+  const [leaf, root] = stormy.seal.certificates(firm, 'sm2_sm3').map(pem => new Certificate(Buffer.from(pem))) as [Certificate, Certificate]
+  const asked = ocspRequest(leaf, root)
+  const said = () => spawnSync('openssl', ['ocsp', '-respin', file('later', stormy.ocsp.answer(asked)), '-noverify', '-resp_text'], { encoding: 'utf8' }).stdout
+  assert.match(said(), /trylater/i)
+  said()
+  assert.match(said(), /Cert Status: good/)
 })
 
 const repository = new URL('../../../../', import.meta.url)

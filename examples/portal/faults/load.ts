@@ -23,6 +23,8 @@ interface Figures {
   'on': string
   'commands': number
   'a second': number
+  /** Of the portals' processors, for one command: what a busy machine does not hide. */
+  'CPU ms': number
   'first tenth ms': number
   'last tenth ms': number
   'p50 ms': number
@@ -75,6 +77,9 @@ async function measure (store: string, address: string, portals: number, togethe
     }
   }
   const times: number[] = []
+  const figuresOf = async () => await Promise.all(sites.map(async site => (await site.ask({ type: 'figures' }, now) as any).seen))
+  const worked = (figures: any[]): number => figures.reduce((sum, { worked }) => sum + worked, 0) / 1000
+  const before = worked(await figuresOf())
   let next = 0
   const began = performance.now()
   await Promise.all(Array.from({ length: clients }, async (_, client) => {
@@ -88,7 +93,7 @@ async function measure (store: string, address: string, portals: number, togethe
     }
   }))
   const seconds = (performance.now() - began) / 1000
-  const figures = await Promise.all(sites.map(async site => (await site.ask({ type: 'figures' }, now) as any).seen))
+  const figures = await figuresOf()
   await harbour.close()
   const sorted = [...times].sort((a, b) => a - b)
   const tenth = Math.ceil(times.length / 10)
@@ -98,6 +103,7 @@ async function measure (store: string, address: string, portals: number, togethe
     'on': together ? `one batch of ${count}` : `${count} cases`,
     'commands': times.length,
     'a second': Math.round(times.length / seconds),
+    'CPU ms': rounded((worked(figures) - before) / times.length),
     'first tenth ms': middle(times.slice(0, tenth)),
     'last tenth ms': middle(times.slice(-tenth)),
     'p50 ms': at(sorted, 0.5),

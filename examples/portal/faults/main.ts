@@ -117,12 +117,11 @@ if (values.seed !== undefined) {
   try {
     const seeds = Number(values.seeds)
     const kills = Number(values.kills)
-    for (; progress.seeds < seeds; progress.seeds++) {
+    while (progress.seeds < seeds) {
       progress.ends += await inMemory(`${progress.seeds}`)
-      if ((progress.seeds + 1) % 50 === 0) {
-        console.log(`${progress.seeds + 1} seeds, ${progress.ends} ends in the middle of a write, ${progress.faults.length} faults, ${elapsed()} s`)
-        keep()
-      }
+      progress.seeds++
+      if (progress.seeds % 10 === 0) keep()
+      if (progress.seeds % 50 === 0) console.log(`${progress.seeds} seeds, ${progress.ends} ends in the middle of a write, ${progress.faults.length} faults, ${elapsed()} s`)
     }
     keep()
     const all = () => progress.kills.sqlite + progress.kills.postgres

@@ -159,10 +159,14 @@ export class Run {
     if (shown.type !== 'done') return
     const state = await this.#seen<CaseState>('state', plan.caseId)
     const issued = state?.subCases.find(({ id }) => id === subCase)?.uploadCodes?.find(issued => issued.code === code)
-    const buyer = dice.chance(0.8) ? application.buyers[0] : people.officer
+    const [buyer] = application.buyers
+    const own = dice.chance(0.7)
+    const uploader = own
+      ? { name: buyer.name, documentNumber: buyer.documentNumber, documentKind: buyer.documentType }
+      : { name: people.stranger.name!, documentNumber: people.stranger.documentNumber! }
     for (let time = 0; time < 2; time++) {
-      const uploader = { name: buyer.name, documentNumber: buyer.documentNumber ?? '', documentKind: buyer.documentType }
-      await this.#send(plan.caseId, { type: 'upload_by_code', code, digest: issued?.digest ?? '', subCase, uploader, files: [{ id: `${code}-${time}`, name: 'a.pdf', bytes: 1000, pages: 1, format: 'pdf', digest: dice.text(32) }] }, people.system)
+      const reply = await this.#send(plan.caseId, { type: 'upload_by_code', code, digest: issued?.digest ?? '', subCase, uploader, files: [{ id: `${code}-${time}`, name: 'a.pdf', bytes: 1000, pages: 1, format: 'pdf', digest: dice.text(32) }] }, people.system)
+      if (!own && reply.type === 'done') this.faults.push('a stranger uploaded by a code of the buyer')
       if (dice.chance(0.3)) await this.#wait(false)
     }
   }

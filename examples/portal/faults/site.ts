@@ -14,7 +14,7 @@ export type Request =
   | { type: 'open' | 'carryOut', caseId: string, given: Given, actor: Actor }
   /** The worker's round: effects out, answers in. */
   | { type: 'round' }
-  /** How often another was faster, and how much memory is held. */
+  /** How often another was faster, what memory is held, and what time the processor worked. */
   | { type: 'figures' }
   | { type: 'offers' | 'todo' | 'state', caseId: string, actor: Actor }
 
@@ -78,7 +78,7 @@ export class Local implements Site {
           await this.worker.round()
           return { type: 'seen', seen: undefined }
         case 'figures':
-          return { type: 'seen', seen: { conflicts: this.conflicts, megabytes: Math.round(process.memoryUsage().rss / 1e6) } }
+          return { type: 'seen', seen: { conflicts: this.conflicts, megabytes: Math.round(process.memoryUsage().rss / 1e6), worked: process.cpuUsage().user + process.cpuUsage().system } }
         case 'offers':
           return { type: 'seen', seen: await this.cases.ask(request.caseId, request.actor, (of, context) => of.actions(context)) }
         case 'todo':

@@ -20,7 +20,7 @@ interface Issuer { root: Holder, responder: Holder, issued: Map<string, Date | u
 export class OcspResponder {
   #issuers: Issuer[] = []
 
-  constructor (private readonly clock: Clock) {}
+  constructor (private readonly clock: Clock, private readonly busy: (query: Uint8Array) => boolean) {}
 
   add (root: Holder, responder: Holder, certificates: readonly Holder[]): void {
     const issued = new Map(certificates.map(({ serial }) => [serial, undefined] as const))
@@ -50,6 +50,7 @@ export class OcspResponder {
     if (asked.length === 0) return this.#failed(ocsp.OCSPResponseStatus.malformedRequest)
     const issuer = this.#issuers.find(issuer => asked.every(id => speaksFor(issuer, id)))
     if (!issuer) return this.#failed(ocsp.OCSPResponseStatus.unauthorized)
+    if (this.busy(query)) return this.#failed(ocsp.OCSPResponseStatus.tryLater)
     const nonce = request.tbsRequest.requestExtensions?.find(({ extnID }) => extnID === ocsp.id_pkix_ocsp_nonce)
     const data = new ocsp.ResponseData({
       responderID: new ocsp.ResponderID({

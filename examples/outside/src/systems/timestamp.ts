@@ -20,7 +20,7 @@ const sha256 = new x509.AlgorithmIdentifier({ algorithm: '2.16.840.1.101.3.4.2.1
 const policy = '1.2.3.14.1'
 
 /** PKIFailureInfo (RFC 3161, 2.4.2), by the numbers of its bits. */
-const failures = { badAlg: 0, badRequest: 2, badDataFormat: 5, unacceptedPolicy: 15, unacceptedExtension: 16 }
+const failures = { badAlg: 0, badRequest: 2, badDataFormat: 5, timeNotAvailable: 14, unacceptedPolicy: 15, unacceptedExtension: 16 }
 
 /** ESSCertIDv2 with its default, SHA-256 (RFC 5035), by which a token names its signer's certificate. */
 @AsnType({ type: AsnTypeTypes.Sequence })
@@ -36,7 +36,7 @@ class AttributeSet extends AsnArray<cms.Attribute> {}
 
 /** A timestamp authority: RFC 3161. */
 export class TimestampAuthority {
-  constructor (private readonly holder: Holder, private readonly clock: Clock, private readonly seed: string) {}
+  constructor (private readonly holder: Holder, private readonly clock: Clock, private readonly seed: string, private readonly busy: (query: Uint8Array) => boolean) {}
 
   /** The answer (`application/timestamp-reply`) to a request (`application/timestamp-query`). */
   answer (query: Uint8Array): Buffer {
@@ -53,6 +53,7 @@ export class TimestampAuthority {
     }
     if (reqPolicy && reqPolicy !== policy) return this.#refused('unacceptedPolicy', `the policy is ${policy}`)
     if (extensions?.length) return this.#refused('unacceptedExtension', 'no extension is known')
+    if (this.busy(query)) return this.#refused('timeNotAvailable', 'ask again')
     const token = this.#token(request)
     return der(new tsp.TimeStampResp({ status: new tsp.PKIStatusInfo({ status: tsp.PKIStatus.granted }), timeStampToken: token }))
   }
