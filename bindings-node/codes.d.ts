@@ -387,6 +387,9 @@ export declare const CORE_FOREIGN: "core.foreign"
 /** 传入的数据在读取期间被改动 / what was passed was changed while it was read */
 export declare const CORE_CHANGED_MEANWHILE: "core.changed_meanwhile"
 
+/** 所用的程序版本不含此项功能 / this build of the library does not carry {name} */
+export declare const CORE_NOT_BUILT: "core.not_built"
+
 /** “{role}”不能进行此操作（{action}） / a {role} cannot do this ({action}) */
 export declare const PARTY_ROLE_NOT_ALLOWED: "party.role_not_allowed"
 
@@ -1430,6 +1433,9 @@ export declare const SHEET_MERGED: "sheet.merged"
 
 /** 与第 {row} 行是同一单元，但内容不同，未读取 / this row and row {row} are of one unit and differ here; this cell was not read */
 export declare const SHEET_ROWS_DIFFER: "sheet.rows_differ"
+
+/** 与第 {row} 行是同一不动产单元 / this is the unit of row {row} */
+export declare const SHEET_UNIT_REPEATED: "sheet.unit_repeated"
 
 /** 与第 {row} 行是同一单元，没有新的当事人，未再读取 / this row repeats row {row}, and was not read again */
 export declare const SHEET_ROW_REPEATED: "sheet.row_repeated"

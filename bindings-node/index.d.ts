@@ -398,6 +398,11 @@ export class Case {
    */
   subCase (id: string, context: Context): documents.SubCasePart | undefined
   /**
+   * One sub-case as a document: what checks, forms, checklists and papers take. Nothing where there is no such sub-case,
+   * or it is none of the business of the context's actor.
+   */
+  subCaseDocument (subCase: string, context: Context): documents.SubCaseDocument | undefined
+  /**
    * The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
    * to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
    */
@@ -416,6 +421,11 @@ export class Case {
    * command's `changed`. They change by commands alone.
    */
   index (profile: Profile, subCases?: Given<readonly string[]>): documents.CaseIndex
+  /**
+   * The same, as it is once these entries are applied: what belongs into the transaction that stores them. The case
+   * itself does not move.
+   */
+  indexAfter (entries: Given<readonly documents.LogEntry[]>, profile: Profile, subCases?: Given<readonly string[]>): documents.CaseIndex
   /** Every button of the context's actor, allowed or with all that stands against it. */
   actions (context: Context, page?: Given<documents.Page>): documents.ActionOffer[]
   /** Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot. */

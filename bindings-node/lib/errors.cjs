@@ -48,7 +48,7 @@ for (const kind of [DengjiError, Refused, ...Object.values(byKind)]) {
 function translate (error, above) {
   // Thrown by this half, on the way to the native one: it says what it means already.
   if (error instanceof DengjiError || typeof error?.code !== 'string') return error
-  if (error.code === 'GenericFailure' && error.message.startsWith('{"refused":')) return made(error.message, above)
+  if (error.code === 'GenericFailure' && error.message.startsWith('{"refused":')) return made(error.message, above, error.cause)
   // What napi says of arguments it cannot convert; everything else of its own is a fault, a panic above all.
   const isArgument = /Expected$|^InvalidArg$/.test(error.code)
   return made(isArgument ? native.unfit('', 'an argument of another type') : native.internal(), above, error)
@@ -60,7 +60,8 @@ function made (text, above, cause) {
   const Kind = thrown.refused ? Refused : byKind[thrown.kind] ?? Internal
   const error = new Kind(thrown)
   if (cause !== undefined) error.cause = cause
-  if (above) Error.captureStackTrace(error, above)
+  // Some browsers do not have it.
+  if (above) Error.captureStackTrace?.(error, above)
   return error
 }
 

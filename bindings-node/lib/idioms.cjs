@@ -1,6 +1,7 @@
 'use strict'
 // What JavaScript writes otherwise than the table of operations does.
 
+const { TextDecoder } = require('node:util')
 const { bytes, json, list, parts, written } = require('./json.cjs')
 
 /** How many sub-cases go to a thread of the pool at once: enough to be worth it, few enough to report progress. */
@@ -31,7 +32,7 @@ function codeOf (finding) {
   const given = json(finding)
   // Whoever writes the message of a finding reads it first, strictly.
   require('./operations.cjs').text(given)
-  return JSON.parse(typeof given === 'string' ? given : Buffer.from(given).toString()).code
+  return JSON.parse(typeof given === 'string' ? given : new TextDecoder().decode(given)).code
 }
 
 module.exports = { codeOf, inChunks, pieces, replacements }

@@ -13,7 +13,7 @@ const OURS = '\r'
 
 /** JSON text of a document: a value, or text (or its bytes in UTF-8) that goes through as it is. */
 function json (value) {
-  if (typeof value === 'string') return value.isWellFormed() ? value : escaped(value)
+  if (typeof value === 'string') return isWhole(value) ? value : escaped(value)
   // Not by its class, which another realm has again: a worker, a `vm` context, a test runner.
   if (types.isUint8Array(value)) return settled(value)
   return written(value)
@@ -69,7 +69,7 @@ function within (value, depth) {
       if (typeof member === 'string' || member === undefined) continue
       const found = flaw(member, depth + 1)
       // What stands above all objects is nobody's member, whoever put it there.
-      if (found && Object.hasOwn(value, at)) return placed(found, at)
+      if (found && hasOwn(value, at)) return placed(found, at)
     }
     // `Math` and what keeps all it has out of sight would be read as nothing.
     if (empty) return Reflect.ownKeys(value).length > 0 ? amiss('a plain object') : undefined
@@ -81,6 +81,8 @@ function within (value, depth) {
     return { ...amiss('a value that can be read'), path: at === undefined ? [] : [at], cause }
   }
 }
+
+const hasOwn = (value, key) => Object.prototype.hasOwnProperty.call(value, key)
 
 const amiss = expected => ({ expected, path: [] })
 
@@ -94,7 +96,7 @@ function isPlain (value) {
   const kind = Object.getPrototypeOf(value)
   // The root of another realm is a root too: it has no other above it, and its own `isPrototypeOf`.
   const root = kind === Object.prototype || kind === null ||
-    (Object.getPrototypeOf(kind) === null && Object.hasOwn(kind, 'isPrototypeOf'))
+    (Object.getPrototypeOf(kind) === null && hasOwn(kind, 'isPrototypeOf'))
   return root && typeof value.toJSON !== 'function'
 }
 
@@ -113,7 +115,7 @@ function pointer (path) {
 function plain (value) {
   if (typeof value !== 'string') return unfit('', 'a text')
   // Reading it as a document says what is wrong with it, as it does for a text inside a document.
-  if (!value.isWellFormed()) require('./operations.cjs').text(JSON.stringify(value))
+  if (!isWhole(value)) require('./operations.cjs').text(JSON.stringify(value))
   return value
 }
 
@@ -123,6 +125,9 @@ function instant (value) {
   const found = flaw(value, 0)
   return found ? unfit('', found.expected, found.cause) : Date.prototype.toISOString.call(value)
 }
+
+/** Whether a text has no lone surrogates. Older browsers have to look for them. */
+const isWhole = typeof ''.isWellFormed === 'function' ? text => text.isWellFormed() : text => !/\p{Surrogate}/u.test(text)
 
 /** Lone surrogates as the escapes that JSON has for them, so that the reader refuses them at their place. */
 function escaped (text) {

@@ -29,7 +29,8 @@ function stage (name, sources, written) {
 }
 
 const { devDependencies, scripts, ...published } = manifest
-const kept = fs.readdirSync(home).filter(name => /^(index|codes)\./.test(name) || ['README.md', 'lib', 'bin', 'types'].includes(name))
+const kept = fs.readdirSync(home).filter(name => /^(index|codes)\./.test(name) || ['README.md', 'lib', 'bin', 'types', 'web'].includes(name))
+if (!fs.existsSync(path.join(home, 'web', 'dengji.wasm'))) console.log('without dengji/web, which `cargo xtask web` builds')
 stage('dengji', kept.map(name => [path.join(home, name), name]), {
   ...published,
   optionalDependencies: Object.fromEntries(platforms.map(platform => [`dengji-${platform}`, manifest.version]))

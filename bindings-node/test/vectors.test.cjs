@@ -139,6 +139,12 @@ function covers (actual, part) {
     Object.entries(part).every(([key, value]) => Object.hasOwn(actual, key) && covers(actual[key], value))
 }
 
+/** The rows that a build for pages does not carry; Node's carries all. */
+const missing = new Set(dengji.missing)
+
+/** A step needs such a row. */
+class NotBuilt extends Error {}
+
 async function outcome (step, state, bound) {
   try {
     const came = step.call === undefined
@@ -150,6 +156,7 @@ async function outcome (step, state, bound) {
       return { expectRefusal: error.unmet.map(({ finding: { code, pointer } }) => ({ code, pointer })) }
     }
     if (!(error instanceof dengji.DengjiError)) throw error
+    if (missing.has(error.params.name) && error.code === 'core.not_built') throw new NotBuilt(error.params.name)
     const kind = error instanceof dengji.DocumentError ? 'document' : error.name.toLowerCase()
     return { expectFailure: { kind, code: error.code, pointer: error.pointer } }
   }
@@ -161,29 +168,40 @@ const all = vectors(FOLDER)
 const SKIPPED = {}
 
 let run = 0
+let notBuilt = 0
 
 for (const vector of all) {
-  test(`vector ${vector.id}`, { skip: SKIPPED[vector.id] ?? false }, async () => {
-    const [state, bound] = [{}, new Map()]
-    for (const [number, step] of vector.steps.entries()) {
-      const [known, name] = step.call === undefined ? [OPERATIONS, step.operation] : [rows, step.call]
-      assert.ok(Object.hasOwn(known, name), `no such operation: ${name}`)
-      const expected = Object.fromEntries(['expect', 'expectFailure', 'expectRefusal']
-        .filter(key => key in step).map(key => [key, step[key]]))
-      const came = await outcome(step, state, bound)
-      if ('expectPart' in step) {
-        assert.ok('expect' in came && covers(came.expect, step.expectPart), `step ${number} came to ${JSON.stringify(came)}`)
-        continue
-      }
-      if (step.call !== undefined && Object.keys(expected).length === 0) {
-        assert.ok('expect' in came, `step ${number} came to ${JSON.stringify(came)}`)
-        continue
-      }
-      assert.equal(Object.keys(expected).length, 1, `step ${number} expects nothing`)
-      assert.deepEqual(came, expected, `step ${number}`)
+  test(`vector ${vector.id}`, { skip: SKIPPED[vector.id] ?? false }, async context => {
+    try {
+      await whole(vector)
+      run += 1
+    } catch (error) {
+      if (!(error instanceof NotBuilt)) throw error
+      notBuilt += 1
+      context.skip(`this build does not carry ${error.message}`)
     }
-    run += 1
   })
+}
+
+async function whole (vector) {
+  const [state, bound] = [{}, new Map()]
+  for (const [number, step] of vector.steps.entries()) {
+    const [known, name] = step.call === undefined ? [OPERATIONS, step.operation] : [rows, step.call]
+    assert.ok(Object.hasOwn(known, name), `no such operation: ${name}`)
+    const expected = Object.fromEntries(['expect', 'expectFailure', 'expectRefusal']
+      .filter(key => key in step).map(key => [key, step[key]]))
+    const came = await outcome(step, state, bound)
+    if ('expectPart' in step) {
+      assert.ok('expect' in came && covers(came.expect, step.expectPart), `step ${number} came to ${JSON.stringify(came)}`)
+      continue
+    }
+    if (step.call !== undefined && Object.keys(expected).length === 0) {
+      assert.ok('expect' in came, `step ${number} came to ${JSON.stringify(came)}`)
+      continue
+    }
+    assert.equal(Object.keys(expected).length, 1, `step ${number} expects nothing`)
+    assert.deepEqual(came, expected, `step ${number}`)
+  }
 }
 
 test('ids are unique, and only vectors that exist are skipped', () => {
@@ -196,5 +214,6 @@ after(() => {
   const skipped = Object.keys(SKIPPED).length
   console.log(`${run} of ${all.length} vectors run, ${skipped} skipped`)
   for (const [id, reason] of Object.entries(SKIPPED)) console.log(`  ${id}: ${reason}`)
-  if (run !== all.length - skipped) process.exitCode = 1
+  if (missing.size > 0) console.log(`${notBuilt} need a row that this build does not carry:\n  ${[...missing].join(', ')}`)
+  if (run !== all.length - skipped - notBuilt) process.exitCode = 1
 })

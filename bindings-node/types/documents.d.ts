@@ -618,7 +618,7 @@ export interface ActionReportStatus {
   note?: string
   /** The status. */
   status: string
-  /** The sub-cases; empty for all that are filed. */
+  /** The sub-cases; empty for all that are filed and have not reached a last status. */
   subCases?: Array<string>
 }
 
@@ -3931,7 +3931,7 @@ export interface IndexRow {
   kind: CaseKind
   /** 不动产坐落. */
   location: string
-  /** The mailboxes in which it lies; none for what left the case. */
+  /** The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case. */
   mailboxes: Array<IndexedMailbox>
   /** 抵押权人. */
   mortgagees: Array<string>

@@ -17,7 +17,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{SubCaseDocument, label_of},
+    application::{Field, SubCaseDocument, label_of},
     finding::{Finding, Severity},
     identifier::IdentifierKind,
     label::Label,
@@ -191,6 +191,12 @@ record! {
 pub fn place_label(finding: &Finding, business_type: &str, profile: &Profile) -> Option<Label> {
     let pointer = finding.place.as_ref().map_or(&finding.pointer, |place| &place.pointer);
     label_of(pointer, finding, profile, profile.business_type(business_type))
+}
+
+/// What the fields of the form are called where neither a profile nor a business says otherwise, in the order of the
+/// printed form: the path of each ([`FormField::path`]), and its name.
+pub fn field_names() -> Vec<(&'static str, Label)> {
+    Field::ALL.iter().map(|field| (field.path(), field.common_label())).collect()
 }
 
 impl SubCaseForm {

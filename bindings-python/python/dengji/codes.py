@@ -779,6 +779,12 @@ CORE_CHANGED_MEANWHILE: Final = "core.changed_meanwhile"
 what was passed was changed while it was read
 """
 
+CORE_NOT_BUILT: Final = "core.not_built"
+"""所用的程序版本不含此项功能
+
+this build of the library does not carry {name}
+"""
+
 PARTY_ROLE_NOT_ALLOWED: Final = "party.role_not_allowed"
 """“{role}”不能进行此操作（{action}）
 
@@ -2865,6 +2871,12 @@ SHEET_ROWS_DIFFER: Final = "sheet.rows_differ"
 """与第 {row} 行是同一单元，但内容不同，未读取
 
 this row and row {row} are of one unit and differ here; this cell was not read
+"""
+
+SHEET_UNIT_REPEATED: Final = "sheet.unit_repeated"
+"""与第 {row} 行是同一不动产单元
+
+this is the unit of row {row}
 """
 
 SHEET_ROW_REPEATED: Final = "sheet.row_repeated"

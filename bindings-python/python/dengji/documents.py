@@ -807,7 +807,7 @@ class ActionReportStatus(TypedDict):
     """The status."""
 
     subCases: NotRequired[list[str]]
-    """The sub-cases; empty for all that are filed."""
+    """The sub-cases; empty for all that are filed and have not reached a last status."""
 
 
 class ActionReportRegisterFacts(TypedDict):
@@ -4673,7 +4673,7 @@ class IndexRow(TypedDict):
     """不动产坐落."""
 
     mailboxes: list[IndexedMailbox]
-    """The mailboxes in which it lies; none for what left the case."""
+    """The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case."""
 
     mortgagees: list[str]
     """抵押权人."""

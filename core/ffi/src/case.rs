@@ -1,6 +1,7 @@
 //! Cases.
 
 use dengji::{
+    application::SubCaseDocument,
     case::{
         self, Action, Case, CaseStage, CaseState, Command, LogEntry, Outcome,
         after::NoticeView,
@@ -58,6 +59,14 @@ operations! { "Case";
         Ok(case.part(&context.context(), id).map(Json))
     }
 
+    /// One sub-case as a document: what checks, forms, checklists and papers take. Nothing where there is no such sub-case,
+    /// or it is none of the business of the context's actor.
+    method work fn sub_case_document(
+        case: Locked<'_, Case>, sub_case: &str, context: &Context,
+    ) -> Option<Json<SubCaseDocument>> {
+        Ok(case.document(&context.context(), sub_case).map(Json))
+    }
+
     /// The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
     /// to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
     method work fn form(case: Locked<'_, Case>, sub_case: &str, context: &Context) -> Option<Json<SubCaseForm>> {
@@ -91,6 +100,14 @@ operations! { "Case";
         case: Locked<'_, Case>, profile: &Profile, sub_cases: Option<Vec<String>>,
     ) -> Json<CaseIndex> {
         Ok(Json(case.index(profile.profile(), sub_cases.as_deref())?))
+    }
+
+    /// The same, as it is once these entries are applied: what belongs into the transaction that stores them. The case
+    /// itself does not move.
+    method work fn index_after(
+        case: Locked<'_, Case>, entries: Json<Vec<LogEntry>>, profile: &Profile, sub_cases: Option<Vec<String>>,
+    ) -> Json<CaseIndex> {
+        Ok(Json(case.index_after(&entries.0, profile.profile(), sub_cases.as_deref())?))
     }
 
     /// Every button of the context's actor, allowed or with all that stands against it.

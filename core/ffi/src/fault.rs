@@ -3,6 +3,8 @@
 use dengji::finding::{Code, Failure, FailureKind, Finding, Language, Refusal, Unmet};
 use serde::Serialize;
 
+use crate::table::Row;
+
 /// What a call throws.
 #[derive(Debug)]
 pub enum Fault {
@@ -58,6 +60,12 @@ impl Fault {
     /// A handle of another class is wanted, or none was given.
     pub fn foreign(expected: &str) -> Self {
         Self::Failure(Failure::misuse(Finding::new(Code::CoreForeign, "").with("expected", expected)))
+    }
+
+    /// A build that does not carry a row.
+    pub(crate) fn not_built(row: &Row) -> Self {
+        let finding = Finding::new(Code::CoreNotBuilt, "").with("name", row.path());
+        Self::Failure(Failure::new(FailureKind::Unsupported, finding))
     }
 
     /// A handle that was closed before.

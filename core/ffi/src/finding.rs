@@ -34,17 +34,17 @@ operations! { "";
     }
 
     /// The requirement row with this id, such as `GZ-083`: what is required, and where that is written.
-    function quick fn requirement(id: &str) -> Option<Json<RequirementRow>> {
+    function quick @Everything fn requirement(id: &str) -> Option<Json<RequirementRow>> {
         Ok(requirement::row(id).map(Json))
     }
 
     /// All rows of the requirements.
-    function work fn requirements() -> Json<Vec<RequirementRow>> {
+    function work @Everything fn requirements() -> Json<Vec<RequirementRow>> {
         Ok(Json(requirement::rows()))
     }
 
     /// The requirement rows on which a code rests.
-    function quick fn citations(code: &str) -> Json<Vec<RequirementRow>> {
+    function quick @Everything fn citations(code: &str) -> Json<Vec<RequirementRow>> {
         let Some(code) = Code::parse(code) else {
             let finding = Finding::new(Code::CoreUnknownName, "").with("name", code);
             return Err(Fault::Failure(Failure::misuse(finding)));

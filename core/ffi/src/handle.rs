@@ -18,6 +18,7 @@ pub struct Class {
     /// Its name.
     pub name: &'static str,
     /// What it is.
+    #[cfg(feature = "describe")]
     pub doc: &'static [&'static str],
     /// Whether calls change it, one after the other.
     pub is_locked: bool,

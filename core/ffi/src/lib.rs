@@ -43,67 +43,67 @@ mod ticket;
 #[cfg(test)]
 mod tests;
 
-/// The rows of each area, and its classes, in the order by which rows are numbered.
-static TABLE: &[(&[Row], &[&Class])] = &[
-    (document::ROWS, &[]),
-    (finding::ROWS, &[]),
-    (identifier::ROWS, &[]),
-    (region::ROWS, region::CLASSES),
-    (dictionary::ROWS, dictionary::CLASSES),
-    (calendar::ROWS, calendar::CLASSES),
-    (profile::common::ROWS, profile::common::CLASSES),
-    (profile::ROWS, &[]),
-    (profile::sub_case::ROWS, profile::sub_case::CLASSES),
-    (property::ROWS, &[]),
-    (case::context::ROWS, case::context::CLASSES),
-    (case::common::ROWS, case::common::CLASSES),
-    (case::ROWS, &[]),
-    (case::log::ROWS, &[]),
-    (profile::identity::ROWS, profile::identity::CLASSES),
-    (account::profile::ROWS, &[]),
-    (account::context::ROWS, account::context::CLASSES),
-    (account::common::ROWS, account::common::CLASSES),
-    (account::log::ROWS, &[]),
-    (account::ROWS, &[]),
-    (profile::licence::ROWS, profile::licence::CLASSES),
-    (licence::profile::ROWS, &[]),
-    (licence::context::ROWS, licence::context::CLASSES),
-    (licence::common::ROWS, licence::common::CLASSES),
-    (licence::log::ROWS, &[]),
-    (licence::ROWS, &[]),
-    (profile::seal::ROWS, profile::seal::CLASSES),
-    (seal::profile::ROWS, &[]),
-    (seal::context::ROWS, seal::context::CLASSES),
-    (seal::common::ROWS, seal::common::CLASSES),
-    (seal::log::ROWS, &[]),
-    (seal::ROWS, &[]),
-    (sealing::common::ROWS, sealing::common::CLASSES),
-    (sealing::log::ROWS, &[]),
-    (sealing::ROWS, &[]),
-    (sealed::ROWS, &[]),
-    (ticket::ROWS, &[]),
-    (crypto::ROWS, &[]),
-    (crypto::certificate::ROWS, crypto::certificate::CLASSES),
-    (crypto::key::ROWS, crypto::key::CLASSES),
-    (due::ROWS, &[]),
-    (eseal::ROWS, &[]),
-    (eseal::trust::ROWS, eseal::trust::CLASSES),
-    (eseal::seal::ROWS, eseal::seal::CLASSES),
-    (eseal::signature::ROWS, eseal::signature::CLASSES),
-    (pdf::ROWS, &[]),
-    (pdf::verifier::ROWS, pdf::verifier::CLASSES),
-    (drawing::ROWS, &[]),
-    (drawing::font::ROWS, drawing::font::CLASSES),
-    (drawing::picture::ROWS, drawing::picture::CLASSES),
-    (drawing::qr::ROWS, drawing::qr::CLASSES),
-    (paper::ROWS, &[]),
-    (paper::fonts::ROWS, paper::fonts::CLASSES),
-    (sheet::ROWS, sheet::CLASSES),
-    (sheet::of_profile::ROWS, &[]),
-];
+// The areas, in the order by which their rows are numbered, each with the group (`Group`) of builds that carry it.
+table! {
+    Everything: document;
+    Forms: finding;
+    Forms: identifier;
+    Forms: region with classes;
+    Forms: dictionary with classes;
+    Forms: calendar with classes;
+    Forms: profile::common with classes;
+    Forms: profile;
+    Forms: profile::sub_case with classes;
+    Forms: property;
+    Everything: case::context with classes;
+    Everything: case::common with classes;
+    Everything: case;
+    Everything: case::log;
+    Everything: profile::identity with classes;
+    Everything: account::profile;
+    Everything: account::context with classes;
+    Everything: account::common with classes;
+    Everything: account::log;
+    Everything: account;
+    Everything: profile::licence with classes;
+    Everything: licence::profile;
+    Everything: licence::context with classes;
+    Everything: licence::common with classes;
+    Everything: licence::log;
+    Everything: licence;
+    Everything: profile::seal with classes;
+    Everything: seal::profile;
+    Everything: seal::context with classes;
+    Everything: seal::common with classes;
+    Everything: seal::log;
+    Everything: seal;
+    Everything: sealing::common with classes;
+    Everything: sealing::log;
+    Everything: sealing;
+    Forms: sealed;
+    Forms: ticket;
+    Forms: crypto;
+    Files: crypto::certificate with classes;
+    Everything: crypto::key with classes;
+    Everything: due;
+    Everything: eseal;
+    Files: eseal::trust with classes;
+    Files: eseal::seal with classes;
+    Files: eseal::signature with classes;
+    Everything: pdf;
+    Files: pdf::verifier with classes;
+    Everything: drawing;
+    Everything: drawing::font with classes;
+    Everything: drawing::picture with classes;
+    Everything: drawing::qr with classes;
+    Everything: paper;
+    Everything: paper::fonts with classes;
+    Everything: sheet with classes;
+    Everything: sheet::of_profile;
+}
 
 pub use cross::{Crosses, Input, Json, JsonText, Kind, Name, Output};
 pub use fault::Fault;
 pub use handle::{Class, Handle, Locked};
 pub use region::regions;
-pub use table::{Argument, Cost, Form, Row, call, classes, fingerprint, rows};
+pub use table::{Argument, Cost, Form, Group, Row, call, classes, fingerprint, rows};

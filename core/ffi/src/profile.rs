@@ -121,14 +121,14 @@ macro_rules! profiles {
 
             /// The profile that is this one but for some settings, each with its basis. Where something stands against the
             /// settings it is malformed, with the first of it; `lint_settings` tells all.
-            method work fn resolved(profile: &$Handle, settings: Json<ProfileSettings>) -> Made<$Handle> {
+            method work @Everything fn resolved(profile: &$Handle, settings: Json<ProfileSettings>) -> Made<$Handle> {
                 let found = PlatformProfile::resolved(profile.profile(), &settings.0);
                 Ok(Made(<$Handle>::holding(found.map_err(super::unresolved)?)))
             }
 
             /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
             /// carried out, with the profile that they come to.
-            method work fn lint_settings(profile: &$Handle, settings: Json<ProfileSettings>) -> Json<Report> {
+            method work @Everything fn lint_settings(profile: &$Handle, settings: Json<ProfileSettings>) -> Json<Report> {
                 Ok(Json(lint::lint_settings(profile.profile(), &settings.0)))
             }
 
@@ -158,12 +158,12 @@ macro_rules! profiles {
             }
 
             /// Everything that is wrong with the profile itself, settings without effect included.
-            method work fn lint(profile: &$Handle) -> Json<Report> {
+            method work @Everything fn lint(profile: &$Handle) -> Json<Report> {
                 Ok(Json(Lint::lint(profile.profile())))
             }
 
             /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
-            method work fn diff(profile: &$Handle, other: &$Handle) -> Json<Vec<ProfileDifference>> {
+            method work @Everything fn diff(profile: &$Handle, other: &$Handle) -> Json<Vec<ProfileDifference>> {
                 Ok(Json(PlatformProfile::diff(profile.profile(), other.profile())))
             }
         }
@@ -381,7 +381,7 @@ operations! { "Profile";
 
     /// The blank form of a business type, for a page on which nothing was filled in yet.
     method work fn form_for(profile: &Profile, business_type: &str, today: Date) -> Json<SubCaseForm> {
-        Ok(Json(form::form_for(business_type, profile.profile(), today)))
+        Ok(Json(form::form_for(business_type, profile.profile(), today)?))
     }
 
     /// What people call the place to which a finding of a check points, as the form of this business has it; nothing for

@@ -51,7 +51,7 @@ pub(crate) mod of_profile {
         method work fn sheet_mapping(
             profile: &Profile, sheet: Json<SheetRows>, business_type: Option<&str>,
         ) -> Json<SheetMapping> {
-            Ok(Json(sheet::mapping(&sheet.0, profile.profile(), business_type.unwrap_or_default())))
+            Ok(Json(sheet::mapping(&sheet.0, profile.profile(), business_type.unwrap_or_default())?))
         }
 
         /// Reads a sheet, by this mapping or by its headers, and checks every sub-case in it. `today` is the day in China.
@@ -61,14 +61,17 @@ pub(crate) mod of_profile {
             regions: Option<&Regions>,
         ) -> Made<Sheet> {
             let rows = sheet.0;
-            let mapping = mapping.map_or_else(|| sheet::mapping(&rows, profile.profile(), ""), |mapping| mapping.0);
+            let mapping = match mapping {
+                Some(Json(mapping)) => mapping,
+                None => sheet::mapping(&rows, profile.profile(), "")?,
+            };
             let reading = sheet::read(&rows, &mapping, profile.checker(), today, Regions::or_builtin(regions));
             Ok(Made(Sheet { rows, reading }))
         }
 
         /// A sheet to be filled in for a business: headers, a row of help, and what to offer in each column.
         method work fn sheet_template(profile: &Profile, business_type: &str, today: Date) -> Json<SheetTemplate> {
-            Ok(Json(sheet::template(business_type, profile.profile(), today)))
+            Ok(Json(sheet::template(business_type, profile.profile(), today)?))
         }
 
         /// Sub-cases as a sheet, a row each. Read again it gives the same but for their materials, which no sheet carries.

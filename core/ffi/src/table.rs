@@ -48,7 +48,42 @@ pub struct Argument {
     pub is_option: bool,
 }
 
+/// Which builds carry a row. A build that does not carry it has it all the same, so that the rows of all builds have one
+/// numbering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Forms, numbers, texts, tickets: every build.
+    Forms,
+    /// What is asked of files, signed ones above all: builds with the feature `files`.
+    Files,
+    /// All else: builds with the feature `everything`.
+    Everything,
+}
+
+impl Group {
+    /// Whether this build carries it.
+    const fn is_built(self) -> bool {
+        match self {
+            Self::Forms => true,
+            Self::Files => cfg!(feature = "files"),
+            Self::Everything => cfg!(feature = "everything"),
+        }
+    }
+
+    /// The one that fewer builds carry.
+    const fn rarer(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Everything, _) | (_, Self::Everything) => Self::Everything,
+            (Self::Files, _) | (_, Self::Files) => Self::Files,
+            (Self::Forms, Self::Forms) => Self::Forms,
+        }
+    }
+}
+
+type Run = for<'a> fn(&'a [Input<'_>]) -> Result<Output, Fault>;
+
 /// One operation.
+#[derive(Clone, Copy)]
 pub struct Row {
     /// The class that it belongs to; empty for a function.
     pub class: &'static str,
@@ -58,7 +93,10 @@ pub struct Row {
     pub form: Form,
     /// How long it takes.
     pub cost: Cost,
+    /// Which builds carry it.
+    pub group: Group,
     /// What it does, in lines.
+    #[cfg(feature = "describe")]
     pub doc: &'static [&'static str],
     /// What it takes, in order.
     pub arguments: &'static [Argument],
@@ -67,10 +105,38 @@ pub struct Row {
     /// The schemas of the documents and names in each argument, and then in what it gives.
     #[cfg(feature = "describe")]
     pub schemas: fn(&mut schemars::SchemaGenerator) -> Vec<Vec<schemars::Schema>>,
-    pub(crate) run: for<'a> fn(&'a [Input<'_>]) -> Result<Output, Fault>,
+    /// Nothing in a build that does not carry it, so that the linker leaves out what only this row needs.
+    pub(crate) run: Option<Run>,
 }
 
 impl Row {
+    /// The rows of an area as this build has them, which carries the area's group and the rows' own, or not.
+    pub(crate) const fn grouped<const COUNT: usize>(rows: &[Self], group: Group) -> [Self; COUNT] {
+        assert!(rows.len() == COUNT, "as many as there are");
+        #[expect(clippy::indexing_slicing, reason = "`const` has no iterators; an area without rows does not compile")]
+        let mut all = [rows[0]; COUNT];
+        let mut at = 0;
+        while at < COUNT {
+            #[expect(clippy::indexing_slicing, reason = "`at` is below the length of both; `const` has no iterators")]
+            {
+                let group = group.rarer(rows[at].group);
+                all[at] = Self { group, run: if group.is_built() { rows[at].run } else { None }, ..rows[at] };
+            }
+            at += 1;
+        }
+        all
+    }
+
+    /// Whether this build carries it; one that is not carried answers `core.not_built`.
+    pub const fn is_built(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// Its class and name, or its name where it is a function.
+    pub fn path(&self) -> String {
+        if self.class.is_empty() { self.name.to_owned() } else { format!("{}.{}", self.class, self.name) }
+    }
+
     /// How many of its arguments calls change. A row with two could wait for itself, and does not compile.
     pub(crate) const fn locked(arguments: &[Argument]) -> usize {
         let (mut count, mut at) = (0, 0);
@@ -99,8 +165,11 @@ pub fn classes() -> impl Iterator<Item = &'static Class> {
 
 /// Carries out the operation of a row. Missing arguments at the end are left out.
 pub fn call(row: &Row, inputs: &[Input<'_>]) -> Result<Output, Fault> {
+    let Some(run) = row.run else {
+        return Err(Fault::not_built(row));
+    };
     // What a body leaves half-changed is behind a handle, which is marked.
-    catch_unwind(AssertUnwindSafe(|| (row.run)(inputs))).unwrap_or_else(|_| {
+    catch_unwind(AssertUnwindSafe(|| run(inputs))).unwrap_or_else(|_| {
         for input in inputs {
             input.handles(&mut |handle| handle.set_broken());
         }
@@ -122,6 +191,19 @@ pub fn fingerprint() -> u64 {
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
+/// Declares the table: the areas in the order of their rows, each with the group that says which builds carry it.
+macro_rules! table {
+    ($($group:ident: $($room:ident)::+ $(with $classes:ident)?;)+) => {
+        static TABLE: &[(&[$crate::Row], &[&$crate::Class])] = &[$({
+            const COUNT: usize = $($room)::+::ROWS.len();
+            static ROWS: [$crate::Row; COUNT] = $crate::Row::grouped($($room)::+::ROWS, $crate::Group::$group);
+            (&ROWS, table!(@classes $($room)::+ $($classes)?))
+        }),+];
+    };
+    (@classes $($room:ident)::+ classes) => { $($room)::+::CLASSES };
+    (@classes $($room:ident)::+) => { &[] };
+}
+
 /// Declares operations. Each is an ordinary function; the macro adds its row.
 ///
 /// ```text
@@ -132,11 +214,11 @@ pub fn fingerprint() -> u64 {
 /// ```
 ///
 /// Before `fn`: how it is reached (`new`, `static`, `method`, `property`, `function`), and its cost (`quick`, `work`,
-/// `slow`). Arguments behind a `;` are always given by their names.
+/// `slow`), and behind `@` its group, where fewer builds carry it than its area. Arguments behind a `;` are always given by their names.
 macro_rules! operations {
     ($class:literal; $(
         $(#[doc = $doc:literal])+
-        $form:ident $cost:ident fn $name:ident($($argument:ident: $type:ty),* $(; $($option:ident: $of:ty),+)? $(,)?)
+        $form:ident $cost:ident $(@ $group:ident)? fn $name:ident($($argument:ident: $type:ty),* $(; $($option:ident: $of:ty),+)? $(,)?)
         -> $gives:ty $body:block
     )*) => {
         $(
@@ -145,7 +227,7 @@ macro_rules! operations {
             pub(crate) fn $name($($argument: $type,)* $($($option: $of),+)?) -> Result<$gives, $crate::Fault> $body
         )*
 
-        pub(crate) static ROWS: &[$crate::Row] = &[$({
+        pub(crate) const ROWS: &[$crate::Row] = &[$({
             const ARGUMENTS: &[$crate::Argument] = &[
                 $($crate::Argument {
                     name: stringify!($argument), kind: <$type as $crate::Crosses>::KIND, is_option: false,
@@ -160,6 +242,8 @@ macro_rules! operations {
                 name: stringify!($name),
                 form: operations!(@form $form),
                 cost: operations!(@cost $cost),
+                group: operations!(@group $($group)?),
+                #[cfg(feature = "describe")]
                 doc: &[$($doc),+],
                 arguments: ARGUMENTS,
                 gives: <$gives as $crate::Crosses>::KIND,
@@ -181,7 +265,7 @@ macro_rules! operations {
                     all.push(of);
                     all
                 },
-                run: |inputs| {
+                run: Some(|inputs| {
                     #[allow(unused_mut, unused_variables, reason = "an operation may take nothing")]
                     let mut inputs = inputs.iter();
                     let given = $name(
@@ -189,10 +273,12 @@ macro_rules! operations {
                         $($($crate::cross::next::<$of>(&mut inputs)?),+)?
                     )?;
                     Ok($crate::cross::Give::give(given))
-                },
+                }),
             }
         }),*];
     };
+    (@group) => { $crate::Group::Forms };
+    (@group $group:ident) => { $crate::Group::$group };
     (@form new) => { $crate::Form::New };
     (@form static) => { $crate::Form::Static };
     (@form method) => { $crate::Form::Method };
@@ -211,7 +297,12 @@ macro_rules! classes {
         $(
             impl $crate::handle::Classed for $type {
                 const CLASS: &'static $crate::Class =
-                    &$crate::Class { name: $name, doc: &[$($doc),+], is_locked: classes!(@ $access) };
+                    &$crate::Class {
+                        name: $name,
+                        #[cfg(feature = "describe")]
+                        doc: &[$($doc),+],
+                        is_locked: classes!(@ $access),
+                    };
             }
         )+
     };
@@ -257,6 +348,7 @@ mod tests {
         let mut seen = BTreeSet::new();
         for row in rows() {
             assert!(seen.insert((row.class, row.name)), "{}.{} stands twice", row.class, row.name);
+            #[cfg(feature = "describe")]
             assert!(row.doc.iter().any(|line| !line.trim().is_empty()), "{}.{} says nothing", row.class, row.name);
         }
     }

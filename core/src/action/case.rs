@@ -201,7 +201,11 @@ macro_rules! case_actions {
                     status: "?".to_owned(),
                     note: String::new(),
                 }),
-                each: Each::Never,
+                each: Each::SubCase(|_, sub| Action::ReportStatus {
+                    sub_cases: vec![sub.id.clone()],
+                    status: "?".to_owned(),
+                    note: String::new(),
+                }),
             } tells {
                 "" System REGISTRY
                     "办理状态由登记机构告知" "the status after filing is the registry's to say",

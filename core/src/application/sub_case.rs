@@ -50,6 +50,21 @@ pub struct SubCaseInput<'a> {
     pub materials: &'a [Material],
 }
 
+impl SubCaseInput<'_> {
+    /// The parts, as one document.
+    pub(crate) fn to_document(self) -> SubCaseDocument {
+        SubCaseDocument {
+            business_type: self.business_type.to_owned(),
+            organisation_type: self.organisation_type.to_owned(),
+            property_type: self.property_type.to_owned(),
+            unit: self.unit.clone(),
+            application: self.application.clone(),
+            questionnaire: self.questionnaire.clone(),
+            materials: self.materials.to_vec(),
+        }
+    }
+}
+
 impl SubCaseDocument {
     /// The parts, borrowed.
     pub fn input(&self) -> SubCaseInput<'_> {

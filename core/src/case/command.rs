@@ -407,7 +407,7 @@ tagged! {
         },
         /// The registry's status after filing (GZ-101). Unknown ones are kept as they are.
         ReportStatus = "report_status" {
-            /// The sub-cases; empty for all that are filed.
+            /// The sub-cases; empty for all that are filed and have not reached a last status.
             #[serde(default)]
             sub_cases: Vec<String>,
             /// The status.

@@ -126,11 +126,8 @@ impl Case {
 
 /// Until when the registry has time for a sub-case.
 fn terms(sub: &SubCase, profile: &Profile, calendar: &Calendar) -> Vec<Deadline> {
-    let ended = |sub: &SubCase| {
-        let last = sub.statuses.last().and_then(|entry| profile.status(&entry.status));
-        last.is_some_and(|status| status.last)
-    };
-    let Some(filed) = sub.filed.filter(|_| sub.stage == SubCaseStage::Filed && !ended(sub)) else {
+    let waits = sub.stage == SubCaseStage::Filed && sub.end(profile).is_none();
+    let Some(filed) = sub.filed.filter(|_| waits) else {
         return Vec::new();
     };
     let filed = filed.china_date();

@@ -239,9 +239,7 @@ impl<'a> Guards<'a> {
 
     /// The registry has not ended the case.
     pub(super) fn not_ended(&mut self, sub: &SubCase, pointer: &str) {
-        if let Some(last) = sub.statuses.last()
-            && let Some(known) = self.context.profile.status(&last.status).filter(|status| status.last)
-        {
+        if let Some(known) = sub.end(self.context.profile) {
             let finding = Finding::new(Code::CaseEnded, pointer).with_named("status", &known.code, &known.name);
             self.add(finding, Vec::new(), None);
         }

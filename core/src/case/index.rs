@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, boxes,
+    Case, LogEntry, boxes,
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
     view::Progress,
 };
@@ -74,7 +74,7 @@ pub struct IndexRow {
     pub status: String,
     /// 案件状态: what lists show.
     pub status_name: Label,
-    /// The mailboxes in which it lies; none for what left the case.
+    /// The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case.
     pub mailboxes: Vec<IndexedMailbox>,
     /// Whether everybody who signs in person has signed what is submitted now.
     pub signed: bool,
@@ -179,6 +179,21 @@ impl Case {
         Ok(CaseIndex { case, sub_cases: rows })
     }
 
+    /// The same, as it is once these entries are applied: what a host writes into its table in the transaction in which it
+    /// stores them. The case itself does not move.
+    ///
+    /// Errors as of [`apply`](Self::apply) and of [`index`](Self::index).
+    pub fn index_after(
+        &self,
+        entries: &[LogEntry],
+        profile: &Profile,
+        sub_cases: Option<&[String]>,
+    ) -> Result<CaseIndex, Failure> {
+        let mut after = self.clone();
+        after.apply(entries)?;
+        after.index(profile, sub_cases)
+    }
+
     fn indexed(&self, places: impl Iterator<Item = (super::row::Side, Mailbox)>) -> Vec<IndexedMailbox> {
         places.map(|(owner, mailbox)| IndexedMailbox { viewer: owner.of(self).clone(), mailbox }).collect()
     }
@@ -212,7 +227,10 @@ impl Case {
             stage: sub.stage,
             status,
             status_name,
-            mailboxes: self.indexed(boxes::of_sub_case(self, business, sub)),
+            mailboxes: match boxes::of_batch(self) {
+                Some(_) => Vec::new(),
+                None => self.indexed(boxes::of_sub_case(self, business, sub)),
+            },
             signed: submitted && round.is_none_or(super::state::SigningRound::is_complete),
             confirmed: submitted && self.is_confirmed(profile, sub),
             tax_cleared: sub.tax_cleared,

@@ -12,7 +12,10 @@ use super::{
     state::{CaseStage, SubCase, SubCaseStage},
     view::Page,
 };
-use crate::form::{self, FormPart, SubCaseForm};
+use crate::{
+    application::SubCaseDocument,
+    form::{self, FormPart, SubCaseForm},
+};
 
 /// A sub-case by its id, version and stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -43,6 +46,14 @@ pub struct SubCasePart {
 }
 
 impl Case {
+    /// One sub-case as a document: what checks, forms, checklists and papers take. None where there is no such sub-case, or
+    /// it is none of this person's business.
+    pub fn document(&self, context: &Context<'_>, id: &str) -> Option<SubCaseDocument> {
+        let viewer = Viewer::new(self, context);
+        let (_, sub) = self.sub_case(id).filter(|(_, sub)| viewer.sees(sub))?;
+        Some(input(&self.state.business, sub).to_document())
+    }
+
     /// The form of one sub-case as data ([`form`](crate::form::form)), as it stands and as this person meets it: what
     /// nothing offers him or her to change now is read only, and rows come and go only where they may. None where there
     /// is no such sub-case, or it is none of this person's business.

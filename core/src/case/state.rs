@@ -17,6 +17,7 @@ use crate::{
     ledger::Book,
     material::{Material, UploadCode},
     party::{Enterprise, Evidence},
+    platform::{Profile, RegistryStatus},
     property::{PropertyUnit, RegisterFact},
     questionnaire::Questionnaire,
     time::{Date, Instant},
@@ -232,6 +233,12 @@ pub struct SubCase {
 }
 
 impl SubCase {
+    /// The status with which its way at the registry has ended.
+    pub(super) fn end<'p>(&self, profile: &'p Profile) -> Option<&'p RegistryStatus> {
+        let last = self.statuses.last().and_then(|entry| profile.status(&entry.status));
+        last.filter(|status| status.last)
+    }
+
     pub(super) fn new(id: String, unit: PropertyUnit, version: u32) -> Self {
         Self {
             id,

@@ -253,6 +253,7 @@ codes! {
     CoreClosed "core.closed" Error [] {} "此对象已关闭，不可再用" "this object is closed and cannot be used any more";
     CoreForeign "core.foreign" Error [] { expected: Text } "传入的对象不是此处所需的对象" "what was passed is not {expected}";
     CoreChangedMeanwhile "core.changed_meanwhile" Error [] {} "传入的数据在读取期间被改动" "what was passed was changed while it was read";
+    CoreNotBuilt "core.not_built" Error [] { name: Technical } "所用的程序版本不含此项功能" "this build of the library does not carry {name}";
 
     // party: who acts, and for whom
     PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Action, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
@@ -628,6 +629,7 @@ codes! {
     SheetFormulaMark "sheet.formula_mark" Warning ["GZ-020"] {} "内容以 +、- 或 @ 开头，电子表格会当作公式，请核对" "the text begins with +, - or @, which a spreadsheet takes for a formula; please compare";
     SheetMerged "sheet.merged" Info ["GZ-020"] { row: Number } "单元格已合并，取第 {row} 行的内容" "the cell is merged: what stands in row {row} was taken";
     SheetRowsDiffer "sheet.rows_differ" Error ["GZ-023"] { row: Number } "与第 {row} 行是同一单元，但内容不同，未读取" "this row and row {row} are of one unit and differ here; this cell was not read";
+    SheetUnitRepeated "sheet.unit_repeated" Error ["GZ-023"] { row: Number } "与第 {row} 行是同一不动产单元" "this is the unit of row {row}";
     SheetRowRepeated "sheet.row_repeated" Warning ["GZ-023"] { row: Number } "与第 {row} 行是同一单元，没有新的当事人，未再读取" "this row repeats row {row}, and was not read again";
     SheetRowJoined "sheet.row_joined" Warning ["GZ-023"] { row: Number } "未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对" "without a unit code, this row was taken for further parties of row {row}; please compare";
 

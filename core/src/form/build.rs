@@ -3,6 +3,7 @@
 use super::{FormAddition, FormGroup, FormSection, SubCaseForm, fields::Standing, options::label, prepare};
 use crate::{
     application::{BusinessChecker, Field, FormPart, SubCaseInput, row_name},
+    finding::Failure,
     platform::{MaterialScope, Profile},
     time::Date,
 };
@@ -27,8 +28,11 @@ pub fn form(sub_case: &SubCaseInput<'_>, profile: &Profile, today: Date) -> SubC
 }
 
 /// The blank form of a business type, for a page on which nothing was filled in yet.
-pub fn form_for(business_type: &str, profile: &Profile, today: Date) -> SubCaseForm {
-    form(&prepare::begun(business_type, profile).input(), profile, today)
+///
+/// `Misuse` with `case.unknown_business_type` where the profile has no such business.
+pub fn form_for(business_type: &str, profile: &Profile, today: Date) -> Result<SubCaseForm, Failure> {
+    let business = profile.known_business(business_type)?;
+    Ok(form(&prepare::begun(business).input(), profile, today))
 }
 
 /// Fields of a list, which stand together.

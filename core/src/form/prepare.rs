@@ -3,36 +3,27 @@
 
 use crate::{
     application::{Active, Buyer, Organisation, SubCaseDocument, SubCaseInput, answer_slot, is_open},
-    platform::{BusinessType, PartyRole, Profile},
+    platform::{BusinessType, PartyRole},
     questionnaire::Answer,
 };
 
 /// A sub-case of which only the business is known.
-pub(super) fn begun(business_type: &str, profile: &Profile) -> SubCaseDocument {
-    let business = profile.business_type(business_type);
-    let only = |codes: fn(&BusinessType) -> &[String]| match business.map(codes) {
-        Some([code]) => code.clone(),
+pub(super) fn begun(business: &BusinessType) -> SubCaseDocument {
+    let only = |codes: &[String]| match codes {
+        [code] => code.clone(),
         _ => String::new(),
     };
     SubCaseDocument {
-        business_type: business_type.to_owned(),
-        organisation_type: only(|business| &business.organisation_types),
-        property_type: only(|business| &business.property_types),
+        business_type: business.code.clone(),
+        organisation_type: only(&business.organisation_types),
+        property_type: only(&business.property_types),
         ..SubCaseDocument::default()
     }
 }
 
 /// A copy of the sub-case with rows and blocks for what its form has.
 pub(super) fn with_blocks(input: &SubCaseInput<'_>, rules: &Active<'_>) -> SubCaseDocument {
-    let mut document = SubCaseDocument {
-        business_type: input.business_type.to_owned(),
-        organisation_type: input.organisation_type.to_owned(),
-        property_type: input.property_type.to_owned(),
-        unit: input.unit.clone(),
-        application: input.application.clone(),
-        questionnaire: input.questionnaire.clone(),
-        materials: input.materials.to_vec(),
-    };
+    let mut document = input.to_document();
     let form = &mut document.application;
     if form.buyers.is_empty() && rules.expects(PartyRole::Buyer) {
         form.buyers.push(Buyer::default());

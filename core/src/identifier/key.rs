@@ -343,6 +343,11 @@ impl<'a> UnitKey<'a> {
         code.key().map(Self)
     }
 
+    /// The same, on its own.
+    pub fn into_owned(self) -> UnitKey<'static> {
+        UnitKey(self.0.into_owned())
+    }
+
     /// Whether this is the code of a whole parcel (宗地代码).
     pub fn is_parcel(&self) -> bool {
         self.0.0.len() == PARCEL

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     dictionary::Dictionaries,
     evidence::ProofRule,
-    finding::{Code, Failure},
+    finding::{Code, Failure, Finding},
     identifier::{IdentifierKind, NameKey},
 };
 
@@ -129,6 +129,15 @@ impl Profile {
     /// The business type with this code.
     pub fn business_type(&self, code: &str) -> Option<&BusinessType> {
         self.business_types.iter().find(|business| business.code == code)
+    }
+
+    /// The business type with this code, which a caller named. `Misuse` with `case.unknown_business_type` at
+    /// `/businessType` where the profile has none.
+    pub(crate) fn known_business(&self, code: &str) -> Result<&BusinessType, Failure> {
+        self.business_type(code).ok_or_else(|| {
+            let finding = Finding::new(Code::CaseUnknownBusinessType, "/businessType");
+            Failure::misuse(finding.with("business_type", code))
+        })
     }
 
     /// The question with this id.

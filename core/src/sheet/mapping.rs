@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     application::{Field, FormPart},
+    finding::Failure,
     label::Label,
     platform::Profile,
     words::is_blank,
@@ -20,14 +21,16 @@ pub(super) const SEARCHED: usize = 30;
 /// What a sheet's columns are taken for: the row of headers is the one in which most is recognised, perhaps with a row of
 /// groups over it (买受人1 over 姓名 and 证件号码).
 ///
-/// `business_type` is the business of rows that name none; it may be empty.
-pub fn mapping(sheet: &SheetRows, profile: &Profile, business_type: &str) -> SheetMapping {
+/// `business_type` is the business of rows that name none; it may be empty. `Misuse` with `case.unknown_business_type`
+/// where the profile has no such business.
+pub fn mapping(sheet: &SheetRows, profile: &Profile, business_type: &str) -> Result<SheetMapping, Failure> {
     let (grid, lexicon) = (Grid::of(sheet), Lexicon::new(profile));
     let only = |codes: Option<&Vec<String>>| match codes.map(Vec::as_slice) {
         Some([code]) => code.clone(),
         _ => String::new(),
     };
-    let business = profile.business_type(business_type);
+    let named = (!business_type.is_empty()).then(|| profile.known_business(business_type));
+    let business = named.transpose()?;
     let mut found = SheetMapping {
         header_row: 0,
         first_row: 1,
@@ -37,12 +40,12 @@ pub fn mapping(sheet: &SheetRows, profile: &Profile, business_type: &str) -> She
         columns: Vec::new(),
     };
     let Some(headers) = Headers::find(&grid, &lexicon) else {
-        return found;
+        return Ok(found);
     };
     found.header_row = counted(headers.row - usize::from(headers.grouped));
     found.first_row = counted(headers.row + 1);
     found.columns = columns(&grid, &lexicon, &headers, profile, business_type);
-    found
+    Ok(found)
 }
 
 /// The row of headers.

@@ -1,6 +1,6 @@
 //! Reading a sheet by its mapping: sub-cases out, findings by row and column.
 
-use std::ops::Deref;
+use std::{collections::BTreeMap, ops::Deref};
 
 use super::{
     ColumnUse, SheetColumn, SheetFinding, SheetMapping, SheetRecord, SheetReport, SheetRows,
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     application::{Checker, Field, FormPart, SubCaseDocument},
     finding::{Code, Finding, Severity},
-    identifier::{IdentifierText, Regions},
+    identifier::{IdentifierText, Regions, UnitKey},
     label::Label,
     platform::Profile,
     time::Date,
@@ -62,6 +62,7 @@ pub fn read<P: Deref<Target = Profile>>(
         out: Found::default(),
         sub_cases: Vec::new(),
         records: Vec::new(),
+        units: BTreeMap::new(),
     };
     reader.columns();
     let mut passed_over = 0;
@@ -164,6 +165,8 @@ struct Reader<'a> {
     out: Found,
     sub_cases: Vec<SubCaseDocument>,
     records: Vec<SheetRecord>,
+    /// In which row each unit stands first.
+    units: BTreeMap<UnitKey<'static>, usize>,
 }
 
 impl Reader<'_> {
@@ -369,6 +372,7 @@ impl Reader<'_> {
         let sub_case = u32::try_from(self.sub_cases.len()).ok();
         let report = checker.check(&record.document.input(), today, regions);
         let mut found = std::mem::take(&mut record.found);
+        found.extend(self.repeated(&record));
         for finding in report.findings.into_iter().filter(|finding| !is_of_materials(finding)) {
             let placed = self.place(&record, finding);
             let known = |own: &SheetFinding| {
@@ -396,6 +400,16 @@ impl Reader<'_> {
             self.out.push(SheetFinding { sub_case, ..finding });
         }
         self.sub_cases.push(record.document);
+    }
+
+    /// That another record is about the same unit: it can be in a batch once.
+    fn repeated(&mut self, record: &Record) -> Option<SheetFinding> {
+        let key = UnitKey::of(&record.document.unit.unit_code)?.into_owned();
+        let first = *self.units.entry(key).or_insert(record.first);
+        (first != record.first).then(|| {
+            let finding = Finding::new(Code::SheetUnitRepeated, Field::UnitCode.path()).with("row", counted(first));
+            Self::at(record.first, self.plan.column(Target::Field(Field::UnitCode), None), finding)
+        })
     }
 
     /// What rows say by saying nothing; answers in the order of the questions, wherever their columns stand.

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     application::{Field, FormPart, Holds, SubCaseDocument},
+    finding::Failure,
     form::{FieldKind, FormField, form_for},
     platform::Profile,
     time::Date,
@@ -97,8 +98,10 @@ pub fn write(sub_cases: &[SubCaseDocument], profile: &Profile) -> SheetTemplate 
 /// A sheet to be filled in for a business: headers, a row of help, which is passed over when the sheet is read.
 ///
 /// Each further buyer has a row of its own below the first.
-pub fn template(business_type: &str, profile: &Profile, today: Date) -> SheetTemplate {
-    let form = form_for(business_type, profile, today);
+///
+/// `Misuse` with `case.unknown_business_type` where the profile has no such business.
+pub fn template(business_type: &str, profile: &Profile, today: Date) -> Result<SheetTemplate, Failure> {
+    let form = form_for(business_type, profile, today)?;
     let mut columns: Vec<(Written, &FormField)> = Vec::new();
     for section in form.sections.iter().filter(|section| section.visible) {
         for field in section.groups.iter().flat_map(|group| &group.fields) {
@@ -118,7 +121,7 @@ pub fn template(business_type: &str, profile: &Profile, today: Date) -> SheetTem
     let headers = columns.iter().map(|(column, _)| column.header.clone()).collect();
     let help = columns.iter().enumerate().map(|(at, (_, field))| help(field, at == 0)).collect();
     let described = columns.iter().enumerate().map(|(at, (column, field))| column.column(at, Some(field), profile));
-    SheetTemplate { sheet: of_text(vec![headers, help]), columns: described.collect() }
+    Ok(SheetTemplate { sheet: of_text(vec![headers, help]), columns: described.collect() })
 }
 
 /// What the row of help says of a field.

@@ -61,7 +61,7 @@ fn every_shape_of_serde_is_written() {
 /// Every command of the vectors, as a document: its fields are declared in another order than they are sorted.
 #[test]
 fn documents_have_the_same_canonical_form() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/case");
+    let folder = Path::new(dengji_tests::CORE).join("../tests/vectors/case");
     let mut seen = 0;
     for file in std::fs::read_dir(folder).unwrap() {
         let vectors: Value = serde_json::from_str(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();

@@ -1,5 +1,5 @@
-//! The tests of core, in one program: `cargo test -p dengji --test all case::` runs those of an area. A program of its own
-//! is only for what wants a process to itself (`tests/limits.rs` counts memory).
+//! The tests of core, in one program: `cargo test -p dengji-tests --test all case::` runs those of an area. A program of
+//! its own is only for what wants a process to itself (`limits.rs` counts memory).
 #![allow(
     clippy::pedantic,
     clippy::unwrap_used,

@@ -45,7 +45,7 @@ const UNSEEN: &[(&str, &[&str])] = &[
 ];
 
 fn root() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(dengji_tests::CORE).join("..")
 }
 
 /// The codes of every enum of a schema, by the name of its type.

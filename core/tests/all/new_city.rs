@@ -11,7 +11,7 @@ use dengji::{
 use serde_json::{Value, json};
 
 fn read(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/new-city").join(name);
+    let path = Path::new(dengji_tests::CORE).join("../examples/new-city").join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -37,7 +37,7 @@ fn the_blocks_of_json_are_the_files_and_there_is_no_other_block() {
     assert!(settings.lines().count() <= 40, "a city in 40 lines");
     assert_eq!(blocks(&page, "sh"), ["cargo xtask generate\n"]);
     assert_eq!(page.matches("\n```").count(), 2 * 4, "a block that no test knows");
-    let own = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/all/new_city.rs")).unwrap();
+    let own = fs::read_to_string(Path::new(dengji_tests::CORE).join("tests/all/new_city.rs")).unwrap();
     let (_, rest) = own.split_once("    // The block begins.\n").unwrap();
     let (block, _) = rest.split_once("    // The block ends.\n").unwrap();
     let block: String = block.lines().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect();
@@ -114,7 +114,7 @@ fn the_whole_profile_is_what_the_settings_come_to() {
 /// What the page shows of the vectors is what all languages run.
 #[test]
 fn the_steps_of_the_page_are_those_of_the_vectors() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/platform/settings.json");
+    let path = Path::new(dengji_tests::CORE).join("../tests/vectors/platform/settings.json");
     let vectors: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let steps = vectors[0]["steps"].as_array().unwrap();
     let shown: Vec<Value> = serde_json::from_str(&blocks(&read("README.md"), "json")[1]).unwrap();

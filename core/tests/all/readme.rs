@@ -7,7 +7,7 @@ use std::{
 };
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("core lies in the repository").to_path_buf()
+    Path::new(dengji_tests::CORE).join("..")
 }
 
 fn read(path: &str) -> String {
@@ -60,7 +60,7 @@ const BLOCKS: &[(&str, &[(&str, usize)])] = &[
     ("docs/seals.md", &[]),
     ("core/README.md", &[("rust", 2)]),
     ("bindings-python/README.md", &[("python", 8), ("sh", 1)]),
-    ("bindings-node/README.md", &[("js", 4), ("sh", 1)]),
+    ("bindings-node/README.md", &[("js", 4), ("html", 1), ("javascript", 1), ("sh", 1)]),
     ("bindings-mobile/README.md", &[("kotlin", 3), ("swift", 3)]),
 ];
 

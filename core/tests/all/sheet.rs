@@ -28,11 +28,11 @@ fn rows(lines: &[&[&str]]) -> SheetRows {
 }
 
 fn mapped(sheet: &SheetRows) -> SheetMapping {
-    sheet::mapping(sheet, CHECKER.profile(), BUSINESS)
+    sheet::mapping(sheet, CHECKER.profile(), BUSINESS).unwrap()
 }
 
 fn read(sheet: &SheetRows) -> Reading {
-    let mapping = sheet::mapping(sheet, CHECKER.profile(), "");
+    let mapping = sheet::mapping(sheet, CHECKER.profile(), "").unwrap();
     read_by(sheet, &mapping)
 }
 
@@ -144,7 +144,7 @@ fn every_field_of_the_form_has_a_column() {
     for (profile, document) in of_every_business() {
         fields.extend(sheet::write(&[document], &profile).columns.into_iter().map(|column| column.field));
     }
-    let form = dengji::form::form_for(BUSINESS, CHECKER.profile(), today());
+    let form = dengji::form::form_for(BUSINESS, CHECKER.profile(), today()).unwrap();
     let all = form
         .fields()
         .map(|field| field.path.clone())
@@ -257,7 +257,7 @@ fn headers_may_be_spelled_as_people_spell_them() {
 fn english_labels_and_paths_are_headers_too() {
     for document in &*WELL_FORMED {
         let written = sheet::write(std::slice::from_ref(document), CHECKER.profile());
-        let mapping = sheet::mapping(&written.sheet, CHECKER.profile(), "");
+        let mapping = sheet::mapping(&written.sheet, CHECKER.profile(), "").unwrap();
         let mut english = written.sheet.clone();
         let mut paths = written.sheet.clone();
         for (at, column) in mapping.columns.iter().enumerate() {
@@ -549,6 +549,27 @@ fn several_buyers_stand_in_following_rows_or_beside_each_other() {
     assert_eq!(merged.report.records[0].rows, [2, 3]);
 }
 
+/// Two records of one unit cannot be in one batch, however far apart they stand and however the number is written.
+#[test]
+fn a_unit_that_stands_twice_is_said_at_the_second() {
+    let rows = [
+        &["不动产单元号", "买受人"][..],
+        &["440106001001GB00001F00010001", "张三"],
+        &["440106001001GB00001F00010002", "李四"],
+        &["440106 001001 GB00001 F00010001", "王五"],
+    ];
+    let sheet = SheetRows {
+        rows: rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect(),
+        ..SheetRows::default()
+    };
+    let report = read(&sheet).report;
+    let told: Vec<_> = report.findings.iter().filter(|one| one.finding.code == Code::SheetUnitRepeated).collect();
+    assert_eq!((report.records.len(), told.len()), (3, 1));
+    assert_eq!((told[0].cell.as_str(), told[0].sub_case, told[0].finding.param("row")), ("A4", Some(2), Some("2")));
+    // What no sheet brings is not missed in it.
+    assert!(report.findings.iter().all(|one| !one.finding.code.as_str().starts_with("material.")));
+}
+
 #[test]
 fn rows_of_one_unit_that_differ_or_repeat_are_said() {
     let headers = &["不动产单元号", "买受人", "开发商", "联系人"];
@@ -746,13 +767,13 @@ fn what_is_not_known_is_said_and_the_mapping_can_be_corrected() {
 fn a_template_is_read_as_it_was_meant() {
     let profile = CHECKER.profile();
     for business in &profile.business_types {
-        let template = sheet::template(&business.code, profile, today());
+        let template = sheet::template(&business.code, profile, today()).unwrap();
         let mut sheet = template.sheet.clone();
         assert_eq!(read(&sheet).report.findings.last().unwrap().finding.code, Code::SheetNoRows);
         sheet
             .rows
             .push(template.columns.iter().map(|column| column.options.first().cloned().unwrap_or_default()).collect());
-        let mapping = sheet::mapping(&sheet, profile, "");
+        let mapping = sheet::mapping(&sheet, profile, "").unwrap();
         for (column, meant) in mapping.columns.iter().zip(&template.columns) {
             assert_eq!((column.treatment, &column.fields[0]), (ColumnUse::Read, &meant.field), "{}", column.header);
         }

@@ -289,7 +289,7 @@ fn inputs() -> Vec<Value> {
         }
     }
     let mut found = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    files(&Path::new(dengji_tests::CORE).join("../tests/vectors"), &mut found);
     let vectors = found.into_iter().flat_map(|file| match file {
         Value::Array(several) => several,
         one => vec![one],

@@ -315,7 +315,7 @@ fn vectors(folder: &Path, found: &mut Vec<Value>) {
 fn every_vector_holds() {
     crate::support::FOLLOWS.set(true);
     let mut found = Vec::new();
-    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    vectors(&Path::new(dengji_tests::CORE).join("../tests/vectors"), &mut found);
     let mut ids = std::collections::BTreeSet::new();
     let mut wrong = Vec::new();
     for vector in &found {
@@ -361,7 +361,7 @@ fn came_to(answer: Answer) -> Value {
 #[test]
 fn spelling_never_matters() {
     let mut found = Vec::new();
-    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    vectors(&Path::new(dengji_tests::CORE).join("../tests/vectors"), &mut found);
     let mut wrong = Vec::new();
     let mut count = 0;
     for (at, vector) in found.iter().enumerate() {
@@ -410,7 +410,7 @@ fn spelling_never_matters() {
 #[test]
 fn what_is_personal_is_never_told() {
     let mut found = Vec::new();
-    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    vectors(&Path::new(dengji_tests::CORE).join("../tests/vectors"), &mut found);
     let asked = |operation: &str| {
         const AREAS: &[&str] = &["material.", "questionnaire.", "property.", "identifier.check"];
         decides(operation) || operation.ends_with(".restore") || AREAS.iter().any(|area| operation.starts_with(area))
@@ -490,7 +490,7 @@ fn idle_of<'l>(idle: &mut std::collections::BTreeSet<&'l str>, listed: &'l str, 
 #[test]
 fn what_is_blank_in_a_command_is_told() {
     let mut found = Vec::new();
-    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    vectors(&Path::new(dengji_tests::CORE).join("../tests/vectors"), &mut found);
     let (mut silent, mut idle) = (std::collections::BTreeMap::new(), std::collections::BTreeSet::new());
     idle.extend(blank::MAY_BE_BLANK.iter().map(|(place, _)| *place));
     let mut seen = std::collections::BTreeMap::new();

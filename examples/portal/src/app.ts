@@ -48,7 +48,8 @@ export async function createApp (portal: Portal, { log = false, requests = 600 }
   await app.register(rateLimit, {
     max: requests,
     timeWindow: '1 minute',
-    keyGenerator: request => request.cookies['dengji-portal'] ?? request.ip
+    // By session, since an office shares an address; a made-up cookie is no session, and counts by its address
+    keyGenerator: async request => (await portal.sessions.find(request))?.key ?? request.ip
   })
   await app.register(multipart, { limits: { fileSize: FILE_BYTES, files: 1, fields: 8, fieldSize: 64 * 1024 }, throwFileSizeLimit: true })
 

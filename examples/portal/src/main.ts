@@ -1,8 +1,8 @@
 import { start } from './start.ts'
 
-const { DATABASE_URL, PORT, HOST, BASE, LOG, DATA } = process.env
+const { DATABASE_URL, OUTSIDE_URL, PORT, HOST, BASE, LOG, DATA } = process.env
 const { address, stop } = await start({
-  database: DATABASE_URL, folder: DATA, port: Number(PORT ?? 8300), host: HOST, base: BASE, log: LOG === '1'
+  database: DATABASE_URL, outside: OUTSIDE_URL, folder: DATA, port: Number(PORT ?? 8300), host: HOST, base: BASE, log: LOG === '1'
 })
 console.log(`
   登记门户（样例） · the portal, with sample data

@@ -8,6 +8,7 @@ import { Profile } from 'dengji'
 import { createApp } from './app.ts'
 import { Cases } from './cases.ts'
 import { embeddedOutside } from './embedded.ts'
+import { httpOutside } from './http-outside.ts'
 import { samples } from './identity.ts'
 import { paperFonts, Tickets, type Portal } from './portal.ts'
 import * as sample from './sample.ts'
@@ -18,6 +19,8 @@ import { Worker } from './worker.ts'
 export interface Options {
   /** `postgres://…`, or a file of SQLite. */
   database?: string
+  /** Where examples/outside runs; in this process where nothing is said. */
+  outside?: string
   /** Where SQLite and the key of tickets lie. */
   folder?: string
   port?: number
@@ -41,7 +44,7 @@ export async function start (options: Options = {}) {
   const clock = () => new Date(Date.now() + ahead)
 
   const cases = new Cases(db, Profile.builtin('guangzhou-registration'), clock)
-  const outside = await embeddedOutside({ clock, world: sample.world })
+  const outside = options.outside ? httpOutside(options.outside) : await embeddedOutside({ clock, world: sample.world })
   const portal: Portal = {
     db,
     cases,
@@ -53,10 +56,13 @@ export async function start (options: Options = {}) {
     projects: sample.projects,
     fonts: paperFonts,
     base: options.base ?? '',
-    advance: minutes => {
-      ahead += minutes * 60_000
-      portal.worker.wake()
-    }
+    // What runs elsewhere has its own clock, and its own page to pay at
+    ...(!options.outside && {
+      advance: (minutes: number) => {
+        ahead += minutes * 60_000
+        portal.worker.wake()
+      }
+    })
   }
   if (options.fill !== false && (await cases.log.streams()).length === 0) await sample.fillIn(portal)
   await portal.worker.remind()

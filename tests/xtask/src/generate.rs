@@ -15,6 +15,7 @@ mod schemas;
 mod settings;
 mod swift;
 mod tellers;
+mod titles;
 mod typed;
 mod typescript;
 

@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask demo | test | bench | conformance | generate [--check] | mutants`.
+//! Developer commands: `cargo xtask demo | test | bench | conformance | generate [--check] | web | mutants`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
 #![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
@@ -10,6 +10,7 @@ mod generate;
 mod mobile;
 mod mutants;
 mod test;
+mod web;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -23,6 +24,7 @@ cargo xtask bench                 benchmarks, as ratios against peers
 cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL;
                                   seals, by ofdrw; typeset papers, by veraPDF; a sample of public suites
 cargo xtask conformance --suites  all of Wycheproof, PKITS and BetterTLS
+cargo xtask web                   the modules that pages and mini-programs load
 cargo xtask generate [--check]    schemas, message catalogue and the types of every language
 cargo xtask mutants [--shard K/N] [--diff BASE] [FILE...]
                                   takes guards out one at a time: does a test notice?";
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         "conformance" => conformance::run(rest),
         "bench" => bench::run(rest),
         "generate" => generate::run(rest),
+        "web" => web::run(rest),
         "mutants" => mutants::run(rest),
         other => Err(format!("there is no command `{other}`\n{USAGE}")),
     };

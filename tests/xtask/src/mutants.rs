@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     }
     let mut command = Command::new("cargo");
     command.current_dir(root()).args(["mutants", "--package", "dengji", "--baseline", "skip"]);
+    command.args(["--test-package", "dengji", "--test-package", "dengji-tests"]);
     command.args(["--timeout", "600", "--output", "target/mutants"]);
     let mut files = Vec::new();
     let mut rest = arguments.iter();

@@ -2,9 +2,10 @@
 
 pub(crate) mod mobile;
 mod node;
-mod process;
+pub(crate) mod process;
 mod python;
 mod rust;
+mod web;
 
 use std::time::Instant;
 
@@ -47,6 +48,7 @@ const LANGUAGES: &[(&str, Runner)] = &[
     ("rust", rust::run),
     ("python", python::run),
     ("node", node::run),
+    ("web", web::run),
     ("kotlin", mobile::kotlin),
     ("swift", mobile::swift),
 ];

@@ -647,6 +647,11 @@ public enum Codes {
     /// what was passed was changed while it was read
     public static let coreChangedMeanwhile = "core.changed_meanwhile"
 
+    /// 所用的程序版本不含此项功能
+    ///
+    /// this build of the library does not carry {name}
+    public static let coreNotBuilt = "core.not_built"
+
     /// “{role}”不能进行此操作（{action}）
     ///
     /// a {role} cannot do this ({action})
@@ -2386,6 +2391,11 @@ public enum Codes {
     ///
     /// this row and row {row} are of one unit and differ here; this cell was not read
     public static let sheetRowsDiffer = "sheet.rows_differ"
+
+    /// 与第 {row} 行是同一不动产单元
+    ///
+    /// this is the unit of row {row}
+    public static let sheetUnitRepeated = "sheet.unit_repeated"
 
     /// 与第 {row} 行是同一单元，没有新的当事人，未再读取
     ///

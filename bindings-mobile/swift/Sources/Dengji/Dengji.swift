@@ -2,7 +2,7 @@
 import Foundation
 
 /// The table of operations that these calls are made of.
-let tableOfOperations = "8884a1182e9e3230"
+let tableOfOperations = "64ad8094317a8052"
 
 /// Rows that this package calls itself.
 enum Row {
@@ -21,7 +21,7 @@ public final class AccountContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: IdentityProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(116)
+        var call = Call(118)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -33,7 +33,7 @@ public final class AccountContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> AccountContext {
-        var call = Call(117)
+        var call = Call(119)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -194,10 +194,21 @@ public final class Case: Sendable {
         return try answer.maybeJson()
     }
 
+    /// One sub-case as a document: what checks, forms, checklists and papers take. Nothing where there is no such sub-case,
+    /// or it is none of the business of the context's actor.
+    public func subCaseDocument(subCase: String, context: CaseContext) throws -> SubCaseDocument? {
+        var call = Call(81)
+        call.handle(native)
+        call.text(subCase)
+        call.handle(context.native)
+        var answer = try call.run()
+        return try answer.maybeJson()
+    }
+
     /// The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
     /// to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
     public func form(subCase: String, context: CaseContext) throws -> SubCaseForm? {
-        var call = Call(81)
+        var call = Call(82)
         call.handle(native)
         call.text(subCase)
         call.handle(context.native)
@@ -207,7 +218,7 @@ public final class Case: Sendable {
 
     /// The sub-cases that are the business of the context's actor, by id, version and stage.
     public func subCases(context: CaseContext, page: Page? = nil) throws -> [SubCaseHead] {
-        var call = Call(82)
+        var call = Call(83)
         call.handle(native)
         call.handle(context.native)
         call.json(page)
@@ -218,7 +229,7 @@ public final class Case: Sendable {
     /// What lies in a mailbox of the actor's enterprise: rows with the columns of the mailbox and their buttons, all or
     /// those of the named sub-cases.
     public func mailbox(mailbox: Mailbox, context: CaseContext, subCases: [String]? = nil, page: Page? = nil) throws -> Table {
-        var call = Call(83)
+        var call = Call(84)
         call.handle(native)
         call.text(mailbox.rawValue)
         call.handle(context.native)
@@ -230,7 +241,7 @@ public final class Case: Sendable {
 
     /// The sub-cases as the list of units shows them.
     public func units(context: CaseContext, page: Page? = nil) throws -> Table {
-        var call = Call(84)
+        var call = Call(85)
         call.handle(native)
         call.handle(context.native)
         call.json(page)
@@ -241,8 +252,20 @@ public final class Case: Sendable {
     /// Flat rows for a table of the host's own: of the case, and of all sub-cases or of those that are named, such as a
     /// command's `changed`. They change by commands alone.
     public func index(profile: ProfileHandle, subCases: [String]? = nil) throws -> CaseIndex {
-        var call = Call(85)
+        var call = Call(86)
         call.handle(native)
+        call.handle(profile.native)
+        call.texts(subCases)
+        var answer = try call.run()
+        return try answer.json()
+    }
+
+    /// The same, as it is once these entries are applied: what belongs into the transaction that stores them. The case
+    /// itself does not move.
+    public func indexAfter(entries: [LogEntry], profile: ProfileHandle, subCases: [String]? = nil) throws -> CaseIndex {
+        var call = Call(87)
+        call.handle(native)
+        call.json(entries)
         call.handle(profile.native)
         call.texts(subCases)
         var answer = try call.run()
@@ -251,7 +274,7 @@ public final class Case: Sendable {
 
     /// Every button of the context's actor, allowed or with all that stands against it.
     public func actions(context: CaseContext, page: Page? = nil) throws -> [ActionOffer] {
-        var call = Call(86)
+        var call = Call(88)
         call.handle(native)
         call.handle(context.native)
         call.json(page)
@@ -261,7 +284,7 @@ public final class Case: Sendable {
 
     /// Checks every sub-case: form, questionnaire, materials, unit and register. Pointers go into the snapshot.
     public func check(context: CaseContext) throws -> Report {
-        var call = Call(87)
+        var call = Call(89)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -270,7 +293,7 @@ public final class Case: Sendable {
 
     /// What everybody has to do until the case is filed (已提交).
     public func todo(context: CaseContext) throws -> [PersonTodo] {
-        var call = Call(88)
+        var call = Call(90)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -279,7 +302,7 @@ public final class Case: Sendable {
 
     /// In which mailboxes each sub-case shows up.
     public func placements(profile: ProfileHandle, now: Instant, page: Page? = nil) throws -> [Placement] {
-        var call = Call(89)
+        var call = Call(91)
         call.handle(native)
         call.handle(profile.native)
         call.instant(now)
@@ -290,7 +313,7 @@ public final class Case: Sendable {
 
     /// The next instant after `now` at which signing tickets expire.
     public func nextDeadline(now: Instant) throws -> NextDeadline? {
-        var call = Call(90)
+        var call = Call(92)
         call.handle(native)
         call.instant(now)
         var answer = try call.run()
@@ -300,7 +323,7 @@ public final class Case: Sendable {
     /// The notice that a filed sub-case registers: what it secures, when it lapses, what registers the right. Nothing where
     /// there is none, and for whoever has nothing to do with it. By the calendar, the nation's where none is given.
     public func notice(subCase: String, context: CaseContext, calendar: WorkCalendar? = nil) throws -> NoticeView? {
-        var call = Call(91)
+        var call = Call(93)
         call.handle(native)
         call.text(subCase)
         call.handle(context.native)
@@ -312,7 +335,7 @@ public final class Case: Sendable {
     /// 预告转本登记: the command that opens the case by which the right behind a notice is registered, with what carries over
     /// from this one. Refused where there is no such notice, or it has lapsed.
     public func conversion(subCase: String, caseId: String, context: CaseContext, calendar: WorkCalendar? = nil) throws -> Action {
-        var call = Call(92)
+        var call = Call(94)
         call.handle(native)
         call.text(subCase)
         call.text(caseId)
@@ -326,7 +349,7 @@ public final class Case: Sendable {
     /// the context's actor; the earliest first, each with who can do what about it. The registry's time is counted by the
     /// calendar, the nation's where none is given.
     public func deadlines(after: Instant, until: Instant, context: CaseContext, calendar: WorkCalendar? = nil) throws -> [Deadline] {
-        var call = Call(93)
+        var call = Call(95)
         call.handle(native)
         call.instant(after)
         call.instant(until)
@@ -338,7 +361,7 @@ public final class Case: Sendable {
 
     /// How far the case has come.
     public func progress(profile: ProfileHandle) throws -> Progress {
-        var call = Call(94)
+        var call = Call(96)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -385,7 +408,7 @@ public final class Certificate: Sendable {
 
     /// Reads one certificate, DER or PEM (of several, the first).
     public init(data: Data) throws {
-        var call = Call(257)
+        var call = Call(259)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -393,7 +416,7 @@ public final class Certificate: Sendable {
 
     /// Reads all certificates of a file: PEM blocks, or DER one after the other.
     public static func parseAll(data: Data) throws -> [Certificate] {
-        var call = Call(258)
+        var call = Call(260)
         call.data(data)
         var answer = try call.run()
         return try answer.handles().map { Certificate($0) }
@@ -401,7 +424,7 @@ public final class Certificate: Sendable {
 
     /// What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
     public func summary() throws -> CertificateSummary {
-        var call = Call(259)
+        var call = Call(261)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -409,7 +432,7 @@ public final class Certificate: Sendable {
 
     /// Its original bytes (DER).
     public func der() throws -> Data {
-        var call = Call(260)
+        var call = Call(262)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -417,7 +440,7 @@ public final class Certificate: Sendable {
 
     /// The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
     public func publicKey() throws -> Data {
-        var call = Call(261)
+        var call = Call(263)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -425,7 +448,7 @@ public final class Certificate: Sendable {
 
     /// Where its status can be asked for (OCSP).
     public func ocspUrls() throws -> [String] {
-        var call = Call(262)
+        var call = Call(264)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -433,7 +456,7 @@ public final class Certificate: Sendable {
 
     /// Where the list of revoked certificates is to be had (CRL).
     public func crlUrls() throws -> [String] {
-        var call = Call(263)
+        var call = Call(265)
         call.handle(native)
         var answer = try call.run()
         return try answer.texts()
@@ -509,7 +532,7 @@ public final class ElectronicSeal: Sendable {
 
     /// Reads a seal of any edition.
     public init(data: Data) throws {
-        var call = Call(278)
+        var call = Call(280)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -517,7 +540,7 @@ public final class ElectronicSeal: Sendable {
 
     /// What a person wants to see of it.
     public func file() throws -> SealFile {
-        var call = Call(279)
+        var call = Call(281)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -525,7 +548,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The bytes of its picture, in the format that `file` names.
     public func picture() throws -> Data {
-        var call = Call(280)
+        var call = Call(282)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -533,7 +556,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The seal itself (DER), without what was wrapped around it.
     public func der() throws -> Data {
-        var call = Call(281)
+        var call = Call(283)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -541,7 +564,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The certificate of whoever made it (DER).
     public func makerCertificate() throws -> Data {
-        var call = Call(282)
+        var call = Call(284)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -549,7 +572,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The certificates of those who may seal with it (DER); empty where the seal lists digests.
     public func certificates() throws -> [Data] {
-        var call = Call(283)
+        var call = Call(285)
         call.handle(native)
         var answer = try call.run()
         return try answer.datas()
@@ -557,7 +580,7 @@ public final class ElectronicSeal: Sendable {
 
     /// The hash function over the data that a signature with this seal and certificate takes.
     public func dataDigest(signer: Certificate) throws -> DigestAlgorithm {
-        var call = Call(284)
+        var call = Call(286)
         call.handle(native)
         call.handle(signer.native)
         var answer = try call.run()
@@ -566,7 +589,7 @@ public final class ElectronicSeal: Sendable {
 
     /// Verifies the seal at an instant, step by step. Without `trust`, nobody is trusted.
     public func verify(at: Instant, trust: SealTrust? = nil) throws -> SealVerification {
-        var call = Call(285)
+        var call = Call(287)
         call.handle(native)
         call.instant(at)
         call.handle(trust?.native)
@@ -583,7 +606,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [AccountEntry]) throws -> EnterpriseAccount {
-        var call = Call(119)
+        var call = Call(121)
         call.json(log)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -591,7 +614,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: AccountState) throws -> EnterpriseAccount {
-        var call = Call(120)
+        var call = Call(122)
         call.json(state)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -599,7 +622,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> EnterpriseAccount {
-        var call = Call(120)
+        var call = Call(122)
         call.theirs(text)
         var answer = try call.run()
         return EnterpriseAccount(try answer.handle())
@@ -608,7 +631,7 @@ public final class EnterpriseAccount: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: AccountState, log: [AccountEntry]) throws -> Report {
-        var call = Call(121)
+        var call = Call(123)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -618,7 +641,7 @@ public final class EnterpriseAccount: Sendable {
     /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
     /// against it. Once the entry is stored, `apply` lets this follow it.
     public func decide(command: AccountCommand, context: AccountContext) throws -> AccountOutcome {
-        var call = Call(122)
+        var call = Call(124)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -630,7 +653,7 @@ public final class EnterpriseAccount: Sendable {
     /// tail of the log after this version. What is part of this state already is passed over. Fails with
     /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
     public func apply(entries: [AccountEntry]) throws -> Applied {
-        var call = Call(123)
+        var call = Call(125)
         call.handle(native)
         call.json(entries)
         var answer = try call.run()
@@ -641,7 +664,7 @@ public final class EnterpriseAccount: Sendable {
     /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
     /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: AccountCommand, context: AccountContext) throws -> AccountOutcome {
-        var call = Call(124)
+        var call = Call(126)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -652,7 +675,7 @@ public final class EnterpriseAccount: Sendable {
     /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
     /// same ids, and what was found.
     public static func answer(entry: AccountEntry) throws -> AccountOutcome {
-        var call = Call(125)
+        var call = Call(127)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -660,7 +683,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> AccountState {
-        var call = Call(126)
+        var call = Call(128)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -668,7 +691,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(127)
+        var call = Call(129)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -677,7 +700,7 @@ public final class EnterpriseAccount: Sendable {
     /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
     /// context needs.
     public func profile() throws -> ProfileRef {
-        var call = Call(128)
+        var call = Call(130)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -685,7 +708,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
     public func head() throws -> String {
-        var call = Call(129)
+        var call = Call(131)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -693,7 +716,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(130)
+        var call = Call(132)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -703,7 +726,7 @@ public final class EnterpriseAccount: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [AccountEntry], head: String? = nil) throws -> Report {
-        var call = Call(131)
+        var call = Call(133)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -712,7 +735,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: AccountEntry) throws -> AccountEntry {
-        var call = Call(132)
+        var call = Call(134)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -720,7 +743,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The enterprise as cases and platforms name it.
     public func enterprise() throws -> Enterprise {
-        var call = Call(133)
+        var call = Call(135)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -728,7 +751,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The level of trust that is reached, with its names.
     public func level(profile: IdentityProfileHandle) throws -> AccountLevel {
-        var call = Call(134)
+        var call = Call(136)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -737,7 +760,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The ways to log in. One that some verification enables works once that was done.
     public func logins(profile: IdentityProfileHandle) throws -> [AccountLogin] {
-        var call = Call(135)
+        var call = Call(137)
         call.handle(native)
         call.handle(profile.native)
         var answer = try call.run()
@@ -746,7 +769,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Every way of verification: its state, and whether 立即核验 is offered.
     public func verifications(context: AccountContext) throws -> [VerificationView] {
-        var call = Call(136)
+        var call = Call(138)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -755,7 +778,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// The handlers whom the context's actor may see, in the order in which they were added; removed ones stay.
     public func handlers(context: AccountContext) throws -> [HandlerBinding] {
-        var call = Call(137)
+        var call = Call(139)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -765,7 +788,7 @@ public final class EnterpriseAccount: Sendable {
     /// What the person with this paper acts for, as a case asks it of an actor; nothing for whoever is neither the legal
     /// representative nor a handler of this account. A resident's number where no kind of paper is said.
     public func actingFor(documentNumber: String, documentKind: IdentifierKind? = nil) throws -> ActingFor? {
-        var call = Call(138)
+        var call = Call(140)
         call.handle(native)
         call.text(documentNumber)
         call.text(documentKind?.rawValue)
@@ -775,7 +798,7 @@ public final class EnterpriseAccount: Sendable {
 
     /// Every button that the part of the context's actor has, allowed or with all that stands against it.
     public func actions(context: AccountContext) throws -> [Offer] {
-        var call = Call(139)
+        var call = Call(141)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -785,7 +808,7 @@ public final class EnterpriseAccount: Sendable {
     /// What is still to be done, by whom, as far as the context's actor may know: verification of the entity, confirmations
     /// of handlers.
     public func todo(context: AccountContext) throws -> [Duty] {
-        var call = Call(140)
+        var call = Call(142)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -801,7 +824,7 @@ public final class Font: Sendable {
 
     /// Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese.
     public init(data: Data, index: UInt32? = nil) throws {
-        var call = Call(310)
+        var call = Call(312)
         call.data(data)
         call.number(index)
         var answer = try call.run()
@@ -810,7 +833,7 @@ public final class Font: Sendable {
 
     /// The font in this weight, such as 700 for bold; only of a variable font.
     public func withWeight(weight: UInt32) throws -> Font {
-        var call = Call(311)
+        var call = Call(313)
         call.handle(native)
         call.number(weight)
         var answer = try call.run()
@@ -819,7 +842,7 @@ public final class Font: Sendable {
 
     /// This font, and for the characters that it lacks the other.
     public func withFallback(other: Font) throws -> Font {
-        var call = Call(312)
+        var call = Call(314)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -828,7 +851,7 @@ public final class Font: Sendable {
 
     /// Whether it has a glyph for every character of a text.
     public func covers(text: String) throws -> Bool {
-        var call = Call(313)
+        var call = Call(315)
         call.handle(native)
         call.text(text)
         var answer = try call.run()
@@ -844,7 +867,7 @@ public final class Fonts: Sendable {
 
     /// Reads the regular font; `face` chooses one of a collection (`.ttc`).
     public init(data: Data, face: UInt32? = nil) throws {
-        var call = Call(337)
+        var call = Call(339)
         call.data(data)
         call.number(face)
         var answer = try call.run()
@@ -853,7 +876,7 @@ public final class Fonts: Sendable {
 
     /// These with a bold font, for titles and headings.
     public func withBold(data: Data, face: UInt32? = nil) throws -> Fonts {
-        var call = Call(338)
+        var call = Call(340)
         call.handle(native)
         call.data(data)
         call.number(face)
@@ -863,7 +886,7 @@ public final class Fonts: Sendable {
 
     /// These with a font that is asked for the characters which those before lack.
     public func withFallback(data: Data, face: UInt32? = nil) throws -> Fonts {
-        var call = Call(339)
+        var call = Call(341)
         call.handle(native)
         call.data(data)
         call.number(face)
@@ -880,7 +903,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: IdentityProfile) throws {
-        var call = Call(98)
+        var call = Call(100)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -888,7 +911,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> IdentityProfileHandle {
-        var call = Call(98)
+        var call = Call(100)
         call.theirs(text)
         var answer = try call.run()
         return IdentityProfileHandle(try answer.handle())
@@ -896,7 +919,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> IdentityProfileHandle {
-        var call = Call(99)
+        var call = Call(101)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -905,7 +928,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(100)
+        let call = Call(102)
         var answer = try call.run()
         return try answer.json()
     }
@@ -913,7 +936,7 @@ public final class IdentityProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> IdentityProfileHandle {
-        var call = Call(101)
+        var call = Call(103)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
@@ -923,7 +946,7 @@ public final class IdentityProfileHandle: Sendable {
     /// The profile that is this one but for some settings, each with its basis. Where something stands against the
     /// settings it is malformed, with the first of it; `lint_settings` tells all.
     public func resolved(settings: ProfileSettings) throws -> IdentityProfileHandle {
-        var call = Call(102)
+        var call = Call(104)
         call.handle(native)
         call.json(settings)
         var answer = try call.run()
@@ -933,7 +956,7 @@ public final class IdentityProfileHandle: Sendable {
     /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
     /// carried out, with the profile that they come to.
     public func lintSettings(settings: ProfileSettings) throws -> Report {
-        var call = Call(103)
+        var call = Call(105)
         call.handle(native)
         call.json(settings)
         var answer = try call.run()
@@ -942,7 +965,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(104)
+        var call = Call(106)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -950,7 +973,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(105)
+        var call = Call(107)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -958,7 +981,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> IdentityProfile {
-        var call = Call(106)
+        var call = Call(108)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -966,7 +989,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(107)
+        var call = Call(109)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -974,7 +997,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(108)
+        var call = Call(110)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -983,7 +1006,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(109)
+        var call = Call(111)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -991,7 +1014,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: IdentityProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(110)
+        var call = Call(112)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -1000,7 +1023,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// What the guide tells people at a step (注意事项, 注), by the tag of its action, in the guide's order.
     public func notes(action: String) throws -> [Message] {
-        var call = Call(111)
+        var call = Call(113)
         call.handle(native)
         call.text(action)
         var answer = try call.run()
@@ -1009,7 +1032,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// Checks the form of a registration. All findings, in document order. `today` is the day in China.
     public func checkRegistration(registration: AccountRegistration, today: CalendarDate, regions: Regions? = nil) throws -> Report {
-        var call = Call(112)
+        var call = Call(114)
         call.handle(native)
         call.json(registration)
         call.text(today)
@@ -1021,7 +1044,7 @@ public final class IdentityProfileHandle: Sendable {
     /// What is missing of the papers at the window, for the set that lacks least; nothing where there is no such method
     /// or set.
     public func onSiteMissing(method: String, presenter: Presenter, documents: [String]) throws -> DocumentGap? {
-        var call = Call(113)
+        var call = Call(115)
         call.handle(native)
         call.text(method)
         call.text(presenter.rawValue)
@@ -1032,7 +1055,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// The level with this name, by any of its names (四级, 原L2, L2); nothing where there is none.
     public func levelNamed(name: String) throws -> TrustLevel? {
-        var call = Call(114)
+        var call = Call(116)
         call.handle(native)
         call.text(name)
         var answer = try call.run()
@@ -1041,7 +1064,7 @@ public final class IdentityProfileHandle: Sendable {
 
     /// What a session by e-licence acts for, without any account; nothing where the platform does not offer that.
     public func actingByELicence(enterprise: Enterprise) throws -> ActingFor? {
-        var call = Call(115)
+        var call = Call(117)
         call.handle(native)
         call.json(enterprise)
         var answer = try call.run()
@@ -1059,7 +1082,7 @@ public final class LicenceContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: LicenceProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(155)
+        var call = Call(157)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -1071,7 +1094,7 @@ public final class LicenceContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> LicenceContext {
-        var call = Call(156)
+        var call = Call(158)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -1088,7 +1111,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: LicenceProfile) throws {
-        var call = Call(141)
+        var call = Call(143)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -1096,7 +1119,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> LicenceProfileHandle {
-        var call = Call(141)
+        var call = Call(143)
         call.theirs(text)
         var answer = try call.run()
         return LicenceProfileHandle(try answer.handle())
@@ -1104,7 +1127,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> LicenceProfileHandle {
-        var call = Call(142)
+        var call = Call(144)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -1113,7 +1136,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(143)
+        let call = Call(145)
         var answer = try call.run()
         return try answer.json()
     }
@@ -1121,7 +1144,7 @@ public final class LicenceProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> LicenceProfileHandle {
-        var call = Call(144)
+        var call = Call(146)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
@@ -1131,7 +1154,7 @@ public final class LicenceProfileHandle: Sendable {
     /// The profile that is this one but for some settings, each with its basis. Where something stands against the
     /// settings it is malformed, with the first of it; `lint_settings` tells all.
     public func resolved(settings: ProfileSettings) throws -> LicenceProfileHandle {
-        var call = Call(145)
+        var call = Call(147)
         call.handle(native)
         call.json(settings)
         var answer = try call.run()
@@ -1141,7 +1164,7 @@ public final class LicenceProfileHandle: Sendable {
     /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
     /// carried out, with the profile that they come to.
     public func lintSettings(settings: ProfileSettings) throws -> Report {
-        var call = Call(146)
+        var call = Call(148)
         call.handle(native)
         call.json(settings)
         var answer = try call.run()
@@ -1150,7 +1173,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(147)
+        var call = Call(149)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1158,7 +1181,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(148)
+        var call = Call(150)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1166,7 +1189,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> LicenceProfile {
-        var call = Call(149)
+        var call = Call(151)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1174,7 +1197,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(150)
+        var call = Call(152)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1182,7 +1205,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(151)
+        var call = Call(153)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -1191,7 +1214,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(152)
+        var call = Call(154)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1199,7 +1222,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: LicenceProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(153)
+        var call = Call(155)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -1208,7 +1231,7 @@ public final class LicenceProfileHandle: Sendable {
 
     /// What the guide tells people at a step, by the tag of its action, in the guide's order.
     public func notes(action: String) throws -> [Message] {
-        var call = Call(154)
+        var call = Call(156)
         call.handle(native)
         call.text(action)
         var answer = try call.run()
@@ -1225,7 +1248,7 @@ public final class LicenceWallet: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [LicenceEntry]) throws -> LicenceWallet {
-        var call = Call(158)
+        var call = Call(160)
         call.json(log)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -1233,7 +1256,7 @@ public final class LicenceWallet: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: LicenceWalletState) throws -> LicenceWallet {
-        var call = Call(159)
+        var call = Call(161)
         call.json(state)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -1241,7 +1264,7 @@ public final class LicenceWallet: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> LicenceWallet {
-        var call = Call(159)
+        var call = Call(161)
         call.theirs(text)
         var answer = try call.run()
         return LicenceWallet(try answer.handle())
@@ -1250,7 +1273,7 @@ public final class LicenceWallet: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: LicenceWalletState, log: [LicenceEntry]) throws -> Report {
-        var call = Call(160)
+        var call = Call(162)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -1260,7 +1283,7 @@ public final class LicenceWallet: Sendable {
     /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
     /// against it. Once the entry is stored, `apply` lets this follow it.
     public func decide(command: LicenceCommand, context: LicenceContext) throws -> LicenceOutcome {
-        var call = Call(161)
+        var call = Call(163)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1272,7 +1295,7 @@ public final class LicenceWallet: Sendable {
     /// tail of the log after this version. What is part of this state already is passed over. Fails with
     /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
     public func apply(entries: [LicenceEntry]) throws -> Applied {
-        var call = Call(162)
+        var call = Call(164)
         call.handle(native)
         call.json(entries)
         var answer = try call.run()
@@ -1283,7 +1306,7 @@ public final class LicenceWallet: Sendable {
     /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
     /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: LicenceCommand, context: LicenceContext) throws -> LicenceOutcome {
-        var call = Call(163)
+        var call = Call(165)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -1294,7 +1317,7 @@ public final class LicenceWallet: Sendable {
     /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
     /// same ids, and what was found.
     public static func answer(entry: LicenceEntry) throws -> LicenceOutcome {
-        var call = Call(164)
+        var call = Call(166)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -1302,7 +1325,7 @@ public final class LicenceWallet: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> LicenceWalletState {
-        var call = Call(165)
+        var call = Call(167)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1310,7 +1333,7 @@ public final class LicenceWallet: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(166)
+        var call = Call(168)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1319,7 +1342,7 @@ public final class LicenceWallet: Sendable {
     /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
     /// context needs.
     public func profile() throws -> ProfileRef {
-        var call = Call(167)
+        var call = Call(169)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1327,7 +1350,7 @@ public final class LicenceWallet: Sendable {
 
     /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
     public func head() throws -> String {
-        var call = Call(168)
+        var call = Call(170)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -1335,7 +1358,7 @@ public final class LicenceWallet: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(169)
+        var call = Call(171)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1345,7 +1368,7 @@ public final class LicenceWallet: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [LicenceEntry], head: String? = nil) throws -> Report {
-        var call = Call(170)
+        var call = Call(172)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -1354,7 +1377,7 @@ public final class LicenceWallet: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: LicenceEntry) throws -> LicenceEntry {
-        var call = Call(171)
+        var call = Call(173)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -1362,7 +1385,7 @@ public final class LicenceWallet: Sendable {
 
     /// The copies on this device that are the business of the context's actor, in the order of their download.
     public func copies(context: LicenceContext) throws -> [LicenceCopy] {
-        var call = Call(172)
+        var call = Call(174)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1372,7 +1395,7 @@ public final class LicenceWallet: Sendable {
     /// Who may keep, hold and use a licence, as far as the context's actor may know: the legal representative, and whom
     /// that person authorised. Empty for a licence that is not on this device.
     public func holders(number: String, context: LicenceContext) throws -> [LicenceHolder] {
-        var call = Call(173)
+        var call = Call(175)
         call.handle(native)
         call.text(number)
         call.handle(context.native)
@@ -1383,7 +1406,7 @@ public final class LicenceWallet: Sendable {
     /// How far the password of this device reaches, and how often it was changed; never the password itself. Nothing for
     /// whoever has nothing to do with the device.
     public func password(context: LicenceContext) throws -> WalletPasswordView? {
-        var call = Call(174)
+        var call = Call(176)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1393,7 +1416,7 @@ public final class LicenceWallet: Sendable {
     /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device, and
     /// which were. Those that are none of the business of the context's actor are left out.
     public func listAt(place: String, register: [ELicence], context: LicenceContext) throws -> LicenceListing {
-        var call = Call(175)
+        var call = Call(177)
         call.handle(native)
         call.text(place)
         call.json(register)
@@ -1405,7 +1428,7 @@ public final class LicenceWallet: Sendable {
     /// Whether the context's actor may prove an identity with a licence of this wallet, for one purpose; with the evidence
     /// for the platform that asks.
     public func identityUse(purpose: String, number: String, context: LicenceContext) throws -> IdentityUse {
-        var call = Call(176)
+        var call = Call(178)
         call.handle(native)
         call.text(purpose)
         call.text(number)
@@ -1417,7 +1440,7 @@ public final class LicenceWallet: Sendable {
     /// Every button that the part of the context's actor has on this wallet and its copies, allowed or with all that stands
     /// against it.
     public func actions(context: LicenceContext) throws -> [Offer] {
-        var call = Call(177)
+        var call = Call(179)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -1426,7 +1449,7 @@ public final class LicenceWallet: Sendable {
 
     /// What is left to do so that the context's actor has every licence here that the register knows for this person.
     public func todo(register: [ELicence], context: LicenceContext) throws -> [Duty] {
-        var call = Call(178)
+        var call = Call(180)
         call.handle(native)
         call.json(register)
         call.handle(context.native)
@@ -1445,7 +1468,7 @@ public final class Picture: Sendable {
     /// micrometres. Without a height, or with 0, it keeps the image's proportions; where nothing is said of the
     /// background, that stays as it is (`keep`).
     public static func fromPng(data: Data, width: UInt32, height: UInt32? = nil, background: Background? = nil) throws -> Picture {
-        var call = Call(314)
+        var call = Call(316)
         call.data(data)
         call.number(width)
         call.number(height)
@@ -1457,7 +1480,7 @@ public final class Picture: Sendable {
     /// A line of text, `height` micrometres high, in a colour (`#rrggbb`; black where nothing is said): a signature in
     /// writing, a date.
     public static func ofText(font: Font, text: String, height: UInt32, colour: String? = nil) throws -> Picture {
-        var call = Call(315)
+        var call = Call(317)
         call.handle(font.native)
         call.text(text)
         call.number(height)
@@ -1468,7 +1491,7 @@ public final class Picture: Sendable {
 
     /// The width in micrometres.
     public func width() throws -> UInt32 {
-        var call = Call(316)
+        var call = Call(318)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1476,7 +1499,7 @@ public final class Picture: Sendable {
 
     /// The height in micrometres.
     public func height() throws -> UInt32 {
-        var call = Call(317)
+        var call = Call(319)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1484,7 +1507,7 @@ public final class Picture: Sendable {
 
     /// The whole picture in another width and height, in micrometres.
     public func scaledTo(width: UInt32, height: UInt32) throws -> Picture {
-        var call = Call(318)
+        var call = Call(320)
         call.handle(native)
         call.number(width)
         call.number(height)
@@ -1494,7 +1517,7 @@ public final class Picture: Sendable {
 
     /// An SVG document, in millimetres. The title is what a screen reader says; there is none where nothing is said.
     public func toSvg(title: String? = nil) throws -> String {
-        var call = Call(319)
+        var call = Call(321)
         call.handle(native)
         call.text(title)
         var answer = try call.run()
@@ -1504,7 +1527,7 @@ public final class Picture: Sendable {
     /// A PNG file of so many pixels a millimetre (12 where nothing is said: about 300 an inch), on a background
     /// (`#rrggbb`) or transparent.
     public func toPng(dotsPerMm: UInt32? = nil, background: String? = nil) throws -> Data {
-        var call = Call(320)
+        var call = Call(322)
         call.handle(native)
         call.number(dotsPerMm)
         call.text(background)
@@ -1827,7 +1850,7 @@ public final class ProfileHandle: Sendable {
     /// What the columns of a sheet were taken for, by their headers; a host may correct it. `business_type` is the
     /// business of rows that name none.
     public func sheetMapping(sheet: SheetRows, businessType: String? = nil) throws -> SheetMapping {
-        var call = Call(343)
+        var call = Call(345)
         call.handle(native)
         call.json(sheet)
         call.text(businessType)
@@ -1838,7 +1861,7 @@ public final class ProfileHandle: Sendable {
     /// Reads a sheet, by this mapping or by its headers, and checks every sub-case in it. `today` is the day in China.
     /// A sheet in which nothing is read says why.
     public func readSheet(sheet: SheetRows, today: CalendarDate, mapping: SheetMapping? = nil, regions: Regions? = nil) throws -> Sheet {
-        var call = Call(344)
+        var call = Call(346)
         call.handle(native)
         call.json(sheet)
         call.text(today)
@@ -1850,7 +1873,7 @@ public final class ProfileHandle: Sendable {
 
     /// A sheet to be filled in for a business: headers, a row of help, and what to offer in each column.
     public func sheetTemplate(businessType: String, today: CalendarDate) throws -> SheetTemplate {
-        var call = Call(345)
+        var call = Call(347)
         call.handle(native)
         call.text(businessType)
         call.text(today)
@@ -1860,7 +1883,7 @@ public final class ProfileHandle: Sendable {
 
     /// Sub-cases as a sheet, a row each. Read again it gives the same but for their materials, which no sheet carries.
     public func writeSheet(subCases: [SubCaseDocument]) throws -> SheetTemplate {
-        var call = Call(346)
+        var call = Call(348)
         call.handle(native)
         call.json(subCases)
         var answer = try call.run()
@@ -1877,7 +1900,7 @@ public final class QrCode: Sendable {
     /// Encodes text in the smallest version that holds it. `Malformed` when none does. Where nothing is said of error
     /// correction, by level `m`.
     public init(text: String, errorCorrection: ErrorCorrection? = nil) throws {
-        var call = Call(321)
+        var call = Call(323)
         call.text(text)
         call.text(errorCorrection?.rawValue)
         var answer = try call.run()
@@ -1886,7 +1909,7 @@ public final class QrCode: Sendable {
 
     /// The version, 1–40.
     public func version() throws -> UInt32 {
-        var call = Call(322)
+        var call = Call(324)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1894,7 +1917,7 @@ public final class QrCode: Sendable {
 
     /// Modules a side, without the quiet zone.
     public func size() throws -> UInt32 {
-        var call = Call(323)
+        var call = Call(325)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1902,7 +1925,7 @@ public final class QrCode: Sendable {
 
     /// The mask pattern, 0–7.
     public func mask() throws -> UInt32 {
-        var call = Call(324)
+        var call = Call(326)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -1910,7 +1933,7 @@ public final class QrCode: Sendable {
 
     /// The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them.
     public func matrix() throws -> QrMatrix {
-        var call = Call(325)
+        var call = Call(327)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -1918,7 +1941,7 @@ public final class QrCode: Sendable {
 
     /// An SVG document: black on white.
     public func toSvg(style: QrStyle? = nil) throws -> String {
-        var call = Call(326)
+        var call = Call(328)
         call.handle(native)
         call.json(style)
         var answer = try call.run()
@@ -1927,7 +1950,7 @@ public final class QrCode: Sendable {
 
     /// A PNG picture.
     public func toPng(style: QrStyle? = nil) throws -> Data {
-        var call = Call(327)
+        var call = Call(329)
         call.handle(native)
         call.json(style)
         var answer = try call.run()
@@ -1975,7 +1998,7 @@ public final class SealAccount: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [SealLogEntry]) throws -> SealAccount {
-        var call = Call(197)
+        var call = Call(199)
         call.json(log)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1983,7 +2006,7 @@ public final class SealAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: SealAccountState) throws -> SealAccount {
-        var call = Call(198)
+        var call = Call(200)
         call.json(state)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -1991,7 +2014,7 @@ public final class SealAccount: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> SealAccount {
-        var call = Call(198)
+        var call = Call(200)
         call.theirs(text)
         var answer = try call.run()
         return SealAccount(try answer.handle())
@@ -2000,7 +2023,7 @@ public final class SealAccount: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealAccountState, log: [SealLogEntry]) throws -> Report {
-        var call = Call(199)
+        var call = Call(201)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -2010,7 +2033,7 @@ public final class SealAccount: Sendable {
     /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
     /// against it. Once the entry is stored, `apply` lets this follow it.
     public func decide(command: SealCommand, context: SealContext) throws -> SealOutcome {
-        var call = Call(200)
+        var call = Call(202)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2022,7 +2045,7 @@ public final class SealAccount: Sendable {
     /// tail of the log after this version. What is part of this state already is passed over. Fails with
     /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
     public func apply(entries: [SealLogEntry]) throws -> Applied {
-        var call = Call(201)
+        var call = Call(203)
         call.handle(native)
         call.json(entries)
         var answer = try call.run()
@@ -2033,7 +2056,7 @@ public final class SealAccount: Sendable {
     /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
     /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: SealCommand, context: SealContext) throws -> SealOutcome {
-        var call = Call(202)
+        var call = Call(204)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2044,7 +2067,7 @@ public final class SealAccount: Sendable {
     /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
     /// same ids, and what was found.
     public static func answer(entry: SealLogEntry) throws -> SealOutcome {
-        var call = Call(203)
+        var call = Call(205)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -2052,7 +2075,7 @@ public final class SealAccount: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealAccountState {
-        var call = Call(204)
+        var call = Call(206)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2060,7 +2083,7 @@ public final class SealAccount: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(205)
+        var call = Call(207)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2069,7 +2092,7 @@ public final class SealAccount: Sendable {
     /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
     /// context needs.
     public func profile() throws -> ProfileRef {
-        var call = Call(206)
+        var call = Call(208)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2077,7 +2100,7 @@ public final class SealAccount: Sendable {
 
     /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
     public func head() throws -> String {
-        var call = Call(207)
+        var call = Call(209)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2085,7 +2108,7 @@ public final class SealAccount: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(208)
+        var call = Call(210)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -2095,7 +2118,7 @@ public final class SealAccount: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [SealLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(209)
+        var call = Call(211)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -2104,7 +2127,7 @@ public final class SealAccount: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: SealLogEntry) throws -> SealLogEntry {
-        var call = Call(210)
+        var call = Call(212)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -2113,7 +2136,7 @@ public final class SealAccount: Sendable {
     /// The enterprises that the context's actor represents, among those that the licence system names for the person: to
     /// choose from before anything is done for one of them.
     public static func enterprises(licences: [LicenceFacts], channel: Channel, context: SealContext) throws -> EnterpriseChoices {
-        var call = Call(211)
+        var call = Call(213)
         call.json(licences)
         call.text(channel.rawValue)
         call.handle(context.native)
@@ -2124,7 +2147,7 @@ public final class SealAccount: Sendable {
     /// The applications that the context's actor made, or all of them for whoever sees the account: at windows, and those
     /// that are sent; each with how far it has come.
     public func applications(context: SealContext) throws -> [ApplicationView] {
-        var call = Call(212)
+        var call = Call(214)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -2133,7 +2156,7 @@ public final class SealAccount: Sendable {
 
     /// Whether the context's actor may do this now, with the right by which, or with everything that stands against it.
     public func may(question: SealQuestion, context: SealContext) throws -> SealAnswer {
-        var call = Call(213)
+        var call = Call(215)
         call.handle(native)
         call.json(question)
         call.handle(context.native)
@@ -2144,7 +2167,7 @@ public final class SealAccount: Sendable {
     /// Every button that the platform shows the context's actor on a channel: those of the account, then those of each
     /// seal on one page.
     public func actions(channel: Channel, context: SealContext, page: Page? = nil) throws -> [SealOffer] {
-        var call = Call(214)
+        var call = Call(216)
         call.handle(native)
         call.text(channel.rawValue)
         call.handle(context.native)
@@ -2155,7 +2178,7 @@ public final class SealAccount: Sendable {
 
     /// What is left to do, by whom, so that every seal and grant can be used.
     public func todo(context: SealContext) throws -> [SealTodo] {
-        var call = Call(215)
+        var call = Call(217)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -2164,7 +2187,7 @@ public final class SealAccount: Sendable {
 
     /// The seals that are the business of the context's actor, and where each stands at an instant.
     public func seals(at: Instant, context: SealContext) throws -> [SealView] {
-        var call = Call(216)
+        var call = Call(218)
         call.handle(native)
         call.instant(at)
         call.handle(context.native)
@@ -2175,7 +2198,7 @@ public final class SealAccount: Sendable {
     /// The seals that are the business of the context's actor as the platform's list shows them now: the columns of the
     /// profile, rows with a cell for each, and the buttons of a channel.
     public func sealList(channel: Channel, context: SealContext, page: Page? = nil) throws -> SealTable {
-        var call = Call(217)
+        var call = Call(219)
         call.handle(native)
         call.text(channel.rawValue)
         call.handle(context.native)
@@ -2187,7 +2210,7 @@ public final class SealAccount: Sendable {
     /// The grants that are the business of the context's actor, and where each stands at an instant; only those of one
     /// origin where one is given.
     public func grants(at: Instant, context: SealContext, origin: GrantOrigin? = nil) throws -> [GrantView] {
-        var call = Call(218)
+        var call = Call(220)
         call.handle(native)
         call.instant(at)
         call.handle(context.native)
@@ -2200,7 +2223,7 @@ public final class SealAccount: Sendable {
     /// as evidence; nothing where there is no such seal then, or it is none of the business of the context's actor. "Was
     /// this handler entitled when it was sealed?"
     public func entitled(person: Principal, seal: String, at: Instant, context: SealContext) throws -> Entitlement? {
-        var call = Call(219)
+        var call = Call(221)
         call.handle(native)
         call.json(person)
         call.text(seal)
@@ -2213,7 +2236,7 @@ public final class SealAccount: Sendable {
     /// Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence: as far as it
     /// is the business of the context's actor.
     public func entitlementsAt(at: Instant, context: SealContext) throws -> [Entitlement] {
-        var call = Call(220)
+        var call = Call(222)
         call.handle(native)
         call.instant(at)
         call.handle(context.native)
@@ -2224,7 +2247,7 @@ public final class SealAccount: Sendable {
     /// What lapses or begins by itself after an instant and until another one, inclusive, as far as it is the business of
     /// the context's actor; the earliest first, each with who can do what about it.
     public func deadlines(after: Instant, until: Instant, context: SealContext) throws -> [Deadline] {
-        var call = Call(221)
+        var call = Call(223)
         call.handle(native)
         call.instant(after)
         call.instant(until)
@@ -2235,7 +2258,7 @@ public final class SealAccount: Sendable {
 
     /// What a change of the licence would do, if it were reported now. Refused where the new licence is not complete.
     public func licenceImpact(licence: LicenceFacts, context: SealContext) throws -> LicenceImpact {
-        var call = Call(222)
+        var call = Call(224)
         call.handle(native)
         call.json(licence)
         call.handle(context.native)
@@ -2245,7 +2268,7 @@ public final class SealAccount: Sendable {
 
     /// 印章变动: what happened to the seals that are the business of the context's actor, the oldest first.
     public func changes(context: SealContext) throws -> [SealChange] {
-        var call = Call(223)
+        var call = Call(225)
         call.handle(native)
         call.handle(context.native)
         var answer = try call.run()
@@ -2255,7 +2278,7 @@ public final class SealAccount: Sendable {
     /// 印章领用情况: who claimed this seal, and when; nothing where there is no such seal, or it is none of the business of
     /// the context's actor.
     public func claims(seal: String, context: SealContext) throws -> [Claim]? {
-        var call = Call(224)
+        var call = Call(226)
         call.handle(native)
         call.text(seal)
         call.handle(context.native)
@@ -2266,7 +2289,7 @@ public final class SealAccount: Sendable {
     /// The data of the form that an applicant prints and brings to a window; nothing for an unknown application, or one that
     /// is none of the business of the context's actor.
     public func windowForm(application: String, context: SealContext) throws -> WindowForm? {
-        var call = Call(225)
+        var call = Call(227)
         call.handle(native)
         call.text(application)
         call.handle(context.native)
@@ -2285,7 +2308,7 @@ public final class SealContext: Sendable {
     /// authenticated this person or system; `salt` at least 16 random bytes as hexadecimal, new for every
     /// command; questions need none.
     public init(now: Instant, actor: Actor, profile: SealProfileHandle, salt: String? = nil, regions: Regions? = nil) throws {
-        var call = Call(194)
+        var call = Call(196)
         call.instant(now)
         call.json(actor)
         call.handle(profile.native)
@@ -2297,7 +2320,7 @@ public final class SealContext: Sendable {
 
     /// The same actor under the same rules, at another instant and with another salt.
     public func at(now: Instant, salt: String? = nil) throws -> SealContext {
-        var call = Call(195)
+        var call = Call(197)
         call.handle(native)
         call.instant(now)
         call.text(salt)
@@ -2314,7 +2337,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public init(document: SealProfile) throws {
-        var call = Call(179)
+        var call = Call(181)
         call.json(document)
         var answer = try call.run()
         native = try answer.handle()
@@ -2322,7 +2345,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Reads a profile. One whose format is newer than this library is unsupported.
     public static func parse(text: String) throws -> SealProfileHandle {
-        var call = Call(179)
+        var call = Call(181)
         call.theirs(text)
         var answer = try call.run()
         return SealProfileHandle(try answer.handle())
@@ -2330,7 +2353,7 @@ public final class SealProfileHandle: Sendable {
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     public static func builtin(id: String, version: String? = nil) throws -> SealProfileHandle {
-        var call = Call(180)
+        var call = Call(182)
         call.text(id)
         call.text(version)
         var answer = try call.run()
@@ -2339,7 +2362,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The profiles of this kind that the library brings along, older versions before newer ones.
     public static func builtinIds() throws -> [ProfileRef] {
-        let call = Call(181)
+        let call = Call(183)
         var answer = try call.run()
         return try answer.json()
     }
@@ -2347,7 +2370,7 @@ public final class SealProfileHandle: Sendable {
     /// The same profile with some values replaced, in the order given; `-` in place of an index appends to a list.
     /// Give it an id or version of its own, since cases and accounts keep both.
     public func adjusted(adjustments: [Adjustment]) throws -> SealProfileHandle {
-        var call = Call(182)
+        var call = Call(184)
         call.handle(native)
         call.json(adjustments)
         var answer = try call.run()
@@ -2357,7 +2380,7 @@ public final class SealProfileHandle: Sendable {
     /// The profile that is this one but for some settings, each with its basis. Where something stands against the
     /// settings it is malformed, with the first of it; `lint_settings` tells all.
     public func resolved(settings: ProfileSettings) throws -> SealProfileHandle {
-        var call = Call(183)
+        var call = Call(185)
         call.handle(native)
         call.json(settings)
         var answer = try call.run()
@@ -2367,7 +2390,7 @@ public final class SealProfileHandle: Sendable {
     /// Everything that is wrong with such settings: with themselves, with pointers into them; or, where they can be
     /// carried out, with the profile that they come to.
     public func lintSettings(settings: ProfileSettings) throws -> Report {
-        var call = Call(184)
+        var call = Call(186)
         call.handle(native)
         call.json(settings)
         var answer = try call.run()
@@ -2376,7 +2399,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Its id, such as `guangzhou-registration`.
     public func id() throws -> String {
-        var call = Call(185)
+        var call = Call(187)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2384,7 +2407,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Its version.
     public func version() throws -> String {
-        var call = Call(186)
+        var call = Call(188)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2392,7 +2415,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The whole profile as a document.
     public func document() throws -> SealProfile {
-        var call = Call(187)
+        var call = Call(189)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2400,7 +2423,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The whole profile as JSON text.
     public func toJson() throws -> String {
-        var call = Call(188)
+        var call = Call(190)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2408,7 +2431,7 @@ public final class SealProfileHandle: Sendable {
 
     /// The JSON text of the value at a JSON pointer; nothing where it leads nowhere.
     public func get(pointer: String) throws -> String? {
-        var call = Call(189)
+        var call = Call(191)
         call.handle(native)
         call.text(pointer)
         var answer = try call.run()
@@ -2417,7 +2440,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Everything that is wrong with the profile itself, settings without effect included.
     public func lint() throws -> Report {
-        var call = Call(190)
+        var call = Call(192)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2425,7 +2448,7 @@ public final class SealProfileHandle: Sendable {
 
     /// Everything in which another profile of this kind differs from this one, in the order of the pointers.
     public func diff(other: SealProfileHandle) throws -> [ProfileDifference] {
-        var call = Call(191)
+        var call = Call(193)
         call.handle(native)
         call.handle(other.native)
         var answer = try call.run()
@@ -2435,7 +2458,7 @@ public final class SealProfileHandle: Sendable {
     /// What the guide tells people at a step (注, 温馨提示, 重要提示), in the guide's order: of an operation on one channel,
     /// or on all where none is given; of an action at the page where documents are sealed.
     public func notes(step: String, channel: Channel? = nil) throws -> [Message] {
-        var call = Call(192)
+        var call = Call(194)
         call.handle(native)
         call.text(step)
         call.text(channel?.rawValue)
@@ -2446,7 +2469,7 @@ public final class SealProfileHandle: Sendable {
     /// What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of
     /// them knows.
     public static func compare(profiles: [SealProfileHandle], today: CalendarDate) throws -> PlatformComparison {
-        var call = Call(193)
+        var call = Call(195)
         call.handles(profiles.map(\.native))
         call.text(today)
         var answer = try call.run()
@@ -2462,7 +2485,7 @@ public final class SealSignature: Sendable {
 
     /// Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
     public init(data: Data) throws {
-        var call = Call(286)
+        var call = Call(288)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -2470,7 +2493,7 @@ public final class SealSignature: Sendable {
 
     /// What a person wants to see of it.
     public func file() throws -> SealSignatureFile {
-        var call = Call(287)
+        var call = Call(289)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2478,7 +2501,7 @@ public final class SealSignature: Sendable {
 
     /// The seal in it.
     public func seal() throws -> ElectronicSeal {
-        var call = Call(288)
+        var call = Call(290)
         call.handle(native)
         var answer = try call.run()
         return ElectronicSeal(try answer.handle())
@@ -2486,7 +2509,7 @@ public final class SealSignature: Sendable {
 
     /// The certificate of whoever sealed (DER).
     public func signerCertificate() throws -> Data {
-        var call = Call(289)
+        var call = Call(291)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -2494,7 +2517,7 @@ public final class SealSignature: Sendable {
 
     /// The value of the signature: what a timestamp is taken over.
     public func signatureValue() throws -> Data {
-        var call = Call(290)
+        var call = Call(292)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -2504,7 +2527,7 @@ public final class SealSignature: Sendable {
     /// trusted. `data` is what was sealed, one piece after the other, or `digest` its digest; with neither, that step is
     /// not checked.
     public func verify(at: Instant, trust: SealTrust? = nil, data: [Data]? = nil, digest: Data? = nil) throws -> SealVerification {
-        var call = Call(291)
+        var call = Call(293)
         call.handle(native)
         call.instant(at)
         call.handle(trust?.native)
@@ -2527,7 +2550,7 @@ public final class SealTrust: Sendable {
     /// certificate of which nothing is known about revocation leaves the matter open, which it does not where nothing is
     /// said.
     public init(anchors: [Certificate], makers: [Certificate]? = nil, others: [Certificate]? = nil, ocspResponses: [Data]? = nil, crls: [Data]? = nil, requireRevocation: Bool? = nil) throws {
-        var call = Call(276)
+        var call = Call(278)
         call.handles(anchors.map(\.native))
         call.handles(others?.map(\.native))
         call.handles(makers?.map(\.native))
@@ -2540,7 +2563,7 @@ public final class SealTrust: Sendable {
 
     /// What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
     public func findings() throws -> [Finding] {
-        var call = Call(277)
+        var call = Call(279)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2555,7 +2578,7 @@ public final class SealingSession: Sendable {
 
     /// What a whole log adds up to. The chain is verified first.
     public static func replay(log: [SealingLogEntry]) throws -> SealingSession {
-        var call = Call(227)
+        var call = Call(229)
         call.json(log)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2563,7 +2586,7 @@ public final class SealingSession: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func fromState(state: SealingState) throws -> SealingSession {
-        var call = Call(228)
+        var call = Call(230)
         call.json(state)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2571,7 +2594,7 @@ public final class SealingSession: Sendable {
 
     /// From a snapshot, which is what `state` gives. One of a newer format is unsupported.
     public static func parse(text: String) throws -> SealingSession {
-        var call = Call(228)
+        var call = Call(230)
         call.theirs(text)
         var answer = try call.run()
         return SealingSession(try answer.handle())
@@ -2580,7 +2603,7 @@ public final class SealingSession: Sendable {
     /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
     /// adds up to is the snapshot, field by field.
     public static func verify(state: SealingState, log: [SealingLogEntry]) throws -> Report {
-        var call = Call(229)
+        var call = Call(231)
         call.json(state)
         call.json(log)
         var answer = try call.run()
@@ -2590,7 +2613,7 @@ public final class SealingSession: Sendable {
     /// What a command comes to, with the log entry to be stored; nothing changes. Refused with all that stands
     /// against it. Once the entry is stored, `apply` lets this follow it.
     public func decide(command: SealingCommand, context: SealContext) throws -> SealingOutcome {
-        var call = Call(230)
+        var call = Call(232)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2602,7 +2625,7 @@ public final class SealingSession: Sendable {
     /// tail of the log after this version. What is part of this state already is passed over. Fails with
     /// `log.does_not_follow` where they do not follow on what this holds; then nothing has changed.
     public func apply(entries: [SealingLogEntry]) throws -> Applied {
-        var call = Call(231)
+        var call = Call(233)
         call.handle(native)
         call.json(entries)
         var answer = try call.run()
@@ -2613,7 +2636,7 @@ public final class SealingSession: Sendable {
     /// nothing has changed. The short way for whoever stores nothing that can fail: it has moved before
     /// anything is stored. A host with a database decides, stores the entry, and applies it.
     public func handle(command: SealingCommand, context: SealContext) throws -> SealingOutcome {
-        var call = Call(232)
+        var call = Call(234)
         call.handle(native)
         call.json(command)
         call.handle(context.native)
@@ -2624,7 +2647,7 @@ public final class SealingSession: Sendable {
     /// The answer of the first time to a command that is repeated, from its log entry: the effects with the
     /// same ids, and what was found.
     public static func answer(entry: SealingLogEntry) throws -> SealingOutcome {
-        var call = Call(233)
+        var call = Call(235)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -2632,7 +2655,7 @@ public final class SealingSession: Sendable {
 
     /// The state, which is also the snapshot to be stored.
     public func state() throws -> SealingState {
-        var call = Call(234)
+        var call = Call(236)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2640,7 +2663,7 @@ public final class SealingSession: Sendable {
 
     /// The state as JSON text.
     public func toJson() throws -> String {
-        var call = Call(235)
+        var call = Call(237)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2649,7 +2672,7 @@ public final class SealingSession: Sendable {
     /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
     /// context needs.
     public func profile() throws -> ProfileRef {
-        var call = Call(236)
+        var call = Call(238)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2657,7 +2680,7 @@ public final class SealingSession: Sendable {
 
     /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
     public func head() throws -> String {
-        var call = Call(237)
+        var call = Call(239)
         call.handle(native)
         var answer = try call.run()
         return try answer.text()
@@ -2665,7 +2688,7 @@ public final class SealingSession: Sendable {
 
     /// How many commands were carried out.
     public func version() throws -> UInt32 {
-        var call = Call(238)
+        var call = Call(240)
         call.handle(native)
         var answer = try call.run()
         return try answer.number()
@@ -2675,7 +2698,7 @@ public final class SealingSession: Sendable {
     /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
     /// log that was cut at its end looks sound.
     public static func verifyLog(log: [SealingLogEntry], head: String? = nil) throws -> Report {
-        var call = Call(239)
+        var call = Call(241)
         call.json(log)
         call.text(head)
         var answer = try call.run()
@@ -2684,7 +2707,7 @@ public final class SealingSession: Sendable {
 
     /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
     public static func eraseLogEntry(entry: SealingLogEntry) throws -> SealingLogEntry {
-        var call = Call(240)
+        var call = Call(242)
         call.json(entry)
         var answer = try call.run()
         return try answer.json()
@@ -2692,7 +2715,7 @@ public final class SealingSession: Sendable {
 
     /// The sealed document, to be viewed and downloaded; nothing before it is stored.
     public func stored() throws -> StoredDocument? {
-        var call = Call(241)
+        var call = Call(243)
         call.handle(native)
         var answer = try call.run()
         return try answer.maybeJson()
@@ -2707,7 +2730,7 @@ public final class Sheet: Sendable {
 
     /// By which mapping it was read, its records (one for each sub-case), and all findings by row and column.
     public func report() throws -> SheetReport {
-        var call = Call(340)
+        var call = Call(342)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2715,7 +2738,7 @@ public final class Sheet: Sendable {
 
     /// The sub-cases, one for each record of the report.
     public func subCases() throws -> [SubCaseDocument] {
-        var call = Call(341)
+        var call = Call(343)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2724,7 +2747,7 @@ public final class Sheet: Sendable {
     /// The user's own rows in their own order and columns, with a last column 错误说明, the cells to mark with their
     /// comments, and a summary for a sheet before it. It can be read again: that column is passed over.
     public func corrected() throws -> SheetCorrection {
-        var call = Call(342)
+        var call = Call(344)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2739,7 +2762,7 @@ public final class SoftwareKey: Sendable {
 
     /// Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
     public init(data: Data) throws {
-        var call = Call(264)
+        var call = Call(266)
         call.data(data)
         var answer = try call.run()
         native = try answer.handle()
@@ -2747,7 +2770,7 @@ public final class SoftwareKey: Sendable {
 
     /// The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
     public func publicKey() throws -> Data {
-        var call = Call(265)
+        var call = Call(267)
         call.handle(native)
         var answer = try call.run()
         return try answer.data()
@@ -2755,7 +2778,7 @@ public final class SoftwareKey: Sendable {
 
     /// The scheme that signatures are made with where nothing else is asked for.
     public func defaultScheme() throws -> SignatureScheme {
-        var call = Call(266)
+        var call = Call(268)
         call.handle(native)
         var answer = try call.run()
         return try answer.choice()
@@ -2764,7 +2787,7 @@ public final class SoftwareKey: Sendable {
     /// Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
     /// entropy, the others none. Without a scheme, by `default_scheme`.
     public func sign(message: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil) throws -> Data {
-        var call = Call(267)
+        var call = Call(269)
         call.handle(native)
         call.data(message)
         call.text(scheme?.rawValue)
@@ -2776,7 +2799,7 @@ public final class SoftwareKey: Sendable {
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003). Without a
     /// scheme, by `default_scheme`.
     public func signDigest(digest: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil) throws -> Data {
-        var call = Call(268)
+        var call = Call(270)
         call.handle(native)
         call.data(digest)
         call.text(scheme?.rawValue)
@@ -2845,7 +2868,7 @@ public final class Verifier: Sendable {
     /// without any, no electronic seal is valid; each DER or PEM, several in one as well), OCSP responses and CRLs (DER),
     /// and a policy in place of the usual one.
     public init(trusted: [Data], makers: [Data]? = nil, known: [Data]? = nil, ocspResponses: [Data]? = nil, crls: [Data]? = nil, policy: VerificationPolicy? = nil) throws {
-        var call = Call(302)
+        var call = Call(304)
         call.datas(trusted)
         call.datas(known)
         call.datas(makers)
@@ -2858,7 +2881,7 @@ public final class Verifier: Sendable {
 
     /// The rules.
     public func policy() throws -> VerificationPolicy {
-        var call = Call(303)
+        var call = Call(305)
         call.handle(native)
         var answer = try call.run()
         return try answer.json()
@@ -2867,7 +2890,7 @@ public final class Verifier: Sendable {
     /// Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
     /// bytes alone.
     public func verify(pdf: Data, now: Instant) throws -> VerificationReport {
-        var call = Call(304)
+        var call = Call(306)
         call.handle(native)
         call.data(pdf)
         call.instant(now)
@@ -3191,7 +3214,7 @@ public func openCase(command: Command, context: CaseContext) throws -> Opened {
 /// digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
 /// its end looks sound.
 public func verifyLog(log: [LogEntry], head: String? = nil) throws -> Report {
-    var call = Call(95)
+    var call = Call(97)
     call.json(log)
     call.text(head)
     var answer = try call.run()
@@ -3200,7 +3223,7 @@ public func verifyLog(log: [LogEntry], head: String? = nil) throws -> Report {
 
 /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
 public func eraseLogEntry(entry: LogEntry) throws -> LogEntry {
-    var call = Call(96)
+    var call = Call(98)
     call.json(entry)
     var answer = try call.run()
     return try answer.json()
@@ -3208,7 +3231,7 @@ public func eraseLogEntry(entry: LogEntry) throws -> LogEntry {
 
 /// Decides every command of a log again under another profile, and lists what comes out differently.
 public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = nil) throws -> [Difference] {
-    var call = Call(97)
+    var call = Call(99)
     call.json(log)
     call.handle(profile.native)
     call.handle(regions?.native)
@@ -3218,7 +3241,7 @@ public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = 
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openEnterpriseAccount(command: AccountCommand, context: AccountContext) throws -> OpenedEnterpriseAccount {
-    var call = Call(118)
+    var call = Call(120)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -3227,7 +3250,7 @@ public func openEnterpriseAccount(command: AccountCommand, context: AccountConte
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openLicenceWallet(command: LicenceCommand, context: LicenceContext) throws -> OpenedLicenceWallet {
-    var call = Call(157)
+    var call = Call(159)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -3236,7 +3259,7 @@ public func openLicenceWallet(command: LicenceCommand, context: LicenceContext) 
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openSealAccount(command: SealCommand, context: SealContext) throws -> OpenedSealAccount {
-    var call = Call(196)
+    var call = Call(198)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -3245,7 +3268,7 @@ public func openSealAccount(command: SealCommand, context: SealContext) throws -
 
 /// Opens it with the one action that can be first. Refuses it otherwise.
 public func openSealingSession(command: SealingCommand, context: SealContext) throws -> OpenedSealingSession {
-    var call = Call(226)
+    var call = Call(228)
     call.json(command)
     call.handle(context.native)
     var answer = try call.run()
@@ -3254,7 +3277,7 @@ public func openSealingSession(command: SealingCommand, context: SealContext) th
 
 /// What the bytes of a file are; its name does not matter.
 public func recogniseFile(data: Data) throws -> FileFormat {
-    var call = Call(242)
+    var call = Call(244)
     call.data(data)
     var answer = try call.run()
     return try answer.choice()
@@ -3262,7 +3285,7 @@ public func recogniseFile(data: Data) throws -> FileFormat {
 
 /// What is known of a file from its bytes; whoever read its pages says how many there are.
 public func sealableFile(id: String, name: String, data: Data, pages: UInt32) throws -> SealableFile {
-    var call = Call(243)
+    var call = Call(245)
     call.text(id)
     call.text(name)
     call.data(data)
@@ -3274,7 +3297,7 @@ public func sealableFile(id: String, name: String, data: Data, pages: UInt32) th
 /// Whether seals lie on the pages where the platform wants them; nothing where no source says how documents are
 /// sealed.
 public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placements: [PagePlacement]) throws -> Report? {
-    var call = Call(244)
+    var call = Call(246)
     call.handle(profile.native)
     call.number(pages)
     call.json(placements)
@@ -3284,7 +3307,7 @@ public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placeme
 
 /// What the host shall do with a sealed file, step by step.
 public func outputPlan(profile: SealProfileHandle, request: OutputRequest) throws -> OutputPlan {
-    var call = Call(245)
+    var call = Call(247)
     call.handle(profile.native)
     call.json(request)
     var answer = try call.run()
@@ -3293,7 +3316,7 @@ public func outputPlan(profile: SealProfileHandle, request: OutputRequest) throw
 
 /// Judges the use of a seal by its account, as of the instant of that use.
 public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, used: SealActUse) throws -> RightReport {
-    var call = Call(246)
+    var call = Call(248)
     call.handle(account.native)
     call.handle(profile.native)
     call.json(used)
@@ -3304,7 +3327,7 @@ public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, use
 /// The evidence for a case's command `seal`, from a document whose signatures are valid. Refused for others, with all
 /// that stands against them.
 public func caseEvidence(document: VerifiedDocument, current: String) throws -> Evidence {
-    var call = Call(247)
+    var call = Call(249)
     call.json(document)
     call.text(current)
     var answer = try call.run()
@@ -3313,7 +3336,7 @@ public func caseEvidence(document: VerifiedDocument, current: String) throws -> 
 
 /// A stored document as a material of a filing. Refused for anybody but its owner.
 public func attachDocument(document: StoredDocument, person: Principal, item: String) throws -> Material {
-    var call = Call(248)
+    var call = Call(250)
     call.json(document)
     call.json(person)
     call.text(item)
@@ -3323,7 +3346,7 @@ public func attachDocument(document: StoredDocument, person: Principal, item: St
 
 /// Signs a ticket with a key in software (64 hexadecimal digits).
 public func signTicket(ticket: Ticket, privateKey: String) throws -> SignedTicket {
-    var call = Call(249)
+    var call = Call(251)
     call.json(ticket)
     call.text(privateKey)
     var answer = try call.run()
@@ -3332,7 +3355,7 @@ public func signTicket(ticket: Ticket, privateKey: String) throws -> SignedTicke
 
 /// What a host's device has to sign: the bytes, and with the public key also their digest.
 public func prepareTicket(ticket: Ticket, publicKey: String? = nil) throws -> TicketToSign {
-    var call = Call(250)
+    var call = Call(252)
     call.json(ticket)
     call.text(publicKey)
     var answer = try call.run()
@@ -3342,7 +3365,7 @@ public func prepareTicket(ticket: Ticket, publicKey: String? = nil) throws -> Ti
 /// Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
 /// the signature is verified first.
 public func completeTicket(ticket: Ticket, signature: String, publicKey: String? = nil) throws -> SignedTicket {
-    var call = Call(251)
+    var call = Call(253)
     call.json(ticket)
     call.text(signature)
     call.text(publicKey)
@@ -3352,7 +3375,7 @@ public func completeTicket(ticket: Ticket, signature: String, publicKey: String?
 
 /// Checks the text of a signing code against the platform's public keys at an instant, without a network.
 public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant) throws -> TicketReport {
-    var call = Call(252)
+    var call = Call(254)
     call.text(payload)
     call.json(keys)
     call.instant(now)
@@ -3362,7 +3385,7 @@ public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant) thr
 
 /// The digest of data.
 public func digest(algorithm: DigestAlgorithm, data: Data) throws -> Data {
-    var call = Call(253)
+    var call = Call(255)
     call.text(algorithm.rawValue)
     call.data(data)
     var answer = try call.run()
@@ -3372,7 +3395,7 @@ public func digest(algorithm: DigestAlgorithm, data: Data) throws -> Data {
 /// A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8
 /// to 32 bytes of entropy, ties the answer to it.
 public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Data? = nil) throws -> Data {
-    var call = Call(254)
+    var call = Call(256)
     call.text(algorithm.rawValue)
     call.data(digest)
     call.data(nonce)
@@ -3382,7 +3405,7 @@ public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Da
 
 /// The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
 public func timestampToken(response: Data, nonce: Data? = nil) throws -> Data {
-    var call = Call(255)
+    var call = Call(257)
     call.data(response)
     call.data(nonce)
     var answer = try call.run()
@@ -3392,7 +3415,7 @@ public func timestampToken(response: Data, nonce: Data? = nil) throws -> Data {
 /// A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
 /// `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
 public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Data? = nil) throws -> Data {
-    var call = Call(256)
+    var call = Call(258)
     call.handle(certificate.native)
     call.handle(issuer.native)
     call.data(nonce)
@@ -3404,7 +3427,7 @@ public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Da
 /// applied for before. Where the calendar ends first, the entry says so, and is of the day before which the notice does
 /// not lapse.
 public func noticeDeadlines(notices: [PendingNotice], after: Instant, until: Instant, profile: ProfileHandle, calendar: WorkCalendar? = nil) throws -> [Deadline] {
-    var call = Call(269)
+    var call = Call(271)
     call.json(notices)
     call.instant(after)
     call.instant(until)
@@ -3416,7 +3439,7 @@ public func noticeDeadlines(notices: [PendingNotice], after: Instant, until: Ins
 
 /// When certificates begin and end after an instant and until another one, inclusive.
 public func certificateDeadlines(certificates: [Certificate], after: Instant, until: Instant) throws -> [Deadline] {
-    var call = Call(270)
+    var call = Call(272)
     call.handles(certificates.map(\.native))
     call.instant(after)
     call.instant(until)
@@ -3427,7 +3450,7 @@ public func certificateDeadlines(certificates: [Certificate], after: Instant, un
 /// When signing codes lapse, and when the keys that sign them begin and end to count, after an instant and until another
 /// one, inclusive.
 public func ticketDeadlines(tickets: [Ticket], after: Instant, until: Instant, keys: [PlatformKey]? = nil) throws -> [Deadline] {
-    var call = Call(271)
+    var call = Call(273)
     call.json(tickets)
     call.instant(after)
     call.instant(until)
@@ -3439,7 +3462,7 @@ public func ticketDeadlines(tickets: [Ticket], after: Instant, until: Instant, k
 /// What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
 /// it, and the maker's own. Keep the bytes for `complete_seal`.
 public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate], maker: Certificate) throws -> Data {
-    var call = Call(272)
+    var call = Call(274)
     call.json(draft)
     call.data(picture)
     call.handles(signers.map(\.native))
@@ -3450,7 +3473,7 @@ public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate],
 
 /// The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s.
 public func completeSeal(message: Data, maker: Certificate, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(273)
+    var call = Call(275)
     call.data(message)
     call.handle(maker.native)
     call.data(signature)
@@ -3462,7 +3485,7 @@ public func completeSeal(message: Data, maker: Certificate, signature: Data, tim
 /// What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
 /// for `complete_seal_signature`.
 public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, digest: Data, signing: SealSigning) throws -> Data {
-    var call = Call(274)
+    var call = Call(276)
     call.handle(seal.native)
     call.handle(signer.native)
     call.data(digest)
@@ -3474,7 +3497,7 @@ public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, dige
 /// The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
 /// r ‖ s.
 public func completeSealSignature(message: Data, signer: Certificate, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(275)
+    var call = Call(277)
     call.data(message)
     call.handle(signer.native)
     call.data(signature)
@@ -3487,7 +3510,7 @@ public func completeSealSignature(message: Data, signer: Certificate, signature:
 /// again where cross-references are broken. A file with a signature is never rewritten. Unsupported where the package
 /// was built without it, as those for phones are.
 public func repairDocument(pdf: Data) throws -> RepairedDocument {
-    var call = Call(292)
+    var call = Call(294)
     call.data(pdf)
     var answer = try call.run()
     return RepairedDocument(pdf: try answer.data(), report: try answer.json())
@@ -3495,7 +3518,7 @@ public func repairDocument(pdf: Data) throws -> RepairedDocument {
 
 /// Where the seals of a plan come to lie.
 public func resolvePlan(pdf: Data, plan: StampPlan) throws -> Resolution {
-    var call = Call(293)
+    var call = Call(295)
     call.data(pdf)
     call.json(plan)
     var answer = try call.run()
@@ -3504,7 +3527,7 @@ public func resolvePlan(pdf: Data, plan: StampPlan) throws -> Resolution {
 
 /// What a plan breaks on a file.
 public func lintPlan(pdf: Data, plan: StampPlan) throws -> Report {
-    var call = Call(294)
+    var call = Call(296)
     call.data(pdf)
     call.json(plan)
     var answer = try call.run()
@@ -3514,7 +3537,7 @@ public func lintPlan(pdf: Data, plan: StampPlan) throws -> Report {
 /// What stands against a signature on a file: all of it, before anything is laid out. `pictures` is how many will be
 /// given; none where nothing is said.
 public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32? = nil) throws -> Report {
-    var call = Call(295)
+    var call = Call(297)
     call.data(pdf)
     call.json(request)
     call.number(pictures)
@@ -3525,7 +3548,7 @@ public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32? =
 /// Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
 /// stamps, in its order.
 public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Picture]? = nil) throws -> PreparedDocument {
-    var call = Call(296)
+    var call = Call(298)
     call.data(pdf)
     call.json(request)
     call.handles(pictures?.map(\.native))
@@ -3535,7 +3558,7 @@ public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Pictu
 
 /// Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
 public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, timestamp: Data? = nil) throws -> Data {
-    var call = Call(297)
+    var call = Call(299)
     call.data(pdf)
     call.json(prepared)
     call.data(signature)
@@ -3546,7 +3569,7 @@ public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, tim
 
 /// Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
 public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, pictures: [Picture]? = nil, entropy: Data? = nil) throws -> Data {
-    var call = Call(298)
+    var call = Call(300)
     call.data(pdf)
     call.json(request)
     call.handle(key.native)
@@ -3558,7 +3581,7 @@ public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, p
 
 /// Adds validation data to a file, in a revision of its own (level B-LT).
 public func addValidationData(pdf: Data, data: ValidationData) throws -> Data {
-    var call = Call(299)
+    var call = Call(301)
     call.data(pdf)
     call.json(data)
     var answer = try call.run()
@@ -3567,7 +3590,7 @@ public func addValidationData(pdf: Data, data: ValidationData) throws -> Data {
 
 /// Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
 public func prepareTimestamp(pdf: Data, request: TimestampRequest) throws -> PreparedTimestampDocument {
-    var call = Call(300)
+    var call = Call(302)
     call.data(pdf)
     call.json(request)
     var answer = try call.run()
@@ -3576,7 +3599,7 @@ public func prepareTimestamp(pdf: Data, request: TimestampRequest) throws -> Pre
 
 /// Puts the authority's token into the prepared file.
 public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Data) throws -> Data {
-    var call = Call(301)
+    var call = Call(303)
     call.data(pdf)
     call.json(prepared)
     call.data(token)
@@ -3586,14 +3609,14 @@ public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Dat
 
 /// The designs that the library brings along, whose texts are still to be filled in.
 public func sealPresets() throws -> [SealPreset] {
-    let call = Call(305)
+    let call = Call(307)
     var answer = try call.run()
     return try answer.json()
 }
 
 /// The design of a preset with its texts filled in.
 public func sealDesign(preset: SealPreset, content: SealContent) throws -> SealDesign {
-    var call = Call(306)
+    var call = Call(308)
     call.json(preset)
     call.json(content)
     var answer = try call.run()
@@ -3603,7 +3626,7 @@ public func sealDesign(preset: SealPreset, content: SealContent) throws -> SealD
 /// The design of a profile's kind of seal with its texts; nothing for kinds that are made from an image, or of which no
 /// preset knows.
 public func sealDesignFor(kind: SealKind, content: SealContent) throws -> SealDesign? {
-    var call = Call(307)
+    var call = Call(309)
     call.json(kind)
     call.json(content)
     var answer = try call.run()
@@ -3612,7 +3635,7 @@ public func sealDesignFor(kind: SealKind, content: SealContent) throws -> SealDe
 
 /// Everything that is wrong with a design, or unusual.
 public func lintSeal(design: SealDesign, font: Font) throws -> Report {
-    var call = Call(308)
+    var call = Call(310)
     call.json(design)
     call.handle(font.native)
     var answer = try call.run()
@@ -3621,7 +3644,7 @@ public func lintSeal(design: SealDesign, font: Font) throws -> Report {
 
 /// Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
 public func drawSeal(design: SealDesign, font: Font) throws -> Picture {
-    var call = Call(309)
+    var call = Call(311)
     call.json(design)
     call.handle(font.native)
     var answer = try call.run()
@@ -3630,7 +3653,7 @@ public func drawSeal(design: SealDesign, font: Font) throws -> Picture {
 
 /// Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.
 public func typeset(paper: Paper, fonts: Fonts) throws -> TypesetPaper {
-    var call = Call(328)
+    var call = Call(330)
     call.json(paper)
     call.handle(fonts.native)
     var answer = try call.run()
@@ -3639,7 +3662,7 @@ public func typeset(paper: Paper, fonts: Fonts) throws -> TypesetPaper {
 
 /// The application form (申请表) of one sub-case, as it is signed.
 public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(329)
+    var call = Call(331)
     call.json(subCase)
     call.handle(profile.native)
     call.json(head)
@@ -3649,7 +3672,7 @@ public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, he
 
 /// The application form (申请表) of one sub-case, as it is signed.
 public func applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(329)
+    var call = Call(331)
     call.held(subCase.native)
     call.handle(profile.native)
     call.json(head)
@@ -3659,7 +3682,7 @@ public func applicationForm(subCase: SubCaseHandle, profile: ProfileHandle, head
 
 /// The receipt list (收件清单) of the materials of one sub-case.
 public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(330)
+    var call = Call(332)
     call.json(subCase)
     call.handle(profile.native)
     call.json(head)
@@ -3669,7 +3692,7 @@ public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head:
 
 /// The receipt list (收件清单) of the materials of one sub-case.
 public func receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(330)
+    var call = Call(332)
     call.held(subCase.native)
     call.handle(profile.native)
     call.json(head)
@@ -3680,7 +3703,7 @@ public func receiptPaper(subCase: SubCaseHandle, profile: ProfileHandle, head: P
 /// What the findings on a sub-case come to when it is handed in: accepted, or everything that is missing or wrong, at
 /// once, each with its article (不动产登记暂行条例 第十七条).
 public func acceptance(report: Report, profile: ProfileHandle) throws -> Acceptance {
-    var call = Call(331)
+    var call = Call(333)
     call.json(report)
     call.handle(profile.native)
     var answer = try call.run()
@@ -3689,7 +3712,7 @@ public func acceptance(report: Report, profile: ProfileHandle) throws -> Accepta
 
 /// The notice of that decision: 受理, 更正 or 补正, 不予受理.
 public func acceptancePaper(subCase: SubCaseDocument, decision: Acceptance, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(332)
+    var call = Call(334)
     call.json(subCase)
     call.json(decision)
     call.handle(profile.native)
@@ -3700,7 +3723,7 @@ public func acceptancePaper(subCase: SubCaseDocument, decision: Acceptance, prof
 
 /// The notice of that decision: 受理, 更正 or 补正, 不予受理.
 public func acceptancePaper(subCase: SubCaseHandle, decision: Acceptance, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(332)
+    var call = Call(334)
     call.held(subCase.native)
     call.json(decision)
     call.handle(profile.native)
@@ -3711,7 +3734,7 @@ public func acceptancePaper(subCase: SubCaseHandle, decision: Acceptance, profil
 
 /// A supplementary inquiry (补充询问) as the paper that whoever answered signs; nothing where there is no such sub-case.
 public func inquiryPaper(case: Case, subCase: String, inquiry: Inquiry, profile: ProfileHandle, head: PaperHead) throws -> Paper? {
-    var call = Call(333)
+    var call = Call(335)
     call.handle(`case`.native)
     call.text(subCase)
     call.json(inquiry)
@@ -3723,7 +3746,7 @@ public func inquiryPaper(case: Case, subCase: String, inquiry: Inquiry, profile:
 
 /// The form for a window that `SealAccount.window_form` filled in.
 public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(334)
+    var call = Call(336)
     call.json(form)
     call.handle(profile.native)
     call.json(head)
@@ -3733,7 +3756,7 @@ public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: Pape
 
 /// The certificate of completion: what was signed and sealed in a case, by whom and when.
 public func certificateOfCompletion(case: Case, profile: ProfileHandle, head: PaperHead) throws -> Paper {
-    var call = Call(335)
+    var call = Call(337)
     call.handle(`case`.native)
     call.handle(profile.native)
     call.json(head)
@@ -3744,7 +3767,7 @@ public func certificateOfCompletion(case: Case, profile: ProfileHandle, head: Pa
 /// The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and
 /// `digest` name what was verified; `issuer` stands at the foot.
 public func verificationPaper(report: VerificationReport, file: String, digest: String, issuer: String, head: PaperHead) throws -> Paper {
-    var call = Call(336)
+    var call = Call(338)
     call.json(report)
     call.text(file)
     call.text(digest)

@@ -866,7 +866,7 @@ public enum Action: Hashable, Sendable, JsonDocument {
     /// - `evidence`: What proves it.
     case reportTax(subCases: [String], cleared: Bool, evidence: Evidence? = nil)
     /// The registry's status after filing (GZ-101). Unknown ones are kept as they are.
-    /// - `subCases`: The sub-cases; empty for all that are filed.
+    /// - `subCases`: The sub-cases; empty for all that are filed and have not reached a last status.
     /// - `status`: The status.
     /// - `note`: The registry's note.
     case reportStatus(subCases: [String] = [], status: String, note: String = "")
@@ -7934,7 +7934,7 @@ public struct IndexRow: Hashable, Sendable, JsonDocument {
     public var status: String
     /// 案件状态: what lists show.
     public var statusName: Label
-    /// The mailboxes in which it lies; none for what left the case.
+    /// The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case.
     public var mailboxes: [IndexedMailbox]
     /// Whether everybody who signs in person has signed what is submitted now.
     public var signed: Bool

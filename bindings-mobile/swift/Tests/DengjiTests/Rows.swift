@@ -437,6 +437,9 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
     case "Case.sub_case":
         let given = try step.on(Case.self).subCase(id: need(step.text("id")), context: need(step.handle("context", CaseContext.self)))
         return try given.map { parse(try $0.json()) }
+    case "Case.sub_case_document":
+        let given = try step.on(Case.self).subCaseDocument(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)))
+        return try given.map { parse(try $0.json()) }
     case "Case.form":
         let given = try step.on(Case.self).form(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)))
         return try given.map { parse(try $0.json()) }
@@ -451,6 +454,9 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
         return parse(try given.json())
     case "Case.index":
         let given = try step.on(Case.self).index(profile: need(step.handle("profile", ProfileHandle.self)), subCases: step.texts("subCases"))
+        return parse(try given.json())
+    case "Case.index_after":
+        let given = try step.on(Case.self).indexAfter(entries: need(step.jsons("entries") { try LogEntry(json: $0) }), profile: need(step.handle("profile", ProfileHandle.self)), subCases: step.texts("subCases"))
         return parse(try given.json())
     case "Case.actions":
         let given = try step.on(Case.self).actions(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })

@@ -239,8 +239,11 @@ impl Decider<'_> {
         let case = self.case;
         open::token(&mut self.guards, status, MAX_TOKEN, "/action/status", "status");
         let filed: Vec<String> = if sub_cases.is_empty() {
-            let all = case.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Filed);
-            all.map(|sub| sub.id.clone()).collect()
+            let filed = || case.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Filed);
+            let ids = |subs: &mut dyn Iterator<Item = &SubCase>| subs.map(|sub| sub.id.clone()).collect::<Vec<_>>();
+            let open = ids(&mut filed().filter(|sub| sub.end(self.context.profile).is_none()));
+            // Where nothing goes on, each says why.
+            if open.is_empty() { ids(&mut filed()) } else { open }
         } else {
             sub_cases.to_vec()
         };

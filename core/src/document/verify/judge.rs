@@ -78,7 +78,8 @@ impl Verifier {
         findings.extend(scene.revocation.findings().iter().cloned());
         findings.extend(twice.iter().map(|name| Finding::new(Code::SignatureNameTwice, "").with("field", name)));
         let covered = found.signatures.iter().map(Carrier::end).max().unwrap_or(0);
-        let trailing = trailing(&file);
+        // Where nothing is signed, nothing is left out of it.
+        let trailing = trailing(&file).filter(|_| !found.signatures.is_empty() || found.is_bereft);
         findings.extend(trailing.clone());
         let signatures: Vec<SignatureReport> =
             judged.into_iter().map(|opinion| opinion.finish(&file, &twice)).collect();

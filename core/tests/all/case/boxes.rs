@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dengji::{
     application::Application,
-    case::{Action, Case, Command, Effect, view::Page},
+    case::{Action, Case, CaseStage, Command, Effect, SubCaseStage, state::StatusEntry, view::Page},
     finding::Role,
     identifier::Regions,
     material::{Material, ShareMode},
@@ -13,8 +13,8 @@ use dengji::{
 };
 
 use crate::support::batch::{
-    Desk, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, document, edit, handler_of, one, sign,
-    strict,
+    Desk, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, document, edit, handler_of, one, profile,
+    sign, strict,
 };
 
 /// One case in each stage that the mailboxes tell apart.
@@ -304,4 +304,38 @@ fn rows_have_their_own_time() {
         assert_eq!((placement.row.time, placement.row.status_name.zh.as_str()), (own, "待企业确认"));
         assert!(placement.row.ticket_expired);
     }
+}
+
+/// Units of one batch end at different times: what is reported on the rest is offered, and taken, as long as one goes on.
+#[test]
+fn a_status_is_reported_of_what_goes_on() {
+    let mut state = Desk::filled().case.state().clone();
+    state.stage = CaseStage::Filed;
+    for sub in &mut state.sub_cases {
+        sub.stage = SubCaseStage::Filed;
+        sub.filed = Some(at(0));
+    }
+    let ended = StatusEntry { status: "completed".to_owned(), at: at(0), note: String::new() };
+    state.sub_cases[1].statuses.push(ended.clone());
+    let (regions, clerk) = (Regions::default(), Actor { role: Role::RegistryStaff, ..Actor::system("clerk") });
+    let context = context(profile(), &regions, &clerk, at(10));
+    let offered = |case: &Case| -> Vec<(Option<String>, bool)> {
+        let offers = case.actions(&context, Page::ALL).into_iter().filter(|offer| offer.action == "report_status");
+        offers.map(|offer| (offer.sub_case, offer.allowed)).collect()
+    };
+    let case = Case::from_state(state.clone()).unwrap();
+    let of = |id: &str, allowed| (Some(id.to_owned()), allowed);
+    let mut expected = vec![(None, true)];
+    expected.extend(SUBS.map(|id| of(id, id != SUBS[1])));
+    assert_eq!(offered(&case), expected);
+    let action = Action::ReportStatus { sub_cases: Vec::new(), status: "accepted".to_owned(), note: String::new() };
+    let command = Command { id: "r".to_owned(), expected_version: None, expected_sub_cases: Vec::new(), action };
+    let outcome = case.decide(&command, &context).unwrap();
+    let rest: Vec<_> = SUBS.iter().filter(|id| **id != SUBS[1]).map(|id| (*id).to_owned()).collect();
+    assert_eq!(outcome.changed, rest);
+    // Where all have ended, nothing is offered, and the reason is told.
+    state.sub_cases.iter_mut().for_each(|sub| sub.statuses = vec![ended.clone()]);
+    let case = Case::from_state(state).unwrap();
+    assert!(offered(&case).iter().all(|(_, allowed)| !allowed));
+    assert!(case.decide(&command, &context).is_err());
 }

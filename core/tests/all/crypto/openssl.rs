@@ -50,7 +50,7 @@ impl Desk {
 
     /// Runs a command line, in which `@name` is a file of the PKI. Whether it succeeded, and what it said.
     fn run(&self, line: &str) -> (bool, String) {
-        let pki = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki");
+        let pki = PathBuf::from(dengji_tests::CORE).join("tests/data/pki");
         let arguments = line.split_whitespace().map(|argument| match argument.strip_prefix('@') {
             Some(name) => pki.join(name).into_os_string(),
             None => argument.into(),

@@ -423,7 +423,7 @@ fn a_list_of_digests() {
 
 #[test]
 fn rsa_is_of_2014() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki");
+    let folder = PathBuf::from(dengji_tests::CORE).join("tests/data/pki");
     let certificate = Certificate::parse(&std::fs::read(folder.join("rsa-signer.pem")).unwrap()).unwrap();
     let key = SoftwareKey::parse(&std::fs::read(folder.join("rsa-signer.key")).unwrap()).unwrap();
     let sign = |message: &[u8]| key.sign(key.default_scheme(), message, None).unwrap();
@@ -993,7 +993,7 @@ fn whoever_may_sign_makes_no_seals() {
 #[test]
 fn a_timestamp_over_something_else() {
     let town = Town::new();
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki");
+    let folder = PathBuf::from(dengji_tests::CORE).join("tests/data/pki");
     let token = dengji::crypto::timestamp::response(&std::fs::read(folder.join("content.tsr")).unwrap()).unwrap();
     let seal = town.seal(&draft(SealEdition::Gbt2020));
     let says = SealSigning { signed_at: at("2026-03-01T08:00:00Z"), property_info: "all".into(), extensions: vec![] };

@@ -20,7 +20,7 @@ use dengji::{
 };
 
 fn data(name: &str) -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki").join(name)).unwrap()
+    fs::read(Path::new(dengji_tests::CORE).join("tests/data/pki").join(name)).unwrap()
 }
 
 fn text(name: &str) -> String {

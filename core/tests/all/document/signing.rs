@@ -43,7 +43,7 @@ const SCHEMES: [(SignatureScheme, &str); 9] = [
 ];
 
 fn data(name: &str) -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki").join(name)).unwrap()
+    fs::read(Path::new(dengji_tests::CORE).join("tests/data/pki").join(name)).unwrap()
 }
 
 fn text(name: &str) -> String {
@@ -396,7 +396,7 @@ fn an_image_keeps_its_transparency() {
 
 #[test]
 fn lines_of_text_stand_below_the_picture() {
-    let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/fonts");
+    let fonts = Path::new(dengji_tests::CORE).join("tests/data/fonts");
     let font = Font::parse(fs::read(fonts.join("NotoSerifCJKsc-Regular-subset.otf")).unwrap(), 0).unwrap();
     let line = "登记".to_owned();
     let whole = with_lines(&frame(), &[line.clone(), line], &font, 4_000, Colour::BLACK).unwrap();

@@ -16,7 +16,7 @@ pub fn now() -> Instant {
 }
 
 pub fn pki(name: &str) -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki").join(name)).unwrap()
+    fs::read(Path::new(dengji_tests::CORE).join("tests/data/pki").join(name)).unwrap()
 }
 
 /// A stream's body.

@@ -6,7 +6,7 @@ use dengji::crypto::{Certificate, SoftwareKey};
 
 /// A file of the folder.
 pub fn file(name: &str) -> Vec<u8> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/pki").join(name);
+    let path = PathBuf::from(dengji_tests::CORE).join("tests/data/pki").join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

@@ -1,7 +1,7 @@
 // From a building grid or a workbook to a batch.
 
 import { randomUUID } from 'node:crypto'
-import { chinaDate, projectsOf, type Action, type Actor, type ChosenUnit, type Project, type PropertyUnit, type SheetMapping } from 'dengji'
+import { chinaDate, projectsOf, type Action, type Actor, type ChosenUnit, type Project, type PropertyUnit } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import { OutsideRefused } from '../outside.ts'
@@ -98,7 +98,7 @@ export function batches (app: FastifyInstance, { sessions, cases, projects }: Po
     const { book, sheet } = await readWorkbook(bytes).catch(error => {
       throw error instanceof Unreadable ? new OutsideRefused('这不是可以读取的 Excel 工作簿（.xlsx）', 'this is no workbook (.xlsx) that can be read') : error
     })
-    const mapping: SheetMapping = fields.mapping ? JSON.parse(fields.mapping) : profile.sheetMapping(sheet, fields.businessType || undefined)
+    const mapping = fields.mapping || profile.sheetMapping(sheet, fields.businessType || undefined)
     return { book, result: profile.readSheet(sheet, today(), mapping) }
   }
 

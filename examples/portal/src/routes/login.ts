@@ -26,7 +26,7 @@ export function login (app: FastifyInstance, { sessions, identity, cases, advanc
     ({ id, name, role: named('role', role), enterprise: enterprise?.name ?? '' })))
 
   app.post<{ Body: { person: string } }>('/login', {
-    config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+    config: { rateLimit: { max: 60, timeWindow: '1 minute', keyGenerator: request => request.ip } },
     schema: { body: { type: 'object', required: ['person'], properties: { person: { type: 'string', maxLength: 64 } } } }
   }, async (request, reply) => {
     const actor = await identity.actor(request.body.person)

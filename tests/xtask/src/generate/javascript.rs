@@ -2,6 +2,7 @@
 
 mod declarations;
 mod own;
+mod page;
 pub(super) mod shape;
 
 use dengji_ffi::{Cost, Form};
@@ -57,6 +58,7 @@ pub(super) fn files(operations: &[Operation]) -> Result<Vec<Generated>, String> 
     Ok(vec![
         Generated::new("bindings-node/lib/operations.cjs", script(&classes, &shapes)),
         Generated::new("bindings-node/index.d.ts", declarations::file(&classes, &shapes)?),
+        Generated::new("bindings-node/web/described.d.ts", page::file(&shapes)),
         Generated::new(
             "bindings-node/index.mjs",
             format!(
@@ -90,7 +92,16 @@ fn script(classes: &[&dengji_ffi::Class], shapes: &[Shape<'_>]) -> String {
     for shape in &functions {
         out.push_str(&format!("\n{}function {}", begun(shape), body(shape, "")));
     }
+    let holders: Vec<String> =
+        classes.iter().map(|class| format!("[{}, {}Of]", class.name, lower(class.name))).collect();
+    out.push_str(&format!(
+        "\nconst holders = new Map([\n  {}\n])\n\n\
+         /** The native half's handle in an object of one of the classes, for whoever closes it. */\n\
+         function handleOf (it) {{\n  return (holders.get(it?.constructor) ?? (() => foreign('a handle')))(it)\n}}\n",
+        holders.join(",\n  ")
+    ));
     let mut names: Vec<&str> = classes.iter().map(|class| class.name).collect();
+    names.push("handleOf");
     names.extend(functions.iter().map(|shape| shape.name.as_str()));
     names.sort_unstable();
     out.push_str(&format!("\nmodule.exports = {{\n  {}\n}}\n", names.join(",\n  ")));

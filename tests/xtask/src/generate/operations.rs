@@ -1,6 +1,6 @@
 //! The table of operations, as the emitters of all languages see it.
 
-use dengji_ffi::{Cost, Form, Kind};
+use dengji_ffi::{Cost, Form, Group, Kind};
 use schemars::Schema;
 
 use super::model::{self, Reference};
@@ -48,6 +48,8 @@ pub(super) struct Operation {
     pub(super) name: &'static str,
     pub(super) form: Form,
     pub(super) cost: Cost,
+    /// Which builds carry it.
+    pub(super) group: Group,
     /// Its documentation, in lines.
     pub(super) doc: Vec<&'static str>,
     /// What it takes: of a method, what comes after the handle.
@@ -91,8 +93,8 @@ pub(super) fn all() -> Result<Vec<Operation>, String> {
                 arguments.remove(0);
             }
             let doc = documentation(row.doc).collect();
-            let (class, name, form, cost) = (row.class, row.name, row.form, row.cost);
-            Ok(Operation { number, class, name, form, cost, doc, arguments, gives })
+            let (class, name, form, cost, group) = (row.class, row.name, row.form, row.cost, row.group);
+            Ok(Operation { number, class, name, form, cost, group, doc, arguments, gives })
         })
         .collect()
 }

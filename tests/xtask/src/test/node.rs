@@ -52,7 +52,7 @@ fn panicking() -> Result<PathBuf, String> {
 }
 
 /// The closing lines of `node --test`, which differ by reporter: `# pass 3` and `ℹ pass 3`.
-fn counts(text: &str) -> Counts {
+pub(super) fn counts(text: &str) -> Counts {
     let mut counts = Counts::default();
     for line in text.lines() {
         let mut words = line.split_whitespace();

@@ -11,13 +11,13 @@ use std::{
 };
 
 /// How a tool ended, and all it said, on both streams.
-pub(super) struct Said {
-    pub(super) success: bool,
-    pub(super) text: String,
+pub(crate) struct Said {
+    pub(crate) success: bool,
+    pub(crate) text: String,
 }
 
 /// Runs a tool to its end.
-pub(super) fn run(command: &mut Command) -> Result<Said, String> {
+pub(crate) fn run(command: &mut Command) -> Result<Said, String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command
         .current_dir(command.get_current_dir().map_or_else(crate::root, Path::to_path_buf))
@@ -53,7 +53,7 @@ pub(super) fn run(command: &mut Command) -> Result<Said, String> {
 }
 
 /// Runs a tool that only prepares, again when the network stumbles; what it says on failure is in the error.
-pub(super) fn prepare(make: impl Fn() -> Command) -> Result<(), String> {
+pub(crate) fn prepare(make: impl Fn() -> Command) -> Result<(), String> {
     let mut last = String::new();
     for _ in 0..3 {
         let mut command = make();
@@ -67,7 +67,7 @@ pub(super) fn prepare(make: impl Fn() -> Command) -> Result<(), String> {
 }
 
 /// A tool on PATH, or where the environment variable says.
-pub(super) fn find(variable: &str, names: &[&str]) -> Option<PathBuf> {
+pub(crate) fn find(variable: &str, names: &[&str]) -> Option<PathBuf> {
     if let Some(given) = env::var_os(variable).filter(|given| !given.is_empty()) {
         return Some(given.into());
     }
@@ -80,7 +80,7 @@ pub(super) fn find(variable: &str, names: &[&str]) -> Option<PathBuf> {
 }
 
 /// The first line that a tool prints about its version; nothing when it does not run.
-pub(super) fn version(tool: impl AsRef<OsStr>, flag: &str) -> Option<String> {
+pub(crate) fn version(tool: impl AsRef<OsStr>, flag: &str) -> Option<String> {
     let output = Command::new(tool).arg(flag).output().ok().filter(|output| output.status.success())?;
     let text =
         String::from_utf8_lossy(if output.stdout.is_empty() { &output.stderr } else { &output.stdout }).into_owned();
@@ -88,13 +88,13 @@ pub(super) fn version(tool: impl AsRef<OsStr>, flag: &str) -> Option<String> {
 }
 
 /// The number that stands before a word, as in `12 passed`.
-pub(super) fn before(text: &str, word: &str) -> Option<u64> {
+pub(crate) fn before(text: &str, word: &str) -> Option<u64> {
     let (head, _) = text.split_once(word)?;
     head.trim_end().rsplit(|character: char| !character.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// The number in an attribute of the first element that has it, as in `tests="12"`.
-pub(super) fn attribute(xml: &str, name: &str) -> Option<u64> {
+pub(crate) fn attribute(xml: &str, name: &str) -> Option<u64> {
     let (_, tail) = xml.split_once(&format!(" {name}=\""))?;
     tail.split('"').next()?.parse().ok()
 }

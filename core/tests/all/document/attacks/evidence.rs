@@ -254,7 +254,7 @@ fn the_vectors_hold_what_is_made_here() {
         with_store(&open, 100, &[], &[&false_lists[..32], &[list]].concat()),
         with_store(&open, 100, &[], &false_lists),
     ];
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/document/verify.json");
+    let path = std::path::Path::new(dengji_tests::CORE).join("../tests/vectors/document/verify.json");
     if std::env::var_os("WRITE_VECTORS").is_some() {
         let made: Vec<String> = made.iter().map(|file| dengji::crypto::base64(file)).collect();
         std::fs::write(std::env::temp_dir().join("verify-vectors.txt"), made.join("\n")).unwrap();

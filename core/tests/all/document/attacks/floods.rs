@@ -322,7 +322,7 @@ fn no_number_of_changes_hides_a_forged_page() {
 /// The signed paper of the README, by its own anchors.
 #[test]
 fn the_papers_of_the_readme_are_no_better_in_a_crowd() {
-    let papers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/data/papers");
+    let papers = Path::new(dengji_tests::CORE).join("../examples/data/papers");
     let read = |name: &str| std::fs::read(papers.join(name)).unwrap();
     let mut verifier = Verifier::new(VerificationPolicy::default());
     verifier.trust(&read("anchors.pem")).unwrap();

@@ -390,6 +390,9 @@ public object Codes {
     /** 传入的数据在读取期间被改动 / what was passed was changed while it was read */
     public const val CORE_CHANGED_MEANWHILE: String = "core.changed_meanwhile"
 
+    /** 所用的程序版本不含此项功能 / this build of the library does not carry {name} */
+    public const val CORE_NOT_BUILT: String = "core.not_built"
+
     /** “{role}”不能进行此操作（{action}） / a {role} cannot do this ({action}) */
     public const val PARTY_ROLE_NOT_ALLOWED: String = "party.role_not_allowed"
 
@@ -1433,6 +1436,9 @@ public object Codes {
 
     /** 与第 {row} 行是同一单元，但内容不同，未读取 / this row and row {row} are of one unit and differ here; this cell was not read */
     public const val SHEET_ROWS_DIFFER: String = "sheet.rows_differ"
+
+    /** 与第 {row} 行是同一不动产单元 / this is the unit of row {row} */
+    public const val SHEET_UNIT_REPEATED: String = "sheet.unit_repeated"
 
     /** 与第 {row} 行是同一单元，没有新的当事人，未再读取 / this row repeats row {row}, and was not read again */
     public const val SHEET_ROW_REPEATED: String = "sheet.row_repeated"

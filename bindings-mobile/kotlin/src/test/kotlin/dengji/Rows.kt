@@ -195,11 +195,13 @@ private fun rowsOfCase(step: Step): Any? = when (step.row) {
     "Case.id" -> step.on<Case>().id()
     "Case.stage" -> step.on<Case>().stage().word
     "Case.sub_case" -> step.on<Case>().subCase(step.text("id")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
+    "Case.sub_case_document" -> step.on<Case>().subCaseDocument(step.text("subCase")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
     "Case.form" -> step.on<Case>().form(step.text("subCase")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
     "Case.sub_cases" -> step.on<Case>().subCases(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.toJson()) }
     "Case.mailbox" -> parse(step.on<Case>().mailbox(step.text("mailbox")?.let { Mailbox.of(it) }!!, step.handle<CaseContext>("context")!!, step.texts("subCases"), step.json("page") { Page.fromJson(it) }).toJson())
     "Case.units" -> parse(step.on<Case>().units(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).toJson())
     "Case.index" -> parse(step.on<Case>().index(step.handle<ProfileHandle>("profile")!!, step.texts("subCases")).toJson())
+    "Case.index_after" -> parse(step.on<Case>().indexAfter(step.jsons("entries") { LogEntry.fromJson(it) }!!, step.handle<ProfileHandle>("profile")!!, step.texts("subCases")).toJson())
     "Case.actions" -> step.on<Case>().actions(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.toJson()) }
     "Case.check" -> parse(step.on<Case>().check(step.handle<CaseContext>("context")!!).toJson())
     "Case.todo" -> step.on<Case>().todo(step.handle<CaseContext>("context")!!).map { each -> parse(each.toJson()) }

@@ -1464,7 +1464,7 @@ public sealed class Action : Document() {
 
     /** The registry's status after filing (GZ-101). Unknown ones are kept as they are. */
     public data class ReportStatus(
-        /** The sub-cases; empty for all that are filed. */
+        /** The sub-cases; empty for all that are filed and have not reached a last status. */
         public val subCases: List<String> = listOf(),
         /** The status. */
         public val status: String,
@@ -10642,7 +10642,7 @@ public data class IndexRow(
     public val status: String,
     /** 案件状态: what lists show. */
     public val statusName: Label,
-    /** The mailboxes in which it lies; none for what left the case. */
+    /** The mailboxes that list it; none for what lies there with its batch as one row, and for what left the case. */
     public val mailboxes: List<IndexedMailbox>,
     /** Whether everybody who signs in person has signed what is submitted now. */
     public val signed: Boolean,

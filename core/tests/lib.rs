@@ -1,0 +1,5 @@
+//! The tests of core. They are a package of their own, so that core can be compiled for speed where all of them run, and
+//! they themselves for a short wait.
+
+/// The folder of core.
+pub const CORE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");

@@ -1,0 +1,128 @@
+//! `cargo xtask web`: what pages and mini-programs load, compiled and put into the npm package.
+
+use std::{
+    env,
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    root,
+    test::process::{find, prepare},
+};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The linker that Swift's compiler brings along, where no other is.
+const SWIFT_LINKER: &str = "/usr/libexec/swift/bin/wasm-ld";
+
+/// The modules of the package: their names, and the features with which they are built.
+const BUILDS: [(&str, &[&str]); 2] = [("dengji", &[]), ("dengji-files", &["--features", "files"])];
+
+/// A Rust that compiles for WebAssembly.
+pub(crate) enum Rust {
+    /// The one that runs this.
+    Own,
+    /// The one of a folder that is another distribution (`.ci/swift-root`), into which repository, crates and target are
+    /// mounted.
+    Within(PathBuf),
+}
+
+/// Builds both modules and what loads them, and prints their sizes.
+pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
+    if !arguments.is_empty() {
+        return Err("web takes nothing".to_owned());
+    }
+    let npm = find("NPM", &["npm"]).ok_or("no npm, which fetches what writes JavaScript for older engines")?;
+    let node = find("NODE", &["node"]).ok_or("no node, which puts the modules together")?;
+    prepare(|| {
+        let mut command = Command::new(&npm);
+        command.args(["ci", "--no-audit", "--no-fund"]).current_dir(package());
+        command
+    })?;
+    build(&rust()?, &node)
+}
+
+/// Finds a Rust that compiles for WebAssembly; what is missing is said.
+pub(crate) fn rust() -> Result<Rust, String> {
+    let printed = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output();
+    let folder = printed.ok().and_then(|output| String::from_utf8(output.stdout).ok()).unwrap_or_default();
+    if !folder.trim().is_empty() && Path::new(folder.trim()).is_dir() {
+        return Ok(Rust::Own);
+    }
+    let within = env::var_os("DENGJI_SWIFT_ROOT").filter(|given| !given.is_empty()).map(PathBuf::from);
+    match within {
+        Some(folder) if folder.join("usr/bin/cargo").is_file() => Ok(Rust::Within(folder)),
+        _ => Err(format!("this Rust does not compile for {TARGET}: rustup target add {TARGET}")),
+    }
+}
+
+/// Builds both modules and what loads them.
+pub(crate) fn build(rust: &Rust, node: &Path) -> crate::Outcome {
+    let mut made = Vec::new();
+    for (name, features) in BUILDS {
+        let module = compiled(rust, features)?;
+        // The next build puts its own in the same place.
+        let kept = module.with_file_name(format!("{name}.wasm"));
+        std::fs::copy(&module, &kept).map_err(|error| format!("{}: {error}", module.display()))?;
+        let mut one = std::ffi::OsString::from(format!("{name}="));
+        one.push(&kept);
+        made.push(one);
+    }
+    let status = Command::new(node)
+        .arg("scripts/web.cjs")
+        .args(&made)
+        .current_dir(package())
+        .status()
+        .map_err(|error| format!("node: {error}"))?;
+    if status.success() { Ok(()) } else { Err("the modules are not put together".to_owned()) }
+}
+
+fn compiled(rust: &Rust, features: &[&str]) -> Result<PathBuf, String> {
+    let target = crate::mobile::target().join("web");
+    let mut build = vec![OsStr::new("build"), OsStr::new("--quiet"), OsStr::new("--locked")];
+    build.extend(["--package", "dengji-web", "--target", TARGET, "--profile", "web", "--target-dir"].map(OsStr::new));
+    build.push(target.as_os_str());
+    build.extend(features.iter().map(OsStr::new));
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = match rust {
+        Rust::Own => {
+            let mut command = Command::new(cargo);
+            command.args(&build);
+            command
+        }
+        Rust::Within(folder) => {
+            // No network in there: its crates are fetched here.
+            prepare(|| {
+                let mut fetch = Command::new(&cargo);
+                fetch.args(["fetch", "--quiet", "--locked", "--target", TARGET]).current_dir(root());
+                fetch
+            })?;
+            let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+            let crates = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+            let mut here = std::ffi::OsString::from("CARGO_HOME=");
+            here.push(crates);
+            let mut command = Command::new("chroot");
+            command.arg(folder).args(["/usr/bin/env", "-i", "-C"]).arg(root());
+            command.args(["PATH=/usr/bin:/bin", "HOME=/tmp", "LC_ALL=C.UTF-8"]).arg(here);
+            if !folder.join("usr/bin/wasm-ld").is_file() {
+                command.arg(format!("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER={SWIFT_LINKER}"));
+            }
+            command.arg("cargo");
+            command.args(&build).arg("--offline");
+            command
+        }
+    };
+    let status = command.current_dir(root()).status().map_err(|error| format!("cargo: {error}"))?;
+    if !status.success() {
+        return Err("the WebAssembly module does not build".to_owned());
+    }
+    Ok(target.join(TARGET).join("web/dengji_web.wasm"))
+}
+
+fn package() -> PathBuf {
+    root().join("bindings-node")
+}
