@@ -1,0 +1,48 @@
+// A database at whose every write the process may end: before it, between two statements, before it is committed, and
+// after that, when nobody was told yet.
+
+import type { Database, Statement } from '../src/store/index.ts'
+import type { Dice } from './world.ts'
+
+/** What a portal writes, and when it may end there. */
+export const writes = [
+  'at the beginning',
+  ...['insert into log', 'insert into outbox', 'delete from listing', 'insert into listing', 'delete from box', 'insert into box', 'insert into signer', 'insert into reader', 'update reader']
+    .map(statement => `after ${statement}`),
+  ...['update outbox', 'delete from outbox', 'insert into snapshot', 'insert into activity'].flatMap(statement => [`after ${statement}`, `after the commit of ${statement}`]),
+  'after the commit of insert into box', 'after the commit of insert into listing', 'after the commit of insert into signer'
+]
+
+/** At a kind of write, the time that it comes. */
+export interface End { write: string, time: number }
+
+export const chosen = (dice: Dice): End => ({ write: dice.pick(writes), time: 1 + Math.floor(dice.fraction() ** 2 * 12) })
+
+/** `end` is called at that write, and does not come back. */
+export function ending (db: Database, at: End | undefined, end: () => never): Database {
+  let times = 0
+  const point = (write: string) => { if (write === at?.write && ++times === at.time) end() }
+  const over = () => { if (at && times >= at.time) end() }
+  return {
+    dialect: db.dialect,
+    all: async (sql, ...values) => {
+      over()
+      return await db.all(sql, ...values)
+    },
+    write: async statements => {
+      over()
+      let last = ''
+      const done = await db.write(function * (): Generator<Statement> {
+        point('at the beginning')
+        for (const statement of statements) {
+          yield statement
+          last = /^\s*(insert into|delete from|update) (\w+)/.exec(statement.sql)?.slice(1).join(' ') ?? 'a statement'
+          point(`after ${last}`)
+        }
+      }())
+      point(`after the commit of ${last}`)
+      return done
+    },
+    close: async () => await db.close()
+  }
+}

@@ -1,0 +1,63 @@
+// The officer's page: what was filed, over all cases, and what only an officer records.
+
+import type { Actor } from 'dengji'
+import type { FastifyInstance } from 'fastify'
+import { NotFound } from '../cases.ts'
+import type { Portal } from '../portal.ts'
+import { searching } from './lists.ts'
+
+const PAGE = 20
+
+export function office (app: FastifyInstance, { sessions, cases, db, worker }: Portal): void {
+  const officer = (actor: Actor) => {
+    if (actor.role !== 'registry_staff') throw new NotFound()
+    return actor
+  }
+
+  app.get<{ Querystring: { search: string, status: string, offset: number } }>('/office', {
+    schema: { querystring: { type: 'object', properties: { search: { type: 'string', maxLength: 100, default: '' }, status: { type: 'string', maxLength: 64, default: '' }, offset: { type: 'integer', minimum: 0, default: 0 } } } }
+  }, async request => {
+    officer((await sessions.require(request)).actor)
+    const { search, status, offset } = request.query
+    const words = searching(search, status ? 2 : 1)
+    const where = `l.sub_case <> '' and l.stage = 'filed'${status ? ' and l.status = $1' : ''}${words.sql}`
+    const values = [...status ? [status] : [], ...words.values]
+    const [{ n: total } = { n: 0 }] = await db.all(`select count(*) as n from listing l where ${where}`, ...values)
+    const counts = await db.all("select status, count(*) as n from listing where sub_case <> '' and stage = 'filed' group by status")
+    const rows = await db.all(`select row from listing l where ${where} order by l.time desc, l.stream, l.sub_case limit ${PAGE} offset $${values.length + 1}`, ...values, offset)
+    return {
+      total, offset, pageSize: PAGE,
+      statuses: cases.profile.document().statuses.map(({ code, name, after, last }) => ({ code, name, after, last, count: counts.find(row => row.status === code)?.n ?? 0 })),
+      rows: rows.map(({ row }) => JSON.parse(row))
+    }
+  })
+
+  // 补充询问: signed by whoever answered, as the officer has it in hand
+  app.post<{ Params: { caseId: string, subCase: string }, Body: { id: string, question: string, answer: string, answeredBy: string, reference: string } }>('/cases/:caseId/:subCase/inquiries', {
+    schema: {
+      body: {
+        type: 'object', required: ['id', 'question', 'answer', 'answeredBy', 'reference'],
+        properties: Object.fromEntries(['id', 'question', 'answer', 'answeredBy', 'reference'].map(name => [name, { type: 'string', minLength: 1, maxLength: 2000 }]))
+      }
+    }
+  }, async request => {
+    const actor = officer((await sessions.require(request)).actor)
+    const { caseId, subCase } = request.params
+    const { id, reference, ...said } = request.body
+    const subject = await cases.askOwn(caseId, subCase, actor, of => {
+      const [list, at] = said.answeredBy.split('/')
+      const part = of.subCase(subCase, cases.context({ id: 'portal', role: 'system' }, cases.profileOf(of.profile)))?.subCase.application
+      const party = (list === 'buyers' ? part?.buyers : list === 'sellers' ? part?.sellers : part?.mortgagees)?.[Number(at)]
+      return party?.agent?.documentNumber || party?.documentNumber
+    })
+    const evidence = { kind: 'personal_signature', provider: 'yuexinqian', reference, subject, at: cases.now() }
+    await cases.carryOut(caseId, { id, action: { type: 'record_inquiry', subCase, inquiry: { id, ...said, evidence } } }, actor)
+    return {}
+  })
+
+  // What systems outside could not be told yet, for whoever looks after the portal
+  app.get('/office/outbox', async request => {
+    officer((await sessions.require(request)).actor)
+    return await worker.outbox.stuck()
+  })
+}
