@@ -99,7 +99,9 @@ impl Case {
         let filed =
             sub.stage == SubCaseStage::Filed && notice_kinds(self.business_type(context.profile)?).next().is_some();
         let since = sub.registrable_since.filter(|_| filed)?;
-        let deadline = lapse::deadline(&sub.id, since, &context.profile.lapse, calendar)?;
+        let mut deadline = lapse::deadline(&sub.id, since, &context.profile.lapse, calendar)?;
+        // People know the unit, and no id of ours.
+        deadline.finding.call("notice", |_| Some(sub.unit.location.clone()));
         let remedy = remedy("host.apply_for_registration", Some(sub));
         Some(Deadline { sub_case: Some(sub.id.clone()), remedy, ..deadline })
     }

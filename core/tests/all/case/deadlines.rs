@@ -246,8 +246,10 @@ fn a_notice_and_an_upload_code_are_among_the_deadlines_of_their_case() {
     assert_eq!((lapsing.len(), dates(&lapsing)), (1, dates(&alone)));
     assert_eq!(lapsing[0].sub_case.as_deref(), Some("s2"));
     // People see where the unit lies, and no id.
-    let text = codes[0].finding.text(dengji::finding::Language::Zh);
-    assert!(text.contains(&state.sub_cases[0].unit.location) && !text.contains("s1"), "{text}");
+    for (deadline, at) in [(&codes[0], 0), (&lapsing[0], 1)] {
+        let text = deadline.finding.text(dengji::finding::Language::Zh);
+        assert!(text.contains(&state.sub_cases[at].unit.location) && !text.contains(SUBS[at]), "{text}");
+    }
     assert_eq!((codes.len(), codes[0].subject.as_str(), codes[0].at), (1, "u1", at(1800)));
     // Whoever has nothing to do with the case learns neither.
     let stranger = Actor { role: Role::Person, ..Actor::system("stranger") };
