@@ -45,7 +45,7 @@ after(async () => {
 })
 
 /** A sub-case in which much is wrong, and what Node says of it. */
-const given = { businessType: 'advance_notice', unit: { unitCode: '440106001001GB00001F00010001' }, application: { buyers: [{ name: '张三', documentNumber: '11010519491231002X' }] } }
+const given = { businessType: 'presale_advance_notice', unit: { unitCode: '440106001001GB00001F00010001' }, application: { buyers: [{ name: '张三', documentNumber: '11010519491231002X' }] } }
 
 test('a page checks a form as Node does', { skip }, async () => {
   const profile = native.Profile.builtin('guangzhou-registration')
@@ -121,7 +121,7 @@ test('the page of the README shows what is wrong', { skip }, async () => {
   await shown.waitForSelector('li')
   const lines = await shown.$$eval('li', all => all.map(one => one.textContent))
   assert.deepEqual(errors, [])
-  const document = '{"businessType": "advance_notice", "unit": {"unitCode": 7}}'
+  const document = '{"businessType": "presale_advance_notice", "unit": {"unitCode": 7}}'
   const { subCase, findings } = native.SubCase.readLeniently(document)
   const all = [...findings, ...native.Profile.builtin('guangzhou-registration').check(subCase, TODAY).findings]
   assert.ok(all.length > 2)
