@@ -32,7 +32,7 @@ pub(super) fn run() -> crate::Outcome {
     let seals = target.join("debug/examples/eseal_peers");
     call(Command::new(&seals).arg("make").arg(&folder), &root)?;
     // The test keeps every paper that it typesets.
-    let typeset = ["test", "--quiet", "--package", "dengji", "--test", "all", "paper::"];
+    let typeset = ["test", "--quiet", "--package", "dengji-tests", "--test", "all", "paper::"];
     let done = cargo(&typeset).current_dir(&root).output().map_err(|error| format!("cargo: {error}"))?;
     if !done.status.success() {
         return Err(String::from_utf8_lossy(&done.stdout).into_owned());
