@@ -9,22 +9,12 @@ use std::{
 
 use crate::{
     Outcome, root,
-    test::process::{find, prepare, run as start, version},
+    test::{
+        Obstacle,
+        process::{find, prepare, run as start, version},
+        python::environment,
+    },
 };
-
-/// What stands in the way of trying a host here.
-pub(crate) enum Obstacle {
-    /// The machine lacks a tool.
-    Missing(String),
-    /// Something went wrong.
-    Failed(String),
-}
-
-impl From<String> for Obstacle {
-    fn from(text: String) -> Self {
-        Self::Failed(text)
-    }
-}
 
 /// npm in a folder of the repository, with the headers of the Node that runs it, for what is compiled.
 pub(crate) struct Npm {
@@ -35,13 +25,12 @@ pub(crate) struct Npm {
 
 impl Npm {
     pub(crate) fn find() -> Result<Self, Obstacle> {
-        let missing = |what: &str| Obstacle::Missing(what.to_owned());
-        let node = find("NODE", &["node"]).ok_or_else(|| missing("no node"))?;
-        let program = find("NPM", &["npm"]).ok_or_else(|| missing("no npm"))?;
+        let node = find("NODE", &["node"]).ok_or_else(|| Obstacle::missing("no node"))?;
+        let program = find("NPM", &["npm"]).ok_or_else(|| Obstacle::missing("no npm"))?;
         let major = version(&node, "--version")
             .and_then(|text| text.trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
         if major.is_none_or(|major| major < 20) {
-            return Err(missing("node is older than 20"));
+            return Err(Obstacle::missing("node is older than 20"));
         }
         let prefix = version_of(&node, "process.execPath")
             .and_then(|path| Some(Path::new(&path).parent()?.parent()?.to_path_buf()));
@@ -92,19 +81,14 @@ pub(crate) fn portal(arguments: &[String]) -> Outcome {
     if !arguments.is_empty() {
         return Err("portal takes nothing: PORT, DATABASE_URL and others stand in examples/portal/README.md".to_owned());
     }
-    let npm = Npm::find().map_err(said)?;
+    let npm = Npm::find().map_err(Obstacle::text)?;
     npm.portal()?;
     npm.run("examples/portal", &["start"])
 }
 
 /// A Python with the package and the back office, in an environment of its own; `extras` as in its `pyproject.toml`.
 pub(crate) fn back_office_python(extras: &str) -> Result<PathBuf, Obstacle> {
-    let python = find("PYTHON", &["python3", "python"]).ok_or_else(|| Obstacle::Missing("no python3".to_owned()))?;
-    let environment = crate::mobile::target().join("back-office");
-    let inside = environment.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
-    if !inside.exists() && !start(Command::new(&python).args(["-m", "venv"]).arg(&environment))?.success {
-        return Err(Obstacle::Missing("python3 has no venv module".to_owned()));
-    }
+    let inside = environment(&crate::mobile::target().join("back-office"))?;
     prepare(|| {
         let mut command = Command::new(&inside);
         command.args(["-m", "pip", "install", "--quiet", "--retries", "10", "./bindings-python"]).current_dir(root());
@@ -121,7 +105,7 @@ pub(crate) fn back_office_python(extras: &str) -> Result<PathBuf, Obstacle> {
 
 /// `cargo xtask back-office`: its demonstration, into `out/back-office`.
 pub(crate) fn back_office(arguments: &[String]) -> Outcome {
-    let python = back_office_python("postgres").map_err(said)?;
+    let python = back_office_python("postgres").map_err(Obstacle::text)?;
     let folder = root().join("out");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut command = Command::new(python);
@@ -132,10 +116,4 @@ pub(crate) fn back_office(arguments: &[String]) -> Outcome {
         command.args(arguments);
     }
     if start(&mut command)?.success { Ok(()) } else { Err("the back office failed".to_owned()) }
-}
-
-fn said(obstacle: Obstacle) -> String {
-    match obstacle {
-        Obstacle::Missing(text) | Obstacle::Failed(text) => text,
-    }
 }

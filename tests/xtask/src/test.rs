@@ -4,7 +4,7 @@ mod hosts;
 pub(crate) mod mobile;
 mod node;
 pub(crate) mod process;
-mod python;
+pub(crate) mod python;
 mod rust;
 mod web;
 
@@ -34,15 +34,34 @@ impl Counts {
     }
 }
 
-/// How the tests of one language went.
-pub(crate) enum Suite {
-    /// They ran.
-    Ran(Counts),
+/// Why tests did not run to their end.
+pub(crate) enum Obstacle {
     /// The machine has no tool chain for them: which is missing.
     Missing(String),
+    /// Something went wrong.
+    Failed(String),
 }
 
-type Runner = fn() -> Result<Suite, String>;
+impl Obstacle {
+    pub(crate) fn missing(what: impl Into<String>) -> Self {
+        Self::Missing(what.into())
+    }
+
+    /// For whoever asked for it by name, where both are a failure.
+    pub(crate) fn text(self) -> String {
+        match self {
+            Self::Missing(text) | Self::Failed(text) => text,
+        }
+    }
+}
+
+impl From<String> for Obstacle {
+    fn from(text: String) -> Self {
+        Self::Failed(text)
+    }
+}
+
+type Runner = fn() -> Result<Counts, Obstacle>;
 
 /// The languages, in the order in which they run.
 const LANGUAGES: &[(&str, Runner)] = &[
@@ -66,15 +85,15 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         println!("\n== {language}");
         let started = Instant::now();
         let (counts, note) = match runner() {
-            Ok(Suite::Ran(counts)) => (counts, String::new()),
-            Ok(Suite::Missing(what)) if required.contains(language) => {
+            Ok(counts) => (counts, String::new()),
+            Err(Obstacle::Missing(what)) if required.contains(language) => {
                 (Counts { failed: 1, ..Counts::default() }, format!(": required, but {what}"))
             }
-            Ok(Suite::Missing(what)) => {
+            Err(Obstacle::Missing(what)) => {
                 missing.push(format!("{language}: {what}"));
                 (Counts { skipped: 1, ..Counts::default() }, format!(": {what}"))
             }
-            Err(text) => (Counts { failed: 1, ..Counts::default() }, format!(": {text}")),
+            Err(Obstacle::Failed(text)) => (Counts { failed: 1, ..Counts::default() }, format!(": {text}")),
         };
         let seconds = started.elapsed().as_secs();
         let Counts { passed, failed, skipped } = counts;

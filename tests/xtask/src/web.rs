@@ -8,8 +8,9 @@ use std::{
 };
 
 use crate::{
+    hosts::Npm,
     root,
-    test::process::{find, prepare},
+    test::{Obstacle, process::prepare},
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -34,18 +35,13 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     if !arguments.is_empty() {
         return Err("web takes nothing".to_owned());
     }
-    let npm = find("NPM", &["npm"]).ok_or("no npm, which fetches what writes JavaScript for older engines")?;
-    let node = find("NODE", &["node"]).ok_or("no node, which puts the modules together")?;
-    prepare(|| {
-        let mut command = Command::new(&npm);
-        command.args(["ci", "--no-audit", "--no-fund"]).current_dir(package());
-        command
-    })?;
-    build(&rust()?, &node)
+    let npm = Npm::find().map_err(Obstacle::text)?;
+    npm.install("bindings-node")?;
+    build(&rust().map_err(Obstacle::text)?, &npm.node)
 }
 
 /// Finds a Rust that compiles for WebAssembly; what is missing is said.
-pub(crate) fn rust() -> Result<Rust, String> {
+pub(crate) fn rust() -> Result<Rust, Obstacle> {
     let printed = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
         .args(["--print", "target-libdir", "--target", TARGET])
         .output();
@@ -56,7 +52,7 @@ pub(crate) fn rust() -> Result<Rust, String> {
     let within = env::var_os("DENGJI_SWIFT_ROOT").filter(|given| !given.is_empty()).map(PathBuf::from);
     match within {
         Some(folder) if folder.join("usr/bin/cargo").is_file() => Ok(Rust::Within(folder)),
-        _ => Err(format!("this Rust does not compile for {TARGET}: rustup target add {TARGET}")),
+        _ => Err(Obstacle::missing(format!("this Rust does not compile for {TARGET}: rustup target add {TARGET}"))),
     }
 }
 

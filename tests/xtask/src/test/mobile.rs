@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Counts, Suite,
+    Counts, Obstacle,
     process::{attribute, before, find, run as start, version},
 };
 use crate::mobile::{KOTLIN_LIBRARY, SWIFT_LIBRARY, build, target};
@@ -121,12 +121,12 @@ fn jna_platform() -> String {
 }
 
 /// Kotlin: the jar is built as it is published, with the library among its resources.
-pub(super) fn kotlin() -> Result<Suite, String> {
+pub(super) fn kotlin() -> Result<Counts, Obstacle> {
     let Some(maven) = find("MVN", &["mvn"]) else {
-        return Ok(Suite::Missing("no mvn".to_owned()));
+        return Err(Obstacle::missing("no mvn"));
     };
     if version(&maven, "--version").is_none() {
-        return Ok(Suite::Missing("mvn does not run: no JDK".to_owned()));
+        return Err(Obstacle::missing("mvn does not run: no JDK"));
     }
     let folder = kotlin_library()?;
     let reports = folder.join("kotlin/surefire-reports");
@@ -151,17 +151,17 @@ pub(super) fn kotlin() -> Result<Suite, String> {
             counts.add(Counts { passed: number("tests").saturating_sub(failed + skipped), failed, skipped });
         }
     }
-    Ok(Suite::Ran(counts.or_failed(said.success)))
+    Ok(counts.or_failed(said.success))
 }
 
 /// Swift: the package is built and tested by the package manager that stands beside the compiler.
-pub(super) fn swift() -> Result<Suite, String> {
+pub(super) fn swift() -> Result<Counts, Obstacle> {
     let Some(compiler) = find("SWIFTC", &["swiftc"]) else {
-        return Ok(Suite::Missing("no swiftc".to_owned()));
+        return Err(Obstacle::missing("no swiftc"));
     };
     let manager = compiler.with_file_name("swift");
     if version(&manager, "--version").is_none() {
-        return Ok(Suite::Missing(format!("{} does not run", manager.display())));
+        return Err(Obstacle::missing(format!("{} does not run", manager.display())));
     }
     let folder = swift_library()?;
     let test = |library: &Path, which: &str| {
@@ -178,7 +178,7 @@ pub(super) fn swift() -> Result<Suite, String> {
     // A static library cannot be exchanged at run time: these link the tests anew, against one that panics when asked.
     let apart = panicking(SWIFT_LIBRARY)?.join("static");
     counts.add(test(&apart, "--filter")?);
-    Ok(Suite::Ran(counts))
+    Ok(counts)
 }
 
 /// `Executed 12 tests, with 1 test skipped and 2 failures (0 unexpected)` of the whole, which comes last.

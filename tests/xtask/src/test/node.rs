@@ -8,19 +8,15 @@ use std::{
     process::Command,
 };
 
-use super::{Counts, Suite, process::run as start};
-use crate::hosts::{Npm, Obstacle};
+use super::{Counts, Obstacle, process::run as start};
+use crate::hosts::Npm;
 
-pub(super) fn run() -> Result<Suite, String> {
-    let npm = match Npm::find() {
-        Ok(npm) => npm,
-        Err(Obstacle::Missing(what)) => return Ok(Suite::Missing(what)),
-        Err(Obstacle::Failed(text)) => return Err(text),
-    };
+pub(super) fn run() -> Result<Counts, Obstacle> {
+    let npm = Npm::find()?;
     npm.package()?;
     let panicking = panicking()?;
     let said = start(npm.command("bindings-node", &["test"]).env("DENGJI_TEST_PANIC", panicking))?;
-    Ok(Suite::Ran(counts(&said.text).or_failed(said.success)))
+    Ok(counts(&said.text).or_failed(said.success))
 }
 
 /// Builds a library that panics when it is asked to, which no package ships, and gives its place.

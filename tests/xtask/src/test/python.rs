@@ -1,9 +1,13 @@
 //! The tests of the Python package: the wheel as it is published, in a virtual environment of its own.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use super::{
-    Counts, Suite,
+    Counts, Obstacle,
     process::{attribute, find, prepare, run as start, version},
 };
 
@@ -17,23 +21,25 @@ const TOOLS: [&str; 6] = [
     "typing_extensions>=4.6",
 ];
 
-pub(super) fn run() -> Result<Suite, String> {
+/// The Python of a virtual environment in this folder, which is made where it is not there.
+pub(crate) fn environment(folder: &Path) -> Result<PathBuf, Obstacle> {
     let Some(python) = find("PYTHON", &["python3", "python"]) else {
-        return Ok(Suite::Missing("no python3".to_owned()));
+        return Err(Obstacle::missing("no python3"));
     };
     if version(&python, "--version").is_none() {
-        return Ok(Suite::Missing(format!("{} does not run", python.display())));
+        return Err(Obstacle::missing(format!("{} does not run", python.display())));
     }
+    let inside = folder.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
+    if !inside.exists() && !start(Command::new(&python).args(["-m", "venv"]).arg(folder))?.success {
+        return Err(Obstacle::missing("python3 has no venv module"));
+    }
+    Ok(inside)
+}
+
+pub(super) fn run() -> Result<Counts, Obstacle> {
     let package = crate::root().join("bindings-python");
     let folder = crate::mobile::target().join("python");
-    let environment = folder.join("venv");
-    let inside = environment.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
-    if !inside.exists() {
-        let made = start(Command::new(&python).args(["-m", "venv"]).arg(&environment))?;
-        if !made.success {
-            return Ok(Suite::Missing("python3 has no venv module".to_owned()));
-        }
-    }
+    let inside = environment(&folder.join("venv"))?;
     let tool = || {
         let mut command = Command::new(&inside);
         command.env("PYTHONUTF8", "1").arg("-m");
@@ -69,7 +75,7 @@ pub(super) fn run() -> Result<Suite, String> {
     if !build(&["--release"], &wheels)?.success
         || !build(&["--profile", "dev", "--features", "test-panic"], &panicking)?.success
     {
-        return Err("the wheel does not build".to_owned());
+        return Err("the wheel does not build".to_owned().into());
     }
     prepare(|| {
         let mut command = install(&wheels);
@@ -82,20 +88,10 @@ pub(super) fn run() -> Result<Suite, String> {
         command
     })?;
 
-    let report = folder.join("pytest.xml");
-    let mut junit = std::ffi::OsString::from("--junitxml=");
-    junit.push(&report);
     let tests = package.join("tests");
     // From the folder of the tests: the package is then the installed one, never the sources beside it.
-    let said = start(
-        tool()
-            .args(["pytest", "-q", "-rs", "-p", "no:cacheprovider"])
-            .arg(junit)
-            .arg(&tests)
-            .env("DENGJI_TEST_PANIC", &apart)
-            .current_dir(&tests),
-    )?;
-    let mut counts = counts(&report).or_failed(said.success);
+    let mut counts =
+        pytest(tool().env("DENGJI_TEST_PANIC", &apart).current_dir(&tests), &tests, &folder.join("pytest.xml"))?;
 
     let typed = start(
         tool().args(["mypy", "--strict", "--cache-dir"]).arg(folder.join("mypy")).arg(&tests).current_dir(&folder),
@@ -108,14 +104,24 @@ pub(super) fn run() -> Result<Suite, String> {
         stubs.arg("--allowlist").arg(&allowed);
     }
     counts.add(one(start(&mut stubs)?.success));
-    Ok(Suite::Ran(counts))
+    Ok(counts)
+}
+
+/// Runs the tests of a folder by pytest: `python` ends with `-m`.
+pub(super) fn pytest(python: &mut Command, tests: &Path, report: &Path) -> Result<Counts, String> {
+    // One of an earlier run says nothing of this one.
+    drop(fs::remove_file(report));
+    let mut junit = std::ffi::OsString::from("--junitxml=");
+    junit.push(report);
+    let said = start(python.args(["pytest", "-q", "-rs", "-p", "no:cacheprovider"]).arg(junit).arg(tests))?;
+    Ok(counts(report).or_failed(said.success))
 }
 
 pub(super) fn one(success: bool) -> Counts {
     Counts { passed: u64::from(success), failed: u64::from(!success), skipped: 0 }
 }
 
-pub(super) fn counts(report: &Path) -> Counts {
+fn counts(report: &Path) -> Counts {
     let xml = fs::read_to_string(report).unwrap_or_default();
     let number = |name| attribute(&xml, name).unwrap_or(0);
     let (failed, skipped) = (number("failures") + number("errors"), number("skipped"));

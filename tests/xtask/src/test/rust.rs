@@ -3,7 +3,7 @@
 use std::{env, process::Command};
 
 use super::{
-    Counts, Suite,
+    Counts, Obstacle,
     process::{before, run as start},
 };
 
@@ -11,7 +11,7 @@ use super::{
 /// reach another.
 const BINDINGS: [&str; 4] = ["dengji-python", "dengji-node", "dengji-web", "dengji-native"];
 
-pub(super) fn run() -> Result<Suite, String> {
+pub(super) fn run() -> Result<Counts, Obstacle> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     // Some walks take minutes in a core that was compiled for a short wait.
     command.args(["--config", "profile.dev.package.dengji.opt-level=1"]);
@@ -27,7 +27,7 @@ pub(super) fn run() -> Result<Suite, String> {
         command.args(["--exclude", binding]);
     }
     let said = start(&mut command)?;
-    Ok(Suite::Ran(counts(&said.text).or_failed(said.success)))
+    Ok(counts(&said.text).or_failed(said.success))
 }
 
 fn counts(text: &str) -> Counts {
