@@ -2,7 +2,6 @@
 
 use std::{
     env,
-    ffi::OsStr,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -77,23 +76,30 @@ pub(crate) fn build(rust: &Rust, node: &Path) -> crate::Outcome {
     if status.success() { Ok(()) } else { Err("the modules are not put together".to_owned()) }
 }
 
+/// All of core compiles where words have 32 bits and there is no source of chance: more than the modules carry.
+pub(crate) fn check_core(rust: &Rust) -> crate::Outcome {
+    cargo(rust, &["check", "--package", "dengji", "--lib"])
+}
+
 fn compiled(rust: &Rust, features: &[&str]) -> Result<PathBuf, String> {
-    let target = crate::mobile::target().join("web");
-    let mut build = vec![OsStr::new("build"), OsStr::new("--quiet"), OsStr::new("--locked")];
-    build.extend(["--package", "dengji-web", "--target", TARGET, "--profile", "web", "--target-dir"].map(OsStr::new));
-    build.push(target.as_os_str());
-    build.extend(features.iter().map(OsStr::new));
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    cargo(rust, &[&["build", "--package", "dengji-web", "--profile", "web"], features].concat())?;
+    Ok(folder().join(TARGET).join("web/dengji_web.wasm"))
+}
+
+/// Where that compiler works.
+fn folder() -> PathBuf {
+    crate::mobile::target().join("web")
+}
+
+/// Carries out a command of cargo for WebAssembly.
+fn cargo(rust: &Rust, arguments: &[&str]) -> crate::Outcome {
+    let own = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = match rust {
-        Rust::Own => {
-            let mut command = Command::new(cargo);
-            command.args(&build);
-            command
-        }
+        Rust::Own => Command::new(own),
         Rust::Within(folder) => {
             // No network in there: its crates are fetched here.
             prepare(|| {
-                let mut fetch = Command::new(&cargo);
+                let mut fetch = Command::new(&own);
                 fetch.args(["fetch", "--quiet", "--locked", "--target", TARGET]).current_dir(root());
                 fetch
             })?;
@@ -107,16 +113,13 @@ fn compiled(rust: &Rust, features: &[&str]) -> Result<PathBuf, String> {
             if !folder.join("usr/bin/wasm-ld").is_file() {
                 command.arg(format!("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER={SWIFT_LINKER}"));
             }
-            command.arg("cargo");
-            command.args(&build).arg("--offline");
+            command.args(["CARGO_NET_OFFLINE=true", "cargo"]);
             command
         }
     };
+    command.args(arguments).args(["--quiet", "--locked", "--target", TARGET, "--target-dir"]).arg(folder());
     let status = command.current_dir(root()).status().map_err(|error| format!("cargo: {error}"))?;
-    if !status.success() {
-        return Err("the WebAssembly module does not build".to_owned());
-    }
-    Ok(target.join(TARGET).join("web/dengji_web.wasm"))
+    if status.success() { Ok(()) } else { Err(format!("cargo {} fails for {TARGET}", arguments.join(" "))) }
 }
 
 fn package() -> PathBuf {

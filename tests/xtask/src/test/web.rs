@@ -8,6 +8,7 @@ pub(super) fn run() -> Result<Counts, Obstacle> {
     let rust = crate::web::rust()?;
     // Answers are compared with those of Node's own half.
     npm.package()?;
+    crate::web::check_core(&rust)?;
     crate::web::build(&rust, &npm.node)?;
     let said = start(&mut npm.command("bindings-node", &["run", "test:web"]))?;
     Ok(node::counts(&said.text).or_failed(said.success))
