@@ -103,10 +103,10 @@ impl Case {
     /// (民法典 第二百二十一条), and what registers the right. None where the business
     /// registers no notice, and where the sub-case is not filed or none of the actor's business.
     pub fn notice(&self, sub_case: &str, calendar: &Calendar, context: &Context<'_>) -> Option<NoticeView> {
-        let (_, sub) = self.sub_case(sub_case)?;
+        let sub = Viewer::new(self, context).sub_case(sub_case)?;
         let business = self.business_type(context.profile)?;
         let claims: Vec<_> = notice_kinds(business).map(|kind| claim(kind, sub)).collect();
-        if claims.is_empty() || sub.stage != SubCaseStage::Filed || !Viewer::new(self, context).sees(sub) {
+        if claims.is_empty() || sub.stage != SubCaseStage::Filed {
             return None;
         }
         let (rules, today) = (&context.profile.lapse, context.now.china_date());
@@ -142,7 +142,7 @@ impl Case {
             return Err(refuse(Finding::new(Code::PartyNotInvolved, "/actor"), Vec::new()));
         }
         let unknown = || Finding::new(Code::CaseUnknownSubCase, "/subCase").with("sub_case", sub_case);
-        let Some((_, sub)) = self.sub_case(sub_case).filter(|(_, sub)| viewer.sees(sub)) else {
+        let Some(sub) = viewer.sub_case(sub_case) else {
             return Err(refuse(unknown(), Vec::new()));
         };
         let from = self.business_type(context.profile);

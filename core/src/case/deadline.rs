@@ -63,30 +63,23 @@ impl Case {
     ) -> Vec<Deadline> {
         let viewer = Viewer::new(self, context);
         let span = Span { after, until };
+        let shows_codes = matches!(viewer.standing, Standing::Staff | Standing::Initiator);
         let mut found = Vec::new();
         let seen = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present() && viewer.sees(sub));
         let (first, last) = (after.china_date(), until.china_date());
         let mut regions = BTreeSet::new();
         context.regions.turning_days(first, last, &mut regions);
         for (at, sub) in seen {
-            if let Some(round) = sub.round.as_ref().filter(|round| !round.is_complete() && span.has(round.expires)) {
-                found.push(ticket(sub, round, &viewer));
-            }
-            let mut dated = terms(sub, context.profile, calendar);
-            dated.extend(self.notice_lapse(sub, calendar, context));
-            if matches!(viewer.standing, Standing::Staff | Standing::Initiator) {
-                dated.extend(
-                    sub.upload_codes
-                        .iter()
-                        .filter(|code| code.ended.is_none())
-                        .map(|code| upload(sub, code, context.profile)),
-                );
-            }
-            found.extend(dated.into_iter().filter(|deadline| span.has(deadline.at)));
-            for day in turning(sub, first, last, &regions) {
-                found.extend(self.change(at, sub, day, context).filter(|deadline| span.has(deadline.at)));
-            }
+            let open = sub.round.as_ref().filter(|round| !round.is_complete());
+            found.extend(open.map(|round| ticket(sub, round, &viewer)));
+            found.extend(terms(sub, context.profile, calendar));
+            found.extend(self.notice_lapse(sub, calendar, context));
+            let codes = sub.upload_codes.iter().filter(|code| shows_codes && code.ended.is_none());
+            found.extend(codes.map(|code| upload(sub, code, context.profile)));
+            let days = turning(sub, first, last, &regions).into_iter();
+            found.extend(days.filter_map(|day| self.change(at, sub, day, context)));
         }
+        found.retain(|deadline| span.has(deadline.at));
         for deadline in &mut found {
             self.call(&mut deadline.finding, context.profile, None);
         }

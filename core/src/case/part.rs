@@ -49,8 +49,7 @@ impl Case {
     /// One sub-case as a document: what checks, forms, checklists and papers take. None where there is no such sub-case, or
     /// it is none of this person's business.
     pub fn document(&self, context: &Context<'_>, id: &str) -> Option<SubCaseDocument> {
-        let viewer = Viewer::new(self, context);
-        let (_, sub) = self.sub_case(id).filter(|(_, sub)| viewer.sees(sub))?;
+        let sub = Viewer::new(self, context).sub_case(id)?;
         Some(input(&self.state.business, sub).to_document())
     }
 
@@ -59,7 +58,7 @@ impl Case {
     /// is no such sub-case, or it is none of this person's business.
     pub fn form(&self, context: &Context<'_>, id: &str) -> Option<SubCaseForm> {
         let viewer = Viewer::new(self, context);
-        let (_, sub) = self.sub_case(id).filter(|(_, sub)| viewer.sees(sub))?;
+        let sub = viewer.sub_case(id)?;
         let mut form = form::form(&input(&self.state.business, sub), context.profile, context.now.china_date());
         let offers = self.buttons(context, &LazyForms::default(), &viewer, Some(sub));
         let may = |action: &str| offers.iter().any(|offer| offer.allowed && offer.action == action);
@@ -82,7 +81,7 @@ impl Case {
     /// this person's business. Costs no more in a larger batch, but where a button waits for the whole.
     pub fn part(&self, context: &Context<'_>, id: &str) -> Option<SubCasePart> {
         let viewer = Viewer::new(self, context);
-        let (_, sub) = self.sub_case(id).filter(|(_, sub)| viewer.sees(sub))?;
+        let sub = viewer.sub_case(id)?;
         let forms = LazyForms::default();
         Some(SubCasePart {
             version: self.state.book.version,

@@ -100,6 +100,11 @@ impl<'a> Viewer<'a> {
         }
     }
 
+    /// The sub-case with this id, where it is any of this person's business.
+    pub(super) fn sub_case(&self, id: &str) -> Option<&'a SubCase> {
+        self.case.sub_case(id).map(|(_, sub)| sub).filter(|sub| self.sees(sub))
+    }
+
     /// Whether this is somebody who works for another enterprise. Whose session for the right one is not in order is no
     /// stranger: the buttons of the whole case say what it lacks.
     pub(super) fn is_stranger(&self) -> bool {

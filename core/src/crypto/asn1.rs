@@ -6,8 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::crypto::oid::Oid;
-
+use super::oid::Oid;
 use crate::time::Instant;
 
 pub(crate) const BOOLEAN: u8 = 0x01;

@@ -15,12 +15,12 @@ pub(crate) use policies::Policies;
 
 use std::fmt;
 
-use crate::crypto::oid::Oid;
-
 use super::{
     DigestAlgorithm, SignatureMethod, SubjectKey,
     asn1::{self, Algorithm, BIT_STRING, Cursor, Element, INTEGER, SEQUENCE, context, context_primitive},
-    hex, oid, pem,
+    hex,
+    oid::{self, Oid},
+    pem,
 };
 use crate::{
     finding::{Code, Failure, FailureKind, Finding},

@@ -1,12 +1,14 @@
 //! The hash functions of signatures.
 
-use crate::crypto::oid::Oid;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
-use super::{Sm3, asn1, oid};
+use super::{
+    Sm3, asn1,
+    oid::{self, Oid},
+};
 
 choice! {
     /// A hash function.

@@ -1,7 +1,5 @@
 //! Extensions of certificates (RFC 5280, 4.2).
 
-use crate::crypto::oid::Oid;
-
 use super::{
     general_name::{GeneralName, NameConstraints},
     point::DistributionPoint,
@@ -9,7 +7,7 @@ use super::{
 };
 use crate::crypto::{
     asn1::{BIT_STRING, BOOLEAN, Element, INTEGER, NULL, OCTET_STRING, SEQUENCE, context, context_primitive},
-    oid,
+    oid::{self, Oid},
 };
 
 /// One extension, as it stands.

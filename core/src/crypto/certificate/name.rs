@@ -1,8 +1,9 @@
 //! Distinguished names.
 
-use crate::crypto::oid::Oid;
-
-use crate::crypto::asn1::{self, Cursor, Element, SEQUENCE, SET};
+use crate::crypto::{
+    asn1::{self, Cursor, Element, SEQUENCE, SET},
+    oid::Oid,
+};
 
 /// The attributes that have a short name in texts (RFC 4514, 3, and those seen in certificates).
 const SHORT: [(&str, &str); 16] = [

@@ -1,10 +1,8 @@
 //! What certificates say of policies (RFC 5280, 4.2.1.4, 4.2.1.5, 4.2.1.11 and 4.2.1.14).
 
-use crate::crypto::oid::Oid;
-
 use crate::crypto::{
     asn1::{Element, INTEGER, OID, SEQUENCE, context_primitive},
-    oid,
+    oid::{self, Oid},
 };
 
 /// The policy extensions of one certificate.

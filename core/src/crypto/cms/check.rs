@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::crypto::oid::Oid;
-
 use super::{
     MessageForm, SignedData, Signer,
     parse::{Attribute, SignerId},
@@ -12,7 +10,8 @@ use crate::{
     crypto::{
         Certificate, DigestAlgorithm, SignatureMethod, StepOutcome, SubjectKey,
         asn1::{Algorithm, Cursor, Element, INTEGER, OCTET_STRING, OID, SEQUENCE, context},
-        base64, oid,
+        base64,
+        oid::{self, Oid},
     },
     finding::{Code, Finding, Severity},
 };

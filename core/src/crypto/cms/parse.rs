@@ -2,14 +2,12 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::crypto::oid::Oid;
-
 use super::MessageForm;
 use crate::{
     crypto::{
         Certificate, DigestAlgorithm, Name, SignatureMethod,
         asn1::{self, Algorithm, Cursor, Element, INTEGER, OCTET_STRING, SEQUENCE, SET, context, context_primitive},
-        oid,
+        oid::{self, Oid},
     },
     finding::{Code, Failure, FailureKind, Finding},
     time::Instant,

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::crypto::oid::Oid;
-
-use crate::crypto::{Certificate, certificate::Policies, oid::ANY_POLICY};
+use crate::crypto::{
+    Certificate,
+    certificate::Policies,
+    oid::{ANY_POLICY, Oid},
+};
 
 /// How many policies are kept in mind; more are no path that anybody has.
 const MAX_POLICIES: usize = 4_096;

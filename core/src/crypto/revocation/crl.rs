@@ -1,7 +1,5 @@
 //! Certificate revocation lists.
 
-use crate::crypto::oid::Oid;
-
 use crate::{
     crypto::{
         Certificate, Name, SignatureMethod, SubjectKey,
@@ -10,7 +8,8 @@ use crate::{
             context,
         },
         certificate::{Extension, GeneralName, IssuingPoint, read_extensions},
-        oid, pem,
+        oid::{self, Oid},
+        pem,
     },
     finding::{Code, Failure, FailureKind, Finding},
     time::Instant,

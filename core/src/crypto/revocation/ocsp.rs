@@ -1,7 +1,5 @@
 //! Requests and responses of OCSP.
 
-use crate::crypto::oid::Oid;
-
 use super::{
     Around, Authenticity, IsRevoked, MAX_SIGNERS, RevocationReason,
     crl::Entry,
@@ -15,7 +13,7 @@ use crate::{
             context,
         },
         certificate::{Extension, Reasons, read_extensions},
-        oid,
+        oid::{self, Oid},
         timestamp::check_nonce,
     },
     finding::{Code, Failure, FailureKind, Finding},

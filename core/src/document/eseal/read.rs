@@ -1,7 +1,5 @@
 //! Reads the fields that seals and signatures share, over the original bytes, and notes what departs from the standard.
 
-use crate::crypto::oid::Oid;
-
 use super::{MAX_ENTRIES, SealExtension};
 use crate::{
     crypto::{
@@ -9,6 +7,7 @@ use crate::{
             BIT_STRING, BOOLEAN, Cursor, Element, GENERALIZED_TIME, INTEGER, OCTET_STRING, SEQUENCE, UTC_TIME, context,
         },
         base64,
+        oid::Oid,
     },
     finding::{Code, Failure, FailureKind, Finding},
     time::Instant,

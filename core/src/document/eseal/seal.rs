@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::crypto::oid::Oid;
-
 use super::{
     MAX_ENTRIES, MAX_PICTURE, MAX_SEAL, PictureFile, SealCertificate, SealEdition, SealFile, SealListKind,
     certificate::describe,
@@ -13,6 +11,7 @@ use crate::{
     crypto::{
         asn1::{self, BIT_STRING, Cursor, Element, GENERALIZED_TIME, OCTET_STRING, SEQUENCE, UTC_TIME, context},
         hex,
+        oid::Oid,
     },
     finding::{Code, Failure, FailureKind, Finding},
 };
