@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Action, Actor, Command, Effect, Enterprise } from 'dengji'
 import { after, instant, type Clock } from './clock.js'
 import { Dice } from './dice.js'
@@ -40,7 +39,7 @@ export interface Refusal { system: System, caseId: string, order: string, at: st
 export interface Planned {
   /** With the id of the order it makes the id of the command. */
   key: string
-  /** What the id of the command is made from, where several orders come to one answer. */
+  /** The id of the command, where several orders come to one answer. */
   command?: string
   system: System
   /** How long it takes, in minutes. */
@@ -53,9 +52,8 @@ export interface Planned {
 /** What answers an effect; nothing where that is another's business. */
 export type Planner = (order: Order, dice: Dice) => Planned[] | undefined
 
-/** The id of a command has at most 64 bytes, and that of an effect has more already. */
-const commandId = (order: Order, { command, key }: Planned): string =>
-  createHash('sha256').update(command ?? `${order.id} ${key}`).digest('hex').slice(0, 40)
+/** Of the effect that it answers, and who or what answers; so a second answer is a repetition. */
+const commandId = (order: Order, { command, key }: Planned): string => command ?? `${order.id}:${key}`
 
 interface Waiting extends Planned { id: string, order: Order, due: Date }
 

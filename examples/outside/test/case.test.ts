@@ -38,7 +38,8 @@ test('over many seeds each failing is seen, none does harm, and what comes twice
   for (let seed = 0; seed < 24; seed++) {
     // Nobody here withdraws what is rejected, or makes a ticket anew: in two runs of three that is not wanted.
     const mild = { ...tempers.stormy, refuse: 0, slow: 0 }
-    const { host, outside } = run(seed % 2, { seed: `${seed}`, temper: tempers.stormy, tempers: seed % 3 ? { seal: mild, yuexinqian: mild } : {} })
+    const strict = { ...tempers.stormy, refuse: 0.8 }
+    const { host, outside } = run(seed % 2, { seed: `${seed}`, temper: tempers.stormy, tempers: seed % 3 ? { seal: mild, yuexinqian: mild, registry: strict } : {} })
     for (let again = 0; again < 2; again++) {
       host.askAgain()
       host.run()

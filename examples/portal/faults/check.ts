@@ -2,7 +2,6 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { Case, verifyLog, type IndexRow, type LogEntry } from 'dengji'
-import { derived } from '../src/portal.ts'
 import type { Database } from '../src/store/index.ts'
 import type { Sent } from './run.ts'
 import { profile } from './site.ts'
@@ -55,7 +54,7 @@ export async function check (db: Database, world: World, sent: Sent[]): Promise<
         if (waits) continue
         if (effect.type === 'open_single_case') {
           const { caseId } = effect.opening as { caseId: string }
-          if (streams.get(caseId)?.[0]?.payload?.command.id !== derived(id)) fault(`${stream}: ${caseId} was not opened by its effect`)
+          if (streams.get(caseId)?.[0]?.payload?.command.id !== id) fault(`${stream}: ${caseId} was not opened by its effect`)
         } else if (theirs.has(effect.type) && !world.taken.has(id)) fault(`${stream}: ${effect.type} of version ${sequence} is lost`)
       }
     }

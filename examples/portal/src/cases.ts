@@ -27,8 +27,8 @@ export class NotFound extends Error {
   }
 }
 
-/** A case in memory. `ahead` follows an entry while it is being stored, to tell the rows of the lists that go with it. */
-interface Kept { now: Case, ahead?: Case, snapshot: number }
+/** A case in memory, and up to which version its snapshot is kept. */
+interface Kept { now: Case, snapshot: number }
 
 export class Cases {
   readonly log: Log
@@ -82,13 +82,8 @@ export class Cases {
         const outcome = kept.now.decide(given, this.context(actor, profile))
         if (!outcome.entry) return await this.#answer(stream, { version: outcome.sequence }) ?? outcome
         const entries = [outcome.entry]
-        const rows = () => {
-          kept.ahead ??= Case.fromState(kept.now.toJson())
-          kept.ahead.apply(entries)
-          return kept.ahead.index(profile, outcome.changed)
-        }
         try {
-          await this.log.append(stream, outcome, rows, this.now())
+          await this.log.append(stream, outcome, () => kept.now.indexAfter(entries, profile, outcome.changed), this.now())
         } catch (error) {
           if (!(error instanceof Duplicate) || error.table !== 'log') {
             this.#kept.delete(stream) // whether it was stored is not known: the log says it when it is asked next
@@ -148,10 +143,7 @@ export class Cases {
   async #upToDate (stream: string): Promise<Kept> {
     const kept = this.#kept.get(stream) ?? await this.#load(stream)
     const tail = await this.log.tail(stream, kept.now.version)
-    if (tail !== '[]') {
-      kept.now.apply(tail)
-      kept.ahead?.apply(tail)
-    }
+    if (tail !== '[]') kept.now.apply(tail)
     this.#keep(stream, kept)
     return kept
   }

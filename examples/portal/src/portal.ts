@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Font, Fonts, SoftwareKey, signTicket, type Case, type PlatformKey, type Project, type SubCaseDocument, type documents, type Ticket } from 'dengji'
+import { Font, Fonts, SoftwareKey, signTicket, type PlatformKey, type Project, type Ticket } from 'dengji'
 import type { Cases } from './cases.ts'
 import type { Identity } from './identity.ts'
 import type { Outside } from './outside.ts'
@@ -56,15 +56,6 @@ export const paperFonts = () => fonts ??= new Fonts(noto('400Regular')).withBold
 let font: Font | undefined
 /** For the pictures of seals. */
 export const sealFont = () => font ??= new Font(noto('700Bold'))
-
-const businesses = new WeakMap<Case, { businessType: string, organisationType: string, propertyType: string }>()
-
-/** A sub-case of a case as a document by itself, as the profile's questions take it. */
-export function documentOf (of: Case, { unit, application, questionnaire, materials }: documents.SubCase): SubCaseDocument {
-  let business = businesses.get(of)
-  if (!business) businesses.set(of, business = of.state().business)
-  return { ...business, unit, application, questionnaire, materials }
-}
 
 /** An id that the portal gives, from the caller's own for the click: the same click comes to the same id. */
 export const derived = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24)

@@ -5,7 +5,6 @@ import { Case, Refused, type Effect, type LogEntry } from 'dengji'
 import { SYSTEM, type Cases } from './cases.ts'
 import type { Order, Outside } from './outside.ts'
 import { Outbox, Reader, type Taken } from './store/index.ts'
-import { derived } from './portal.ts'
 import { activities, signers } from './projections.ts'
 
 const MINUTE = 60_000
@@ -85,7 +84,7 @@ export class Worker {
 
   /** What is the portal's own to do. Codes and tickets are on its pages, and mailboxes tell people what they have to do. */
   async #ours ({ id, effect }: Taken): Promise<void> {
-    if (effect.type === 'open_single_case') await this.cases.open({ id: derived(id), action: effect.opening }, SYSTEM)
+    if (effect.type === 'open_single_case') await this.cases.open({ id, action: effect.opening }, SYSTEM)
   }
 
   /** The effect with what it does not say itself. */

@@ -116,8 +116,7 @@ export function batches (app: FastifyInstance, { sessions, cases, projects }: Po
         .filter(({ kind }) => kind !== 'files' && kind !== 'note').map(field => ({ path: field.path, label: { zh: `${section.label.zh}：${field.label.zh}`, en: `${section.label.en}: ${field.label.en}` } })))) ?? [],
       passedOver: report.passedOver,
       records: report.records.map((record, at) => ({ ...record, location: subCases[at]?.unit.location, unitCode: subCases[at]?.unit.unitCode, buyers: (subCases[at]?.application?.buyers ?? []).map(({ name }) => name) })),
-      // Materials are handed in afterwards: no sheet carries them
-      findings: report.findings.filter(({ finding }) => !finding.pointer.startsWith('/materials')).slice(0, 2000)
+      findings: report.findings.slice(0, 2000)
         .map(({ finding, ...where }) => ({ ...where, ...say(finding), label: where.label }))
     }
   })

@@ -3,7 +3,7 @@
 import { acceptance, acceptancePaper, applicationForm, certificateOfCompletion, chinaDate, inquiryPaper, receiptPaper, text, typeset, verificationPaper, Verifier, digest, type Case, type Context, type Paper, type Profile, type VerificationReport } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
-import { documentOf, type Portal } from '../portal.ts'
+import type { Portal } from '../portal.ts'
 import { named, say } from '../say.ts'
 import { disposition, received } from './materials.ts'
 
@@ -14,7 +14,7 @@ export function papers (app: FastifyInstance, { sessions, cases, db, fonts, outs
   function available (of: Case, context: Context, profile: Profile, subCase: string): Map<string, () => Paper | undefined> {
     const part = of.subCase(subCase, context)
     if (!part) throw new NotFound()
-    const document = documentOf(of, part.subCase)
+    const document = of.subCaseDocument(subCase, context)!
     const head = { date: today(), number: of.index(profile, []).case.number }
     return new Map<string, () => Paper | undefined>([
       ['application', () => applicationForm(document, profile, head)],

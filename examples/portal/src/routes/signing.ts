@@ -4,7 +4,7 @@ import { QrCode, chinaDate, completeDocument, drawSeal, prepareDocument, resolve
 import type { FastifyInstance } from 'fastify'
 import { NotFound, SYSTEM } from '../cases.ts'
 import { OutsideRefused } from '../outside.ts'
-import { derived, documentOf, sealFont, type Portal } from '../portal.ts'
+import { derived, sealFont, type Portal } from '../portal.ts'
 import { viewed } from './sub-cases.ts'
 
 export function signing (app: FastifyInstance, portal: Portal): void {
@@ -76,7 +76,7 @@ export function signing (app: FastifyInstance, portal: Portal): void {
         const part = of.subCase(subCase, context)
         const round = part?.subCase.round
         if (!part || !part.actions.some(({ action, allowed }) => action === 'seal' && allowed)) throw new NotFound()
-        return { document: documentOf(of, part.subCase), profile, digest: round?.digest, enterprise: of.index(profile, []).case.confirmer, number: of.index(profile, []).case.number }
+        return { document: of.subCaseDocument(subCase, context)!, profile, digest: round?.digest, enterprise: of.index(profile, []).case.confirmer, number: of.index(profile, []).case.number }
       })
       const { pdf, layout } = await typeset(applicationForm(document, profile, { date: chinaDate(cases.now()), number }), portal.fonts())
       const place = layout.places.find(({ style }) => style === 'seal')

@@ -3,7 +3,7 @@
 import { SubCase, chinaDate, type Action, type Actor, type Case, type Context, type ExpectedSubCase, type Profile } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
-import { derived, documentOf, type Portal } from '../portal.ts'
+import { derived, type Portal } from '../portal.ts'
 import { named, say, sayOffer } from '../say.ts'
 
 /**
@@ -32,7 +32,7 @@ export function subCases (app: FastifyInstance, portal: Portal): void {
       const index = of.index(profile)
       const findings = of.check(context).findings.map(finding => say(finding))
       const units = of.units(context)
-      const first = of.subCase(units.rows[0]?.subCase ?? '', context)?.subCase
+      const first = of.subCaseDocument(units.rows[0]?.subCase ?? '', context)
       const { sharedMaterials } = of.state()
       return {
         case: { ...index.case, stageName: named('case_stage', index.case.stage), businessName: businessName(profile, index.case.businessType) },
@@ -45,7 +45,7 @@ export function subCases (app: FastifyInstance, portal: Portal): void {
           errors: findings.filter(({ subCase, severity }) => severity === 'error' && subCase === row.subCase).length
         })),
         actions: of.actions(context).filter(({ subCase }) => !subCase).map(sayOffer),
-        shared: first === undefined ? [] : profile.checklist(documentOf(of, first), today()).filter(({ scope }) => scope === 'shared').map(row => ({
+        shared: first === undefined ? [] : profile.checklist(first, today()).filter(({ scope }) => scope === 'shared').map(row => ({
           ...row, files: sharedMaterials.find(({ item }) => item === row.item)?.files ?? []
         })),
         todo: of.todo(context).map(person => ({ ...person, roleName: named('role', person.role), items: person.items.slice(0, 20).map(item => ({ ...item, finding: say(item.finding) })) }))
@@ -138,7 +138,7 @@ export const businessName = (profile: Profile, code: string) =>
 export function viewed (of: Case, context: Context, profile: Profile, subCase: string, today: string) {
   const part = of.subCase(subCase, context)
   if (!part) throw new NotFound()
-  const document = documentOf(of, part.subCase)
+  const document = of.subCaseDocument(subCase, context)!
   const { round, uploadCodes = [], statuses, inquiries, certificates, rejection, sealed } = part.subCase
   const { case: { projectName, number }, subCases: [row] } = of.index(profile, [subCase])
   return {
@@ -154,8 +154,7 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
       ...row,
       files: (document.materials ?? []).filter(({ item }) => item === row.item).flatMap(material => material.files).map(({ id, name, pages, channel }) => ({ id, name, pages, channel }))
     })),
-    // What the registry reports is offered for the case; it may name some of its sub-cases
-    actions: [...part.actions, ...part.subCase.stage === 'filed' ? of.actions(context, { offset: 0, limit: 20 }).filter(({ subCase }) => !subCase) : []].map(sayOffer),
+    actions: part.actions.map(sayOffer),
     todo: part.todo.map(person => ({ ...person, roleName: named('role', person.role), items: person.items.map(item => ({ ...item, finding: say(item.finding) })) })),
     round: round && {
       number: round.number,

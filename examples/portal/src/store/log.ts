@@ -80,8 +80,6 @@ function listed (stream: string, changed: readonly string[], index: CaseIndex): 
       time: row.time
     }))
   ]
-  // A mailbox that lists the batch as a whole does not list its sub-cases too
-  const whole = new Set(index.case.mailboxes.map(({ mailbox }) => mailbox))
   const gone = new Set([...changed, ...rows.map(row => row.subCase)])
   return [
     ...[...gone].flatMap(subCase => ['listing', 'box'].map((table): Statement => ({
@@ -92,7 +90,7 @@ function listed (stream: string, changed: readonly string[], index: CaseIndex): 
         sql: 'insert into listing (stream, sub_case, version, status, stage, time, words, row) values ($1, $2, $3, $4, $5, $6, $7, $8)',
         values: [stream, subCase, row.version, status, row.stage, time, words.join('\n').toLowerCase(), JSON.stringify(row)]
       },
-      ...row.mailboxes.filter(({ mailbox }) => subCase === '' || !whole.has(mailbox)).map(({ mailbox, viewer }): Statement => ({
+      ...row.mailboxes.map(({ mailbox, viewer }): Statement => ({
         sql: 'insert into box (stream, sub_case, mailbox, viewer, time) values ($1, $2, $3, $4, $5)',
         values: [stream, subCase, mailbox, viewer.documentNumber, time]
       }))

@@ -48,8 +48,6 @@ export function OfficerTools ({ view, work }: { view: SubCaseView, work: ReturnT
   const { data } = useAsked<Filed>('/office')
   const [note, setNote] = useState('')
   const [status, setStatus] = useState('')
-  // Offered for the whole case, and not any more once one unit of it is ended: so the unit's own status counts
-  const open = view.actions.some(({ action }) => action === 'report_status') && !data?.statuses.some(({ code, last }) => last && code === view.status.code)
   const may = (action: string) => view.actions.some(offer => offer.action === action && offer.allowed)
   const expected = data?.statuses.filter(({ after }) => after.includes(view.status.code)) ?? []
   const chosen = status || expected[0]?.code || ''
@@ -63,7 +61,7 @@ export function OfficerTools ({ view, work }: { view: SubCaseView, work: ReturnT
   }
   return (
     <div class="officer">
-      {open && (
+      {may('report_status') && (
         <form onSubmit={report}>
           <p class="field"><label class="name" for="status">{t('办理状态', 'status')}</label>
             <select id="status" value={chosen} onChange={event => setStatus(event.currentTarget.value)}>{data?.statuses.map(({ code, name }) => <option key={code} value={code}>{name.zh}{expected.some(one => one.code === code) ? '' : '（非下一步）'}</option>)}</select></p>
