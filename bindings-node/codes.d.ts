@@ -1443,6 +1443,12 @@ export declare const SHEET_ROW_REPEATED: "sheet.row_repeated"
 /** 未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对 / without a unit code, this row was taken for further parties of row {row}; please compare */
 export declare const SHEET_ROW_JOINED: "sheet.row_joined"
 
+/** 单元格中有 {count} 人，已分开读取，请核对 / the cell holds {count} persons, who were read one by one; please compare */
+export declare const SHEET_PERSONS_APART: "sheet.persons_apart"
+
+/** 单元格中似有 {count} 人，请每人填写一行 / the cell seems to hold {count} persons; please give each a row */
+export declare const SHEET_PERSONS_TOGETHER: "sheet.persons_together"
+
 /** 缺少材料“{name}” / the material `{name}` is missing */
 export declare const MATERIAL_MISSING: "material.missing"
 

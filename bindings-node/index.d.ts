@@ -404,9 +404,21 @@ export class Case {
   subCaseDocument (subCase: string, context: Context): documents.SubCaseDocument | undefined
   /**
    * The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
-   * to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
+   * to change now is read only. With `draft` it is the form of what was typed and not saved yet: of its application and
+   * its questionnaire. Nothing where there is no such sub-case, or it is none of this person's business.
    */
-  form (subCase: string, context: Context): documents.SubCaseForm | undefined
+  form (subCase: string, context: Context, draft?: Given<documents.SubCaseDocument>): documents.SubCaseForm | undefined
+  /**
+   * What a page asks before it gives the command of a button, on a sub-case or on the case as a whole: fields with their
+   * names, kinds and options. `draft` is the action as filled in so far, as JSON text. Nothing where this person's role
+   * does not give the action.
+   */
+  actionForm (action: string, subCase?: string, context: Context, draft?: string): documents.ActionForm | undefined
+  /**
+   * What a person signs who answered an inquiry about this sub-case: the digest, as hexadecimal, to which its evidence is
+   * bound. Nothing where there is no such sub-case, or it is none of this person's business.
+   */
+  inquiryDigest (subCase: string, inquiry: Given<documents.Inquiry>, context: Context): string | undefined
   /** The sub-cases that are the business of the context's actor, by id, version and stage. */
   subCases (context: Context, page?: Given<documents.Page>): documents.SubCaseHead[]
   /**
@@ -1215,6 +1227,21 @@ export function checkIdentifier (kind: documents.IdentifierKind, text: string, t
 
 /** The verdicts on many numbers of one kind, as columns. */
 export function checkIdentifiers (kind: documents.IdentifierKind, texts: Given<readonly string[]>, today: documents.Date, regions?: Regions): documents.IdentifierColumns
+
+/**
+ * What a person is looked up by in tables of the host: one text for every spelling of a number, the old and the new
+ * number of a resident, a permit and its renewals. Nothing where no number is written.
+ */
+export function personKey (documentNumber: string, kind?: documents.IdentifierKind): string | undefined
+
+/**
+ * What an enterprise is looked up by in tables of the host: one text for every spelling of its number and its name.
+ * Nothing where either is blank.
+ */
+export function enterpriseKey (enterprise: Given<documents.Enterprise>): string | undefined
+
+/** What a unit or a parcel is looked up by: its code without blanks, in upper case. Nothing where none is written. */
+export function unitKey (unitCode: string): string | undefined
 
 /** The number as logs may show it. */
 export function maskIdentifier (kind: documents.IdentifierKind, text: string): string

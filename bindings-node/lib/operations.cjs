@@ -8,7 +8,7 @@ const { call, foreign, start } = require('./errors.cjs')
 const { codeOf, inChunks, pieces, replacements } = require('./idioms.cjs')
 const { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole } = require('./json.cjs')
 
-if (native.fingerprint() !== '64ad8094317a8052') throw new Error('dengji and its native half are not of one build')
+if (native.fingerprint() !== '69428f887348dc7b') throw new Error('dengji and its native half are not of one build')
 
 const isObject = it => typeof it === 'object' && it !== null
 
@@ -22,15 +22,15 @@ class Regions {
   }
 
   constructor (additions) {
-    this.#native = isHandle(additions) ? additions : call(13, maybe(additions, json))
+    this.#native = isHandle(additions) ? additions : call(16, maybe(additions, json))
   }
 
   get asOf () {
-    return call(14, regionsOf(this))
+    return call(17, regionsOf(this))
   }
 
   history (code) {
-    return parsed(call(15, regionsOf(this), plain(code)))
+    return parsed(call(18, regionsOf(this), plain(code)))
   }
 }
 
@@ -44,27 +44,27 @@ class Dictionaries {
   }
 
   constructor (overlay) {
-    this.#native = isHandle(overlay) ? overlay : call(16, maybe(overlay, json))
+    this.#native = isHandle(overlay) ? overlay : call(19, maybe(overlay, json))
   }
 
   all () {
-    return parsed(call(17, dictionariesOf(this)))
+    return parsed(call(20, dictionariesOf(this)))
   }
 
   ids () {
-    return call(18, dictionariesOf(this))
+    return call(21, dictionariesOf(this))
   }
 
   table (table) {
-    return parsed(call(19, dictionariesOf(this), plain(table)))
+    return parsed(call(22, dictionariesOf(this), plain(table)))
   }
 
   nameOf (table, code) {
-    return call(20, dictionariesOf(this), plain(table), plain(code))
+    return call(23, dictionariesOf(this), plain(table), plain(code))
   }
 
   codeOf (table, name) {
-    return call(21, dictionariesOf(this), plain(table), plain(name))
+    return call(24, dictionariesOf(this), plain(table), plain(name))
   }
 }
 
@@ -78,23 +78,23 @@ class WorkCalendar {
   }
 
   constructor (years, rest) {
-    this.#native = isHandle(years) ? years : call(22, maybe(years, json), maybe(rest, json))
+    this.#native = isHandle(years) ? years : call(25, maybe(years, json), maybe(rest, json))
   }
 
   years () {
-    return parsed(call(23, workCalendarOf(this)))
+    return parsed(call(26, workCalendarOf(this)))
   }
 
   day (date) {
-    return parsed(call(24, workCalendarOf(this), plain(date)))
+    return parsed(call(27, workCalendarOf(this), plain(date)))
   }
 
   moved (date) {
-    return parsed(call(25, workCalendarOf(this), plain(date)))
+    return parsed(call(28, workCalendarOf(this), plain(date)))
   }
 
   afterWorkingDays (day, count) {
-    return parsed(call(26, workCalendarOf(this), plain(day), whole(count)))
+    return parsed(call(29, workCalendarOf(this), plain(day), whole(count)))
   }
 }
 
@@ -108,131 +108,131 @@ class Profile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(27, json(document))
+    this.#native = isHandle(document) ? document : call(30, json(document))
   }
 
   static builtin (id, version) {
-    return new Profile(call(28, plain(id), maybe(version, plain)))
+    return new Profile(call(31, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(29))
+    return parsed(call(32))
   }
 
   adjusted (adjustments) {
-    return new Profile(call(30, profileOf(this), replacements(adjustments)))
+    return new Profile(call(33, profileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new Profile(call(31, profileOf(this), json(settings)))
+    return new Profile(call(34, profileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(32, profileOf(this), json(settings)))
+    return parsed(call(35, profileOf(this), json(settings)))
   }
 
   get id () {
-    return call(33, profileOf(this))
-  }
-
-  get version () {
-    return call(34, profileOf(this))
-  }
-
-  document () {
-    return parsed(call(35, profileOf(this)))
-  }
-
-  toJson () {
     return call(36, profileOf(this))
   }
 
-  get (pointer) {
-    return parsed(call(37, profileOf(this), plain(pointer)))
+  get version () {
+    return call(37, profileOf(this))
   }
 
-  lint () {
+  document () {
     return parsed(call(38, profileOf(this)))
   }
 
+  toJson () {
+    return call(39, profileOf(this))
+  }
+
+  get (pointer) {
+    return parsed(call(40, profileOf(this), plain(pointer)))
+  }
+
+  lint () {
+    return parsed(call(41, profileOf(this)))
+  }
+
   diff (other) {
-    return parsed(call(39, profileOf(this), profileOf(other)))
+    return parsed(call(42, profileOf(this), profileOf(other)))
   }
 
   notes (action) {
-    return parsed(call(40, profileOf(this), plain(action)))
+    return parsed(call(43, profileOf(this), plain(action)))
   }
 
   dictionaries () {
-    return new Dictionaries(call(41, profileOf(this)))
+    return new Dictionaries(call(44, profileOf(this)))
   }
 
   check (subCase, today, regions) {
-    return parsed(call(42, profileOf(this), subCaseOr(subCase), plain(today), maybe(regions, regionsOf)))
+    return parsed(call(45, profileOf(this), subCaseOr(subCase), plain(today), maybe(regions, regionsOf)))
   }
 
   async checkAll (subCases, today, options = {}) {
     const { regions, onProgress } = parts(options)
     const [all, held, given0, given1] = [list(subCases, one => one), profileOf(this), plain(today), maybe(regions, regionsOf)]
     return inChunks(all, onProgress, async some =>
-      parsed(await start(43, held, list(some, subCaseOr), given0, given1)))
+      parsed(await start(46, held, list(some, subCaseOr), given0, given1)))
   }
 
   form (subCase, today) {
-    return parsed(call(44, profileOf(this), subCaseOr(subCase), plain(today)))
-  }
-
-  formFor (businessType, today) {
-    return parsed(call(45, profileOf(this), plain(businessType), plain(today)))
-  }
-
-  placeLabel (businessType, finding) {
-    return parsed(call(46, profileOf(this), plain(businessType), json(finding)))
-  }
-
-  checklist (subCase, today) {
     return parsed(call(47, profileOf(this), subCaseOr(subCase), plain(today)))
   }
 
+  formFor (businessType, today) {
+    return parsed(call(48, profileOf(this), plain(businessType), plain(today)))
+  }
+
+  placeLabel (businessType, finding) {
+    return parsed(call(49, profileOf(this), plain(businessType), json(finding)))
+  }
+
+  checklist (subCase, today) {
+    return parsed(call(50, profileOf(this), subCaseOr(subCase), plain(today)))
+  }
+
   receiptList (materials) {
-    return parsed(call(48, profileOf(this), json(materials)))
+    return parsed(call(51, profileOf(this), json(materials)))
   }
 
   grid (project, businessType, selected) {
-    return parsed(call(49, profileOf(this), json(project), plain(businessType), maybe(selected, json)))
+    return parsed(call(52, profileOf(this), json(project), plain(businessType), maybe(selected, json)))
   }
 
   selectUnits (project, selected, codes, businessType) {
-    const result = call(50, profileOf(this), json(project), json(selected), json(codes), plain(businessType))
+    const result = call(53, profileOf(this), json(project), json(selected), json(codes), plain(businessType))
     return { selected: parsed(result[0]), findings: parsed(result[1]) }
   }
 
   checkRegister (facts, subCase, today) {
-    return parsed(call(51, profileOf(this), json(facts), subCaseOr(subCase), plain(today)))
+    return parsed(call(54, profileOf(this), json(facts), subCaseOr(subCase), plain(today)))
   }
 
   eligibility (unit, businessType) {
-    return parsed(call(52, profileOf(this), json(unit), plain(businessType)))
+    return parsed(call(55, profileOf(this), json(unit), plain(businessType)))
   }
 
   lapse (possibleSince, today, holidays, calendar) {
-    return parsed(call(53, profileOf(this), plain(possibleSince), plain(today), maybe(holidays, json), maybe(calendar, workCalendarOf)))
+    return parsed(call(56, profileOf(this), plain(possibleSince), plain(today), maybe(holidays, json), maybe(calendar, workCalendarOf)))
   }
 
   sheetMapping (sheet, businessType) {
-    return parsed(call(345, profileOf(this), json(sheet), maybe(businessType, plain)))
+    return parsed(call(350, profileOf(this), json(sheet), maybe(businessType, plain)))
   }
 
   readSheet (sheet, today, mapping, regions) {
-    return new Sheet(call(346, profileOf(this), json(sheet), plain(today), maybe(mapping, json), maybe(regions, regionsOf)))
+    return new Sheet(call(351, profileOf(this), json(sheet), plain(today), maybe(mapping, json), maybe(regions, regionsOf)))
   }
 
   sheetTemplate (businessType, today) {
-    return parsed(call(347, profileOf(this), plain(businessType), plain(today)))
+    return parsed(call(352, profileOf(this), plain(businessType), plain(today)))
   }
 
   writeSheet (subCases) {
-    return parsed(call(348, profileOf(this), json(subCases)))
+    return parsed(call(353, profileOf(this), json(subCases)))
   }
 }
 
@@ -247,20 +247,20 @@ class SubCase {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(54, json(document))
+    this.#native = isHandle(document) ? document : call(57, json(document))
   }
 
   static readLeniently (text) {
-    const result = call(55, plain(text))
+    const result = call(58, plain(text))
     return { subCase: new SubCase(result[0]), findings: parsed(result[1]) }
   }
 
   document () {
-    return parsed(call(56, subCaseOf(this)))
+    return parsed(call(59, subCaseOf(this)))
   }
 
   toJson () {
-    return call(57, subCaseOf(this))
+    return call(60, subCaseOf(this))
   }
 }
 
@@ -279,11 +279,11 @@ class Context {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(63, instant(now), json(actor), profileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(66, instant(now), json(actor), profileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new Context(call(64, contextOf(this), instant(now), maybe(salt, plain)))
+    return new Context(call(67, contextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -301,132 +301,140 @@ class Case {
   }
 
   static open (command, context) {
-    const result = call(65, json(command), contextOf(context))
+    const result = call(68, json(command), contextOf(context))
     return [new Case(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new Case(call(66, json(log)))
+    return new Case(call(69, json(log)))
   }
 
   static fromState (state) {
-    return new Case(call(67, json(state)))
+    return new Case(call(70, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(68, json(state), json(log)))
+    return parsed(call(71, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(69, caseOf(this), json(command), contextOf(context)))
+    return parsed(call(72, caseOf(this), json(command), contextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(70, caseOf(this), json(entries)))
+    return parsed(call(73, caseOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(71, caseOf(this), json(command), contextOf(context)))
+    return parsed(call(74, caseOf(this), json(command), contextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(72, json(entry)))
+    return parsed(call(75, json(entry)))
   }
 
   state () {
-    return parsed(call(73, caseOf(this)))
+    return parsed(call(76, caseOf(this)))
   }
 
   toJson () {
-    return call(74, caseOf(this))
-  }
-
-  get profile () {
-    return parsed(call(75, caseOf(this)))
-  }
-
-  get head () {
-    return call(76, caseOf(this))
-  }
-
-  get version () {
     return call(77, caseOf(this))
   }
 
-  get id () {
-    return call(78, caseOf(this))
+  get profile () {
+    return parsed(call(78, caseOf(this)))
   }
 
-  get stage () {
+  get head () {
     return call(79, caseOf(this))
   }
 
+  get version () {
+    return call(80, caseOf(this))
+  }
+
+  get id () {
+    return call(81, caseOf(this))
+  }
+
+  get stage () {
+    return call(82, caseOf(this))
+  }
+
   subCase (id, context) {
-    return parsed(call(80, caseOf(this), plain(id), contextOf(context)))
+    return parsed(call(83, caseOf(this), plain(id), contextOf(context)))
   }
 
   subCaseDocument (subCase, context) {
-    return parsed(call(81, caseOf(this), plain(subCase), contextOf(context)))
+    return parsed(call(84, caseOf(this), plain(subCase), contextOf(context)))
   }
 
-  form (subCase, context) {
-    return parsed(call(82, caseOf(this), plain(subCase), contextOf(context)))
+  form (subCase, context, draft) {
+    return parsed(call(85, caseOf(this), plain(subCase), contextOf(context), maybe(draft, json)))
+  }
+
+  actionForm (action, subCase, context, draft) {
+    return parsed(call(86, caseOf(this), plain(action), maybe(subCase, plain), contextOf(context), maybe(draft, plain)))
+  }
+
+  inquiryDigest (subCase, inquiry, context) {
+    return call(87, caseOf(this), plain(subCase), json(inquiry), contextOf(context))
   }
 
   subCases (context, page) {
-    return parsed(call(83, caseOf(this), contextOf(context), maybe(page, json)))
-  }
-
-  mailbox (mailbox, context, subCases, page) {
-    return parsed(call(84, caseOf(this), plain(mailbox), contextOf(context), maybe(subCases, json), maybe(page, json)))
-  }
-
-  units (context, page) {
-    return parsed(call(85, caseOf(this), contextOf(context), maybe(page, json)))
-  }
-
-  index (profile, subCases) {
-    return parsed(call(86, caseOf(this), profileOf(profile), maybe(subCases, json)))
-  }
-
-  indexAfter (entries, profile, subCases) {
-    return parsed(call(87, caseOf(this), json(entries), profileOf(profile), maybe(subCases, json)))
-  }
-
-  actions (context, page) {
     return parsed(call(88, caseOf(this), contextOf(context), maybe(page, json)))
   }
 
+  mailbox (mailbox, context, subCases, page) {
+    return parsed(call(89, caseOf(this), plain(mailbox), contextOf(context), maybe(subCases, json), maybe(page, json)))
+  }
+
+  units (context, page) {
+    return parsed(call(90, caseOf(this), contextOf(context), maybe(page, json)))
+  }
+
+  index (profile, subCases) {
+    return parsed(call(91, caseOf(this), profileOf(profile), maybe(subCases, json)))
+  }
+
+  indexAfter (entries, profile, subCases) {
+    return parsed(call(92, caseOf(this), json(entries), profileOf(profile), maybe(subCases, json)))
+  }
+
+  actions (context, page) {
+    return parsed(call(93, caseOf(this), contextOf(context), maybe(page, json)))
+  }
+
   check (context) {
-    return parsed(call(89, caseOf(this), contextOf(context)))
+    return parsed(call(94, caseOf(this), contextOf(context)))
   }
 
   todo (context) {
-    return parsed(call(90, caseOf(this), contextOf(context)))
+    return parsed(call(95, caseOf(this), contextOf(context)))
   }
 
   placements (profile, now, page) {
-    return parsed(call(91, caseOf(this), profileOf(profile), instant(now), maybe(page, json)))
+    return parsed(call(96, caseOf(this), profileOf(profile), instant(now), maybe(page, json)))
   }
 
   nextDeadline (now) {
-    return parsed(call(92, caseOf(this), instant(now)))
+    return parsed(call(97, caseOf(this), instant(now)))
   }
 
   notice (subCase, context, calendar) {
-    return parsed(call(93, caseOf(this), plain(subCase), contextOf(context), maybe(calendar, workCalendarOf)))
+    return parsed(call(98, caseOf(this), plain(subCase), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   conversion (subCase, caseId, context, calendar) {
-    return parsed(call(94, caseOf(this), plain(subCase), plain(caseId), contextOf(context), maybe(calendar, workCalendarOf)))
+    return parsed(call(99, caseOf(this), plain(subCase), plain(caseId), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   deadlines (after, until, context, calendar) {
-    return parsed(call(95, caseOf(this), instant(after), instant(until), contextOf(context), maybe(calendar, workCalendarOf)))
+    return parsed(call(100, caseOf(this), instant(after), instant(until), contextOf(context), maybe(calendar, workCalendarOf)))
   }
 
   progress (profile) {
-    return parsed(call(96, caseOf(this), profileOf(profile)))
+    return parsed(call(101, caseOf(this), profileOf(profile)))
   }
 }
 
@@ -440,75 +448,75 @@ class IdentityProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(100, json(document))
+    this.#native = isHandle(document) ? document : call(105, json(document))
   }
 
   static builtin (id, version) {
-    return new IdentityProfile(call(101, plain(id), maybe(version, plain)))
+    return new IdentityProfile(call(106, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(102))
+    return parsed(call(107))
   }
 
   adjusted (adjustments) {
-    return new IdentityProfile(call(103, identityProfileOf(this), replacements(adjustments)))
+    return new IdentityProfile(call(108, identityProfileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new IdentityProfile(call(104, identityProfileOf(this), json(settings)))
+    return new IdentityProfile(call(109, identityProfileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(105, identityProfileOf(this), json(settings)))
+    return parsed(call(110, identityProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(106, identityProfileOf(this))
+    return call(111, identityProfileOf(this))
   }
 
   get version () {
-    return call(107, identityProfileOf(this))
+    return call(112, identityProfileOf(this))
   }
 
   document () {
-    return parsed(call(108, identityProfileOf(this)))
+    return parsed(call(113, identityProfileOf(this)))
   }
 
   toJson () {
-    return call(109, identityProfileOf(this))
+    return call(114, identityProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(110, identityProfileOf(this), plain(pointer)))
+    return parsed(call(115, identityProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(111, identityProfileOf(this)))
+    return parsed(call(116, identityProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(112, identityProfileOf(this), identityProfileOf(other)))
+    return parsed(call(117, identityProfileOf(this), identityProfileOf(other)))
   }
 
   notes (action) {
-    return parsed(call(113, identityProfileOf(this), plain(action)))
+    return parsed(call(118, identityProfileOf(this), plain(action)))
   }
 
   checkRegistration (registration, today, regions) {
-    return parsed(call(114, identityProfileOf(this), json(registration), plain(today), maybe(regions, regionsOf)))
+    return parsed(call(119, identityProfileOf(this), json(registration), plain(today), maybe(regions, regionsOf)))
   }
 
   onSiteMissing (method, presenter, documents) {
-    return parsed(call(115, identityProfileOf(this), plain(method), plain(presenter), json(documents)))
+    return parsed(call(120, identityProfileOf(this), plain(method), plain(presenter), json(documents)))
   }
 
   levelNamed (name) {
-    return parsed(call(116, identityProfileOf(this), plain(name)))
+    return parsed(call(121, identityProfileOf(this), plain(name)))
   }
 
   actingByELicence (enterprise) {
-    return parsed(call(117, identityProfileOf(this), json(enterprise)))
+    return parsed(call(122, identityProfileOf(this), json(enterprise)))
   }
 }
 
@@ -527,11 +535,11 @@ class AccountContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(118, instant(now), json(actor), identityProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(123, instant(now), json(actor), identityProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new AccountContext(call(119, accountContextOf(this), instant(now), maybe(salt, plain)))
+    return new AccountContext(call(124, accountContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -549,96 +557,96 @@ class EnterpriseAccount {
   }
 
   static open (command, context) {
-    const result = call(120, json(command), accountContextOf(context))
+    const result = call(125, json(command), accountContextOf(context))
     return [new EnterpriseAccount(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new EnterpriseAccount(call(121, json(log)))
+    return new EnterpriseAccount(call(126, json(log)))
   }
 
   static fromState (state) {
-    return new EnterpriseAccount(call(122, json(state)))
+    return new EnterpriseAccount(call(127, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(123, json(state), json(log)))
+    return parsed(call(128, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(124, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(129, enterpriseAccountOf(this), json(command), accountContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(125, enterpriseAccountOf(this), json(entries)))
+    return parsed(call(130, enterpriseAccountOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(126, enterpriseAccountOf(this), json(command), accountContextOf(context)))
+    return parsed(call(131, enterpriseAccountOf(this), json(command), accountContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(127, json(entry)))
+    return parsed(call(132, json(entry)))
   }
 
   state () {
-    return parsed(call(128, enterpriseAccountOf(this)))
+    return parsed(call(133, enterpriseAccountOf(this)))
   }
 
   toJson () {
-    return call(129, enterpriseAccountOf(this))
+    return call(134, enterpriseAccountOf(this))
   }
 
   get profile () {
-    return parsed(call(130, enterpriseAccountOf(this)))
-  }
-
-  get head () {
-    return call(131, enterpriseAccountOf(this))
-  }
-
-  get version () {
-    return call(132, enterpriseAccountOf(this))
-  }
-
-  static verifyLog (log, head) {
-    return parsed(call(133, json(log), maybe(head, plain)))
-  }
-
-  static eraseLogEntry (entry) {
-    return parsed(call(134, json(entry)))
-  }
-
-  enterprise () {
     return parsed(call(135, enterpriseAccountOf(this)))
   }
 
+  get head () {
+    return call(136, enterpriseAccountOf(this))
+  }
+
+  get version () {
+    return call(137, enterpriseAccountOf(this))
+  }
+
+  static verifyLog (log, head) {
+    return parsed(call(138, json(log), maybe(head, plain)))
+  }
+
+  static eraseLogEntry (entry) {
+    return parsed(call(139, json(entry)))
+  }
+
+  enterprise () {
+    return parsed(call(140, enterpriseAccountOf(this)))
+  }
+
   level (profile) {
-    return parsed(call(136, enterpriseAccountOf(this), identityProfileOf(profile)))
+    return parsed(call(141, enterpriseAccountOf(this), identityProfileOf(profile)))
   }
 
   logins (profile) {
-    return parsed(call(137, enterpriseAccountOf(this), identityProfileOf(profile)))
+    return parsed(call(142, enterpriseAccountOf(this), identityProfileOf(profile)))
   }
 
   verifications (context) {
-    return parsed(call(138, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(143, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   handlers (context) {
-    return parsed(call(139, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(144, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   actingFor (documentNumber, documentKind) {
-    return parsed(call(140, enterpriseAccountOf(this), plain(documentNumber), maybe(documentKind, plain)))
+    return parsed(call(145, enterpriseAccountOf(this), plain(documentNumber), maybe(documentKind, plain)))
   }
 
   actions (context) {
-    return parsed(call(141, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(146, enterpriseAccountOf(this), accountContextOf(context)))
   }
 
   todo (context) {
-    return parsed(call(142, enterpriseAccountOf(this), accountContextOf(context)))
+    return parsed(call(147, enterpriseAccountOf(this), accountContextOf(context)))
   }
 }
 
@@ -652,59 +660,59 @@ class LicenceProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(143, json(document))
+    this.#native = isHandle(document) ? document : call(148, json(document))
   }
 
   static builtin (id, version) {
-    return new LicenceProfile(call(144, plain(id), maybe(version, plain)))
+    return new LicenceProfile(call(149, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(145))
+    return parsed(call(150))
   }
 
   adjusted (adjustments) {
-    return new LicenceProfile(call(146, licenceProfileOf(this), replacements(adjustments)))
+    return new LicenceProfile(call(151, licenceProfileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new LicenceProfile(call(147, licenceProfileOf(this), json(settings)))
+    return new LicenceProfile(call(152, licenceProfileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(148, licenceProfileOf(this), json(settings)))
+    return parsed(call(153, licenceProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(149, licenceProfileOf(this))
+    return call(154, licenceProfileOf(this))
   }
 
   get version () {
-    return call(150, licenceProfileOf(this))
+    return call(155, licenceProfileOf(this))
   }
 
   document () {
-    return parsed(call(151, licenceProfileOf(this)))
+    return parsed(call(156, licenceProfileOf(this)))
   }
 
   toJson () {
-    return call(152, licenceProfileOf(this))
+    return call(157, licenceProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(153, licenceProfileOf(this), plain(pointer)))
+    return parsed(call(158, licenceProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(154, licenceProfileOf(this)))
+    return parsed(call(159, licenceProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(155, licenceProfileOf(this), licenceProfileOf(other)))
+    return parsed(call(160, licenceProfileOf(this), licenceProfileOf(other)))
   }
 
   notes (action) {
-    return parsed(call(156, licenceProfileOf(this), plain(action)))
+    return parsed(call(161, licenceProfileOf(this), plain(action)))
   }
 }
 
@@ -723,11 +731,11 @@ class LicenceContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(157, instant(now), json(actor), licenceProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(162, instant(now), json(actor), licenceProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new LicenceContext(call(158, licenceContextOf(this), instant(now), maybe(salt, plain)))
+    return new LicenceContext(call(163, licenceContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -745,92 +753,92 @@ class LicenceWallet {
   }
 
   static open (command, context) {
-    const result = call(159, json(command), licenceContextOf(context))
+    const result = call(164, json(command), licenceContextOf(context))
     return [new LicenceWallet(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new LicenceWallet(call(160, json(log)))
+    return new LicenceWallet(call(165, json(log)))
   }
 
   static fromState (state) {
-    return new LicenceWallet(call(161, json(state)))
+    return new LicenceWallet(call(166, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(162, json(state), json(log)))
+    return parsed(call(167, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(163, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(168, licenceWalletOf(this), json(command), licenceContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(164, licenceWalletOf(this), json(entries)))
+    return parsed(call(169, licenceWalletOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(165, licenceWalletOf(this), json(command), licenceContextOf(context)))
+    return parsed(call(170, licenceWalletOf(this), json(command), licenceContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(166, json(entry)))
+    return parsed(call(171, json(entry)))
   }
 
   state () {
-    return parsed(call(167, licenceWalletOf(this)))
+    return parsed(call(172, licenceWalletOf(this)))
   }
 
   toJson () {
-    return call(168, licenceWalletOf(this))
+    return call(173, licenceWalletOf(this))
   }
 
   get profile () {
-    return parsed(call(169, licenceWalletOf(this)))
+    return parsed(call(174, licenceWalletOf(this)))
   }
 
   get head () {
-    return call(170, licenceWalletOf(this))
+    return call(175, licenceWalletOf(this))
   }
 
   get version () {
-    return call(171, licenceWalletOf(this))
+    return call(176, licenceWalletOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(172, json(log), maybe(head, plain)))
+    return parsed(call(177, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(173, json(entry)))
+    return parsed(call(178, json(entry)))
   }
 
   copies (context) {
-    return parsed(call(174, licenceWalletOf(this), licenceContextOf(context)))
-  }
-
-  holders (number, context) {
-    return parsed(call(175, licenceWalletOf(this), plain(number), licenceContextOf(context)))
-  }
-
-  password (context) {
-    return parsed(call(176, licenceWalletOf(this), licenceContextOf(context)))
-  }
-
-  listAt (place, register, context) {
-    return parsed(call(177, licenceWalletOf(this), plain(place), json(register), licenceContextOf(context)))
-  }
-
-  identityUse (purpose, number, context) {
-    return parsed(call(178, licenceWalletOf(this), plain(purpose), plain(number), licenceContextOf(context)))
-  }
-
-  actions (context) {
     return parsed(call(179, licenceWalletOf(this), licenceContextOf(context)))
   }
 
+  holders (number, context) {
+    return parsed(call(180, licenceWalletOf(this), plain(number), licenceContextOf(context)))
+  }
+
+  password (context) {
+    return parsed(call(181, licenceWalletOf(this), licenceContextOf(context)))
+  }
+
+  listAt (place, register, context) {
+    return parsed(call(182, licenceWalletOf(this), plain(place), json(register), licenceContextOf(context)))
+  }
+
+  identityUse (purpose, number, context) {
+    return parsed(call(183, licenceWalletOf(this), plain(purpose), plain(number), licenceContextOf(context)))
+  }
+
+  actions (context) {
+    return parsed(call(184, licenceWalletOf(this), licenceContextOf(context)))
+  }
+
   todo (register, context) {
-    return parsed(call(180, licenceWalletOf(this), json(register), licenceContextOf(context)))
+    return parsed(call(185, licenceWalletOf(this), json(register), licenceContextOf(context)))
   }
 }
 
@@ -844,63 +852,63 @@ class SealProfile {
   }
 
   constructor (document) {
-    this.#native = isHandle(document) ? document : call(181, json(document))
+    this.#native = isHandle(document) ? document : call(186, json(document))
   }
 
   static builtin (id, version) {
-    return new SealProfile(call(182, plain(id), maybe(version, plain)))
+    return new SealProfile(call(187, plain(id), maybe(version, plain)))
   }
 
   static builtinIds () {
-    return parsed(call(183))
+    return parsed(call(188))
   }
 
   adjusted (adjustments) {
-    return new SealProfile(call(184, sealProfileOf(this), replacements(adjustments)))
+    return new SealProfile(call(189, sealProfileOf(this), replacements(adjustments)))
   }
 
   resolved (settings) {
-    return new SealProfile(call(185, sealProfileOf(this), json(settings)))
+    return new SealProfile(call(190, sealProfileOf(this), json(settings)))
   }
 
   lintSettings (settings) {
-    return parsed(call(186, sealProfileOf(this), json(settings)))
+    return parsed(call(191, sealProfileOf(this), json(settings)))
   }
 
   get id () {
-    return call(187, sealProfileOf(this))
+    return call(192, sealProfileOf(this))
   }
 
   get version () {
-    return call(188, sealProfileOf(this))
+    return call(193, sealProfileOf(this))
   }
 
   document () {
-    return parsed(call(189, sealProfileOf(this)))
+    return parsed(call(194, sealProfileOf(this)))
   }
 
   toJson () {
-    return call(190, sealProfileOf(this))
+    return call(195, sealProfileOf(this))
   }
 
   get (pointer) {
-    return parsed(call(191, sealProfileOf(this), plain(pointer)))
+    return parsed(call(196, sealProfileOf(this), plain(pointer)))
   }
 
   lint () {
-    return parsed(call(192, sealProfileOf(this)))
+    return parsed(call(197, sealProfileOf(this)))
   }
 
   diff (other) {
-    return parsed(call(193, sealProfileOf(this), sealProfileOf(other)))
+    return parsed(call(198, sealProfileOf(this), sealProfileOf(other)))
   }
 
   notes (step, channel) {
-    return parsed(call(194, sealProfileOf(this), plain(step), maybe(channel, plain)))
+    return parsed(call(199, sealProfileOf(this), plain(step), maybe(channel, plain)))
   }
 
   static compare (profiles, today) {
-    return parsed(call(195, list(profiles, sealProfileOf), plain(today)))
+    return parsed(call(200, list(profiles, sealProfileOf), plain(today)))
   }
 }
 
@@ -919,11 +927,11 @@ class SealContext {
       return
     }
     const { now, actor, profile, regions, salt } = parts(options)
-    this.#native = call(196, instant(now), json(actor), sealProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
+    this.#native = call(201, instant(now), json(actor), sealProfileOf(profile), maybe(regions, regionsOf), maybe(salt, plain))
   }
 
   at (now, salt) {
-    return new SealContext(call(197, sealContextOf(this), instant(now), maybe(salt, plain)))
+    return new SealContext(call(202, sealContextOf(this), instant(now), maybe(salt, plain)))
   }
 }
 
@@ -941,124 +949,124 @@ class SealAccount {
   }
 
   static open (command, context) {
-    const result = call(198, json(command), sealContextOf(context))
+    const result = call(203, json(command), sealContextOf(context))
     return [new SealAccount(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new SealAccount(call(199, json(log)))
+    return new SealAccount(call(204, json(log)))
   }
 
   static fromState (state) {
-    return new SealAccount(call(200, json(state)))
+    return new SealAccount(call(205, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(201, json(state), json(log)))
+    return parsed(call(206, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(202, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(207, sealAccountOf(this), json(command), sealContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(203, sealAccountOf(this), json(entries)))
+    return parsed(call(208, sealAccountOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(204, sealAccountOf(this), json(command), sealContextOf(context)))
+    return parsed(call(209, sealAccountOf(this), json(command), sealContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(205, json(entry)))
+    return parsed(call(210, json(entry)))
   }
 
   state () {
-    return parsed(call(206, sealAccountOf(this)))
+    return parsed(call(211, sealAccountOf(this)))
   }
 
   toJson () {
-    return call(207, sealAccountOf(this))
+    return call(212, sealAccountOf(this))
   }
 
   get profile () {
-    return parsed(call(208, sealAccountOf(this)))
+    return parsed(call(213, sealAccountOf(this)))
   }
 
   get head () {
-    return call(209, sealAccountOf(this))
+    return call(214, sealAccountOf(this))
   }
 
   get version () {
-    return call(210, sealAccountOf(this))
+    return call(215, sealAccountOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(211, json(log), maybe(head, plain)))
+    return parsed(call(216, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(212, json(entry)))
+    return parsed(call(217, json(entry)))
   }
 
   static enterprises (licences, channel, context) {
-    return parsed(call(213, json(licences), plain(channel), sealContextOf(context)))
+    return parsed(call(218, json(licences), plain(channel), sealContextOf(context)))
   }
 
   applications (context) {
-    return parsed(call(214, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(219, sealAccountOf(this), sealContextOf(context)))
   }
 
   may (question, context) {
-    return parsed(call(215, sealAccountOf(this), json(question), sealContextOf(context)))
+    return parsed(call(220, sealAccountOf(this), json(question), sealContextOf(context)))
   }
 
   actions (channel, context, page) {
-    return parsed(call(216, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
+    return parsed(call(221, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 
   todo (context) {
-    return parsed(call(217, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(222, sealAccountOf(this), sealContextOf(context)))
   }
 
   seals (at, context) {
-    return parsed(call(218, sealAccountOf(this), instant(at), sealContextOf(context)))
+    return parsed(call(223, sealAccountOf(this), instant(at), sealContextOf(context)))
   }
 
   sealList (channel, context, page) {
-    return parsed(call(219, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
+    return parsed(call(224, sealAccountOf(this), plain(channel), sealContextOf(context), maybe(page, json)))
   }
 
   grants (at, context, origin) {
-    return parsed(call(220, sealAccountOf(this), instant(at), sealContextOf(context), maybe(origin, plain)))
+    return parsed(call(225, sealAccountOf(this), instant(at), sealContextOf(context), maybe(origin, plain)))
   }
 
   entitled (person, seal, at, context) {
-    return parsed(call(221, sealAccountOf(this), json(person), plain(seal), instant(at), sealContextOf(context)))
+    return parsed(call(226, sealAccountOf(this), json(person), plain(seal), instant(at), sealContextOf(context)))
   }
 
   entitlementsAt (at, context) {
-    return parsed(call(222, sealAccountOf(this), instant(at), sealContextOf(context)))
+    return parsed(call(227, sealAccountOf(this), instant(at), sealContextOf(context)))
   }
 
   deadlines (after, until, context) {
-    return parsed(call(223, sealAccountOf(this), instant(after), instant(until), sealContextOf(context)))
+    return parsed(call(228, sealAccountOf(this), instant(after), instant(until), sealContextOf(context)))
   }
 
   licenceImpact (licence, context) {
-    return parsed(call(224, sealAccountOf(this), json(licence), sealContextOf(context)))
+    return parsed(call(229, sealAccountOf(this), json(licence), sealContextOf(context)))
   }
 
   changes (context) {
-    return parsed(call(225, sealAccountOf(this), sealContextOf(context)))
+    return parsed(call(230, sealAccountOf(this), sealContextOf(context)))
   }
 
   claims (seal, context) {
-    return parsed(call(226, sealAccountOf(this), plain(seal), sealContextOf(context)))
+    return parsed(call(231, sealAccountOf(this), plain(seal), sealContextOf(context)))
   }
 
   windowForm (application, context) {
-    return parsed(call(227, sealAccountOf(this), plain(application), sealContextOf(context)))
+    return parsed(call(232, sealAccountOf(this), plain(application), sealContextOf(context)))
   }
 }
 
@@ -1076,68 +1084,68 @@ class SealingSession {
   }
 
   static open (command, context) {
-    const result = call(228, json(command), sealContextOf(context))
+    const result = call(233, json(command), sealContextOf(context))
     return [new SealingSession(result[0]), parsed(result[1])]
   }
 
   static replay (log) {
-    return new SealingSession(call(229, json(log)))
+    return new SealingSession(call(234, json(log)))
   }
 
   static fromState (state) {
-    return new SealingSession(call(230, json(state)))
+    return new SealingSession(call(235, json(state)))
   }
 
   static verify (state, log) {
-    return parsed(call(231, json(state), json(log)))
+    return parsed(call(236, json(state), json(log)))
   }
 
   decide (command, context) {
-    return parsed(call(232, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(237, sealingSessionOf(this), json(command), sealContextOf(context)))
   }
 
   apply (entries) {
-    return parsed(call(233, sealingSessionOf(this), json(entries)))
+    return parsed(call(238, sealingSessionOf(this), json(entries)))
   }
 
   handle (command, context) {
-    return parsed(call(234, sealingSessionOf(this), json(command), sealContextOf(context)))
+    return parsed(call(239, sealingSessionOf(this), json(command), sealContextOf(context)))
   }
 
   static answer (entry) {
-    return parsed(call(235, json(entry)))
+    return parsed(call(240, json(entry)))
   }
 
   state () {
-    return parsed(call(236, sealingSessionOf(this)))
+    return parsed(call(241, sealingSessionOf(this)))
   }
 
   toJson () {
-    return call(237, sealingSessionOf(this))
+    return call(242, sealingSessionOf(this))
   }
 
   get profile () {
-    return parsed(call(238, sealingSessionOf(this)))
+    return parsed(call(243, sealingSessionOf(this)))
   }
 
   get head () {
-    return call(239, sealingSessionOf(this))
+    return call(244, sealingSessionOf(this))
   }
 
   get version () {
-    return call(240, sealingSessionOf(this))
+    return call(245, sealingSessionOf(this))
   }
 
   static verifyLog (log, head) {
-    return parsed(call(241, json(log), maybe(head, plain)))
+    return parsed(call(246, json(log), maybe(head, plain)))
   }
 
   static eraseLogEntry (entry) {
-    return parsed(call(242, json(entry)))
+    return parsed(call(247, json(entry)))
   }
 
   stored () {
-    return parsed(call(243, sealingSessionOf(this)))
+    return parsed(call(248, sealingSessionOf(this)))
   }
 }
 
@@ -1151,31 +1159,31 @@ class Certificate {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(259, bytes(data))
+    this.#native = isHandle(data) ? data : call(264, bytes(data))
   }
 
   static parseAll (data) {
-    return call(260, bytes(data)).map(one => new Certificate(one))
+    return call(265, bytes(data)).map(one => new Certificate(one))
   }
 
   summary () {
-    return parsed(call(261, certificateOf(this)))
+    return parsed(call(266, certificateOf(this)))
   }
 
   der () {
-    return call(262, certificateOf(this))
+    return call(267, certificateOf(this))
   }
 
   publicKey () {
-    return call(263, certificateOf(this))
+    return call(268, certificateOf(this))
   }
 
   ocspUrls () {
-    return call(264, certificateOf(this))
+    return call(269, certificateOf(this))
   }
 
   crlUrls () {
-    return call(265, certificateOf(this))
+    return call(270, certificateOf(this))
   }
 }
 
@@ -1189,25 +1197,25 @@ class SoftwareKey {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(266, bytes(data))
+    this.#native = isHandle(data) ? data : call(271, bytes(data))
   }
 
   publicKey () {
-    return call(267, softwareKeyOf(this))
+    return call(272, softwareKeyOf(this))
   }
 
   defaultScheme () {
-    return call(268, softwareKeyOf(this))
+    return call(273, softwareKeyOf(this))
   }
 
   sign (message, options = {}) {
     const { scheme, entropy } = parts(options)
-    return call(269, softwareKeyOf(this), bytes(message), maybe(scheme, plain), maybe(entropy, bytes))
+    return call(274, softwareKeyOf(this), bytes(message), maybe(scheme, plain), maybe(entropy, bytes))
   }
 
   signDigest (digest, options = {}) {
     const { scheme, entropy } = parts(options)
-    return call(270, softwareKeyOf(this), bytes(digest), maybe(scheme, plain), maybe(entropy, bytes))
+    return call(275, softwareKeyOf(this), bytes(digest), maybe(scheme, plain), maybe(entropy, bytes))
   }
 }
 
@@ -1226,11 +1234,11 @@ class SealTrust {
       return
     }
     const { anchors = [], others, makers, ocspResponses, crls, requireRevocation } = parts(options)
-    this.#native = call(278, list(anchors, certificateOf), maybe(others, it => list(it, certificateOf)), maybe(makers, it => list(it, certificateOf)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(requireRevocation, truth))
+    this.#native = call(283, list(anchors, certificateOf), maybe(others, it => list(it, certificateOf)), maybe(makers, it => list(it, certificateOf)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(requireRevocation, truth))
   }
 
   findings () {
-    return parsed(call(279, sealTrustOf(this)))
+    return parsed(call(284, sealTrustOf(this)))
   }
 }
 
@@ -1244,35 +1252,35 @@ class ElectronicSeal {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(280, bytes(data))
+    this.#native = isHandle(data) ? data : call(285, bytes(data))
   }
 
   file () {
-    return parsed(call(281, electronicSealOf(this)))
+    return parsed(call(286, electronicSealOf(this)))
   }
 
   picture () {
-    return call(282, electronicSealOf(this))
+    return call(287, electronicSealOf(this))
   }
 
   der () {
-    return call(283, electronicSealOf(this))
+    return call(288, electronicSealOf(this))
   }
 
   makerCertificate () {
-    return call(284, electronicSealOf(this))
+    return call(289, electronicSealOf(this))
   }
 
   certificates () {
-    return call(285, electronicSealOf(this))
+    return call(290, electronicSealOf(this))
   }
 
   dataDigest (signer) {
-    return call(286, electronicSealOf(this), certificateOf(signer))
+    return call(291, electronicSealOf(this), certificateOf(signer))
   }
 
   verify (at, trust) {
-    return parsed(call(287, electronicSealOf(this), instant(at), maybe(trust, sealTrustOf)))
+    return parsed(call(292, electronicSealOf(this), instant(at), maybe(trust, sealTrustOf)))
   }
 }
 
@@ -1286,28 +1294,28 @@ class SealSignature {
   }
 
   constructor (data) {
-    this.#native = isHandle(data) ? data : call(288, bytes(data))
+    this.#native = isHandle(data) ? data : call(293, bytes(data))
   }
 
   file () {
-    return parsed(call(289, sealSignatureOf(this)))
+    return parsed(call(294, sealSignatureOf(this)))
   }
 
   seal () {
-    return new ElectronicSeal(call(290, sealSignatureOf(this)))
+    return new ElectronicSeal(call(295, sealSignatureOf(this)))
   }
 
   signerCertificate () {
-    return call(291, sealSignatureOf(this))
+    return call(296, sealSignatureOf(this))
   }
 
   signatureValue () {
-    return call(292, sealSignatureOf(this))
+    return call(297, sealSignatureOf(this))
   }
 
   verify (at, trust, options = {}) {
     const { data, digest } = parts(options)
-    return parsed(call(293, sealSignatureOf(this), instant(at), maybe(trust, sealTrustOf), maybe(data, pieces), maybe(digest, bytes)))
+    return parsed(call(298, sealSignatureOf(this), instant(at), maybe(trust, sealTrustOf), maybe(data, pieces), maybe(digest, bytes)))
   }
 }
 
@@ -1326,15 +1334,15 @@ class Verifier {
       return
     }
     const { trusted = [], known, makers, ocspResponses, crls, policy } = parts(options)
-    this.#native = call(304, list(trusted, bytes), maybe(known, it => list(it, bytes)), maybe(makers, it => list(it, bytes)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(policy, json))
+    this.#native = call(309, list(trusted, bytes), maybe(known, it => list(it, bytes)), maybe(makers, it => list(it, bytes)), maybe(ocspResponses, it => list(it, bytes)), maybe(crls, it => list(it, bytes)), maybe(policy, json))
   }
 
   policy () {
-    return parsed(call(305, verifierOf(this)))
+    return parsed(call(310, verifierOf(this)))
   }
 
   async verify (pdf, now) {
-    return parsed(await start(306, verifierOf(this), bytes(pdf), instant(now)))
+    return parsed(await start(311, verifierOf(this), bytes(pdf), instant(now)))
   }
 }
 
@@ -1348,19 +1356,19 @@ class Font {
   }
 
   constructor (data, index) {
-    this.#native = isHandle(data) ? data : call(312, bytes(data), maybe(index, whole))
+    this.#native = isHandle(data) ? data : call(317, bytes(data), maybe(index, whole))
   }
 
   withWeight (weight) {
-    return new Font(call(313, fontOf(this), whole(weight)))
+    return new Font(call(318, fontOf(this), whole(weight)))
   }
 
   withFallback (other) {
-    return new Font(call(314, fontOf(this), fontOf(other)))
+    return new Font(call(319, fontOf(this), fontOf(other)))
   }
 
   covers (text) {
-    return call(315, fontOf(this), plain(text))
+    return call(320, fontOf(this), plain(text))
   }
 }
 
@@ -1378,31 +1386,31 @@ class Picture {
   }
 
   static fromPng (data, width, height, background) {
-    return new Picture(call(316, bytes(data), whole(width), maybe(height, whole), maybe(background, plain)))
+    return new Picture(call(321, bytes(data), whole(width), maybe(height, whole), maybe(background, plain)))
   }
 
   static ofText (font, text, height, colour) {
-    return new Picture(call(317, fontOf(font), plain(text), whole(height), maybe(colour, plain)))
+    return new Picture(call(322, fontOf(font), plain(text), whole(height), maybe(colour, plain)))
   }
 
   get width () {
-    return call(318, pictureOf(this))
+    return call(323, pictureOf(this))
   }
 
   get height () {
-    return call(319, pictureOf(this))
+    return call(324, pictureOf(this))
   }
 
   scaledTo (width, height) {
-    return new Picture(call(320, pictureOf(this), whole(width), whole(height)))
+    return new Picture(call(325, pictureOf(this), whole(width), whole(height)))
   }
 
   toSvg (title) {
-    return call(321, pictureOf(this), maybe(title, plain))
+    return call(326, pictureOf(this), maybe(title, plain))
   }
 
   toPng (dotsPerMm, background) {
-    return call(322, pictureOf(this), maybe(dotsPerMm, whole), maybe(background, plain))
+    return call(327, pictureOf(this), maybe(dotsPerMm, whole), maybe(background, plain))
   }
 }
 
@@ -1416,31 +1424,31 @@ class QrCode {
   }
 
   constructor (text, errorCorrection) {
-    this.#native = isHandle(text) ? text : call(323, plain(text), maybe(errorCorrection, plain))
+    this.#native = isHandle(text) ? text : call(328, plain(text), maybe(errorCorrection, plain))
   }
 
   get version () {
-    return call(324, qrCodeOf(this))
+    return call(329, qrCodeOf(this))
   }
 
   get size () {
-    return call(325, qrCodeOf(this))
+    return call(330, qrCodeOf(this))
   }
 
   get mask () {
-    return call(326, qrCodeOf(this))
+    return call(331, qrCodeOf(this))
   }
 
   matrix () {
-    return parsed(call(327, qrCodeOf(this)))
+    return parsed(call(332, qrCodeOf(this)))
   }
 
   toSvg (style) {
-    return call(328, qrCodeOf(this), maybe(style, json))
+    return call(333, qrCodeOf(this), maybe(style, json))
   }
 
   toPng (style) {
-    return call(329, qrCodeOf(this), maybe(style, json))
+    return call(334, qrCodeOf(this), maybe(style, json))
   }
 }
 
@@ -1454,15 +1462,15 @@ class Fonts {
   }
 
   constructor (data, face) {
-    this.#native = isHandle(data) ? data : call(339, bytes(data), maybe(face, whole))
+    this.#native = isHandle(data) ? data : call(344, bytes(data), maybe(face, whole))
   }
 
   withBold (data, face) {
-    return new Fonts(call(340, fontsOf(this), bytes(data), maybe(face, whole)))
+    return new Fonts(call(345, fontsOf(this), bytes(data), maybe(face, whole)))
   }
 
   withFallback (data, face) {
-    return new Fonts(call(341, fontsOf(this), bytes(data), maybe(face, whole)))
+    return new Fonts(call(346, fontsOf(this), bytes(data), maybe(face, whole)))
   }
 }
 
@@ -1480,15 +1488,15 @@ class Sheet {
   }
 
   report () {
-    return parsed(call(342, sheetOf(this)))
+    return parsed(call(347, sheetOf(this)))
   }
 
   subCases () {
-    return parsed(call(343, sheetOf(this)))
+    return parsed(call(348, sheetOf(this)))
   }
 
   corrected () {
-    return parsed(call(344, sheetOf(this)))
+    return parsed(call(349, sheetOf(this)))
   }
 }
 
@@ -1540,232 +1548,244 @@ function checkIdentifiers (kind, texts, today, regions) {
   return parsed(call(11, plain(kind), json(texts), plain(today), maybe(regions, regionsOf)))
 }
 
+function personKey (documentNumber, kind) {
+  return call(12, plain(documentNumber), maybe(kind, plain))
+}
+
+function enterpriseKey (enterprise) {
+  return call(13, json(enterprise))
+}
+
+function unitKey (unitCode) {
+  return call(14, plain(unitCode))
+}
+
 function maskIdentifier (kind, text) {
-  return call(12, plain(kind), plain(text))
+  return call(15, plain(kind), plain(text))
 }
 
 function projectsOf (projects, enterprise) {
-  return parsed(call(58, json(projects), json(enterprise)))
+  return parsed(call(61, json(projects), json(enterprise)))
 }
 
 function deselectUnits (selected, codes) {
-  const result = call(59, json(selected), json(codes))
+  const result = call(62, json(selected), json(codes))
   return { selected: parsed(result[0]), findings: parsed(result[1]) }
 }
 
 function shareMaterials (shared, own, mode) {
-  const result = call(60, json(shared), json(own), plain(mode))
+  const result = call(63, json(shared), json(own), plain(mode))
   return { own: parsed(result[0]), skipped: result[1] }
 }
 
 function parseShare (text) {
-  return call(61, plain(text))
+  return call(64, plain(text))
 }
 
 function chinaDate (now) {
-  return call(62, instant(now))
+  return call(65, instant(now))
 }
 
 function verifyLog (log, head) {
-  return parsed(call(97, json(log), maybe(head, plain)))
+  return parsed(call(102, json(log), maybe(head, plain)))
 }
 
 function eraseLogEntry (entry) {
-  return parsed(call(98, json(entry)))
+  return parsed(call(103, json(entry)))
 }
 
 async function whatIf (log, profile, regions) {
-  return parsed(await start(99, json(log), profileOf(profile), maybe(regions, regionsOf)))
+  return parsed(await start(104, json(log), profileOf(profile), maybe(regions, regionsOf)))
 }
 
 function recogniseFile (data) {
-  return call(244, bytes(data))
+  return call(249, bytes(data))
 }
 
 function sealableFile (id, name, data, pages) {
-  return parsed(call(245, plain(id), plain(name), bytes(data), whole(pages)))
+  return parsed(call(250, plain(id), plain(name), bytes(data), whole(pages)))
 }
 
 function checkSealCoverage (profile, pages, placements) {
-  return parsed(call(246, sealProfileOf(profile), whole(pages), json(placements)))
+  return parsed(call(251, sealProfileOf(profile), whole(pages), json(placements)))
 }
 
 function outputPlan (profile, request) {
-  return parsed(call(247, sealProfileOf(profile), json(request)))
+  return parsed(call(252, sealProfileOf(profile), json(request)))
 }
 
 function rightAtSigning (account, profile, used) {
-  return parsed(call(248, sealAccountOf(account), sealProfileOf(profile), json(used)))
+  return parsed(call(253, sealAccountOf(account), sealProfileOf(profile), json(used)))
 }
 
 function caseEvidence (document, current) {
-  return parsed(call(249, json(document), plain(current)))
+  return parsed(call(254, json(document), plain(current)))
 }
 
 function attachDocument (document, person, item) {
-  return parsed(call(250, json(document), json(person), plain(item)))
+  return parsed(call(255, json(document), json(person), plain(item)))
 }
 
 function signTicket (ticket, privateKey) {
-  return parsed(call(251, json(ticket), plain(privateKey)))
+  return parsed(call(256, json(ticket), plain(privateKey)))
 }
 
 function prepareTicket (ticket, publicKey) {
-  return parsed(call(252, json(ticket), maybe(publicKey, plain)))
+  return parsed(call(257, json(ticket), maybe(publicKey, plain)))
 }
 
 function completeTicket (ticket, signature, publicKey) {
-  return parsed(call(253, json(ticket), plain(signature), maybe(publicKey, plain)))
+  return parsed(call(258, json(ticket), plain(signature), maybe(publicKey, plain)))
 }
 
 function verifyTicket (payload, keys, now) {
-  return parsed(call(254, plain(payload), json(keys), instant(now)))
+  return parsed(call(259, plain(payload), json(keys), instant(now)))
 }
 
 function digest (algorithm, data) {
-  return call(255, plain(algorithm), bytes(data))
+  return call(260, plain(algorithm), bytes(data))
 }
 
 function timestampRequest (algorithm, digest, nonce) {
-  return call(256, plain(algorithm), bytes(digest), maybe(nonce, bytes))
+  return call(261, plain(algorithm), bytes(digest), maybe(nonce, bytes))
 }
 
 function timestampToken (response, nonce) {
-  return call(257, bytes(response), maybe(nonce, bytes))
+  return call(262, bytes(response), maybe(nonce, bytes))
 }
 
 function ocspRequest (certificate, issuer, nonce) {
-  return call(258, certificateOf(certificate), certificateOf(issuer), maybe(nonce, bytes))
+  return call(263, certificateOf(certificate), certificateOf(issuer), maybe(nonce, bytes))
 }
 
 function noticeDeadlines (notices, after, until, profile, calendar) {
-  return parsed(call(271, json(notices), instant(after), instant(until), profileOf(profile), maybe(calendar, workCalendarOf)))
+  return parsed(call(276, json(notices), instant(after), instant(until), profileOf(profile), maybe(calendar, workCalendarOf)))
 }
 
 function certificateDeadlines (certificates, after, until) {
-  return parsed(call(272, list(certificates, certificateOf), instant(after), instant(until)))
+  return parsed(call(277, list(certificates, certificateOf), instant(after), instant(until)))
 }
 
 function ticketDeadlines (tickets, after, until, keys) {
-  return parsed(call(273, json(tickets), instant(after), instant(until), maybe(keys, json)))
+  return parsed(call(278, json(tickets), instant(after), instant(until), maybe(keys, json)))
 }
 
 function prepareSeal (draft, picture, signers, maker) {
-  return call(274, json(draft), bytes(picture), list(signers, certificateOf), certificateOf(maker))
+  return call(279, json(draft), bytes(picture), list(signers, certificateOf), certificateOf(maker))
 }
 
 function completeSeal (message, maker, signature, timestamp) {
-  return call(275, bytes(message), certificateOf(maker), bytes(signature), maybe(timestamp, bytes))
+  return call(280, bytes(message), certificateOf(maker), bytes(signature), maybe(timestamp, bytes))
 }
 
 function prepareSealSignature (seal, signer, digest, signing) {
-  return call(276, electronicSealOf(seal), certificateOf(signer), bytes(digest), json(signing))
+  return call(281, electronicSealOf(seal), certificateOf(signer), bytes(digest), json(signing))
 }
 
 function completeSealSignature (message, signer, signature, timestamp) {
-  return call(277, bytes(message), certificateOf(signer), bytes(signature), maybe(timestamp, bytes))
+  return call(282, bytes(message), certificateOf(signer), bytes(signature), maybe(timestamp, bytes))
 }
 
 async function repairDocument (pdf) {
-  const result = await start(294, bytes(pdf))
+  const result = await start(299, bytes(pdf))
   return { pdf: result[0], report: parsed(result[1]) }
 }
 
 async function resolvePlan (pdf, plan) {
-  return parsed(await start(295, bytes(pdf), json(plan)))
+  return parsed(await start(300, bytes(pdf), json(plan)))
 }
 
 async function lintPlan (pdf, plan) {
-  return parsed(await start(296, bytes(pdf), json(plan)))
+  return parsed(await start(301, bytes(pdf), json(plan)))
 }
 
 async function checkSigning (pdf, request, pictures) {
-  return parsed(await start(297, bytes(pdf), json(request), maybe(pictures, whole)))
+  return parsed(await start(302, bytes(pdf), json(request), maybe(pictures, whole)))
 }
 
 async function prepareDocument (pdf, request, pictures) {
-  const result = await start(298, bytes(pdf), json(request), maybe(pictures, it => list(it, pictureOf)))
+  const result = await start(303, bytes(pdf), json(request), maybe(pictures, it => list(it, pictureOf)))
   return { pdf: result[0], prepared: parsed(result[1]) }
 }
 
 async function completeDocument (pdf, prepared, signature, timestamp) {
-  return await start(299, bytes(pdf), json(prepared), bytes(signature), maybe(timestamp, bytes))
+  return await start(304, bytes(pdf), json(prepared), bytes(signature), maybe(timestamp, bytes))
 }
 
 async function signDocument (pdf, request, key, options = {}) {
   const { pictures, entropy } = parts(options)
-  return await start(300, bytes(pdf), json(request), softwareKeyOf(key), maybe(pictures, it => list(it, pictureOf)), maybe(entropy, bytes))
+  return await start(305, bytes(pdf), json(request), softwareKeyOf(key), maybe(pictures, it => list(it, pictureOf)), maybe(entropy, bytes))
 }
 
 async function addValidationData (pdf, data) {
-  return await start(301, bytes(pdf), json(data))
+  return await start(306, bytes(pdf), json(data))
 }
 
 async function prepareTimestamp (pdf, request) {
-  const result = await start(302, bytes(pdf), json(request))
+  const result = await start(307, bytes(pdf), json(request))
   return { pdf: result[0], prepared: parsed(result[1]) }
 }
 
 async function completeTimestamp (pdf, prepared, token) {
-  return await start(303, bytes(pdf), json(prepared), bytes(token))
+  return await start(308, bytes(pdf), json(prepared), bytes(token))
 }
 
 function sealPresets () {
-  return parsed(call(307))
+  return parsed(call(312))
 }
 
 function sealDesign (preset, content) {
-  return parsed(call(308, json(preset), json(content)))
+  return parsed(call(313, json(preset), json(content)))
 }
 
 function sealDesignFor (kind, content) {
-  return parsed(call(309, json(kind), json(content)))
+  return parsed(call(314, json(kind), json(content)))
 }
 
 function lintSeal (design, font) {
-  return parsed(call(310, json(design), fontOf(font)))
+  return parsed(call(315, json(design), fontOf(font)))
 }
 
 function drawSeal (design, font) {
-  return new Picture(call(311, json(design), fontOf(font)))
+  return new Picture(call(316, json(design), fontOf(font)))
 }
 
 async function typeset (paper, fonts) {
-  const result = await start(330, json(paper), fontsOf(fonts))
+  const result = await start(335, json(paper), fontsOf(fonts))
   return { pdf: result[0], layout: parsed(result[1]) }
 }
 
 function applicationForm (subCase, profile, head) {
-  return parsed(call(331, subCaseOr(subCase), profileOf(profile), json(head)))
+  return parsed(call(336, subCaseOr(subCase), profileOf(profile), json(head)))
 }
 
 function receiptPaper (subCase, profile, head) {
-  return parsed(call(332, subCaseOr(subCase), profileOf(profile), json(head)))
+  return parsed(call(337, subCaseOr(subCase), profileOf(profile), json(head)))
 }
 
 function acceptance (report, profile) {
-  return parsed(call(333, json(report), profileOf(profile)))
+  return parsed(call(338, json(report), profileOf(profile)))
 }
 
 function acceptancePaper (subCase, decision, profile, head) {
-  return parsed(call(334, subCaseOr(subCase), json(decision), profileOf(profile), json(head)))
+  return parsed(call(339, subCaseOr(subCase), json(decision), profileOf(profile), json(head)))
 }
 
 function inquiryPaper (of, subCase, inquiry, profile, head) {
-  return parsed(call(335, caseOf(of), plain(subCase), json(inquiry), profileOf(profile), json(head)))
+  return parsed(call(340, caseOf(of), plain(subCase), json(inquiry), profileOf(profile), json(head)))
 }
 
 function windowPaper (form, profile, head) {
-  return parsed(call(336, json(form), sealProfileOf(profile), json(head)))
+  return parsed(call(341, json(form), sealProfileOf(profile), json(head)))
 }
 
 function certificateOfCompletion (of, profile, head) {
-  return parsed(call(337, caseOf(of), profileOf(profile), json(head)))
+  return parsed(call(342, caseOf(of), profileOf(profile), json(head)))
 }
 
 function verificationPaper (report, about, head) {
   const { file, digest, issuer } = parts(about)
-  return parsed(call(338, json(report), plain(file), plain(digest), plain(issuer), json(head)))
+  return parsed(call(343, json(report), plain(file), plain(digest), plain(issuer), json(head)))
 }
 
 const holders = new Map([
@@ -1856,6 +1876,7 @@ module.exports = {
   digest,
   documentNames,
   drawSeal,
+  enterpriseKey,
   eraseLogEntry,
   fromJson,
   handleOf,
@@ -1870,6 +1891,7 @@ module.exports = {
   ocspRequest,
   outputPlan,
   parseShare,
+  personKey,
   prepareDocument,
   prepareSeal,
   prepareSealSignature,
@@ -1896,6 +1918,7 @@ module.exports = {
   timestampToken,
   toJson,
   typeset,
+  unitKey,
   verificationPaper,
   verifyLog,
   verifyTicket,

@@ -784,6 +784,31 @@ export type Action = ActionOpenBatch
   | ActionReportDelivery
   | ActionReportRegistrable
 
+/**
+ * What a page asks before it gives a command for a button.
+ *
+ * What a sub-case's own form asks is not asked here (`edit_application`, `answer_questionnaire`, materials: that is the
+ * form of the sub-case), and neither is what the host brings itself: evidence, ids, who the actor is. Where nothing is
+ * asked, pressing the button is enough.
+ */
+export interface ActionForm {
+  /** Tag of the action. */
+  action: string
+  /** How to add a row, where it is a list. */
+  add?: FormAddition
+  /**
+   * The action as the command carries it, as JSON text, with what is known filled in: to fill in a field is to put
+   * its value at its pointer.
+   */
+  content: string
+  /** The fields, in order; in a list, a group for each row. */
+  groups: Array<FormGroup>
+  /** What the button says. */
+  name: Label
+  /** What the guides tell people beside this step. */
+  notes: Array<Label>
+}
+
 /** A button: what can be done, or all that stands against it. */
 export interface ActionOffer {
   /** Tag of the action. */
@@ -3979,8 +4004,11 @@ export interface Inquiry {
   answer: string
   /** Key of the party who answered, such as `buyers/0` or `sellers/0`. */
   answeredBy: string
-  /** The signature under this record: its own, never that of the questionnaire. */
-  evidence: Evidence
+  /**
+   * The signature under this record: its own, never that of the questionnaire. Its digest is that of the record
+   * ([`Case::inquiry_digest`](super::Case::inquiry_digest)); the paper to be signed has none yet.
+   */
+  evidence?: Evidence
   /** The registry's own number for it. */
   id: string
   /** What was asked. */

@@ -24,15 +24,18 @@ export interface Dengji extends Page, Pick<typeof dengji,
   'chinaDate' |
   'deselectUnits' |
   'digest' |
+  'enterpriseKey' |
   'maskIdentifier' |
   'messages' |
   'name' |
   'names' |
   'parseShare' |
+  'personKey' |
   'projectsOf' |
   'recogniseFile' |
   'shareMaterials' |
   'text' |
+  'unitKey' |
   'verifyTicket' |
   'version'> {}
 

@@ -6,6 +6,7 @@
 
 pub mod after;
 mod apply;
+pub mod ask;
 pub(crate) mod boxes;
 pub mod command;
 mod deadline;

@@ -12,6 +12,7 @@ mod prepare;
 
 pub use crate::application::FormPart;
 pub use build::{form, form_for};
+pub(crate) use options::yes_or_no;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -160,6 +161,30 @@ record! {
         pub add: Option<FormAddition>,
         /// The groups of fields, in order.
         pub groups: Vec<FormGroup>,
+    }
+}
+
+impl FormField {
+    /// A field with nothing but a name.
+    pub(crate) fn plain(path: String, pointer: String, label: Label, kind: FieldKind) -> Self {
+        Self {
+            path,
+            pointer,
+            label,
+            kind,
+            options: Vec::new(),
+            open: false,
+            identifier: None,
+            unit: None,
+            help: None,
+            longest: None,
+            minimum: None,
+            required: false,
+            severity: None,
+            visible: true,
+            readonly: false,
+            value: String::new(),
+        }
     }
 }
 

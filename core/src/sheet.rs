@@ -11,6 +11,7 @@ mod correct;
 mod header;
 mod mapping;
 mod options;
+mod persons;
 mod read;
 mod record;
 mod slot;

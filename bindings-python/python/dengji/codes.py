@@ -2891,6 +2891,18 @@ SHEET_ROW_JOINED: Final = "sheet.row_joined"
 without a unit code, this row was taken for further parties of row {row}; please compare
 """
 
+SHEET_PERSONS_APART: Final = "sheet.persons_apart"
+"""单元格中有 {count} 人，已分开读取，请核对
+
+the cell holds {count} persons, who were read one by one; please compare
+"""
+
+SHEET_PERSONS_TOGETHER: Final = "sheet.persons_together"
+"""单元格中似有 {count} 人，请每人填写一行
+
+the cell seems to hold {count} persons; please give each a row
+"""
+
 MATERIAL_MISSING: Final = "material.missing"
 """缺少材料“{name}”
 

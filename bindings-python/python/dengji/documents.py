@@ -980,6 +980,35 @@ Action: TypeAlias = Union[ActionOpenBatch, ActionOpenSingle, ActionImportCase, A
 """What a command does. Which roles may give it, and what its button says, is data of the profile."""
 
 
+class ActionForm(TypedDict):
+    """What a page asks before it gives a command for a button.
+
+    What a sub-case's own form asks is not asked here (`edit_application`, `answer_questionnaire`, materials: that is the
+    form of the sub-case), and neither is what the host brings itself: evidence, ids, who the actor is. Where nothing is
+    asked, pressing the button is enough.
+    """
+
+    action: str
+    """Tag of the action."""
+
+    add: NotRequired[FormAddition]
+    """How to add a row, where it is a list."""
+
+    content: str
+    """The action as the command carries it, as JSON text, with what is known filled in: to fill in a field is to put
+    its value at its pointer.
+    """
+
+    groups: list[FormGroup]
+    """The fields, in order; in a list, a group for each row."""
+
+    name: Label
+    """What the button says."""
+
+    notes: list[Label]
+    """What the guides tell people beside this step."""
+
+
 class ActionOffer(TypedDict):
     """A button: what can be done, or all that stands against it."""
 
@@ -4740,8 +4769,10 @@ class Inquiry(TypedDict):
     answeredBy: str
     """Key of the party who answered, such as `buyers/0` or `sellers/0`."""
 
-    evidence: Evidence
-    """The signature under this record: its own, never that of the questionnaire."""
+    evidence: NotRequired[Evidence]
+    """The signature under this record: its own, never that of the questionnaire. Its digest is that of the record
+    ([`Case::inquiry_digest`](super::Case::inquiry_digest)); the paper to be signed has none yet.
+    """
 
     id: str
     """The registry's own number for it."""
@@ -11756,6 +11787,7 @@ __all__ = [
     "ActionBatchEdit",
     "ActionDelete",
     "ActionEditApplication",
+    "ActionForm",
     "ActionImportCase",
     "ActionIssueUploadCode",
     "ActionMoveProfile",

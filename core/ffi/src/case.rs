@@ -3,8 +3,9 @@
 use dengji::{
     application::SubCaseDocument,
     case::{
-        self, Action, Case, CaseStage, CaseState, Command, LogEntry, Outcome,
+        self, Action, Case, CaseStage, CaseState, Command, Inquiry, LogEntry, Outcome,
         after::NoticeView,
+        ask::ActionForm,
         index::CaseIndex,
         offer::{ActionOffer, PersonTodo},
         part::{SubCaseHead, SubCasePart},
@@ -68,9 +69,29 @@ operations! { "Case";
     }
 
     /// The form of one sub-case as data, as it stands and as the context's actor meets it: what nothing offers this person
-    /// to change now is read only. Nothing where there is no such sub-case, or it is none of this person's business.
-    method work fn form(case: Locked<'_, Case>, sub_case: &str, context: &Context) -> Option<Json<SubCaseForm>> {
-        Ok(case.form(&context.context(), sub_case).map(Json))
+    /// to change now is read only. With `draft` it is the form of what was typed and not saved yet: of its application and
+    /// its questionnaire. Nothing where there is no such sub-case, or it is none of this person's business.
+    method work fn form(
+        case: Locked<'_, Case>, sub_case: &str, context: &Context, draft: Option<Json<SubCaseDocument>>,
+    ) -> Option<Json<SubCaseForm>> {
+        Ok(case.form(&context.context(), sub_case, draft.as_ref().map(|draft| &draft.0)).map(Json))
+    }
+
+    /// What a page asks before it gives the command of a button, on a sub-case or on the case as a whole: fields with their
+    /// names, kinds and options. `draft` is the action as filled in so far, as JSON text. Nothing where this person's role
+    /// does not give the action.
+    method work fn action_form(
+        case: Locked<'_, Case>, action: &str, sub_case: Option<&str>, context: &Context, draft: Option<&str>,
+    ) -> Option<Json<ActionForm>> {
+        Ok(case.action_form(&context.context(), action, sub_case, draft)?.map(Json))
+    }
+
+    /// What a person signs who answered an inquiry about this sub-case: the digest, as hexadecimal, to which its evidence is
+    /// bound. Nothing where there is no such sub-case, or it is none of this person's business.
+    method work fn inquiry_digest(
+        case: Locked<'_, Case>, sub_case: &str, inquiry: Json<Inquiry>, context: &Context,
+    ) -> Option<String> {
+        Ok(case.inquiry_digest(&context.context(), sub_case, &inquiry.0))
     }
 
     /// The sub-cases that are the business of the context's actor, by id, version and stage.

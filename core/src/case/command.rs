@@ -192,7 +192,9 @@ pub struct Inquiry {
     pub answer: String,
     /// Key of the party who answered, such as `buyers/0` or `sellers/0`.
     pub answered_by: String,
-    /// The signature under this record: its own, never that of the questionnaire.
+    /// The signature under this record: its own, never that of the questionnaire. Its digest is that of the record
+    /// ([`Case::inquiry_digest`](super::Case::inquiry_digest)); the paper to be signed has none yet.
+    #[serde(default)]
     pub evidence: Evidence,
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::{
     Case, Context,
-    command::{Business, ProjectRef},
+    command::{Business, Inquiry, ProjectRef},
     event::Event,
     standing::Viewer,
     state::{CaseState, Signer, SubCase},
@@ -65,6 +65,17 @@ struct SignedMaterial<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SignedInquiry<'a> {
+    answer: &'a str,
+    answered_by: &'a str,
+    content: &'a str,
+    id: &'a str,
+    question: &'a str,
+    sub_case: &'a str,
+}
+
+#[derive(Serialize)]
 struct SignedFile<'a> {
     digest: &'a str,
     id: &'a str,
@@ -102,6 +113,20 @@ pub(super) fn digest(state: &CaseState, sub: &SubCase, round: u32) -> String {
         sub_case: &sub.id,
     };
     hex(&sm3(&json::canonical(&signed)))
+}
+
+/// Digest of what a person signs who answered an inquiry: question and answer, under the registry's own number for it, and
+/// what the sub-case's last round was about.
+pub(super) fn inquiry_digest(state: &CaseState, sub: &SubCase, inquiry: &Inquiry) -> String {
+    let Inquiry { id, question, answer, answered_by, evidence: _ } = inquiry;
+    let signed =
+        SignedInquiry { answer, answered_by, content: &last_digest(state, sub), id, question, sub_case: &sub.id };
+    hex(&sm3(&json::canonical(&signed)))
+}
+
+/// The digest to which evidence about a sub-case is bound: that of its last round.
+pub(super) fn last_digest(state: &CaseState, sub: &SubCase) -> String {
+    sub.round.as_ref().map_or_else(|| digest(state, sub, sub.rounds), |round| round.digest.clone())
 }
 
 /// Whether both hold the same: saving what stands there already changes nothing, however its numbers and names are

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, Context,
-    form::{LazyForms, input},
+    Case, Context, Inquiry,
+    form::{LazyForms, input, inquiry_digest},
     offer::{ActionOffer, PersonTodo},
     standing::Viewer,
     state::{CaseStage, SubCase, SubCaseStage},
@@ -53,13 +53,26 @@ impl Case {
         Some(input(&self.state.business, sub).to_document())
     }
 
+    /// What a person signs who answered an inquiry about this sub-case (GZ-070): the digest, as hexadecimal, of number,
+    /// question and answer and of what the sub-case's last round was about. Evidence in the inquiry does not count. None
+    /// where there is no such sub-case, or it is none of this person's business.
+    pub fn inquiry_digest(&self, context: &Context<'_>, id: &str, inquiry: &Inquiry) -> Option<String> {
+        let sub = Viewer::new(self, context).sub_case(id)?;
+        Some(inquiry_digest(&self.state, sub, inquiry))
+    }
+
     /// The form of one sub-case as data ([`form`](crate::form::form)), as it stands and as this person meets it: what
-    /// nothing offers him or her to change now is read only, and rows come and go only where they may. None where there
-    /// is no such sub-case, or it is none of this person's business.
-    pub fn form(&self, context: &Context<'_>, id: &str) -> Option<SubCaseForm> {
+    /// nothing offers him or her to change now is read only, and rows come and go only where they may. With `draft` it is
+    /// the form of what was typed and not saved yet, with the case's own business and unit. None where there is no such
+    /// sub-case, or it is none of this person's business.
+    pub fn form(&self, context: &Context<'_>, id: &str, draft: Option<&SubCaseDocument>) -> Option<SubCaseForm> {
         let viewer = Viewer::new(self, context);
         let sub = viewer.sub_case(id)?;
-        let mut form = form::form(&input(&self.state.business, sub), context.profile, context.now.china_date());
+        let mut shown = input(&self.state.business, sub);
+        if let Some(draft) = draft {
+            (shown.application, shown.questionnaire) = (&draft.application, &draft.questionnaire);
+        }
+        let mut form = form::form(&shown, context.profile, context.now.china_date());
         let offers = self.buttons(context, &LazyForms::default(), &viewer, Some(sub));
         let may = |action: &str| offers.iter().any(|offer| offer.allowed && offer.action == action);
         for section in &mut form.sections {

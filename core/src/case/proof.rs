@@ -1,7 +1,7 @@
 //! Evidence: to what each piece is bound. What counts at all, the profile says; that a blank fails as a wrong value does,
 //! and that no piece counts twice, is the one guard's of `party`.
 
-use super::{Case, Context, command::Inquiry, decide::Decider, form, state::SubCase};
+use super::{Context, command::Inquiry, decide::Decider, form, state::SubCase};
 use crate::{
     application::{Agent, Organisation},
     evidence::{Subject, UsedEvidence, Wanted},
@@ -70,7 +70,7 @@ impl Decider<'_> {
         }
     }
 
-    /// Who answered signs the record of it, under a number of its own.
+    /// Who answered signs what was asked and answered, under a number of its own.
     pub(super) fn inquiry_evidence(&mut self, sub: &SubCase, inquiry: &Inquiry) {
         if self.asking {
             return;
@@ -81,7 +81,7 @@ impl Decider<'_> {
             self.guards.add_fault(finding.with("signer", shown));
             return;
         };
-        let digest = digest_of(self.case, sub);
+        let digest = form::inquiry_digest(&self.case.state, sub, inquiry);
         let subject = Some(person(self, code, number));
         let bound = Bound { digest: &digest, subject, since: None };
         self.evidence("record_inquiry", &inquiry.evidence, bound, "/action/inquiry/evidence");
@@ -99,7 +99,7 @@ impl Decider<'_> {
         }
         let mut open: Vec<usize> = (0..evidence.len()).collect();
         for sub in sub_cases {
-            let digest = digest_of(case, sub);
+            let digest = form::last_digest(&case.state, sub);
             let mut lacking = Vec::new();
             for applicant in applicants(self, sub) {
                 let bound = Bound { digest: &digest, subject: Some(applicant.subject), since: sub.filed };
@@ -116,7 +116,7 @@ impl Decider<'_> {
             }
         }
         // What is nobody's declaration is told as what it lacks.
-        let digests: Vec<String> = sub_cases.iter().map(|sub| digest_of(case, sub)).collect();
+        let digests: Vec<String> = sub_cases.iter().map(|sub| form::last_digest(&case.state, sub)).collect();
         for (at, one) in open.into_iter().filter_map(|at| Some((at, evidence.get(at)?))) {
             let own = digests.iter().find(|digest| **digest == one.digest).or(digests.first());
             let bound = Bound { digest: own.map_or("", String::as_str), ..Bound::default() };
@@ -143,11 +143,6 @@ pub(super) fn judge(
     };
     let Bound { digest, subject, since } = bound;
     Wanted { rule, digest: Some(digest), subject, since, life: None, now: context.now }.judge(evidence, used, pointer)
-}
-
-/// The digest to which evidence about a sub-case is bound: that of its last round.
-fn digest_of(case: &Case, sub: &SubCase) -> String {
-    sub.round.as_ref().map_or_else(|| form::digest(&case.state, sub, sub.rounds), |round| round.digest.clone())
 }
 
 /// Paper and number of whoever answers for a row of the form: the agent, else the party itself.

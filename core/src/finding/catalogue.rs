@@ -632,6 +632,8 @@ codes! {
     SheetUnitRepeated "sheet.unit_repeated" Error ["GZ-023"] { row: Number } "与第 {row} 行是同一不动产单元" "this is the unit of row {row}";
     SheetRowRepeated "sheet.row_repeated" Warning ["GZ-023"] { row: Number } "与第 {row} 行是同一单元，没有新的当事人，未再读取" "this row repeats row {row}, and was not read again";
     SheetRowJoined "sheet.row_joined" Warning ["GZ-023"] { row: Number } "未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对" "without a unit code, this row was taken for further parties of row {row}; please compare";
+    SheetPersonsApart "sheet.persons_apart" Warning ["GZ-023"] { count: Number } "单元格中有 {count} 人，已分开读取，请核对" "the cell holds {count} persons, who were read one by one; please compare";
+    SheetPersonsTogether "sheet.persons_together" Warning ["GZ-023"] { count: Number } "单元格中似有 {count} 人，请每人填写一行" "the cell seems to hold {count} persons; please give each a row";
 
     // material: attachments
     MaterialMissing "material.missing" Error ["GZ-054", "GZ-072", "C-37"] { item: Text, name: Text } "缺少材料“{name}”" "the material `{name}` is missing";

@@ -18,28 +18,6 @@ use crate::{
     words,
 };
 
-/// A field with nothing but a name.
-fn plain(path: String, pointer: String, label: Label, kind: FieldKind) -> FormField {
-    FormField {
-        path,
-        pointer,
-        label,
-        kind,
-        options: Vec::new(),
-        open: false,
-        identifier: None,
-        unit: None,
-        help: None,
-        longest: None,
-        minimum: None,
-        required: false,
-        severity: None,
-        visible: true,
-        readonly: false,
-        value: String::new(),
-    }
-}
-
 impl Standing<'_> {
     /// A group for each question that is asked here, was answered all the same, or is only told.
     pub(super) fn questions(&self) -> Vec<FormGroup> {
@@ -51,7 +29,7 @@ impl Standing<'_> {
         let path = format!("{}/{}", FormPart::Questions.root(), question.id);
         let name = question_name(&question.number.to_string());
         if question.shape == AnswerShape::Reservation {
-            let note = plain(path, String::new(), question.text.clone(), FieldKind::Note);
+            let note = FormField::plain(path, String::new(), question.text.clone(), FieldKind::Note);
             let fields = vec![FormField { readonly: true, ..note }];
             let applies = self.rules.question_applies(position);
             return applies.then(|| FormGroup { pointer: String::new(), label: Some(name), removable: false, fields });
@@ -71,7 +49,9 @@ impl Standing<'_> {
             return None;
         }
         let wording = if words::is_blank(&question.text.zh) { &name } else { &question.text };
-        let field = |key: &str, kind| plain(format!("{path}/{key}"), format!("{pointer}/{key}"), wording.clone(), kind);
+        let field = |key: &str, kind| {
+            FormField::plain(format!("{path}/{key}"), format!("{pointer}/{key}"), wording.clone(), kind)
+        };
         let mut first = match question.shape {
             AnswerShape::Number => FormField {
                 longest: u32::try_from(NUMBER_LIMIT).ok(),
@@ -131,7 +111,7 @@ impl Standing<'_> {
         let root = FormPart::Materials.root();
         let given = self.document.materials.iter().filter(|material| material.item == item);
         let files: usize = given.map(|material| material.files.len()).sum();
-        let field = plain(format!("{root}/{item}"), format!("{root}/{row}/files"), name, FieldKind::Files);
+        let field = FormField::plain(format!("{root}/{item}"), format!("{root}/{row}/files"), name, FieldKind::Files);
         FormField {
             required: severity.is_some(),
             severity,

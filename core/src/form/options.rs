@@ -18,7 +18,7 @@ fn option(code: &str, name: &Label) -> FieldOption {
 }
 
 /// 是 and 否.
-pub(super) fn yes_or_no() -> Vec<FieldOption> {
+pub(crate) fn yes_or_no() -> Vec<FieldOption> {
     vec![option("true", &label("是", "yes")), option("false", &label("否", "no"))]
 }
 

@@ -227,6 +227,14 @@ impl<'a> PersonKey<'a> {
     }
 }
 
+impl fmt::Display for PersonKey<'_> {
+    /// Kind of paper and number, for a host's own tables: `resident_id:44010619800101001X`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.paper.serialize(&mut *f)?;
+        write!(f, ":{}", self.number.as_str())
+    }
+}
+
 /// Which paper a kind stands for, as far as numbers are compared: some kinds are names of one register's numbers, and
 /// dictionary A30 knows the papers of Hong Kong, Macau and Taiwan as one, told apart by their form.
 fn paper_of(kind: IdentifierKind, number: &str) -> IdentifierKind {
@@ -325,6 +333,13 @@ impl<'a> EnterpriseKey<'a> {
     /// The enterprise of this number and name; `None` where either is blank.
     pub fn of(number: &'a IdentifierText, name: &str) -> Option<Self> {
         Some(Self { number: number.key()?, name: NameKey::of(name)? })
+    }
+}
+
+impl fmt::Display for EnterpriseKey<'_> {
+    /// Number and name, for a host's own tables: `91440101MA5DJ0001L:示例置业有限公司`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.number.as_str(), self.name.0)
     }
 }
 

@@ -4,9 +4,10 @@ use std::{collections::BTreeMap, ops::Deref};
 
 use super::{
     ColumnUse, SheetColumn, SheetFinding, SheetMapping, SheetRecord, SheetReport, SheetRows,
-    cells::{Grid, counted, name, position},
+    cells::{Cell, Grid, counted, name, position},
     mapping::{SEARCHED, called, part_name},
     options::Options,
+    persons::{self, Persons},
     record::{Column, Joint, PartyRow, Plan},
     slot::{Slot, add_row, slot},
     target::{AnswerPart, Target},
@@ -251,19 +252,29 @@ impl Reader<'_> {
         record
     }
 
-    /// Reads a row of a party, if anything stands there.
+    /// Reads a row of a party, if anything stands there; several, where one cell holds several persons.
     fn party(&self, record: &mut Record, row: usize, part: FormPart, number: Option<u32>) {
-        let of = |column: &&Column| column.is_of(part, number);
-        let mut columns = self.plan.columns.iter().filter(of);
-        if columns.all(|column| self.grid.shown(row, column.at).is_blank()) {
+        let columns: Vec<&Column> = self.plan.columns.iter().filter(|column| column.is_of(part, number)).collect();
+        if columns.iter().all(|column| self.grid.shown(row, column.at).is_blank()) {
             return;
         }
-        add_row(&mut record.document, part);
-        let Some(rows) = record.party(part) else { return };
-        rows.push(PartyRow { row, number });
-        let at = rows.len() - 1;
-        for column in self.plan.columns.iter().filter(of) {
-            self.put(record, row, column, at);
+        let cells = columns.iter().map(|column| (*column, self.grid.shown(row, column.at).text));
+        let persons = Persons::of(cells);
+        if let Some(column) = persons.of {
+            let count = Finding::new(persons.code(), "").with("count", persons.count);
+            record.found.push(Self::at(row, Some(column), count.assumed(persons.is_told_apart)));
+        }
+        for person in 0..if persons.is_told_apart { persons.count } else { 1 } {
+            add_row(&mut record.document, part);
+            let Some(rows) = record.party(part) else { return };
+            rows.push(PartyRow { row, number });
+            let at = rows.len() - 1;
+            for column in &columns {
+                let cell = self.grid.shown(row, column.at);
+                let own = persons.is_told_apart.then(|| persons::parts(cell.text)).filter(|parts| parts.len() > 1);
+                let text = own.and_then(|parts| parts.get(person).copied()).unwrap_or(cell.text);
+                self.put_cell(record, row, column, at, Cell { text, ..cell });
+            }
         }
     }
 
@@ -328,7 +339,10 @@ impl Reader<'_> {
 
     /// Puts what stands in a cell into the sub-case.
     fn put(&self, record: &mut Record, row: usize, column: &Column, party_row: usize) {
-        let cell = self.grid.shown(row, column.at);
+        self.put_cell(record, row, column, party_row, self.grid.shown(row, column.at));
+    }
+
+    fn put_cell(&self, record: &mut Record, row: usize, column: &Column, party_row: usize, cell: Cell<'_>) {
         if cell.is_blank() {
             return;
         }

@@ -2,6 +2,7 @@
 
 mod adversary;
 mod after;
+mod asks;
 mod boxes;
 mod deadlines;
 mod limits;

@@ -549,6 +549,58 @@ fn several_buyers_stand_in_following_rows_or_beside_each_other() {
     assert_eq!(merged.report.records[0].rows, [2, 3]);
 }
 
+/// People with one row for a unit write its buyers into one cell: they are read as if each had a row.
+#[test]
+fn several_persons_in_one_cell_are_read_one_by_one() {
+    const ONE: &str = "44010618800101001X";
+    const OTHER: &str = "440106198502020020";
+    let apart = read_presale(&rows(&[
+        HEADERS,
+        &[UNIT, "张三", "身份证", ONE, "13800000001", "按份共有", "1/2"],
+        &[UNIT, "李四", "身份证", OTHER, "13800000002", "按份共有", "1/2"],
+    ]));
+    for between in ["、", "；", ";", "，", ", ", "\n", " | ", "、\r\n"] {
+        let all = |parts: [&str; 2]| parts.join(between);
+        let (numbers, phones) = (all([ONE, OTHER]), all(["13800000001", "13800000002"]));
+        let cells = [UNIT, &all(["张三", "李四"]), "身份证", &numbers, &phones, "按份共有", "1/2"];
+        let together = read_presale(&rows(&[HEADERS, &cells]));
+        assert_eq!(together.sub_cases, apart.sub_cases, "{between:?}");
+        let told: Vec<_> =
+            together.report.findings.iter().filter(|one| one.finding.code == Code::SheetPersonsApart).collect();
+        assert_eq!((told.len(), told[0].cell.as_str(), told[0].finding.param("count")), (1, "D2", Some("2")));
+        // Findings of the second stand at the cell that both share.
+        let cells = [UNIT, &all(["张三", "李四"]), "身份证", &all([ONE, "1234"]), &phones, "按份共有", "1/2"];
+        assert!(!errors(&read_presale(&rows(&[HEADERS, &cells])), "D2").is_empty());
+    }
+    // Who cannot be told apart is said, and nothing is guessed.
+    let three = all_but(&[UNIT, "张三、李四、王五", "身份证", &format!("{ONE}、{OTHER}"), "", "", ""]);
+    assert_eq!(
+        (
+            three.sub_cases[0].application.buyers.len(),
+            codes(&three.report.findings, "D2").contains(&Code::SheetPersonsTogether)
+        ),
+        (1, true)
+    );
+    let names = all_but(&[UNIT, "张三、李四", "身份证", ONE, "", "", ""]);
+    assert_eq!(
+        (
+            names.sub_cases[0].application.buyers.len(),
+            codes(&names.report.findings, "B2").contains(&Code::SheetPersonsTogether)
+        ),
+        (1, true)
+    );
+    // A comma may be part of a name, and a point is.
+    for name in ["ABC Co., Ltd", "买买提·阿布都拉"] {
+        let one = all_but(&[UNIT, name, "身份证", ONE, "", "", ""]);
+        assert_eq!(one.sub_cases[0].application.buyers[0].name, name);
+        assert!(codes(&one.report.findings, "B2").iter().all(|code| !code.as_str().starts_with("sheet.persons")));
+    }
+}
+
+fn all_but(cells: &[&str]) -> Reading {
+    read_presale(&rows(&[HEADERS, cells]))
+}
+
 /// Two records of one unit cannot be in one batch, however far apart they stand and however the number is written.
 #[test]
 fn a_unit_that_stands_twice_is_said_at_the_second() {

@@ -358,6 +358,17 @@ fn came_to(answer: Answer) -> Value {
     }
 }
 
+/// What whoever answered an inquiry signs, where the command records one.
+fn inquired(case: &Case, input: &Value) -> Option<String> {
+    let action = input.pointer("/command/action")?;
+    let inquiry = serde_json::from_value(action.get("inquiry")?.clone()).ok()?;
+    let profile = Profile::builtin(&case.state().book.profile.id)?;
+    let (regions, system) = (Regions::default(), Actor::system("registry"));
+    let now = serde_json::from_value(input["now"].clone()).ok()?;
+    let context = Context { now, actor: &system, profile: &profile, regions: &regions, salt: "" };
+    case.inquiry_digest(&context, action["subCase"].as_str()?, &inquiry)
+}
+
 #[test]
 fn spelling_never_matters() {
     let mut found = Vec::new();
@@ -388,6 +399,7 @@ fn spelling_never_matters() {
                     case.state().sub_cases.iter().map(|sub| sub.round.as_ref().map(|it| it.digest.clone())).collect()
                 };
                 digests.extend(rounds(one).into_iter().zip(rounds(other)).filter_map(|(one, other)| one.zip(other)));
+                digests.extend(inquired(one, &step["input"]).zip(inquired(other, &input)));
                 spelling::redirect(&mut input, &digests);
             }
             // A command that is given again is the same command, written as it was.

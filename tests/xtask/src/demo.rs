@@ -10,6 +10,7 @@ mod plot;
 mod seals;
 mod style;
 mod view;
+mod workday;
 mod world;
 
 use std::fs;

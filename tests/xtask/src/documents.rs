@@ -98,6 +98,7 @@ documents! {
     Input dengji::questionnaire::Questionnaire,
     Input dengji::material::Material,
     Output dengji::material::ShareMode,
+    Output dengji::case::ask::ActionForm,
     Output dengji::form::SubCaseForm,
     Input dengji::sheet::SheetRows,
     Input dengji::sheet::SheetMapping,

@@ -1,4 +1,5 @@
-//! Developer commands: `cargo xtask demo | test | portal | back-office | bench | conformance | generate | web | mutants`.
+//! Developer commands: `cargo xtask demo | test | portal | back-office | bench | conformance | generate | web | sizes |
+//! mutants`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
 #![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
@@ -10,6 +11,7 @@ mod generate;
 mod hosts;
 mod mobile;
 mod mutants;
+mod sizes;
 mod test;
 mod web;
 
@@ -29,6 +31,7 @@ cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers,
 cargo xtask conformance --suites  all of Wycheproof, PKITS and BetterTLS
 cargo xtask web                   the modules that pages and mini-programs load
 cargo xtask generate [--check]    schemas, message catalogue and the types of every language
+cargo xtask sizes                 what is built, against tests/ceilings.tsv
 cargo xtask mutants [--shard K/N] [--diff BASE] [FILE...]
                                   takes guards out one at a time: does a test notice?";
 
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         "portal" => hosts::portal(rest),
         "back-office" => hosts::back_office(rest),
         "web" => web::run(rest),
+        "sizes" => sizes::run(),
         "mutants" => mutants::run(rest),
         other => Err(format!("there is no command `{other}`\n{USAGE}")),
     };

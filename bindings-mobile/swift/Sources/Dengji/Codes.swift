@@ -2407,6 +2407,16 @@ public enum Codes {
     /// without a unit code, this row was taken for further parties of row {row}; please compare
     public static let sheetRowJoined = "sheet.row_joined"
 
+    /// 单元格中有 {count} 人，已分开读取，请核对
+    ///
+    /// the cell holds {count} persons, who were read one by one; please compare
+    public static let sheetPersonsApart = "sheet.persons_apart"
+
+    /// 单元格中似有 {count} 人，请每人填写一行
+    ///
+    /// the cell seems to hold {count} persons; please give each a row
+    public static let sheetPersonsTogether = "sheet.persons_together"
+
     /// 缺少材料“{name}”
     ///
     /// the material `{name}` is missing

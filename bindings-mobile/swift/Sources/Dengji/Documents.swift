@@ -1267,6 +1267,58 @@ public enum Action: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// What a page asks before it gives a command for a button.
+///
+/// What a sub-case's own form asks is not asked here (`edit_application`, `answer_questionnaire`, materials: that is the
+/// form of the sub-case), and neither is what the host brings itself: evidence, ids, who the actor is. Where nothing is
+/// asked, pressing the button is enough.
+public struct ActionForm: Hashable, Sendable, JsonDocument {
+    /// Tag of the action.
+    public var action: String
+    /// What the button says.
+    public var name: Label
+    /// What the guides tell people beside this step.
+    public var notes: [Label]
+    /// The action as the command carries it, as JSON text, with what is known filled in: to fill in a field is to put
+    /// its value at its pointer.
+    public var content: String
+    /// The fields, in order; in a list, a group for each row.
+    public var groups: [FormGroup]
+    /// How to add a row, where it is a list.
+    public var add: FormAddition?
+
+    public init(action: String, name: Label, notes: [Label], content: String, groups: [FormGroup], add: FormAddition? = nil) {
+        self.action = action
+        self.name = name
+        self.notes = notes
+        self.content = content
+        self.groups = groups
+        self.add = add
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        action = try json.field("action")
+        name = try json.field("name")
+        notes = try json.field("notes")
+        content = try json.field("content")
+        groups = try json.field("groups")
+        add = try json.maybe("add")
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("action", action)
+        json.field("name", name)
+        json.field("notes", notes)
+        json.field("content", content)
+        json.field("groups", groups)
+        json.maybe("add", add)
+        json.end()
+    }
+}
+
 /// A button: what can be done, or all that stands against it.
 public struct ActionOffer: Hashable, Sendable, JsonDocument {
     /// Tag of the action.
@@ -8086,7 +8138,8 @@ public struct Inquiry: Hashable, Sendable, JsonDocument {
     public var answer: String
     /// Key of the party who answered, such as `buyers/0` or `sellers/0`.
     public var answeredBy: String
-    /// The signature under this record: its own, never that of the questionnaire.
+    /// The signature under this record: its own, never that of the questionnaire. Its digest is that of the record
+    /// ([`Case::inquiry_digest`](super::Case::inquiry_digest)); the paper to be signed has none yet.
     public var evidence: Evidence
 
     public init(id: String, question: String, answer: String, answeredBy: String, evidence: Evidence) {

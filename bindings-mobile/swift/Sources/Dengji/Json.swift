@@ -208,6 +208,14 @@ extension ShareMode {
     public func json() throws -> String { try writeDocument("ShareMode", self) }
 }
 
+extension ActionForm {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws { self = try readDocument("ActionForm", text) }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String { try writeDocument("ActionForm", self) }
+}
+
 extension SubCaseForm {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws { self = try readDocument("SubCaseForm", text) }

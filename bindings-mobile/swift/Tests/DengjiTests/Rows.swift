@@ -61,6 +61,12 @@ private func rowsOf(_ step: Step) throws -> Any? {
     case "check_identifiers":
         let given = try checkIdentifiers(kind: need(step.text("kind").flatMap { IdentifierKind(rawValue: $0) }), texts: need(step.texts("texts")), today: need(step.text("today")), regions: step.handle("regions", Regions.self))
         return parse(try given.json())
+    case "person_key":
+        return try personKey(documentNumber: need(step.text("documentNumber")), kind: step.text("kind").flatMap { IdentifierKind(rawValue: $0) })
+    case "enterprise_key":
+        return try enterpriseKey(enterprise: need(step.json("enterprise") { try Enterprise(json: $0) }))
+    case "unit_key":
+        return try unitKey(unitCode: need(step.text("unitCode")))
     case "mask_identifier":
         return try maskIdentifier(kind: need(step.text("kind").flatMap { IdentifierKind(rawValue: $0) }), text: need(step.text("text")))
     case "projects_of":
@@ -441,8 +447,13 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
         let given = try step.on(Case.self).subCaseDocument(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)))
         return try given.map { parse(try $0.json()) }
     case "Case.form":
-        let given = try step.on(Case.self).form(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)))
+        let given = try step.on(Case.self).form(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)), draft: step.json("draft") { try SubCaseDocument(json: $0) })
         return try given.map { parse(try $0.json()) }
+    case "Case.action_form":
+        let given = try step.on(Case.self).actionForm(action: need(step.text("action")), subCase: step.text("subCase"), context: need(step.handle("context", CaseContext.self)), draft: step.text("draft"))
+        return try given.map { parse(try $0.json()) }
+    case "Case.inquiry_digest":
+        return try step.on(Case.self).inquiryDigest(subCase: need(step.text("subCase")), inquiry: need(step.json("inquiry") { try Inquiry(json: $0) }), context: need(step.handle("context", CaseContext.self)))
     case "Case.sub_cases":
         let given = try step.on(Case.self).subCases(context: need(step.handle("context", CaseContext.self)), page: step.json("page") { try Page(json: $0) })
         return try given.map { parse(try $0.json()) }

@@ -90,6 +90,7 @@ readers! {
     "LastDay" => dengji::calendar::LastDay,
     "BuildingGrid" => dengji::property::BuildingGrid,
     "ShareMode" => dengji::material::ShareMode,
+    "ActionForm" => dengji::case::ask::ActionForm,
     "SubCaseForm" => dengji::form::SubCaseForm,
     "SheetReport" => dengji::sheet::SheetReport,
     "SheetCorrection" => dengji::sheet::SheetCorrection,

@@ -16,7 +16,7 @@ use crate::support::batch::{self, Desk, SUBS, at, one, sign};
 static CALENDAR: std::sync::LazyLock<dengji::calendar::Calendar> =
     std::sync::LazyLock::new(dengji::calendar::Calendar::builtin);
 
-fn filed() -> Desk {
+pub(super) fn filed() -> Desk {
     let mut desk = Desk::filled();
     let _ = desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();
     for sub in 0..2 {

@@ -98,8 +98,10 @@ pub(crate) fn bound(action: Action, case: &Case, now: Instant) -> Action {
             let (row, sub) = (inquiry.answered_by.clone(), case.sub_case(&sub_case).map(|(_, sub)| sub));
             let buyer = sub.and_then(|sub| sub.application.buyers.first());
             let number = buyer.map_or("", |buyer| buyer.document_number.as_typed());
-            let digest = round(&sub_case).map_or("", |round| &round.digest);
-            inquiry.evidence = make("inquiry_signature", "registry", &format!("{sub_case}/{row}"), digest, number);
+            let (regions, system) = (Regions::default(), Actor::system("registry"));
+            let digest = case.inquiry_digest(&context(profile(), &regions, &system, now), &sub_case, &inquiry);
+            let digest = digest.unwrap_or_default();
+            inquiry.evidence = make("inquiry_signature", "registry", &format!("{sub_case}/{row}"), &digest, number);
             Action::RecordInquiry { sub_case, inquiry }
         }
         Action::WithdrawBeforeEntry { sub_cases, .. } => {

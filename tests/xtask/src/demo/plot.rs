@@ -13,7 +13,7 @@ use dengji::{
     time::Instant,
 };
 
-use super::{papers, seals, world::World};
+use super::{papers, seals, workday, world::World};
 
 const A: &str = "batch-a";
 const B: &str = "batch-b";
@@ -24,6 +24,7 @@ pub(super) fn play(world: &mut World) -> Result<(), String> {
     let handler = world.data.batch.handler.clone();
     seals::account(world, &handler)?;
     seals::guangzhou(world, &handler)?;
+    workday::desk(world)?;
     choose(world, &handler)?;
     prepare(world, &handler)?;
     submit(world, &handler)?;
@@ -32,6 +33,7 @@ pub(super) fn play(world: &mut World) -> Result<(), String> {
     split(world, &handler)?;
     confirm(world, &handler)?;
     file(world)?;
+    workday::after(world, A, "z02")?;
     papers::certify(world, B)?;
     papers::tamper(world, (A, "z01"), (B, "z11"), (A, "z10"))?;
     prove(world)?;
@@ -128,6 +130,7 @@ fn prepare(world: &mut World, handler: &Actor) -> Result<(), String> {
         "Materials are uploaded and shared; forms (sole, joint, by shares; one buyer of Hong Kong with a travel permit) and \
          questionnaires are filled in",
     );
+    workday::phone(world, A, "z02")?;
     world.at("2024-08-01 09:50")?;
     for id in ids {
         world.give(id, handler, Action::Save {})?;
@@ -393,6 +396,9 @@ fn file(world: &mut World) -> Result<(), String> {
                 &host,
                 Action::ReportStatus { sub_cases: Vec::new(), status: status.to_owned(), note: String::new() },
             )?;
+        }
+        if status == "awaiting_verification" {
+            workday::registry(world, A, "z02")?;
         }
         let name = world.profile.status(status).map(|known| known.name.clone()).ok_or("an unknown status")?;
         world.tell(format!("登记机构：{}", name.zh), format!("The registry: {}", name.en));

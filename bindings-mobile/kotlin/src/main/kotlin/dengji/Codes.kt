@@ -1446,6 +1446,12 @@ public object Codes {
     /** 未填不动产单元号，作为第 {row} 行的其他当事人读取，请核对 / without a unit code, this row was taken for further parties of row {row}; please compare */
     public const val SHEET_ROW_JOINED: String = "sheet.row_joined"
 
+    /** 单元格中有 {count} 人，已分开读取，请核对 / the cell holds {count} persons, who were read one by one; please compare */
+    public const val SHEET_PERSONS_APART: String = "sheet.persons_apart"
+
+    /** 单元格中似有 {count} 人，请每人填写一行 / the cell seems to hold {count} persons; please give each a row */
+    public const val SHEET_PERSONS_TOGETHER: String = "sheet.persons_together"
+
     /** 缺少材料“{name}” / the material `{name}` is missing */
     public const val MATERIAL_MISSING: String = "material.missing"
 

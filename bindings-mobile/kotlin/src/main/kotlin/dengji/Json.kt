@@ -239,6 +239,15 @@ public fun ShareMode.toJson(): String = writeDocument("ShareMode", JsonWriter.te
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun ActionForm.Companion.fromJson(text: String): ActionForm =
+    readDocument("ActionForm", text) { reader -> ActionForm.read(reader) }
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ActionForm.toJson(): String = writeDocument("ActionForm", written())
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun SubCaseForm.Companion.fromJson(text: String): SubCaseForm =
     readDocument("SubCaseForm", text) { reader -> SubCaseForm.read(reader) }
 

@@ -46,6 +46,9 @@ private fun rowsOf(step: Step): Any? = when (step.row) {
     "citations" -> citations(step.text("code")!!).map { each -> parse(each.toJson()) }
     "check_identifier" -> parse(checkIdentifier(step.text("kind")?.let { IdentifierKind.of(it) }!!, step.text("text")!!, step.text("today")!!, step.handle<Regions>("regions")).toJson())
     "check_identifiers" -> parse(checkIdentifiers(step.text("kind")?.let { IdentifierKind.of(it) }!!, step.texts("texts")!!, step.text("today")!!, step.handle<Regions>("regions")).toJson())
+    "person_key" -> personKey(step.text("documentNumber")!!, step.text("kind")?.let { IdentifierKind.of(it) })
+    "enterprise_key" -> enterpriseKey(step.json("enterprise") { Enterprise.fromJson(it) }!!)
+    "unit_key" -> unitKey(step.text("unitCode")!!)
     "mask_identifier" -> maskIdentifier(step.text("kind")?.let { IdentifierKind.of(it) }!!, step.text("text")!!)
     "projects_of" -> projectsOf(step.jsons("projects") { Project.fromJson(it) }!!, step.json("enterprise") { Enterprise.fromJson(it) }!!).map { each -> parse(each.toJson()) }
     "deselect_units" -> deselectUnits(step.jsons("selected") { PropertyUnit.fromJson(it) }!!, step.texts("codes")!!).let { mapOf("selected" to it.selected.map { each -> parse(each.toJson()) }, "findings" to it.findings.map { each -> parse(each.toJson()) }) }
@@ -196,7 +199,9 @@ private fun rowsOfCase(step: Step): Any? = when (step.row) {
     "Case.stage" -> step.on<Case>().stage().word
     "Case.sub_case" -> step.on<Case>().subCase(step.text("id")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
     "Case.sub_case_document" -> step.on<Case>().subCaseDocument(step.text("subCase")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
-    "Case.form" -> step.on<Case>().form(step.text("subCase")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
+    "Case.form" -> step.on<Case>().form(step.text("subCase")!!, step.handle<CaseContext>("context")!!, step.json("draft") { SubCaseDocument.fromJson(it) })?.let { one -> parse(one.toJson()) }
+    "Case.action_form" -> step.on<Case>().actionForm(step.text("action")!!, step.text("subCase"), step.handle<CaseContext>("context")!!, step.text("draft"))?.let { one -> parse(one.toJson()) }
+    "Case.inquiry_digest" -> step.on<Case>().inquiryDigest(step.text("subCase")!!, step.json("inquiry") { Inquiry.fromJson(it) }!!, step.handle<CaseContext>("context")!!)
     "Case.sub_cases" -> step.on<Case>().subCases(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.toJson()) }
     "Case.mailbox" -> parse(step.on<Case>().mailbox(step.text("mailbox")?.let { Mailbox.of(it) }!!, step.handle<CaseContext>("context")!!, step.texts("subCases"), step.json("page") { Page.fromJson(it) }).toJson())
     "Case.units" -> parse(step.on<Case>().units(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).toJson())

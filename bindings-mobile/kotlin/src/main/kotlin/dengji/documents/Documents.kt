@@ -2202,6 +2202,65 @@ public sealed class Action : Document() {
     }
 }
 
+/**
+ * What a page asks before it gives a command for a button.
+ *
+ * What a sub-case's own form asks is not asked here (`edit_application`, `answer_questionnaire`, materials: that is the
+ * form of the sub-case), and neither is what the host brings itself: evidence, ids, who the actor is. Where nothing is
+ * asked, pressing the button is enough.
+ */
+public data class ActionForm(
+    /** Tag of the action. */
+    public val action: String,
+    /** What the button says. */
+    public val name: Label,
+    /** What the guides tell people beside this step. */
+    public val notes: List<Label>,
+    /**
+     * The action as the command carries it, as JSON text, with what is known filled in: to fill in a field is to put
+     * its value at its pointer.
+     */
+    public val content: String,
+    /** The fields, in order; in a list, a group for each row. */
+    public val groups: List<FormGroup>,
+    /** How to add a row, where it is a list. */
+    public val add: FormAddition? = null,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("action", action)
+        writer.document("name", name)
+        writer.list("notes", notes) { it.write(writer) }
+        writer.text("content", content)
+        writer.list("groups", groups) { it.write(writer) }
+        writer.document("add", add)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): ActionForm {
+            var action: String? = null
+            var name: Label? = null
+            var notes: List<Label>? = null
+            var content: String? = null
+            var groups: List<FormGroup>? = null
+            var add: FormAddition? = null
+            reader.fields {
+                when (it) {
+                    "action" -> action = reader.text()
+                    "name" -> name = Label.read(reader)
+                    "notes" -> notes = reader.list { Label.read(reader) }
+                    "content" -> content = reader.text()
+                    "groups" -> groups = reader.list { FormGroup.read(reader) }
+                    "add" -> add = reader.orNull { FormAddition.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return ActionForm(action ?: reader.missing("action"), name ?: reader.missing("name"), notes ?: reader.missing("notes"), content ?: reader.missing("content"), groups ?: reader.missing("groups"), add)
+        }
+    }
+}
+
 /** A button: what can be done, or all that stands against it. */
 public data class ActionOffer(
     /** Tag of the action. */
@@ -10800,8 +10859,11 @@ public data class Inquiry(
     public val answer: String,
     /** Key of the party who answered, such as `buyers/0` or `sellers/0`. */
     public val answeredBy: String,
-    /** The signature under this record: its own, never that of the questionnaire. */
-    public val evidence: Evidence,
+    /**
+     * The signature under this record: its own, never that of the questionnaire. Its digest is that of the record
+     * ([`Case::inquiry_digest`](super::Case::inquiry_digest)); the paper to be signed has none yet.
+     */
+    public val evidence: Evidence = Evidence(kind = ""),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
@@ -10830,7 +10892,7 @@ public data class Inquiry(
                     else -> reader.unknown(it)
                 }
             }
-            return Inquiry(id ?: reader.missing("id"), question ?: reader.missing("question"), answer ?: reader.missing("answer"), answeredBy ?: reader.missing("answeredBy"), evidence ?: reader.missing("evidence"))
+            return Inquiry(id ?: reader.missing("id"), question ?: reader.missing("question"), answer ?: reader.missing("answer"), answeredBy ?: reader.missing("answeredBy"), evidence ?: Evidence(kind = ""))
         }
     }
 }
