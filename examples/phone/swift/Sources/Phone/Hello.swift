@@ -1,0 +1,3 @@
+import Dengji
+import SQLite
+public func hello() -> String { String(cString: sqlite3_libversion()) }

@@ -1,0 +1,2 @@
+import Phone
+print(hello())
