@@ -74,6 +74,44 @@ jsonl("host/cases/k1.jsonl", log)
 jsonl("host/cases/k9.jsonl", other)
 jsonl("host/seals/shenzhen.jsonl", json.loads((SAMPLES / "seals/shenzhen-log.json").read_text("utf-8")))
 
+
+def seals() -> list:
+    """The account of the case's enterprise on the sealing platform: two seals, of which its handler may use one."""
+    enterprise = json.loads(lines("commands.jsonl")[0])["action"]["initiator"]
+    zhou = json.loads(lines("actors.jsonl")[0])
+    handler = {"name": zhou["name"], "documentNumber": zhou["documentNumber"]}
+    session = {"id": "enterprise", "role": "enterprise_account", "login": "e_licence", "actingFor": {"enterprise": enterprise}}
+    platform = {"id": "platform", "role": "system"}
+    form = {"organisationName": enterprise["name"], "organisationNumber": enterprise["documentNumber"], "organisationType": "企业",
+            "region": "广州市天河区", "postcode": "510000", "telephone": "020-00000000", "address": "示例路1号", "handler": handler}
+    licence = {"enterprise": enterprise, "kind": "enterprise_legal_person", "region": "440106",
+               "representatives": [{"name": "陈云锦", "documentNumber": "440106188005050035"}]}
+    one = {"colour": "红色", "start": "2024-07-01", "years": 3}
+    steps = [
+        (platform, {"type": "open_account", "accountId": "guangzhou", "licence": licence}),
+        (session, {"type": "apply", "application": "a1", "form": form, "seals": [
+            {"id": "name", "name": "法定名称章", "kind": "official_name"} | one,
+            {"id": "second", "name": "法定名称章（二）", "kind": "official_name"} | one]}),
+        (platform, {"type": "report_issue", "seals": ["name", "second"]}),
+        (session, {"type": "authorise_handler", "person": handler}),
+        (session, {"type": "suspend", "seals": ["second"]}),
+    ]
+    profile, account, log = dengji.SealProfile.builtin("guangzhou-seal-platform"), None, []
+    for number, (actor, action) in enumerate(steps):
+        channel = {} if actor is platform else {"channel": "web"}
+        command = dump({"id": f"z{number}", "action": action} | channel)
+        salt = hashlib.sha256(f"guangzhou {number}".encode()).hexdigest()[:32]
+        context = dengji.SealContext("2024-07-01T01:00:00Z", dump(actor), profile, salt=salt)
+        if account is None:
+            account, outcome = dengji.SealAccount.open(command, context)
+        else:
+            outcome = account.decide(command, context)
+            account.apply([outcome["entry"]])
+        log.append(outcome["entry"])
+    return log
+
+
+jsonl("host/seals/guangzhou.jsonl", seals())
 representative = {"role": "legal_representative", "level": "level4"}
 people = {
     "zhang": {"role": "buyer", "name": "张三", "documentNumber": "44010618800101001X"},

@@ -1,2 +1,1 @@
 import XCTest
-final class T: XCTestCase { func testA() {} }

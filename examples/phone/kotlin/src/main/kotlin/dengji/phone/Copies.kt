@@ -154,5 +154,5 @@ fun Case.isWhollyOf(actor: Actor, now: Instant): Boolean {
 fun SealAccount.isWhollyOf(actor: Actor, now: Instant): Boolean {
     val platform = Actor(id = "platform", role = Role.SYSTEM)
     val (mine, all) = listOf(actor, platform).map { who -> contextOf(who, now).use { grants(now, it) to seals(now, it) } }
-    return mine == all
+    return mine == all && mine.second.isNotEmpty()
 }

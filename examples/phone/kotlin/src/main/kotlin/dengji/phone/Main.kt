@@ -27,7 +27,8 @@ const val USAGE: String = """phone --db FILE --actor FILE [--now INSTANT] [--lan
   outbox                                             发件箱 / what waits, and what became of it
   check                                              核对所存日志与状态 / logs against states
   verify FILE --trust FILE                           验证文件 / verify a sealed PDF
-  host FOLDER                                        扮演平台一侧，供试用 / play the host, for trying it out
+  serve FOLDER                                       扮演平台一侧，供试用 / play the host, for trying it out
+  script FILE DATA WORK                              依次执行 / runs one after the other, as in tour.txt
 """
 
 /** The command line, taken apart: words, and options with their values. */
@@ -71,7 +72,8 @@ fun run(arguments: List<String>, out: PrintStream): Int = try {
     val language = words.option("language")?.let { Language.valueOf(it.uppercase()) }
     val say = Say(language, words.option("full") != null, out)
     when (val command = words.next()) {
-        "host" -> host(SampleHost(File(words.next()), now), say)
+        "script" -> script(File(words.next()), words.next(), words.next(), out)
+        "serve" -> serve(SampleServer(File(words.next()), now), say)
         else -> JdbcDatabase(words.file("db")).use { database ->
             val actor = Actor.fromJson(words.file("actor").readText())
             Program(database, actor, Clock(database, now), say, out).run(command, words)
@@ -95,8 +97,20 @@ fun run(arguments: List<String>, out: PrintStream): Int = try {
     2
 }
 
-private fun host(host: SampleHost, say: Say): Int {
-    for ((_, refused) in host.run()) {
+/** Lines of `PERSON INSTANT COMMAND`: each person has a phone of his or her own, and all of them the sample's data. */
+private fun script(file: File, data: String, work: String, out: PrintStream): Int {
+    for (line in file.readLines()) {
+        val words = line.split(" ").map { it.replace("{data}", data).replace("{work}", work) }
+        out.println(if (line.isEmpty() || line.startsWith("#")) line else "$ $line")
+        if (line.isEmpty() || line.startsWith("#")) continue
+        val who = listOf("--db", "$work/${words[0]}.db", "--actor", "$data/people/${words[0]}.json", "--now", words[1])
+        out.println("= ${run(who + words.drop(2), out)}")
+    }
+    return 0
+}
+
+private fun serve(server: SampleServer, say: Say): Int {
+    for ((_, refused) in server.run()) {
         say.line(if (refused == null) "✓" else "✗")
         refused?.refusal?.unmet?.forEach { say.unmet(it, 1) }
     }
@@ -120,7 +134,7 @@ private class Program(
             "draft" -> draft(words.next(), words)
             "todo" -> ToDo(database, actor, clock).let { screens.todo(it.cases(), it.seals()) }.let { 0 }
             "seals" -> seals(words.next(), words)
-            "sync" -> Sync(database, FolderHost(File(words.next()), FileKeystore(words.file("keystore"))), clock).run(actor).let {
+            "sync" -> Sync(database, FolderServer(File(words.next()), FileKeystore(words.file("keystore"))), clock).run(actor).let {
                 screens.exchange(it)
                 if (it.taken.any { one -> one.notMine || one.unfit.isNotEmpty() } || it.settled.any { one -> one.refusal != null }) 1 else 0
             }

@@ -45,7 +45,7 @@ data class Taken(val stream: Offered, val from: Long, val to: Long, val unfit: L
 data class Exchange(val sent: List<Waiting>, val taken: List<Taken>, val settled: List<Waiting>)
 
 /** Sends what waits, takes what is new, and settles what was answered; in this order, so that one exchange may do all. */
-class Sync(database: Database, private val host: Host, private val clock: Clock) {
+class Sync(database: Database, private val server: Server, private val clock: Clock) {
     private val outbox = Outbox(database)
     private val copies = mapOf("case" to CaseCopies(database), "seal" to SealCopies(database))
 
@@ -53,10 +53,14 @@ class Sync(database: Database, private val host: Host, private val clock: Clock)
         val waiting = outbox.open()
         for (one in waiting) {
             outbox.tried(one.id) // before: a count that is too high does no harm
-            host.send(one)
+            server.send(one)
         }
-        val taken = host.streams().mapNotNull { stream -> copies[stream.kind]?.let { take(stream, it, actor) } }
-        for (one in outbox.open()) host.refusal(one.id)?.let { outbox.refused(one.id, it) }
+        val given = server.streams()
+        // What was kept and is given no more stays as it is, for its head: a host that takes a log back has not undone it.
+        val gone = copies.flatMap { (kind, of) -> of.ids().map { Offered(kind, it) } }.filter { it !in given }
+            .map { one -> copies.getValue(one.kind).version(one.id).let { Taken(one, it, it, emptyList(), notMine = true) } }
+        val taken = given.mapNotNull { stream -> copies[stream.kind]?.let { take(stream, it, actor) } } + gone
+        for (one in outbox.open()) server.refusal(one.id)?.let { outbox.refused(one.id, it) }
         val ids = waiting.map { it.id }.toSet()
         return Exchange(waiting, taken, outbox.all().filter { it.id in ids && (it.done || it.refusal != null) })
     }
@@ -64,7 +68,7 @@ class Sync(database: Database, private val host: Host, private val clock: Clock)
     private fun take(stream: Offered, copies: Copies<*, *>, actor: Actor): Taken {
         val from = copies.version(stream.id)
         return try {
-            copies.take(stream.id, host.entries(stream, from), actor, clock)
+            copies.take(stream.id, server.entries(stream, from), actor, clock)
             Taken(stream, from, copies.version(stream.id), emptyList(), notMine = false)
         } catch (unfit: Unfit) {
             Taken(stream, from, from, unfit.findings, notMine = false)

@@ -58,7 +58,7 @@ class Say(private val language: Language?, private val full: Boolean, private va
     fun time(instant: Instant): String = TIME.format(instant.atOffset(ZoneOffset.ofHours(8)))
 
     /** The name of somebody else: as much of it as is needed to know who is meant. */
-    fun person(name: String): String = if (full || name.length < 2) name else name.take(1) + "*".repeat(name.length - 1)
+    fun person(name: String): String = if (full || name.length < 2) name else name.take(1) + "**"
 
     /** A number, masked unless the whole is asked for. */
     fun number(kind: IdentifierKind, number: String): String = if (full || number.isEmpty()) number else maskIdentifier(kind, number)

@@ -24,6 +24,7 @@ class Screens(private val say: Say, private val actor: Actor, private val clock:
         scanned.findings.forEach { say.finding(it, 0) }
         if (scanned.findings.isNotEmpty() || scanned.ticket == null) return
         if (!scanned.known) say.line(say.both("手机上没有此案，内容由平台显示", "this phone has no copy of the case; the platform shows what is signed"))
+        if (scanned.asks.isNotEmpty()) say.line("${say.both("签名人", "signer")} ${actor.name}（${say.code("role", actor.role.code)}）")
         for (ask in scanned.asks) {
             say.line("${if (ask.allowed) "→" else "…"} ${say.label(ask.name)}")
             ask.unmet.forEach { say.unmet(it, 1) }
@@ -132,9 +133,14 @@ class Screens(private val say: Say, private val actor: Actor, private val clock:
         for (one in rights.seals) {
             say.line()
             say.line("■ ${one.seal.name}（${say.label(one.seal.kindName)}）${say.code("seal_stage", one.seal.stage.code)}  ${one.seal.seal}")
-            val may = one.mine?.mayUse == true && one.here.allowed
+            val may = one.mine?.mayUse == true
             say.line((if (may) "✓ " else "✗ ") + say.both(if (may) "本人可以使用" else "本人不能使用", if (may) "you may use it" else "you may not use it"), 1)
-            (one.mine?.unmet.orEmpty() + one.here.unmet).distinctBy { it.finding.code }.forEach { say.unmet(it, 2) }
+            one.mine?.unmet.orEmpty().forEach { say.unmet(it, 2) }
+            // Whoever may use it may still have to do so elsewhere.
+            if (may && !one.here.allowed) {
+                say.line("✗ ${say.code("channel", Channel.PHONE.code)}", 1)
+                one.here.unmet.forEach { say.unmet(it, 2) }
+            }
             for (other in one.others) {
                 say.line((if (other.mayUse) "✓ " else "✗ ") + say.person(other.person.name) + other.role?.let { "（${say.code("role", it.code)}）" }.orEmpty(), 1)
                 other.unmet.forEach { say.unmet(it, 2) }

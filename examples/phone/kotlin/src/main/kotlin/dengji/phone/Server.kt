@@ -13,7 +13,7 @@ data class Offered(val kind: String, val id: String)
  * The host, as the phone sees it. Over HTTP: four requests, each with the session's token from the [Keystore]. Every one
  * may fail with an `IOException`, after which the same is asked again.
  */
-interface Host {
+interface Server {
     /** What this session is given. */
     fun streams(): List<Offered>
 
@@ -39,8 +39,8 @@ class FileKeystore(private val folder: File) : Keystore {
     override fun secret(name: String): String = File(folder, name).readText().trim()
 }
 
-/** A host in a folder, for trying it out; [SampleHost] is its other side. */
-class FolderHost(private val folder: File, keystore: Keystore) : Host {
+/** A host in a folder, for trying it out; [SampleServer] is its other side. */
+class FolderServer(private val folder: File, keystore: Keystore) : Server {
     private val mine = File(folder, "for/${keystore.secret("session")}")
 
     override fun streams(): List<Offered> = listOf("case" to "cases", "seal" to "seals").flatMap { (kind, folder) ->

@@ -6,10 +6,10 @@ import java.io.File
 import java.time.Instant
 
 /**
- * The other side of [FolderHost], for trying it out and for tests; a real one stores as core/STORING.md says. Who gives a
+ * The other side of [FolderServer], for trying it out and for tests; a real one stores as core/STORING.md says. Who gives a
  * command is whose session it came by: what a phone says of itself is not asked.
  */
-class SampleHost(private val folder: File, private val now: Instant) {
+class SampleServer(private val folder: File, private val now: Instant) {
     /** What became of each command that lay in the inboxes: its id, and what refused it. */
     fun run(): List<Pair<String, DengjiException.Refused?>> {
         val sessions = File(folder, "sessions").listFiles().orEmpty().filter { it.extension == "json" }.sortedBy { it.name }
