@@ -15,6 +15,6 @@ let package = Package(
         .systemLibrary(name: "SQLite", path: "swift/Sources/SQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "Phone", dependencies: ["SQLite", .product(name: "Dengji", package: "swift")], path: "swift/Sources/Phone"),
         .executableTarget(name: "PhoneProgram", dependencies: ["Phone"], path: "swift/Sources/PhoneProgram"),
-        .testTarget(name: "PhoneTests", dependencies: ["Phone"], path: "swift/Tests/PhoneTests"),
+        .testTarget(name: "PhoneTests", dependencies: ["Phone", "PhoneProgram"], path: "swift/Tests/PhoneTests"),
     ]
 )

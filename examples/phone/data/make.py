@@ -32,8 +32,8 @@ def jsonl(name: str, values: list) -> None:
     write(name, "".join(dump(value) + "\n" for value in values))
 
 
-def until_submitted(case_id: str, change=lambda command: command) -> tuple[dengji.Case, list]:
-    """The case of examples/data/case, up to where everybody is asked to sign."""
+def until(last: str, case_id: str, change=lambda command: command) -> tuple[dengji.Case, list]:
+    """The case of examples/data/case, up to a step, such as that by which everybody is asked to sign."""
     case, log = None, []
     for number, (now, actor, text) in enumerate(zip(lines("times.txt"), lines("actors.jsonl"), lines("commands.jsonl"))):
         command = change(json.loads(text.replace('"k1"', f'"{case_id}"')))
@@ -45,9 +45,9 @@ def until_submitted(case_id: str, change=lambda command: command) -> tuple[dengj
             outcome = case.decide(dump(command), context)
             case.apply([outcome["entry"]])
         log.append(outcome["entry"])
-        if command["action"]["type"] == "submit":
+        if command["action"]["type"] == last:
             return case, log
-    raise AssertionError("never submitted")
+    raise AssertionError(f"no {last}")
 
 
 def strangers(command: dict) -> dict:
@@ -68,9 +68,11 @@ def code(case_id: str, case: dengji.Case, key: str = KEY, **other) -> str:
 for folder in ("host", "people", "keystore", "codes", "evidence"):
     shutil.rmtree(folder, ignore_errors=True)
 
-k1, log = until_submitted("k1")
-k9, other = until_submitted("k9", strangers)
+k1, log = until("submit", "k1")
+k2, editing = until("answer_questionnaire", "k2")
+k9, other = until("submit", "k9", strangers)
 jsonl("host/cases/k1.jsonl", log)
+jsonl("host/cases/k2.jsonl", editing)
 jsonl("host/cases/k9.jsonl", other)
 jsonl("host/seals/shenzhen.jsonl", json.loads((SAMPLES / "seals/shenzhen-log.json").read_text("utf-8")))
 

@@ -90,10 +90,13 @@ public final class Copies<Of: Ledger> {
             try database.run(
                 "insert into copy values (?, ?, ?, ?, ?) on conflict do update set version = excluded.version, head = excluded.head, state = excluded.state",
                 .text(Of.kind), .text(id), .number(Of.version(last)), .text(Of.head(handle)), .text(Of.state(handle)))
-            // A command of this phone that is in the log was carried out, whatever became of the host's answer.
+            // A command of this phone that is in the log was carried out, whatever became of the host's answer. A form
+            // that it came from has seen this version, unless somebody else's command lies between.
             for entry in fresh {
                 try database.run("update outbox set done = 1 where id = ?", .text(Of.command(entry)))
-                try database.run("update draft set version = ? where edit = ?", .number(Of.version(entry)), .text(Of.command(entry)))
+                try database.run(
+                    "update draft set version = ?1 where first = ?2 or (second = ?2 and version = ?1 - 1)",
+                    .number(Of.version(entry)), .text(Of.command(entry)))
             }
         }
         return fresh.map(Of.command)
@@ -159,9 +162,10 @@ extension ProfileRef {
 }
 
 extension Case {
-    /// What a person is told is told to this person: the library holds back what is not his or hers.
-    public func contextOf(_ actor: Actor, _ now: Date) throws -> CaseContext {
-        try CaseContext(now: now, actor: actor, profile: profile().registration())
+    /// What a person is told is told to this person: the library holds back what is not his or hers. Whoever keeps the
+    /// entry of a command gives it a salt.
+    public func contextOf(_ actor: Actor, _ now: Date, salt: String? = nil) throws -> CaseContext {
+        try CaseContext(now: now, actor: actor, profile: profile().registration(), salt: salt)
     }
 
     /// A log holds everything of everybody in it. It is kept only on the phone of somebody whose business all of it is: a

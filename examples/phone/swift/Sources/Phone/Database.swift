@@ -90,7 +90,8 @@ let schema = """
         primary key (kind, stream));
     create table if not exists draft (
         name text primary key, case_id text not null, sub_case text not null, version integer not null,
-        profile text not null, profile_version text not null, document text not null, revision integer not null, sent integer not null, edit text);
+        profile text not null, profile_version text not null, document text not null, revision integer not null, sent integer not null,
+        first text, second text);
     create table if not exists outbox (
         position integer primary key autoincrement, id text not null unique, stream text not null, command text not null,
         waits_for text, tries integer not null default 0, done integer not null default 0, refusal text);

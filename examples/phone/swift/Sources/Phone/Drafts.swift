@@ -54,7 +54,7 @@ public final class Drafts {
 
     private func add(_ name: String, _ caseId: String, _ subCase: String, _ version: Int, _ profile: ProfileHandle, _ document: String) throws {
         try database.run(
-            "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null)",
+            "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null, null)",
             .text(name), .text(caseId), .text(subCase), .number(version), .text(profile.id()), .text(profile.version()), .text(document))
     }
 
@@ -78,13 +78,21 @@ public final class Drafts {
         let handle = try CaseCopies(database).open(row.caseId)
         guard let open = try handle.form(subCase: row.subCase, context: handle.contextOf(actor, clock.now())) else { throw Missing(row.subCase) }
         let writable = Set(open.sections.flatMap(\.groups).flatMap(\.fields).filter { !$0.readonly }.map(\.path))
-        for section in form.sections.indices {
-            for group in form.sections[section].groups.indices {
-                for field in form.sections[section].groups[group].fields.indices
-                where !writable.contains(form.sections[section].groups[group].fields[field].path) {
-                    form.sections[section].groups[group].fields[field].readonly = true
+        form.sections = form.sections.map { section in
+            var section = section
+            let changes = section.groups.contains { $0.fields.contains { writable.contains($0.path) } }
+            if !changes { section.add = nil }
+            section.groups = section.groups.map { group in
+                var group = group
+                group.removable = group.removable && changes
+                group.fields = group.fields.map { field in
+                    var field = field
+                    field.readonly = field.readonly || !writable.contains(field.path)
+                    return field
                 }
+                return group
             }
+            return section
         }
         return form
     }
@@ -134,23 +142,31 @@ public final class Drafts {
         let read = try SubCaseHandle.readLeniently(text: row.document)
         if !read.findings.isEmpty { throw Unfit(findings: read.findings) }
         let document = try read.subCase.document()
-        // It is judged against what the person saw: what somebody else has changed since is not written over. The answers
-        // follow once that has held; they cannot expect the version that it will make.
+        let handle = try CaseCopies(database).open(row.caseId)
+        guard let kept = try handle.subCaseDocument(subCase: row.subCase, context: handle.contextOf(actor, clock.now())) else {
+            throw Missing(row.subCase)
+        }
+        var actions: [Action] = []
+        if document.application != kept.application { actions.append(.editApplication(subCase: row.subCase, application: document.application)) }
+        if document.questionnaire != kept.questionnaire {
+            actions.append(.answerQuestionnaire(subCases: [row.subCase], questionnaire: document.questionnaire))
+        }
+        // The first is judged against what the person saw: what somebody else has changed since is not written over. The
+        // second follows once that has held; it cannot expect the version that the first will make.
         let expected = [ExpectedSubCase(subCase: row.subCase, version: UInt32(row.version))]
-        let edit = Command(
-            id: UUID().uuidString.lowercased(), expectedSubCases: expected,
-            action: .editApplication(subCase: row.subCase, application: document.application))
-        let answer = Command(
-            id: UUID().uuidString.lowercased(),
-            action: .answerQuestionnaire(subCases: [row.subCase], questionnaire: document.questionnaire))
+        let commands = actions.enumerated().map { at, action in
+            Command(id: UUID().uuidString.lowercased(), expectedSubCases: at == 0 ? expected : [], action: action)
+        }
         return try database.write {
             // Somebody may have pressed twice, or typed on: what is stored now counts.
             let now = try self.row(name)
             if now.revision != row.revision || now.sent != row.sent { return [] }
-            try Outbox(database).put(row.caseId, edit)
-            try Outbox(database).put(row.caseId, answer, after: edit.id)
-            try database.run("update draft set sent = revision, edit = ? where name = ?", .text(edit.id), .text(name))
-            return [edit.id, answer.id]
+            let ids = commands.map(\.id)
+            for command in commands { try Outbox(database).put(row.caseId, command, after: ids.first == command.id ? nil : ids.first) }
+            try database.run(
+                "update draft set sent = revision, first = ?, second = ? where name = ?",
+                ids.first.map(Value.text) ?? .nothing, ids.dropFirst().first.map(Value.text) ?? .nothing, .text(name))
+            return ids
         }
     }
 

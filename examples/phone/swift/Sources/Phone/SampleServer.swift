@@ -34,7 +34,7 @@ public struct SampleServer {
             let entries = lines(try read(log))
             let handle = try Case.replay(log: entries.map { try LogEntry(json: $0) })
             // A command that came before has no entry.
-            if let entry = try handle.decide(command: command, context: handle.contextOf(actor, now)).entry {
+            if let entry = try handle.decide(command: command, context: handle.contextOf(actor, now, salt: salt())).entry {
                 try put(log, (entries + [entry.json()]).joined(separator: "\n") + "\n")
             }
         } catch DengjiError.Refused(let refusal) {
@@ -44,6 +44,9 @@ public struct SampleServer {
         try FileManager.default.removeItem(at: file)
         return (command.id, refused)
     }
+
+    /// New for every command: without it the digest of an entry that was erased could be guessed.
+    private func salt() -> String { hex(Data((0..<16).map { _ in UInt8.random(in: .min ... .max) })) }
 
     /// Only what is this person's, whole.
     private func give(_ file: URL, _ kind: String, _ token: String, _ actor: Actor) throws {

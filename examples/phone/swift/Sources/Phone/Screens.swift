@@ -25,8 +25,8 @@ public final class Screens {
             if ticket.round == 0 { say.line(say.both("用于上传材料", "for uploading materials")) }
         }
         for finding in scanned.findings { try say.finding(finding, 0) }
-        if !scanned.findings.isEmpty || scanned.ticket == nil { return }
-        if !scanned.known { say.line(say.both("手机上没有此案，内容由平台显示", "this phone has no copy of the case; the platform shows what is signed")) }
+        guard let ticket = scanned.ticket, scanned.findings.isEmpty else { return }
+        if !scanned.known && ticket.round > 0 { say.line(say.both("手机上没有此案，内容由平台显示", "this phone has no copy of the case; the platform shows what is signed")) }
         if !scanned.asks.isEmpty { say.line("\(say.both("签名人", "signer")) \(actor.name)（\(try say.code("role", actor.role.rawValue))）") }
         for ask in scanned.asks {
             say.line("\(ask.allowed ? "→" : "…") \(say.label(ask.name))")

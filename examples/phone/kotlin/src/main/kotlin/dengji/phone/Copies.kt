@@ -75,10 +75,11 @@ abstract class Copies<Handle : AutoCloseable, Entry>(protected val database: Dat
                     "insert into copy values (?, ?, ?, ?, ?) on conflict do update set version = excluded.version, head = excluded.head, state = excluded.state",
                     kind, id, version(fresh.last()), head(handle), state(handle),
                 )
-                // A command of this phone that is in the log was carried out, whatever became of the host's answer.
+                // A command of this phone that is in the log was carried out, whatever became of the host's answer. A form
+                // that it came from has seen this version, unless somebody else's command lies between.
                 for (entry in fresh) {
                     database.run("update outbox set done = 1 where id = ?", command(entry))
-                    database.run("update draft set version = ? where edit = ?", version(entry), command(entry))
+                    database.run("update draft set version = ?1 where first = ?2 or (second = ?2 and version = ?1 - 1)", version(entry), command(entry))
                 }
             }
             return fresh.map(::command)
@@ -131,9 +132,12 @@ class SealCopies(database: Database) : Copies<SealAccount, SealLogEntry>(databas
     override fun owns(handle: SealAccount, actor: Actor, now: Instant) = handle.isWhollyOf(actor, now)
 }
 
-/** What a person is told is told to this person: the library holds back what is not his or hers. */
-fun Case.contextOf(actor: Actor, now: Instant): CaseContext = profile().let { (id, version) ->
-    ProfileHandle.builtin(id, version).use { CaseContext(now, actor, it) }
+/**
+ * What a person is told is told to this person: the library holds back what is not his or hers. Whoever keeps the entry of
+ * a command gives it a salt.
+ */
+fun Case.contextOf(actor: Actor, now: Instant, salt: String? = null): CaseContext = profile().let { (id, version) ->
+    ProfileHandle.builtin(id, version).use { CaseContext(now, actor, it, salt = salt) }
 }
 
 fun SealAccount.contextOf(actor: Actor, now: Instant): SealContext = profile().let { (id, version) ->

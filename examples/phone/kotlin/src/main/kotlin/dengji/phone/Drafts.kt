@@ -43,7 +43,7 @@ class Drafts(private val database: Database, private val actor: Actor, private v
     }
 
     private fun add(name: String, caseId: String, subCase: String, version: Long, profile: ProfileHandle, document: String) = database.run(
-        "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null)",
+        "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null, null)",
         name, caseId, subCase, version, profile.id(), profile.version(), document,
     )
 
@@ -66,8 +66,9 @@ class Drafts(private val database: Database, private val actor: Actor, private v
             ?: throw Missing(row.subCase)
         val writable = open.sections.flatMap { it.groups }.flatMap { it.fields }.filter { !it.readonly }.map { it.path }.toSet()
         return form.copy(sections = form.sections.map { section ->
-            section.copy(groups = section.groups.map { group ->
-                group.copy(fields = group.fields.map { if (it.path in writable) it else it.copy(readonly = true) })
+            val changes = section.groups.any { group -> group.fields.any { it.path in writable } }
+            section.copy(add = section.add.takeIf { changes }, groups = section.groups.map { group ->
+                group.copy(removable = group.removable && changes, fields = group.fields.map { if (it.path in writable) it else it.copy(readonly = true) })
             })
         })
     }
@@ -115,19 +116,26 @@ class Drafts(private val database: Database, private val actor: Actor, private v
         val (subCase, unread) = SubCaseHandle.readLeniently(row.document)
         if (unread.isNotEmpty()) throw Unfit(unread)
         val document = subCase.use { it.document() }
-        // It is judged against what the person saw: what somebody else has changed since is not written over. The answers
-        // follow once that has held; they cannot expect the version that it will make.
+        val kept = CaseCopies(database).open(row.caseId).use { case -> case.contextOf(actor, clock.now).use { case.subCaseDocument(row.subCase, it) } }
+            ?: throw Missing(row.subCase)
+        val actions = listOfNotNull(
+            Action.EditApplication(row.subCase, document.application).takeIf { document.application != kept.application },
+            Action.AnswerQuestionnaire(listOf(row.subCase), document.questionnaire).takeIf { document.questionnaire != kept.questionnaire },
+        )
+        // The first is judged against what the person saw: what somebody else has changed since is not written over. The
+        // second follows once that has held; it cannot expect the version that the first will make.
         val expected = listOf(ExpectedSubCase(row.subCase, row.version.toUInt()))
-        val edit = Command(UUID.randomUUID().toString(), expectedSubCases = expected, action = Action.EditApplication(row.subCase, document.application))
-        val answer = Command(UUID.randomUUID().toString(), action = Action.AnswerQuestionnaire(listOf(row.subCase), document.questionnaire))
+        val commands = actions.mapIndexed { at, action ->
+            Command(UUID.randomUUID().toString(), expectedSubCases = if (at == 0) expected else emptyList(), action = action)
+        }
         return database.write {
             // Somebody may have pressed twice, or typed on: what is stored now counts.
             val now = row(name)
             if (now.revision != row.revision || now.sent != row.sent) return@write emptyList()
-            Outbox(database).put(row.caseId, edit)
-            Outbox(database).put(row.caseId, answer, after = edit.id)
-            database.run("update draft set sent = revision, edit = ? where name = ?", edit.id, name)
-            listOf(edit.id, answer.id)
+            val (first, second) = commands.getOrNull(0)?.id to commands.getOrNull(1)?.id
+            for (command in commands) Outbox(database).put(row.caseId, command, after = first.takeIf { it != command.id })
+            database.run("update draft set sent = revision, first = ?, second = ? where name = ?", first, second, name)
+            commands.map { it.id }
         }
     }
 

@@ -3,6 +3,7 @@ package dengji.phone
 import dengji.*
 import dengji.documents.*
 import java.io.File
+import java.security.SecureRandom
 import java.time.Instant
 
 /**
@@ -33,7 +34,7 @@ class SampleServer(private val folder: File, private val now: Instant) {
             val log = File(folder, "cases/$stream.jsonl")
             val entries = log.readLines().map(LogEntry::fromJson)
             Case.replay(entries).use { case ->
-                case.contextOf(actor, now).use { context ->
+                case.contextOf(actor, now, salt()).use { context ->
                     // A command that came before has no entry.
                     case.decide(command, context).entry?.let { put(log, (entries + it).joinToString("") { entry -> entry.toJson() + "\n" }) }
                 }
@@ -46,6 +47,9 @@ class SampleServer(private val folder: File, private val now: Instant) {
         file.delete()
         return command.id to refused
     }
+
+    /** New for every command: without it the digest of an entry that was erased could be guessed. */
+    private fun salt(): String = hex(ByteArray(16).also(SecureRandom()::nextBytes))
 
     /** Only what is this person's, whole. */
     private fun give(file: File, kind: String, token: String, actor: Actor) {

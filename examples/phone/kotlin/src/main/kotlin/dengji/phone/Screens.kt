@@ -23,7 +23,7 @@ class Screens(private val say: Say, private val actor: Actor, private val clock:
         }
         scanned.findings.forEach { say.finding(it, 0) }
         if (scanned.findings.isNotEmpty() || scanned.ticket == null) return
-        if (!scanned.known) say.line(say.both("手机上没有此案，内容由平台显示", "this phone has no copy of the case; the platform shows what is signed"))
+        if (!scanned.known && scanned.ticket.round > 0u) say.line(say.both("手机上没有此案，内容由平台显示", "this phone has no copy of the case; the platform shows what is signed"))
         if (scanned.asks.isNotEmpty()) say.line("${say.both("签名人", "signer")} ${actor.name}（${say.code("role", actor.role.code)}）")
         for (ask in scanned.asks) {
             say.line("${if (ask.allowed) "→" else "…"} ${say.label(ask.name)}")
