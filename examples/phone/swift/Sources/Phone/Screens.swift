@@ -199,7 +199,7 @@ public final class Screens {
                 say.line()
                 say.line("■ \(say.label(text))")
             case .paragraph(let text, _), .note(let text): say.line(say.label(text))
-            case .grid(let pairs): for pair in pairs { say.line("\(say.label(pair.label))：\(pair.value)", 1) }
+            case .grid(let pairs): for pair in pairs where !pair.value.isEmpty { say.line("\(say.label(pair.label))：\(pair.value)", 1) }
             case .table(_, let rows): for row in rows { say.line(row.cells.filter { !$0.isEmpty }.joined(separator: " · "), 1) }
             default: break
             }

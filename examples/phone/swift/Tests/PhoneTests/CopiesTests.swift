@@ -54,8 +54,8 @@ final class CopiesTests: XCTestCase {
     func testAnyChangeOfAnEntryIsFound() throws {
         let sample = try Sample()
         try sample.serve()
-        let copies = CaseCopies(try sample.database("zhou"))
-        let clock = sample.clock(try sample.database("zhou"))
+        let database = try sample.database("zhou")
+        let (copies, clock) = (CaseCopies(database), sample.clock(database))
         let given = lines(try read(sample.given("zhou", "cases/k1.jsonl")))
         try copies.take("k1", Array(given.prefix(9)), actor: sample.actor("zhou"), clock: clock)
         var random = Seeded(state: 11)

@@ -62,7 +62,9 @@ final class Sample {
     /// The program as a process of its own. It stands beside the tests.
     func start(_ who: String, _ words: [String]) throws -> (process: Process, said: Pipe) {
         let (process, said) = (Process(), Pipe())
-        process.executableURL = Bundle(for: CopiesTests.self).bundleURL.deletingLastPathComponent().appendingPathComponent("phone")
+        let place = Bundle(for: CopiesTests.self).bundleURL
+        let folder = place.pathExtension == "xctest" ? place.deletingLastPathComponent() : place
+        process.executableURL = folder.appendingPathComponent("phone")
         process.arguments =
             [
                 "--db", work.appendingPathComponent("\(who).db").path, "--actor", Self.data.appendingPathComponent("people/\(who).json").path,

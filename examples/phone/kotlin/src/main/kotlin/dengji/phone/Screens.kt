@@ -192,7 +192,7 @@ class Screens(private val say: Say, private val actor: Actor, private val clock:
                 is Block.Heading -> { say.line(); say.line("■ ${say.label(block.text)}") }
                 is Block.Paragraph -> say.line(say.label(block.text))
                 is Block.Note -> say.line(say.label(block.text))
-                is Block.Grid -> block.pairs.forEach { say.line("${say.label(it.label)}：${it.value}", 1) }
+                is Block.Grid -> block.pairs.filter { it.value.isNotEmpty() }.forEach { say.line("${say.label(it.label)}：${it.value}", 1) }
                 is Block.Table -> block.rows.forEach { row -> say.line(row.cells.filter(String::isNotEmpty).joinToString(" · "), 1) }
                 else -> {}
             }

@@ -24,7 +24,7 @@ class CopiesTest {
     }
 
     @Test
-    fun `a log that was cut, forked, changed or has a hole is not taken`() = Sample().use { sample ->
+    fun `a log that was cut, forked, changed or has a hole is not taken`(): Unit = Sample().use { sample ->
         sample.serve()
         val database = sample.database("zhang")
         sample.sync("zhang", database)
@@ -55,7 +55,7 @@ class CopiesTest {
     }
 
     @Test
-    fun `any change of an entry is found`() = Sample().use { sample ->
+    fun `any change of an entry is found`(): Unit = Sample().use { sample ->
         sample.serve()
         val database = sample.database("zhang")
         val lines = sample.given("zhang", "cases/k1.jsonl").readLines()
@@ -80,7 +80,7 @@ class CopiesTest {
     }
 
     @Test
-    fun `a log that is not wholly this person's is not kept`() = Sample().use { sample ->
+    fun `a log that is not wholly this person's is not kept`(): Unit = Sample().use { sample ->
         sample.serve()
         // A host that gives too much is refused all the same.
         for ((who, path) in listOf("zhang" to "cases/k9.jsonl", "zhang" to "seals/guangzhou.jsonl", "sun" to "seals/shenzhen.jsonl")) {

@@ -10,7 +10,7 @@ import kotlin.random.Random
 class DraftsTest {
     /** Whatever is typed into whatever field stands there again; and nothing else has changed by it. */
     @Test
-    fun `what was typed is kept`() = Sample().use { sample ->
+    fun `what was typed is kept`(): Unit = Sample().use { sample ->
         val database = sample.database("zhou")
         val drafts = Drafts(database, sample.actor("zhou"), Clock(database, Sample.NOW))
         drafts.blank("form", "guangzhou-registration", "presale_advance_notice_with_mortgage")
@@ -31,7 +31,7 @@ class DraftsTest {
     }
 
     @Test
-    fun `rows come and go, and what is not offered is not changed`() = Sample().use { sample ->
+    fun `rows come and go, and what is not offered is not changed`(): Unit = Sample().use { sample ->
         val database = sample.database("zhou")
         val drafts = Drafts(database, sample.actor("zhou"), Clock(database, Sample.NOW))
         drafts.blank("form", "guangzhou-registration", "presale_advance_notice")

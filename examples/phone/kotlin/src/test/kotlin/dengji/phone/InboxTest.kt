@@ -14,7 +14,7 @@ class InboxTest {
     private fun codes(scanned: Scanned) = scanned.findings.map { it.code }
 
     @Test
-    fun `a code says whom it asks for what, and is used once`() = Sample().use { sample ->
+    fun `a code says whom it asks for what, and is used once`(): Unit = Sample().use { sample ->
         sample.serve()
         val database = sample.database("zhang")
         sample.sync("zhang", database)
@@ -37,7 +37,7 @@ class InboxTest {
     }
 
     @Test
-    fun `what is changed, foreign, lapsed or of other content is refused by name`() = Sample().use { sample ->
+    fun `what is changed, foreign, lapsed or of other content is refused by name`(): Unit = Sample().use { sample ->
         sample.serve()
         val database = sample.database("zhang")
         sample.sync("zhang", database)
@@ -63,7 +63,7 @@ class InboxTest {
     }
 
     @Test
-    fun `no character of a code can be another`() = Sample().use { sample ->
+    fun `no character of a code can be another`(): Unit = Sample().use { sample ->
         val inbox = sample.inbox("zhang", sample.database("zhang"))
         val (code, random) = Sample.code("sign").trim() to Random(7)
         repeat(300) {
@@ -76,7 +76,7 @@ class InboxTest {
     }
 
     @Test
-    fun `a clock that was put back wakes no code that has lapsed`() = Sample().use { sample ->
+    fun `a clock that was put back wakes no code that has lapsed`(): Unit = Sample().use { sample ->
         sample.serve()
         val database = sample.database("zhang")
         sample.sync("zhang", database)

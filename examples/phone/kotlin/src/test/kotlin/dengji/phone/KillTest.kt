@@ -24,7 +24,7 @@ class KillTest {
     }
 
     @Test
-    fun `nothing that was said to be saved is lost`() = Sample().use { sample ->
+    fun `nothing that was said to be saved is lost`(): Unit = Sample().use { sample ->
         val database = sample.database("zhou")
         val drafts = Drafts(database, sample.actor("zhou"), Clock(database, Sample.NOW))
         drafts.blank("form", "guangzhou-registration", "presale_advance_notice")
@@ -52,7 +52,7 @@ class KillTest {
     }
 
     @Test
-    fun `a signature is sent under one id, whenever the phone is ended`() = Sample().use { sample ->
+    fun `a signature is sent under one id, whenever the phone is ended`(): Unit = Sample().use { sample ->
         sample.serve()
         val random = Random(9)
         val (keys, evidence) = File(Sample.DATA, "keys.jsonl").path to File(Sample.DATA, "evidence/zhang.json").path

@@ -8,7 +8,7 @@ import java.io.File
 
 class PrivacyTest {
     @Test
-    fun `numbers of others are masked, and no secret is stored`() = Sample().use { sample ->
+    fun `numbers of others are masked, and no secret is stored`(): Unit = Sample().use { sample ->
         sample.serve()
         val keystore = File(Sample.DATA, "keystore/zhou").path
         val said = listOf(
@@ -31,7 +31,7 @@ class PrivacyTest {
     }
 
     @Test
-    fun `an error says what is wrong, and no path and no number`() = Sample().use { sample ->
+    fun `an error says what is wrong, and no path and no number`(): Unit = Sample().use { sample ->
         val (said, code) = sample.phone("zhang", "ticket", "open", "/no/such/44010618800101001X", "--keys", "/none")
         assertEquals(2, code)
         assertFalse("44010618800101001X" in said || "/no/such" in said)

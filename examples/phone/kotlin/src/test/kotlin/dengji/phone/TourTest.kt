@@ -9,7 +9,7 @@ import java.io.PrintStream
 
 class TourTest {
     @Test
-    fun `the tour leads from a code to a signature, and through a form`() = Sample().use { sample ->
+    fun `the tour leads from a code to a signature, and through a form`(): Unit = Sample().use { sample ->
         val said = ByteArrayOutputStream()
         val tour = File(Sample.DATA, "../tour.txt")
         assertEquals(0, run(listOf("script", tour.path, Sample.DATA.path, sample.work.path), PrintStream(said, true, Charsets.UTF_8)))
