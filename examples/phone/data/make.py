@@ -74,10 +74,7 @@ k9, other = until("submit", "k9", strangers)
 jsonl("host/cases/k1.jsonl", log)
 jsonl("host/cases/k2.jsonl", editing)
 jsonl("host/cases/k9.jsonl", other)
-# One account, before and after the company's legal representative changed.
-changed = json.loads((SAMPLES / "seals/shenzhen-log.json").read_text("utf-8"))
-jsonl("host/seals/shenzhen.jsonl", changed[:6])
-jsonl("host/seals/shenzhen-changed.jsonl", changed)
+jsonl("host/seals/shenzhen.jsonl", json.loads((SAMPLES / "seals/shenzhen-log.json").read_text("utf-8")))
 
 
 def seals() -> list:

@@ -48,13 +48,17 @@ public struct SampleServer {
     /// New for every command: without it the digest of an entry that was erased could be guessed.
     private func salt() -> String { hex(Data((0..<16).map { _ in UInt8.random(in: .min ... .max) })) }
 
-    /// Only what is this person's, whole.
+    /// Only what is this person's, whole, and what has been said by now: the sample may be played at any time.
     private func give(_ file: URL, _ kind: String, _ token: String, _ actor: Actor) throws {
-        let text = try read(file)
-        let own = try kind == "cases"
-            ? Case.replay(log: lines(text).map { try LogEntry(json: $0) }).isWhollyOf(actor, now)
-            : SealAccount.replay(log: lines(text).map { try SealLogEntry(json: $0) }).isWhollyOf(actor, now)
         let given = folder.appendingPathComponent("for/\(token)/\(kind)/\(file.lastPathComponent)")
-        if own { try put(given, text) } else { try? FileManager.default.removeItem(at: given) }
+        let texts = try lines(read(file))
+        let own: [String]? =
+            if kind == "cases" { try whole(CaseLedger.self, texts, actor) } else { try whole(SealLedger.self, texts, actor) }
+        if let own { try put(given, own.map { $0 + "\n" }.joined()) } else { try? FileManager.default.removeItem(at: given) }
+    }
+
+    private func whole<Of: Ledger>(_ of: Of.Type, _ texts: [String], _ actor: Actor) throws -> [String]? {
+        let log = try texts.map(Of.read).filter { Of.dated($0) <= now }
+        return try !log.isEmpty && Of.owns(Of.replay(log), actor, now) ? log.map(Of.text) : nil
     }
 }

@@ -167,7 +167,7 @@ struct Program {
             return scanned.ticket == nil || !scanned.findings.isEmpty || scanned.asks.contains { !$0.allowed } ? 1 : 0
         case "sign":
             try inbox.sign(code, Evidence(json: read(words.file("evidence"))))
-            saved("1")
+            sent(1)
             return 0
         default: throw Usage()
         }
@@ -187,7 +187,7 @@ struct Program {
                 let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 saved("\(try drafts.set(name, parts[0], parts.count > 1 ? parts[1] : "")) \(parts[0])")
             }
-        case "send": saved("\(try drafts.send(name).count)")
+        case "send": sent(try drafts.send(name).count)
         case "show":
             let filled = try drafts.open(name)
             try screens.form(filled)
@@ -199,6 +199,8 @@ struct Program {
 
     /// Said only once it is stored, and at once: whoever reads this may rely on it.
     private func saved(_ what: String) { say.line("✓ \(say.both("已保存", "saved")) \(what)") }
+
+    private func sent(_ count: Int) { say.line("✓ \(say.both("已放入发件箱", "in the outbox")) \(count)") }
 
     private func seals(_ what: String, _ words: Words) throws -> Int32 {
         let (seals, account) = (Seals(database, actor: actor, clock: clock), try words.next())

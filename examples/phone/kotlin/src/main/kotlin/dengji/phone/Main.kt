@@ -154,7 +154,7 @@ private class Program(
                 screens.scanned(it)
                 if (it.ticket == null || it.findings.isNotEmpty() || it.asks.any { ask -> !ask.allowed }) 1 else 0
             }
-            "sign" -> inbox.sign(code, Evidence.fromJson(words.file("evidence").readText())).let { saved("1") }
+            "sign" -> inbox.sign(code, Evidence.fromJson(words.file("evidence").readText())).let { sent(1) }
             else -> throw Usage()
         }
     }
@@ -172,16 +172,20 @@ private class Program(
                 val (pointer, value) = line.split(" ", limit = 2) + (if (' ' in line) emptyList() else listOf(""))
                 saved("${drafts.set(name, pointer, value)} $pointer")
             }
-            "send" -> saved(drafts.send(name).size.toString())
+            "send" -> sent(drafts.send(name).size)
             "show" -> return drafts.open(name).let { screens.form(it); if (it.findings.isEmpty()) 0 else 1 }
             else -> throw Usage()
         }
         return 0
     }
 
+    private fun saved(what: String): Int = stored(say.both("已保存", "saved") + " $what")
+
+    private fun sent(count: Int): Int = stored(say.both("已放入发件箱", "in the outbox") + " $count")
+
     /** Said only once it is stored, and at once: whoever reads this may rely on it. */
-    private fun saved(what: String): Int {
-        say.line("✓ ${say.both("已保存", "saved")} $what")
+    private fun stored(what: String): Int {
+        say.line("✓ $what")
         out.flush()
         return 0
     }

@@ -51,14 +51,16 @@ class SampleServer(private val folder: File, private val now: Instant) {
     /** New for every command: without it the digest of an entry that was erased could be guessed. */
     private fun salt(): String = hex(ByteArray(16).also(SecureRandom()::nextBytes))
 
-    /** Only what is this person's, whole. */
+    /** Only what is this person's, whole, and what has been said by now: the sample may be played at any time. */
     private fun give(file: File, kind: String, token: String, actor: Actor) {
-        val lines = file.readLines()
-        val own = when (kind) {
-            "cases" -> Case.replay(lines.map(LogEntry::fromJson)).use { it.isWhollyOf(actor, now) }
-            else -> SealAccount.replay(lines.map(SealLogEntry::fromJson)).use { it.isWhollyOf(actor, now) }
+        val (own, texts) = if (kind == "cases") {
+            val log = file.readLines().map(LogEntry::fromJson).filter { it.now <= now }
+            (log.isNotEmpty() && Case.replay(log).use { it.isWhollyOf(actor, now) }) to log.map { it.toJson() }
+        } else {
+            val log = file.readLines().map(SealLogEntry::fromJson).filter { it.now <= now }
+            (log.isNotEmpty() && SealAccount.replay(log).use { it.isWhollyOf(actor, now) }) to log.map { it.toJson() }
         }
         val given = File(folder, "for/$token/$kind/${file.name}")
-        if (own) put(given, file.readText()) else given.delete()
+        if (own) put(given, texts.joinToString("") { "$it\n" }) else given.delete()
     }
 }
