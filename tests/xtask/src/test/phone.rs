@@ -34,7 +34,7 @@ pub(super) fn run() -> Result<Counts, Obstacle> {
         counts.add(surefire(&reports)?.or_failed(said.success));
     }
     if let Some(swift) = &swift {
-        let said = start(package_manager(swift, "test")?.arg("--quiet"))?;
+        let said = start(&mut package_manager(swift, "test")?)?;
         counts.add(xctest(&said.text).or_failed(said.success));
     }
     if let (Some(_), Some(swift)) = (maven, swift) {
@@ -133,7 +133,8 @@ fn host(work: &Path) -> Result<(), String> {
         let (from, to) = (data().join("host").join(part), work.join("host").join(part));
         fs::create_dir_all(&to).map_err(|error| format!("{}: {error}", to.display()))?;
         for entry in fs::read_dir(&from).map_err(|error| format!("{}: {error}", from.display()))?.flatten() {
-            fs::copy(entry.path(), to.join(entry.file_name())).map_err(|error| format!("{}: {error}", from.display()))?;
+            fs::copy(entry.path(), to.join(entry.file_name()))
+                .map_err(|error| format!("{}: {error}", from.display()))?;
         }
     }
     Ok(())
@@ -181,7 +182,8 @@ fn script() -> Result<PathBuf, String> {
 fn sub_cases(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
-            if fields.contains_key("businessType") && fields.contains_key("unit") && !found.contains(&value.to_string()) {
+            if fields.contains_key("businessType") && fields.contains_key("unit") && !found.contains(&value.to_string())
+            {
                 found.push(value.to_string());
             }
             fields.values().for_each(|field| sub_cases(field, found));
@@ -202,7 +204,10 @@ fn documents(folder: &Path) -> Result<Vec<String>, String> {
             found.extend(documents(&path)?);
         } else if path.extension().is_some_and(|extension| extension == "json") {
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            sub_cases(&serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?, &mut found);
+            sub_cases(
+                &serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?,
+                &mut found,
+            );
         }
     }
     Ok(found)
