@@ -11,6 +11,11 @@ public enum Value: Hashable, Sendable {
     var int: Int { if case .number(let number) = self { number } else { 0 } }
 }
 
+/// The database could not be read or written.
+public struct DatabaseFailure: Error {
+    public let what: String
+}
+
 /// The phone's SQLite, which is the system's own on iOS. The file lies in the app's own folder, under data protection, and
 /// holds no secret: keys and sessions are the `Keystore`'s.
 public final class Database {
@@ -18,7 +23,7 @@ public final class Database {
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     public init(_ file: URL) throws {
-        guard sqlite3_open(file.path, &handle) == SQLITE_OK else { throw Missing("SQLite") }
+        guard sqlite3_open(file.path, &handle) == SQLITE_OK else { throw failure() }
         sqlite3_busy_timeout(handle, 10_000)
         // What was said to be saved outlives the process, and a battery that falls out.
         _ = try rows("pragma journal_mode = wal")
@@ -77,7 +82,7 @@ public final class Database {
     }
 
     /// What SQLite says names columns, and no values.
-    private func failure() -> Error { Missing(String(cString: sqlite3_errmsg(handle))) }
+    private func failure() -> Error { DatabaseFailure(what: String(cString: sqlite3_errmsg(handle))) }
 }
 
 /// `kind` is `case` or `seal`. The file is the same for both languages: a phone's copy may be looked at with either.

@@ -53,9 +53,13 @@ public final class Drafts {
     }
 
     private func add(_ name: String, _ caseId: String, _ subCase: String, _ version: Int, _ profile: ProfileHandle, _ document: String) throws {
-        try database.run(
-            "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null, null)",
-            .text(name), .text(caseId), .text(subCase), .number(version), .text(profile.id()), .text(profile.version()), .text(document))
+        try database.write {
+            // What was typed under this name is not written over.
+            if try names().contains(name) { throw Missing(name) }
+            try database.run(
+                "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null, null)",
+                .text(name), .text(caseId), .text(subCase), .number(version), .text(profile.id()), .text(profile.version()), .text(document))
+        }
     }
 
     private func today() throws -> CalendarDate { try chinaDate(now: clock.now()) }

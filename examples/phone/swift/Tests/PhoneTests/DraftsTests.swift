@@ -34,6 +34,7 @@ final class DraftsTests: XCTestCase {
         let database = try sample.database("zhou")
         let drafts = try sample.drafts("zhou", database)
         try drafts.blank("form", profile: "guangzhou-registration", business: "presale_advance_notice")
+        XCTAssertThrowsError(try drafts.blank("form", profile: "guangzhou-registration", business: "presale_advance_notice"))
         _ = try drafts.addRow("form", "buyers")
         _ = try drafts.set("form", "/application/buyers/1/name", "李四")
         _ = try drafts.removeRow("form", "/application/buyers/0")

@@ -42,10 +42,13 @@ class Drafts(private val database: Database, private val actor: Actor, private v
         }
     }
 
-    private fun add(name: String, caseId: String, subCase: String, version: Long, profile: ProfileHandle, document: String) = database.run(
-        "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null, null)",
-        name, caseId, subCase, version, profile.id(), profile.version(), document,
-    )
+    private fun add(name: String, caseId: String, subCase: String, version: Long, profile: ProfileHandle, document: String) = database.write {
+        if (name in names()) throw Missing(name) // what was typed under this name is not written over
+        database.run(
+            "insert into draft values (?, ?, ?, ?, ?, ?, ?, 0, 0, null, null)",
+            name, caseId, subCase, version, profile.id(), profile.version(), document,
+        )
+    }
 
     /** The form beside what is found; all of it comes from the profile, and nothing of it is stored. */
     fun open(name: String): Filled = row(name).let { row ->

@@ -5,6 +5,7 @@ import dengji.documents.*
 import java.io.File
 import java.io.IOException
 import java.io.PrintStream
+import java.sql.SQLException
 import java.time.Instant
 import kotlin.system.exitProcess
 
@@ -92,9 +93,15 @@ fun run(arguments: List<String>, out: PrintStream): Int = try {
     out.println("✗ ${missing.what}: 没有此项，或不能更改 / not here, or not to be changed")
     2
 } catch (_: IOException) {
-    // What is in a path is no business of a log.
+    unreadable(out)
+} catch (_: SQLException) {
+    unreadable(out)
+}
+
+/** What is in a path is no business of a log. */
+private fun unreadable(out: PrintStream): Int {
     out.println("✗ 无法读写文件 / a file could not be read or written")
-    2
+    return 2
 }
 
 /** Lines of `PERSON INSTANT COMMAND`: each person has a phone of his or her own, and all of them the sample's data. */

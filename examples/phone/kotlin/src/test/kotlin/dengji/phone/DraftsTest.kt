@@ -35,6 +35,7 @@ class DraftsTest {
         val database = sample.database("zhou")
         val drafts = Drafts(database, sample.actor("zhou"), Clock(database, Sample.NOW))
         drafts.blank("form", "guangzhou-registration", "presale_advance_notice")
+        assertThrows<Missing> { drafts.blank("form", "guangzhou-registration", "presale_advance_notice") }
         drafts.addRow("form", "buyers")
         drafts.set("form", "/application/buyers/1/name", "李四")
         drafts.removeRow("form", "/application/buyers/0")
