@@ -126,7 +126,7 @@ impl Case {
         let groups = match &list {
             Some((root, _)) => rows(root, &fields, &mut content),
             None if fields.is_empty() => Vec::new(),
-            None => vec![group("", None, false, &fields, &mut content, |path| path.to_owned())],
+            None => vec![group("", None, false, &fields, &mut content, str::to_owned)],
         };
         Ok(Some(ActionForm {
             action: action.to_owned(),

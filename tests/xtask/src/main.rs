@@ -1,5 +1,5 @@
-//! Developer commands: `cargo xtask demo | test | portal | back-office | bench | conformance | generate | web | sizes |
-//! mutants`.
+//! Developer commands: `cargo xtask demo | test | portal | back-office | phone | bench | conformance | generate | web |
+//! sizes | mutants`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
 #![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
@@ -25,6 +25,7 @@ cargo xtask demo                  the main job on the sample project in examples
 cargo xtask test [--require all]  every test in every language, and of the hosts
 cargo xtask portal                a portal on sample data, to be opened in a browser
 cargo xtask back-office [COMMAND] a back office: its demonstration, into out/back-office, or one of its commands
+cargo xtask phone                 a phone on the JVM: a tour on sample data, into out/phone
 cargo xtask bench                 benchmarks, as ratios against peers
 cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL;
                                   seals, by ofdrw; typeset papers, by veraPDF; a sample of public suites
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         "generate" => generate::run(rest),
         "portal" => hosts::portal(rest),
         "back-office" => hosts::back_office(rest),
+        "phone" => test::phone::tour(rest),
         "web" => web::run(rest),
         "sizes" => sizes::run(),
         "mutants" => mutants::run(rest),

@@ -3,6 +3,7 @@
 mod hosts;
 pub(crate) mod mobile;
 mod node;
+pub(crate) mod phone;
 pub(crate) mod process;
 pub(crate) mod python;
 mod rust;
@@ -71,6 +72,7 @@ const LANGUAGES: &[(&str, Runner)] = &[
     ("web", web::run),
     ("kotlin", mobile::kotlin),
     ("swift", mobile::swift),
+    ("phone", phone::run),
     ("portal", hosts::portal),
     ("back-office", hosts::back_office),
 ];

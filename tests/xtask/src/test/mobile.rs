@@ -56,17 +56,14 @@ pub(crate) fn call_cost() -> crate::Outcome {
 fn kotlin_library() -> Result<PathBuf, String> {
     let built = build(KOTLIN_LIBRARY, &["--release"])?;
     let (folder, shared) = (target().join("mobile"), shared(KOTLIN_LIBRARY));
-    let natives = folder.join("natives");
     // Whatever stands there goes into the jar.
-    if natives.exists() {
-        fs::remove_dir_all(&natives).map_err(|error| format!("{}: {error}", natives.display()))?;
-    }
+    let natives = emptied(folder.join("natives"))?;
     put(&built.join(&shared), &natives.join(jna_platform()).join(&shared))?;
     Ok(folder)
 }
 
 /// The same for the linker of the Swift package.
-fn swift_library() -> Result<PathBuf, String> {
+pub(super) fn swift_library() -> Result<PathBuf, String> {
     let built = build(SWIFT_LIBRARY, &["--release"])?;
     let (folder, archive) = (target().join("mobile"), archive(SWIFT_LIBRARY));
     // Alone in its folder: a linker that sees both forms takes the shared one, and the program would not find it.
@@ -84,9 +81,54 @@ fn panicking(package: &str) -> Result<PathBuf, String> {
     Ok(folder)
 }
 
+/// Maven, with a JDK.
+pub(super) fn maven() -> Result<PathBuf, Obstacle> {
+    let maven = find("MVN", &["mvn"]).ok_or_else(|| Obstacle::missing("no mvn"))?;
+    if version(&maven, "--version").is_none() {
+        return Err(Obstacle::missing("mvn does not run: no JDK"));
+    }
+    Ok(maven)
+}
+
+/// Swift's package manager, which stands beside the compiler.
+pub(super) fn swift_manager() -> Result<PathBuf, Obstacle> {
+    let compiler = find("SWIFTC", &["swiftc"]).ok_or_else(|| Obstacle::missing("no swiftc"))?;
+    let manager = compiler.with_file_name("swift");
+    if version(&manager, "--version").is_none() {
+        return Err(Obstacle::missing(format!("{} does not run", manager.display())));
+    }
+    Ok(manager)
+}
+
+/// Maven in the Kotlin package, with the libraries that `kotlin_library` has built.
+fn packaged(maven: &Path, folder: &Path) -> Command {
+    let mut command = maven_alone(maven);
+    command
+        .args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"])
+        .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
+        .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
+        .current_dir(crate::root().join("bindings-mobile/kotlin"));
+    command
+}
+
+/// Builds the jar and puts it where Maven finds it for whoever depends on it.
+pub(super) fn kotlin_installed(maven: &Path) -> Result<(), String> {
+    let folder = kotlin_library()?;
+    let said = start(packaged(maven, &folder).args(["--quiet", "install", "-Dmaven.test.skip=true"]))?;
+    if said.success { Ok(()) } else { Err("the Kotlin package does not build".to_owned()) }
+}
+
+/// A folder of which nothing is left from before.
+pub(super) fn emptied(folder: PathBuf) -> Result<PathBuf, String> {
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    Ok(folder)
+}
+
 /// Maven without the library path that cargo sets for what it runs: JNA looks there first, and would find a library of
 /// another build, such as the one that panics.
-fn maven_alone(maven: &Path) -> Command {
+pub(super) fn maven_alone(maven: &Path) -> Command {
     let mut command = Command::new(maven);
     for path in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"] {
         command.env_remove(path);
@@ -122,27 +164,21 @@ fn jna_platform() -> String {
 
 /// Kotlin: the jar is built as it is published, with the library among its resources.
 pub(super) fn kotlin() -> Result<Counts, Obstacle> {
-    let Some(maven) = find("MVN", &["mvn"]) else {
-        return Err(Obstacle::missing("no mvn"));
-    };
-    if version(&maven, "--version").is_none() {
-        return Err(Obstacle::missing("mvn does not run: no JDK"));
-    }
+    let maven = maven()?;
     let folder = kotlin_library()?;
-    let reports = folder.join("kotlin/surefire-reports");
-    if reports.exists() {
-        fs::remove_dir_all(&reports).map_err(|error| format!("{}: {error}", reports.display()))?;
-    }
+    let reports = emptied(folder.join("kotlin/surefire-reports"))?;
     let said = start(
-        maven_alone(&maven)
-            .args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "package"])
-            .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
-            .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
-            .arg(format!("-Ddengji.panicking={}", panicking(KOTLIN_LIBRARY)?.join(shared(KOTLIN_LIBRARY)).display()))
-            .current_dir(crate::root().join("bindings-mobile/kotlin")),
+        packaged(&maven, &folder)
+            .arg("package")
+            .arg(format!("-Ddengji.panicking={}", panicking(KOTLIN_LIBRARY)?.join(shared(KOTLIN_LIBRARY)).display())),
     )?;
+    Ok(surefire(&reports)?.or_failed(said.success))
+}
+
+/// What Maven's tests came to.
+pub(super) fn surefire(reports: &Path) -> Result<Counts, String> {
     let mut counts = Counts::default();
-    for entry in fs::read_dir(&reports).into_iter().flatten().flatten() {
+    for entry in fs::read_dir(reports).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.extension().is_some_and(|extension| extension == "xml") {
             let xml = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -151,18 +187,12 @@ pub(super) fn kotlin() -> Result<Counts, Obstacle> {
             counts.add(Counts { passed: number("tests").saturating_sub(failed + skipped), failed, skipped });
         }
     }
-    Ok(counts.or_failed(said.success))
+    Ok(counts)
 }
 
 /// Swift: the package is built and tested by the package manager that stands beside the compiler.
 pub(super) fn swift() -> Result<Counts, Obstacle> {
-    let Some(compiler) = find("SWIFTC", &["swiftc"]) else {
-        return Err(Obstacle::missing("no swiftc"));
-    };
-    let manager = compiler.with_file_name("swift");
-    if version(&manager, "--version").is_none() {
-        return Err(Obstacle::missing(format!("{} does not run", manager.display())));
-    }
+    let manager = swift_manager()?;
     let folder = swift_library()?;
     let test = |library: &Path, which: &str| {
         let said = start(
@@ -182,7 +212,7 @@ pub(super) fn swift() -> Result<Counts, Obstacle> {
 }
 
 /// `Executed 12 tests, with 1 test skipped and 2 failures (0 unexpected)` of the whole, which comes last.
-fn xctest(text: &str) -> Counts {
+pub(super) fn xctest(text: &str) -> Counts {
     let Some(line) = text.lines().rfind(|line| line.trim_start().starts_with("Executed ")) else {
         return Counts::default();
     };
