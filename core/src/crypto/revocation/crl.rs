@@ -190,7 +190,9 @@ impl Crl {
             if !entry.is_finished() {
                 return None;
             }
-            if is_its_issuer && found.revoked.is_none() && asn1::minimal(number.value) == serial {
+            // Of several entries the earliest counts, wherever it stands.
+            let is_earliest = found.revoked.is_none_or(|(since, _)| at < since);
+            if is_its_issuer && is_earliest && asn1::minimal(number.value) == serial {
                 found.revoked = Some((at, reason));
             }
         }
