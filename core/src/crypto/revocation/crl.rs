@@ -190,9 +190,10 @@ impl Crl {
             if !entry.is_finished() {
                 return None;
             }
-            // Of several entries the earliest counts, wherever it stands.
-            let is_earliest = found.revoked.is_none_or(|(since, _)| at < since);
-            if is_its_issuer && is_earliest && asn1::minimal(number.value) == serial {
+            // Of several entries the earliest counts, wherever it stands, and one that accuses before one that takes back.
+            let rank = |(since, reason)| (reason == REMOVED, since);
+            let counts = found.revoked.is_none_or(|known| rank((at, reason)) < rank(known));
+            if is_its_issuer && counts && asn1::minimal(number.value) == serial {
                 found.revoked = Some((at, reason));
             }
         }

@@ -305,6 +305,13 @@ fn of_several_entries_the_earliest_counts() {
     }
     let later = ListDraft { entries: vec![after], ..ListDraft::new("CA") };
     assert_eq!(town.hear(&[later]), (Passed, vec![Code::RevocationRevokedLater]));
+    // What accuses is not taken back by what stands beside it.
+    let back = entry_of(LEAF, "2023-06-01T00:00:00", &[reason(8)]);
+    let accusing = entry_of(LEAF, "2024-06-01T00:00:00", &[]);
+    for entries in [vec![back.clone(), accusing.clone()], vec![accusing, back]] {
+        let delta = ListDraft { entries, ..ListDraft::new("CA") }.number(2).since(1);
+        assert_eq!(town.hear(&[ListDraft::new("CA").number(1), delta]).0, Failed);
+    }
 }
 
 /// The day from which it was not valid, which some entries give, is understood.
