@@ -1,5 +1,6 @@
 //! Keys, certificates, messages and what they rest on, against standards, strangers and forgers.
 
+mod alone;
 mod certificates;
 mod hostile;
 mod messages;

@@ -1,6 +1,7 @@
 //! Papers: read, set, stamped, signed, verified, attacked.
 
 mod attacks;
+mod edges;
 mod eseal;
 mod pdf;
 mod placing;

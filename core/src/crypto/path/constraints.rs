@@ -65,7 +65,7 @@ fn lies_within(name: &GeneralName, subtree: &GeneralName) -> Option<bool> {
             let below = domain.is_empty() || is_below(name, domain);
             match name.strip_prefix("*.") {
                 // It stands for names of which some lie within and some do not.
-                Some(parent) if !below && (domain == parent || is_below(domain, parent)) => return None,
+                Some(parent) if !below && is_below(domain, parent) => return None,
                 // Whether a point before a domain shuts the domain itself out is said nowhere.
                 _ if name == domain && domain != subtree => return None,
                 _ => below || name == domain,

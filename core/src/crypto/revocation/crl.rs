@@ -190,7 +190,10 @@ impl Crl {
             if !entry.is_finished() {
                 return None;
             }
-            if is_its_issuer && found.revoked.is_none() && asn1::minimal(number.value) == serial {
+            // Of several entries the earliest counts, wherever it stands, and one that accuses before one that takes back.
+            let rank = |(since, reason)| (reason == REMOVED, since);
+            let counts = found.revoked.is_none_or(|known| rank((at, reason)) < rank(known));
+            if is_its_issuer && counts && asn1::minimal(number.value) == serial {
                 found.revoked = Some((at, reason));
             }
         }

@@ -56,9 +56,7 @@ fn date(text: &[u8]) -> Option<Instant> {
     let text = std::str::from_utf8(text).ok()?;
     let text = text.strip_prefix("D:").unwrap_or(text);
     let digits: String = text.chars().take_while(char::is_ascii_digit).take(14).collect();
-    let part = |range: Range<usize>, default: &str| {
-        digits.get(range).filter(|part| !part.is_empty()).map_or(default.to_owned(), str::to_owned)
-    };
+    let part = |range: Range<usize>, default: &str| digits.get(range).unwrap_or(default).to_owned();
     let rest = text.get(digits.len()..)?;
     let zone: String = match rest.chars().next() {
         Some(sign @ ('+' | '-')) => {

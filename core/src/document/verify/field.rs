@@ -170,7 +170,8 @@ fn direct_kids(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> Vec<Obj
 
 fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeSet<u32>) {
     let was_signed = is_signed(diff, diff.old, old);
-    let is_signature = old.is_signature() && new.is_signature();
+    // Another kind is a key that nothing allows.
+    let is_signature = old.is_signature();
     let (page, further_pages) = pages(diff, new);
     let place = |found: Found, key: Option<String>, object: Option<ObjectId>| Found {
         field: Some(new.name.clone()),
@@ -216,7 +217,7 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         if before != after && !(!was_signed && is_signed_now && before.is_empty()) {
             keys.insert("Annots".to_owned());
         }
-        if Some(was) == old.id || Some(is) == new.id {
+        if Some(was) == old.id {
             continue;
         }
         let version =

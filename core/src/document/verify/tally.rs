@@ -77,9 +77,8 @@ impl Judged {
         };
         *count = count.saturating_add(1);
         self.count.all = self.count.all.saturating_add(1);
-        if self.listed.len() < MAX_LISTED {
-            self.listed.insert(seen);
-        } else if self.listed.last().is_some_and(|last| seen < *last) && self.listed.insert(seen) {
+        self.listed.insert(seen);
+        if self.listed.len() > MAX_LISTED {
             self.listed.pop_last();
         }
     }

@@ -5,11 +5,12 @@ use dengji::{
     finding::Role,
     identifier::Regions,
     party::{Actor, Evidence},
+    platform::FilingMode,
     property::{LiftedFact, RegisterFact, UnitStatus},
 };
 use proptest::prelude::*;
 
-use crate::support::batch::{Desk, SUBS, at, context, developer, handler_of, one, profile, sign};
+use crate::support::batch::{Desk, SUBS, actor_of, at, context, developer, handler_of, one, profile, sign};
 
 const UNITS: [&str; 3] = ["440106001001GB00001F00010001", "440106001001GB00001F00010002", "440106001001GB00001"];
 const KINDS: [&str; 5] = ["seizure", "pre_seizure", "objection", "mortgage", "ghost"];
@@ -117,6 +118,121 @@ proptest! {
         let again = dengji::case::Case::replay(&desk.log).unwrap();
         prop_assert_eq!(again.state(), desk.case.state());
     }
+}
+
+/// The sub-cases that a command filed, and those that it found held up.
+type FiledAndHeld = (Vec<String>, Vec<String>);
+
+/// What stands against one sub-case holds up that one, or all that are filed with it; it is said when it begins to.
+#[test]
+fn what_stands_against_one_holds_up_what_is_filed_with_it() {
+    for (mode, tax_required, is_late) in [FilingMode::Together, FilingMode::Each]
+        .into_iter()
+        .flat_map(|mode| [true, false].map(|tax| (mode, tax)))
+        .flat_map(|(mode, tax)| [true, false].map(|late| (mode, tax, late)))
+    {
+        let mut profile = profile().clone();
+        profile.filing.mode = mode;
+        profile.business_types.iter_mut().for_each(|business| business.tax_required = tax_required);
+        let what = format!("{mode:?}, tax {tax_required}, late {is_late}");
+        let mut desk = Desk::filled();
+        let mut step = 0;
+        let mut give = |desk: &mut Desk, action: Action| {
+            step += 1;
+            let actor = match action {
+                Action::ReportRegisterFacts { .. } => Actor::system("register"),
+                _ => actor_of(&action),
+            };
+            let events = desk.give_under(&profile, action, at(step), &actor).unwrap().events().to_vec();
+            let of = |pick: &dyn Fn(&Event) -> Option<Vec<String>>| events.iter().find_map(pick).unwrap_or_default();
+            let filed = of(&|event| match event {
+                Event::Filed { sub_cases, .. } => Some(sub_cases.clone()),
+                _ => None,
+            });
+            let held = of(&|event| match event {
+                Event::FilingHeld { sub_cases, .. } => Some(sub_cases.clone()),
+                _ => None,
+            });
+            (filed, held)
+        };
+        let nothing = (Vec::new(), Vec::new());
+        assert_eq!(give(&mut desk, Action::Submit { number: String::new() }), nothing, "{what}");
+        let barred = || report(&[fact(0, 0)]);
+        // What completes a sub-case comes last.
+        let complete = |desk: &mut Desk, sub: usize, give: &mut dyn FnMut(&mut Desk, Action) -> FiledAndHeld| {
+            let mut last = (Vec::new(), Vec::new());
+            let mut actions = vec![sign(sub, 1, 0), sign(sub, 1, 1)];
+            if tax_required {
+                actions.push(Action::ReportTax { sub_cases: one(sub), cleared: true, evidence: None });
+            }
+            actions.push(Action::Seal { sub_cases: one(sub), evidence: vec![Evidence::default()] });
+            for action in actions {
+                assert_eq!(last, (Vec::new(), Vec::new()), "{what}");
+                last = give(desk, action);
+            }
+            last
+        };
+        if !is_late {
+            assert_eq!(give(&mut desk, barred()), nothing, "{what}");
+        }
+        // The last sub-case first, against which nothing stands.
+        let first = complete(&mut desk, 1, &mut give);
+        let each = mode == FilingMode::Each;
+        assert_eq!(first, if each { (one(1), vec![]) } else { nothing.clone() }, "{what}");
+        if is_late {
+            assert_eq!(give(&mut desk, barred()), nothing, "{what}");
+        }
+        let second = complete(&mut desk, 0, &mut give);
+        assert_eq!(second, (vec![], one(0)), "{what}");
+        // What is known already is not said again.
+        let again = report(&[RegisterFact { reference: "别号".into(), ..fact(0, 0) }]);
+        assert_eq!(give(&mut desk, again.clone()), nothing, "{what}");
+        let other = |it: Action| match it {
+            Action::ReportRegisterFacts { facts, .. } => lift(&facts),
+            other => other,
+        };
+        assert_eq!(give(&mut desk, other(again)), nothing, "{what}");
+        let all = if each { one(0) } else { [one(0), one(1)].concat() };
+        assert_eq!(give(&mut desk, lift(&[fact(0, 0)])), (all, vec![]), "{what}");
+        assert!(filed(&desk), "{what}");
+    }
+}
+
+/// Where each sub-case is filed by itself, what comes against one that waits is said, and the other goes on.
+#[test]
+fn of_those_that_wait_each_is_held_up_by_its_own() {
+    let mut profile = profile().clone();
+    profile.filing.mode = FilingMode::Each;
+    let mut desk = Desk::filled();
+    let give = |desk: &mut Desk, action: Action, now| {
+        let actor = match action {
+            Action::ReportRegisterFacts { .. } => Actor::system("register"),
+            _ => actor_of(&action),
+        };
+        desk.give_under(&profile, action, at(now), &actor).unwrap().events().to_vec()
+    };
+    let _ = give(&mut desk, Action::Submit { number: String::new() }, 1);
+    let _ = give(&mut desk, report(&[fact(0, 0)]), 2);
+    for sub in [0, 1] {
+        for action in [
+            sign(sub, 1, 0),
+            sign(sub, 1, 1),
+            Action::Seal { sub_cases: one(sub), evidence: vec![Evidence::default()] },
+        ] {
+            assert!(!held(&give(&mut desk, action, 3)));
+        }
+    }
+    // One report clears both: one is filed, the other held up.
+    let tax = Action::ReportTax { sub_cases: [one(0), one(1)].concat(), cleared: true, evidence: None };
+    let events = give(&mut desk, tax, 4);
+    let of = |kind: &str| events.iter().filter(|event| event.tag() == kind).count();
+    assert_eq!((of("filed"), of("filing_held")), (1, 1), "{events:?}");
+    assert!(events.iter().all(|event| match event {
+        Event::Filed { sub_cases, .. } => *sub_cases == one(1),
+        Event::FilingHeld { sub_cases, .. } => *sub_cases == one(0),
+        _ => true,
+    }));
+    assert!(!held(&give(&mut desk, report(&[fact(2, 0)]), 5)), "it is held up already");
 }
 
 /// Before submission facts stop it, whether they were there when the units were chosen or came later.

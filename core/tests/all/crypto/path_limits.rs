@@ -168,6 +168,7 @@ fn constraints_that_cannot_be_read_let_nobody_pass() {
 fn names_that_might_lie_outside_do() {
     let dns = |text: &str| tlv(0x82, &[text.as_bytes()]);
     let mail = |text: &str| tlv(0x81, &[text.as_bytes()]);
+    let other_name = |kind: &str| tlv(0xa0, &[&oid(kind), &tlv(0xa0, &[&null()])]);
     let named = |names: &[u8]| extension("2.5.29.17", false, &sequence(&[names]));
     let (permitted, excluded) = (0, 1);
     for (number, base, name, outcome) in [
@@ -189,6 +190,31 @@ fn names_that_might_lie_outside_do() {
         (permitted, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255, 0]]), tlv(0x87, &[&[192, 0, 2, 1]]), Passed),
         (excluded, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255, 0]]), tlv(0x87, &[&[192, 0, 2, 1, 0]]), Failed),
         (excluded, tlv(0x87, &[&[192, 0, 2, 0]]), tlv(0x87, &[&[192, 0, 2, 1]]), Failed),
+        // At the edges of each kind of name.
+        (permitted, dns(""), dns("anything.example"), Passed),
+        (excluded, dns(""), dns("anything.example"), Failed),
+        (permitted, dns("example.com"), dns("example.com"), Passed),
+        (permitted, dns("example.com"), dns(".example.com"), Failed),
+        (permitted, dns("example.com"), dns("badexample.com"), Failed),
+        (excluded, dns("a.example.com"), dns("*.other.com"), Passed),
+        (excluded, dns("example.com"), dns("*.example.com"), Failed),
+        (permitted, mail("a@example.com"), mail("a@example.com"), Passed),
+        (permitted, mail("a@example.com"), mail("b@example.com"), Failed),
+        (permitted, mail("example.com"), mail("a@b.example.com"), Failed),
+        (permitted, mail(".example.com"), mail("a@b.example.com"), Passed),
+        (permitted, mail("example.com"), mail("\"a@b\"@example.com"), Passed),
+        (permitted, uri("example.com"), uri("http:///a"), Failed),
+        (excluded, uri("example.com"), uri("http:///a"), Failed),
+        (permitted, uri(".example.com"), uri("http://a.example.com/"), Passed),
+        (permitted, uri("example.com"), uri("http://a.example.com/"), Failed),
+        (permitted, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255, 0]]), tlv(0x87, &[&[192, 0, 3, 1]]), Failed),
+        (excluded, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255, 0]]), tlv(0x87, &[&[192, 0, 3, 1]]), Passed),
+        (permitted, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255]]), tlv(0x87, &[&[192, 0, 2, 1]]), Failed),
+        (excluded, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255]]), tlv(0x87, &[&[192, 0, 3, 1]]), Failed),
+        // Of another kind that nobody compares, the same and another.
+        (permitted, other_name(MADE_UP), other_name(MADE_UP), Failed),
+        (excluded, other_name(MADE_UP), other_name(MADE_UP), Failed),
+        (permitted, other_name(MADE_UP), tlv(0x88, &[&[0x2a, 3]]), Passed),
     ] {
         let report = judge(&[constraints(true, &[&subtree(number, &base)])], &[named(&name)]);
         assert_eq!(report.outcome(), outcome, "{number} {base:?} {name:?}: {:?}", codes(&report));

@@ -1,10 +1,13 @@
 //! Attacks on signed PDFs are caught, each for its reason, and what is allowed passes.
 
+mod carried;
 mod carriers;
+mod compared;
 mod evidence;
 mod floods;
 mod guards;
 mod harmless;
+mod kept;
 mod later;
 mod message;
 mod polyglots;

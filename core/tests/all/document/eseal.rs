@@ -1,5 +1,7 @@
 //! Electronic seals and seal signatures: those of others, our own, every habit that is tolerated, every step that fails.
 
+mod edges;
+
 use std::{io::Read as _, path::PathBuf};
 
 use dengji::{
@@ -492,6 +494,12 @@ fn drafts_that_cannot_be_written() {
     assert_eq!(refused(&town.maker, "2026-03-01T08:00:00Z"), Code::EsealSignerNotListed);
     assert_eq!(refused(&town.signer, "2028-01-01T00:00:01Z"), Code::EsealOutsideSeal);
     assert_eq!(refused(&town.signer, "2025-12-31T23:59:59Z"), Code::EsealOutsideSeal);
+    // As many signers, and as large a picture, as there may be.
+    let most = vec![town.signer.certificate.clone(); dengji::document::eseal::MAX_ENTRIES];
+    assert!(prepare_seal(&good, &vec![0; MAX_PICTURE], &signers, &town.maker.certificate).is_ok());
+    assert!(prepare_seal(&good, PICTURE, &most[..1], &town.maker.certificate).is_ok());
+    let more = [&most[..], &signers].concat();
+    assert_eq!(pointer(&good, PICTURE, &more), "/signers");
 }
 
 // ---- habits of real seals ----
@@ -777,6 +785,9 @@ fn each_step_fails_by_itself() {
                 assert!(after.into_iter().all(|check| check.result == StepOutcome::NotChecked), "{step:?}");
             } else {
                 assert!(others.into_iter().all(|check| check.result != StepOutcome::Failed), "{step:?}");
+                for value in [SealStep::SignatureValue, SealStep::MakerSignature] {
+                    assert_eq!(verification.result(value), Some(StepOutcome::Passed), "{step:?}");
+                }
             }
             (step, code.to_owned())
         };

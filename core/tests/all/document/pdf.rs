@@ -5,7 +5,7 @@ use std::{io::Write, path::PathBuf, time::Instant};
 use dengji::document::pdf::{Object, ObjectId, PdfFile};
 
 /// A file of these objects with a table.
-fn file(objects: &[&[u8]], extra: &str) -> Vec<u8> {
+pub fn file(objects: &[&[u8]], extra: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
     let mut offsets = Vec::new();
     for (at, object) in objects.iter().enumerate() {
@@ -25,7 +25,7 @@ fn file(objects: &[&[u8]], extra: &str) -> Vec<u8> {
     bytes
 }
 
-fn append(bytes: &[u8], number: u32, object: &str, prev: usize) -> Vec<u8> {
+pub fn append(bytes: &[u8], number: u32, object: &str, prev: usize) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     let at = bytes.len();
     bytes.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
@@ -39,12 +39,12 @@ fn append(bytes: &[u8], number: u32, object: &str, prev: usize) -> Vec<u8> {
     bytes
 }
 
-fn start(bytes: &[u8]) -> usize {
+pub fn start(bytes: &[u8]) -> usize {
     let text = String::from_utf8_lossy(bytes);
     text[text.rfind("startxref").unwrap() + 10..].lines().next().unwrap().parse().unwrap()
 }
 
-fn id(number: u32) -> ObjectId {
+pub fn id(number: u32) -> ObjectId {
     ObjectId { number, generation: 0 }
 }
 

@@ -222,6 +222,17 @@ impl Desk {
     }
 
     pub(crate) fn give_as(&mut self, action: Action, now: Instant, actor: &Actor) -> Result<Outcome, Refusal> {
+        self.give_under(profile(), action, now, actor)
+    }
+
+    /// The same under another profile.
+    pub(crate) fn give_under(
+        &mut self,
+        profile: &Profile,
+        action: Action,
+        now: Instant,
+        actor: &Actor,
+    ) -> Result<Outcome, Refusal> {
         let regions = Regions::default();
         let id = format!("c{}", self.case.state().book.version);
         let command = Command {
@@ -230,7 +241,7 @@ impl Desk {
             expected_sub_cases: Vec::new(),
             action: bound(action, &self.case, now),
         };
-        let outcome = self.case.handle(&command, &context(profile(), &regions, actor, now))?;
+        let outcome = self.case.handle(&command, &context(profile, &regions, actor, now))?;
         self.log.extend(outcome.entry.iter().cloned());
         Ok(outcome)
     }

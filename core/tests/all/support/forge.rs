@@ -242,6 +242,11 @@ fn message_of(kinds: [&str; 2], signers: &[Signer], content: Option<&[u8]>) -> V
 
 /// A timestamp token over these bytes, by whoever has that key.
 pub fn token(who: &str, over: &[&[u8]], at: &str) -> Vec<u8> {
+    token_by(over, at, &|info| vec![Signer::new(who, info)])
+}
+
+/// The same by these signers, who sign what they are given.
+pub fn token_by(over: &[&[u8]], at: &str, signers: &dyn Fn(&[&[u8]]) -> Vec<Signer>) -> Vec<u8> {
     let imprint = DigestAlgorithm::Sha256.digest_of(over);
     let info = der(
         SEQUENCE,
@@ -253,8 +258,9 @@ pub fn token(who: &str, over: &[&[u8]], at: &str) -> Vec<u8> {
             &der(0x18, &[at.as_bytes()]),
         ],
     );
-    let signer = Signer::new(who, &[&info]).with(0, attribute(CONTENT_TYPE, &[&oid(TIMESTAMP_INFO)]));
-    message_of([SIGNED_DATA, TIMESTAMP_INFO], &[signer], Some(&info))
+    let kind = attribute(CONTENT_TYPE, &[&oid(TIMESTAMP_INFO)]);
+    let signers: Vec<Signer> = signers(&[&info]).into_iter().map(|signer| signer.with(0, kind.clone())).collect();
+    message_of([SIGNED_DATA, TIMESTAMP_INFO], &signers, Some(&info))
 }
 
 /// The file with a new signature, whose message is made from what it covers by whoever asks.

@@ -263,6 +263,8 @@ pub struct AnswerDraft<'a> {
     pub extensions: Vec<Vec<u8>>,
     /// Certificates of the responder.
     pub certificates: Vec<Vec<u8>>,
+    /// What it says of others, before what it says of this one.
+    pub before: Vec<Vec<u8>>,
 }
 
 impl<'a> AnswerDraft<'a> {
@@ -278,6 +280,7 @@ impl<'a> AnswerDraft<'a> {
             single_extensions: Vec::new(),
             extensions: Vec::new(),
             certificates: Vec::new(),
+            before: Vec::new(),
         }
     }
 
@@ -286,25 +289,38 @@ impl<'a> AnswerDraft<'a> {
         self
     }
 
-    pub fn sign(&self, key: &SoftwareKey) -> Vec<u8> {
+    /// What it says of the certificate.
+    pub fn single(&self) -> Vec<u8> {
         let request = dengji::crypto::ocsp_request(self.certificate, self.issuer, None).unwrap();
         // The request is SEQUENCE { SEQUENCE { SEQUENCE OF { SEQUENCE { CertID } } } }, each with a short length.
         let id = &request[8..];
         let next = self.next_update.map(|next| tlv(0xa0, &[&time(next)])).unwrap_or_default();
-        let extensions = |some: &[Vec<u8>]| match some {
+        let extensions = Self::extensions(&self.single_extensions);
+        sequence(&[id, &self.status, &time(self.this_update), &next, &extensions])
+    }
+
+    fn extensions(some: &[Vec<u8>]) -> Vec<u8> {
+        match some {
             [] => Vec::new(),
             some => tlv(0xa1, &[&sequence(&[&some.concat()])]),
-        };
-        let single =
-            sequence(&[id, &self.status, &time(self.this_update), &next, &extensions(&self.single_extensions)]);
+        }
+    }
+
+    pub fn sign(&self, key: &SoftwareKey) -> Vec<u8> {
+        self.sign_with(key, &[])
+    }
+
+    /// The same, with this behind all that belongs there.
+    pub fn sign_with(&self, key: &SoftwareKey, behind: &[u8]) -> Vec<u8> {
         let responder = tlv(0xa1, &[self.issuer.subject().der()]);
         let responder = match self.certificates.first() {
             Some(own) => tlv(0xa1, &[Certificate::parse(own).unwrap().subject().der()]),
             None => responder,
         };
         let responder = self.responder.clone().unwrap_or(responder);
-        let (produced, singles) = (time(self.produced_at), sequence(&[&single]));
-        let body = sequence(&[&responder, &produced, &singles, &extensions(&self.extensions)]);
+        let singles = sequence(&[&self.before.concat(), &self.single()]);
+        let extensions = Self::extensions(&self.extensions);
+        let body = sequence(&[&responder, &time(self.produced_at), &singles, &extensions, behind]);
         let certificates = match self.certificates.as_slice() {
             [] => Vec::new(),
             some => tlv(0xa0, &[&sequence(&[&some.concat()])]),

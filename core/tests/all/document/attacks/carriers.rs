@@ -22,7 +22,7 @@ fn asked(carrier: Carrier) -> SigningRequest {
     SigningRequest::new("First", carrier, SignatureScheme::Sm2Sm3, vec![certificate], now())
 }
 
-fn sealed(edition: SealEdition, file: &[u8]) -> Vec<u8> {
+pub fn sealed(edition: SealEdition, file: &[u8]) -> Vec<u8> {
     sealed_with(edition, file, None)
 }
 

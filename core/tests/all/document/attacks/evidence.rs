@@ -28,7 +28,7 @@ fn judged(file: &[u8]) -> VerificationReport {
 }
 
 /// The file with a store of these certificates and lists, from a free number on.
-fn with_store(file: &[u8], from: u32, certificates: &[Vec<u8>], lists: &[Vec<u8>]) -> Vec<u8> {
+pub fn with_store(file: &[u8], from: u32, certificates: &[Vec<u8>], lists: &[Vec<u8>]) -> Vec<u8> {
     let mut objects = Vec::new();
     let mut names = |items: &[Vec<u8>]| -> String {
         let numbers: Vec<u32> = items

@@ -129,10 +129,10 @@ const ATTACKS: [(&str, Hand); 28] = [
 ];
 
 /// A crowd: its name, and what adds so many to a draft.
-type Flood = (&'static str, fn(&mut Draft, u32, u32));
+pub type Flood = (&'static str, fn(&mut Draft, u32, u32));
 
 /// What anybody may do, so many times, from a free number on.
-const FLOODS: [Flood; 7] = [
+pub const FLOODS: [Flood; 7] = [
     ("unused objects", |it, from, count| (from..from + count).for_each(|number| it.put(number, "0"))),
     ("signature fields", |it, from, count| {
         let list: String = (from..from + count).map(|number| format!("{number} 0 R ")).collect();
@@ -178,7 +178,7 @@ fn files() -> [(&'static str, Vec<u8>); 5] {
 }
 
 /// A revision by these hands.
-fn revised(file: &[u8], hands: &[&dyn Fn(&mut Draft)]) -> Vec<u8> {
+pub fn revised(file: &[u8], hands: &[&dyn Fn(&mut Draft)]) -> Vec<u8> {
     let mut draft = Draft::on(file);
     hands.iter().for_each(|hand| hand(&mut draft));
     draft.done()

@@ -291,7 +291,7 @@ fn a_stolen_key_of_an_authority_proves_no_time() {
     }
 }
 
-fn prepared(file: &[u8], field: &str) -> PreparedTimestampFile {
+pub fn prepared(file: &[u8], field: &str) -> PreparedTimestampFile {
     let request =
         TimestampRequest { field: field.into(), digest_algorithm: DigestAlgorithm::Sha256, contents_size: None };
     prepare_timestamp(file, &request).unwrap()
