@@ -1,7 +1,7 @@
 // A database at whose every write the process may end: before it, between two statements, before it is committed, and
 // after that, when nobody was told yet.
 
-import type { Database, Statement } from '../src/store/index.ts'
+import { steps, type Database, type Row, type Statement } from '../src/store/index.ts'
 import type { Dice } from './world.ts'
 
 /** What a portal writes, and when it may end there. */
@@ -29,17 +29,19 @@ export function ending (db: Database, at: End | undefined, end: () => never): Da
       over()
       return await db.all(sql, ...values)
     },
-    write: async statements => {
+    write: async (statements, options) => {
       over()
       let last = ''
-      const done = await db.write(function * (): Generator<Statement> {
+      const done = await db.write(function * (): Generator<Statement, void, Row[]> {
         point('at the beginning')
-        for (const statement of statements) {
-          yield statement
-          last = /^\s*(insert into|delete from|update) (\w+)/.exec(statement.sql)?.slice(1).join(' ') ?? 'a statement'
+        const transaction = steps(statements)
+        for (let step = transaction.next([]); !step.done;) {
+          const found = yield step.value
+          last = /^\s*(insert into|delete from|update) (\w+)/.exec(step.value.sql)?.slice(1).join(' ') ?? 'a question'
           point(`after ${last}`)
+          step = transaction.next(found)
         }
-      }())
+      }(), options)
       point(`after the commit of ${last}`)
       return done
     },

@@ -53,7 +53,7 @@ export class Local implements Site {
   constructor (readonly db: Database, outside: Outside, note: (message: object) => void, salts: Dice) {
     const counted: Database = {
       ...db,
-      write: async statements => await db.write(statements).catch(error => {
+      write: async (statements, options) => await db.write(statements, options).catch(error => {
         if (error instanceof Duplicate) this.conflicts++
         throw error
       })

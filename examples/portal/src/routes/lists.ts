@@ -4,9 +4,8 @@ import type { Mailbox, Table } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound, SYSTEM } from '../cases.ts'
 import type { Portal } from '../portal.ts'
-import { personKey } from '../projections.ts'
 import { sayOffer } from '../say.ts'
-import type { Value } from '../store/index.ts'
+import { personKey, type Value } from '../store/index.ts'
 
 /** A search as part of a question: every word somewhere in the row. `%` and `_` mean themselves. */
 export function searching (search: string, from: number): { sql: string, values: Value[] } {
@@ -69,7 +68,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
     if (!actor.documentNumber) return []
     const places = await db.all(`select s.stream, s.sub_case, s.signer, l.row from signer s
       join listing l on l.stream = s.stream and l.sub_case = s.sub_case where s.person = $1 order by l.time desc limit 100`,
-    personKey(actor.documentNumber))
+    personKey(actor.documentNumber, actor.documentKind))
     return await Promise.all(places.map(async ({ stream, sub_case: subCase, signer, row: json }) => {
       const row = JSON.parse(json)
       const part = await cases.ask(stream, SYSTEM, (of, context) => of.subCase(subCase, context)?.subCase)

@@ -1,6 +1,6 @@
-// Tables of both databases (core/STORING.md), differing in four words and the position of the log.
+// Tables of both databases (core/STORING.md), differing in a few words and the position of the log.
 
-const tables = ({ json, bytes, position, after }: { json: string, bytes: string, position: string, after: string }) => `
+const tables = ({ json, bytes, pattern, position, after }: Record<'json' | 'bytes' | 'pattern' | 'position' | 'after', string>) => `
 create table if not exists log (
   ${position}
   stream   text    not null,        -- id of the case
@@ -28,10 +28,12 @@ create table if not exists listing (  -- rows of index(): of sub-cases, and with
   status   text not null,
   stage    text not null,
   time     text not null,           -- RFC 3339 in UTC, so that texts compare like instants
+  unit     text not null,           -- code of the unit, by which what the register tells finds its cases
   words    text not null,           -- what is searched, in small letters
   row      ${json} not null,
   primary key (stream, sub_case)
 );
+create index if not exists listing_unit on listing (unit${pattern});
 create table if not exists box (      -- in which mailbox of which enterprise a row lies
   stream   text not null,
   sub_case text not null,
@@ -82,6 +84,7 @@ create table if not exists session (
 export const sqliteTables = tables({
   json: 'text',
   bytes: 'blob',
+  pattern: '',
   position: 'position integer primary key autoincrement,',
   after: 'unique (stream, version), unique (stream, command)'
 })
@@ -89,6 +92,7 @@ export const sqliteTables = tables({
 export const postgresTables = tables({
   json: 'jsonb',
   bytes: 'bytea',
+  pattern: ' text_pattern_ops', // for what begins with something, whatever the language of the database
   position: '',
   // The transaction's own id, not a number from a sequence: see reader.ts for the trap.
   after: 'position xid8 not null default pg_current_xact_id(), primary key (stream, version), unique (stream, command)'
