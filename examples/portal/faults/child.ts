@@ -1,5 +1,6 @@
 // A portal in a process of its own, which is killed at a write point where one is named.
 
+import type { RegisterFact } from 'dengji'
 import type { Answer, Order, Outside } from '../src/outside.ts'
 import { connect } from '../src/store/index.ts'
 import { ending } from './ending.ts'
@@ -18,6 +19,7 @@ const outside: Outside = {
   take: async (order: Order) => await ask<boolean>('take', order),
   due: async () => await ask<Answer[]>('due'),
   acknowledge: async (id: string) => await ask<void>('acknowledge', id),
+  registerFacts: async (units: string[]) => await ask<RegisterFact[]>('registerFacts', units),
   login: none, sign: none, pay: none, certificates: none, seal: none, anchors: none
 }
 

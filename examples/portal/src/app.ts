@@ -31,7 +31,7 @@ export async function createApp (portal: Portal, { log = false, requests = 600 }
   const app = fastify({
     logger: log && { level: 'info', serializers: { req: ({ method, url }: { method: string, url: string }) => ({ method, path: url.split('?')[0] }) } },
     bodyLimit: 1024 * 1024, // as SubCase.readLeniently
-    routerOptions: { maxParamLength: 100 },
+    routerOptions: { maxParamLength: 200 },
     trustProxy: process.env.TRUST_PROXY === '1'
   })
   await app.register(helmet, {

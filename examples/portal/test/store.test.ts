@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { Case, Profile, Refused, verifyLog, type Action } from 'dengji'
 import pg from 'pg'
 import { Cases, NotFound, SYSTEM } from '../src/cases.ts'
-import { connect, Duplicate, Log, Outbox, Reader, type Database, type Row, type Statement } from '../src/store/index.ts'
+import { Box, connect, Duplicate, Log, Reader, type Database, type Row, type Statement } from '../src/store/index.ts'
 import { batch, handler, opening, postgres, stranger, type Postgres } from './support.ts'
 
 const profile = Profile.builtin('guangzhou-registration')
@@ -209,7 +209,7 @@ for (const name of ['SQLite', 'PostgreSQL']) {
       const one = await db()
       await one.write([{ sql: 'delete from outbox' }])
       await submitted(new Cases(one, profile), 'k8')
-      const [here, there] = [new Outbox(one), new Outbox(await db())]
+      const [here, there] = [new Box(one, 'outbox'), new Box(await db(), 'outbox')]
       const [soon, late] = ['2999-01-01T00:00:00.000Z', '2999-01-01T00:01:00.000Z']
       const taken = (await Promise.all([here.take(soon, late, 9), there.take(soon, late, 9)])).flat()
       assert.equal(taken.length, 2)

@@ -4,6 +4,8 @@ import type { Actor } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import type { Portal } from '../portal.ts'
+import { named } from '../say.ts'
+import { NEVER, type Row } from '../store/index.ts'
 import { searching } from './lists.ts'
 
 const PAGE = 20
@@ -55,9 +57,24 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker }: P
     return {}
   })
 
-  // What systems outside could not be told yet, for whoever looks after the portal
-  app.get('/office/outbox', async request => {
+  // What could not be carried out yet, for whoever looks after the portal: effects, and answers of the systems outside
+  app.get('/office/stuck', async request => {
     officer((await sessions.require(request)).actor)
-    return await worker.outbox.stuck()
+    const shown = (box: 'outbox' | 'inbox', rows: Row[]) => rows.map(({ id, stream, body, tries, due, error }) => {
+      const what = JSON.parse(body)
+      const name = box === 'outbox' ? named('effect', what.type) : named('action', what.command.action.type)
+      return { box, id, caseId: stream, name, tries, due: due === NEVER ? undefined : due, error }
+    })
+    return [...shown('outbox', await worker.outbox.stuck()), ...shown('inbox', await worker.inbox.stuck())]
+  })
+
+  app.post<{ Params: { box: 'outbox' | 'inbox', id: string } }>('/office/stuck/:box/:id', {
+    schema: { params: { type: 'object', properties: { box: { enum: ['outbox', 'inbox'] }, id: { type: 'string', maxLength: 200 } } } }
+  }, async request => {
+    officer((await sessions.require(request)).actor)
+    const { box, id } = request.params
+    if (!await worker[box].again(id, cases.now())) throw new NotFound()
+    worker.wake()
+    return {}
   })
 }

@@ -1,6 +1,6 @@
-// The log of the cases with what must change with it, and the outbox.
+// The log of the cases, with what must change with it.
 
-import type { CaseIndex, Effect, IndexRow, LogEntry, Outcome } from 'dengji'
+import type { CaseIndex, IndexRow, LogEntry, Outcome } from 'dengji'
 import type { Database, Row, Statement, Statements, Value } from './database.ts'
 import { unitKey } from './keys.ts'
 
@@ -118,37 +118,3 @@ export class Log {
   }
 }
 
-/** An effect that is to be carried out, taken by this worker until `due`. */
-export interface Taken { id: string, stream: string, effect: Effect, tries: number, due: string }
-
-/** Effects are carried out at least once: struck off only afterwards. */
-export class Outbox {
-  constructor (readonly db: Database) {}
-
-  /** Takes what is due, each for a while, so that of several workers one has it. */
-  async take (now: string, until: string, limit: number): Promise<Taken[]> {
-    const rows = await this.db.all('select id, stream, effect, tries, due from outbox where due <= $1 order by due, id limit $2', now, limit)
-    const taken: Taken[] = []
-    for (const row of rows) {
-      const mine = await this.db.write([{
-        sql: 'update outbox set due = $3, tries = tries + 1 where id = $1 and due = $2', values: [row.id, row.due, until], rows: 1
-      }])
-      if (mine) taken.push({ id: row.id, stream: row.stream, effect: JSON.parse(row.effect), tries: row.tries + 1, due: until })
-    }
-    return taken
-  }
-
-  async done (id: string): Promise<void> {
-    await this.db.write([{ sql: 'delete from outbox where id = $1', values: [id] }])
-  }
-
-  /** Back into the box, not before `due`, with why it could not be carried out. */
-  async later (id: string, due: string, error: string): Promise<void> {
-    await this.db.write([{ sql: 'update outbox set due = $2, error = $3 where id = $1', values: [id, due, error.slice(0, 500)] }])
-  }
-
-  /** What was tried and not carried out, for whoever looks after the portal. */
-  async stuck (): Promise<Row[]> {
-    return await this.db.all("select id, stream, tries, due, error from outbox where error <> '' order by due limit 200")
-  }
-}

@@ -20,6 +20,15 @@ create table if not exists outbox (
   error   text not null default ''
 );
 create index if not exists outbox_due on outbox (due);
+create table if not exists inbox (    -- answers that could not be carried out: tried again, and told
+  id      text primary key,
+  stream  text not null,
+  answer  ${json} not null,
+  due     text not null,
+  tries   integer not null default 0,
+  error   text not null
+);
+create index if not exists inbox_due on inbox (due);
 
 create table if not exists listing (  -- rows of index(): of sub-cases, and with an empty sub_case of the case
   stream   text not null,
