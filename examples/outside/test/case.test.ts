@@ -63,6 +63,27 @@ test('over many seeds each failing is seen, none does harm, and what comes twice
   for (const one of wanted) assert.ok(seen.has(one), `${one} was never seen; seen: ${[...seen].join(', ')}`)
 })
 
+test('the register says what stands in it now, whatever was told, and in which order', () => {
+  const clock = new ManualClock(start)
+  const { registry } = createOutside({ clock })
+  const [unit, other] = ['440106001001GB00001F00010001', '440106001001GB00002F00010001']
+  const seizure = { kind: 'seizure', subject: unit, reference: 'CF1' }
+  const lock = { kind: 'lock', subject: unit.slice(0, 19), reference: 'L1' }
+  registry.enter(seizure)
+  registry.enter(lock)
+  assert.deepEqual(registry.facts([unit]), [seizure, lock])
+  assert.deepEqual(registry.facts([other]), [])
+  registry.lift('CF1')
+  assert.deepEqual(registry.facts([other, unit]), [lock])
+  // Over a stormy run: what a case was told last may be wrong, and the register is empty in the end
+  const outside = createOutside({ clock, seed: '3', temper: { ...tempers.stormy, late: 1, silent: 0, refuse: 0 } })
+  const host = new Host(outside, clock, 0)
+  host.run()
+  const told = host.log.filter(({ payload }) => payload?.command.action.type === 'report_register_facts')
+  assert.ok(told.length >= 4)
+  assert.deepEqual(outside.registry.facts(host.case.state().subCases.map(({ unit }) => unit.unitCode)), [])
+})
+
 test('with no time to wait everything happens at once, in its order, also for a firm that nobody knew', () => {
   const clock = new ManualClock(start)
   const outside = createOutside({ clock, seed: 'at once', pace: 0, world: { ...sampleWorld, firms: sampleWorld.firms.slice(1) } })
