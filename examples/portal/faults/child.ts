@@ -3,7 +3,7 @@
 import type { RegisterFact } from 'dengji'
 import type { Answer, Order, Outside } from '../src/outside.ts'
 import { connect } from '../src/store/index.ts'
-import { ending } from './ending.ts'
+import { ending, faltering } from './ending.ts'
 import { Local } from './site.ts'
 import { Dice } from './world.ts'
 
@@ -23,7 +23,7 @@ const outside: Outside = {
   login: none, sign: none, pay: none, certificates: none, seal: none, anchors: none
 }
 
-const db = ending(await connect(process.env.DATABASE_URL!), JSON.parse(process.env.END_AT ?? 'null') ?? undefined, () => {
+const db = ending(faltering(await connect(process.env.DATABASE_URL!), new Dice('falters', process.env.SEED ?? ''), Number(process.env.FALTERS ?? 0)), JSON.parse(process.env.END_AT ?? 'null') ?? undefined, () => {
   process.kill(process.pid, 'SIGKILL')
   for (;;); // the signal is on its way, and nothing more shall happen
 })

@@ -67,7 +67,8 @@ export class Run {
   async #ask (request: Request): Promise<Reply> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await (await this.harbour.site()).ask(request, this.world.clock.now())
+        const reply = await (await this.harbour.site()).ask(request, this.world.clock.now())
+        if (reply.type !== 'faltered') return reply
       } catch (error) {
         if (!(error instanceof Ended)) throw error
         if (attempt > 50) throw new Error('no portal stays')
