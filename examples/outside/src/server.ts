@@ -99,6 +99,10 @@ export async function createServer (outside: Outside): Promise<FastifyInstance> 
     return outside.yuexinqian.sign(outside.desk, body, body.documentNumber)
   })
 
+  app.post<{ Body: Scanned }>('/yuexinqian/declarations', describe('签名 signatures', '声明撤回已提交的申请 / declare that a filed application is taken back', {
+    body: object({ caseId: text, subCase: text, round: { type: 'integer' }, digest: text, documentNumber: text }), response: reply('证据 / evidence')
+  }), async ({ body }) => outside.yuexinqian.declare(body, body.documentNumber))
+
   const seals = '签章 seals'
   app.get<{ Params: { enterprise: string }, Querystring: { scheme: Scheme } }>('/seals/:enterprise/certificates', describe(seals, '签章证书 / certificates of the seal', {
     params: object({ enterprise: text }), querystring: object({ scheme }), response: reply('PEM，签章者在前 / the signer first', { type: 'array', items: { type: 'string' } })

@@ -53,6 +53,7 @@ export class World {
       },
       login: none,
       sign: none,
+      declare: none,
       pay: none,
       certificates: none,
       seal: none,

@@ -28,6 +28,8 @@ export interface Outside {
   login (documentNumber: string, name: string, enterprise?: string): Promise<Actor>
   /** 粤信签: this person signs what a ticket shows. */
   sign (scanned: { caseId: string, subCase: string, round: number, digest: string }, documentNumber: string): Promise<Answer>
+  /** 粤信签: an applicant declares that what was signed and filed is taken back. */
+  declare (scanned: { caseId: string, subCase: string, round: number, digest: string }, applicant: string): Promise<Evidence>
   /** 缴税: the tax authority's answer comes of it. */
   pay (caseId: string, subCase: string): Promise<Answer>
   /** 签章平台: the enterprise's certificates, its own first. */

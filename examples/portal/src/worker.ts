@@ -150,13 +150,13 @@ export class Worker {
       if (!(error instanceof Refused)) throw error
       this.note({ case: caseId, order, action: command.action.type, code: error.code }, 'an answer was refused')
     }
-    if (command.action.type === 'report_register_facts') await this.#tellHolders({ caseId, command, actor, order, id: command.id }, command.action)
+    if (command.action.type === 'report_register_facts') await this.tellHolders({ caseId, command, actor, order, id: command.id }, command.action)
   }
 
   // ---- the register
 
   /** What the register tells of units is the business of every case that holds one of them. */
-  async #tellHolders (answer: Answer, { facts = [], lifted = [], units = [] }: Extract<Action, { type: 'report_register_facts' }>): Promise<void> {
+  async tellHolders (answer: Answer, { facts = [], lifted = [], units = [] }: Extract<Action, { type: 'report_register_facts' }>): Promise<void> {
     const subjects = [...facts.map(({ subject }) => subject), ...lifted.map(({ subject }) => subject), ...units.map(({ unitCode }) => unitCode)].filter(subject => subject !== undefined)
     for (const caseId of new Set([answer.caseId, ...await this.cases.log.holding([...new Set(subjects)])])) {
       await this.lookUp(caseId, answer.id).catch(async error => { await this.#keep(lookedUp(answer.id, caseId), { ...answer, caseId, lookUp: true }, error) })

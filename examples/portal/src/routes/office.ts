@@ -1,11 +1,12 @@
 // The officer's page: what was filed, over all cases, and what only an officer records.
 
-import type { Actor } from 'dengji'
+import { randomUUID } from 'node:crypto'
+import { names, type Actor } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import type { Portal } from '../portal.ts'
-import { named } from '../say.ts'
-import { NEVER, type Row } from '../store/index.ts'
+import { named, say } from '../say.ts'
+import { NEVER, unitKey, type Row } from '../store/index.ts'
 import { searching } from './lists.ts'
 
 const PAGE = 20
@@ -54,6 +55,38 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker }: P
     })
     const evidence = { kind: 'personal_signature', provider: 'yuexinqian', reference, subject, at: cases.now() }
     await cases.carryOut(caseId, { id, action: { type: 'record_inquiry', subCase, inquiry: { id, ...said, evidence } } }, actor)
+    return {}
+  })
+
+  // 登记簿: what stands against a unit of a case, by the profile's words, and what it means for filing
+  app.get<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/register', async request => {
+    const actor = officer((await sessions.require(request)).actor)
+    const { caseId, subCase } = request.params
+    return await cases.askOwn(caseId, subCase, actor, (of, context, profile) => {
+      const { registerFacts, subCases } = of.state()
+      const unit = unitKey(subCases.find(({ id }) => id === subCase)?.unit.unitCode ?? '')
+      const rules = profile.document().registerRules
+      const kinds = [...new Map(rules.map(({ kind, name }) => [kind, name]))].map(([code, name]) => ({ code, name }))
+      const findings = of.check(context).findings.filter(({ place, pointer }) => place?.subCase === subCase && pointer.startsWith('/registerFacts/'))
+      return {
+        may: of.actions(context).some(({ action, allowed }) => action === 'report_register_facts' && allowed),
+        unit, parcel: unit.slice(0, 19), kinds,
+        facts: registerFacts.flatMap((fact, at) => !unit.startsWith(unitKey(fact.subject)) ? [] : [{
+          ...fact,
+          name: kinds.find(({ code }) => code === fact.kind)?.name ?? { zh: fact.kind, en: fact.kind },
+          exceptionAllowed: rules.some(({ kind, exceptionAllowed }) => kind === fact.kind && exceptionAllowed),
+          findings: findings.filter(({ pointer }) => pointer === `/registerFacts/${at}` || pointer.startsWith(`/registerFacts/${at}/`)).map(finding => say(finding))
+        }]),
+        certified: names().find(({ kind }) => kind === 'certified_right')?.names ?? []
+      }
+    })
+  })
+
+  app.post<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/register', async request => {
+    const actor = officer((await sessions.require(request)).actor)
+    const { caseId, subCase } = request.params
+    await cases.askOwn(caseId, subCase, actor, () => true)
+    await worker.lookUp(caseId, randomUUID())
     return {}
   })
 

@@ -7,6 +7,8 @@ import { checkIdentifier, type documents } from 'dengji'
 const canonical = (kind: documents.IdentifierKind, text: string): string =>
   checkIdentifier(kind, text, '2000-01-01').canonical ?? text.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
 
+export const enterpriseKey = (documentNumber: string) => canonical('uscc', documentNumber)
+
 export const unitKey = (code: string) => canonical('unit_code', code)
 
 /** People are looked up by a digest of their number, so that no table needs to hold it. */

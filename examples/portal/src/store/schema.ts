@@ -47,7 +47,7 @@ create table if not exists box (      -- in which mailbox of which enterprise a 
   stream   text not null,
   sub_case text not null,
   mailbox  text not null,
-  viewer   text not null,           -- number of the enterprise
+  viewer   text not null,           -- key of the enterprise
   time     text not null,
   primary key (stream, sub_case, mailbox, viewer)
 );
@@ -80,6 +80,14 @@ create table if not exists file (     -- what people handed in, and papers that 
   type     text not null,
   digest   text not null,           -- SM3
   body     ${bytes} not null
+);
+create table if not exists declaration ( -- applicants who take a filed sub-case back, before the handler does
+  stream   text not null,
+  sub_case text not null,
+  digest   text not null,           -- what they had signed
+  party    text not null,           -- such as buyers/0
+  evidence ${json} not null,
+  primary key (stream, sub_case, digest, party)
 );
 create index if not exists file_stream on file (stream, sub_case);
 create table if not exists session (
