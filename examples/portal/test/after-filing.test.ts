@@ -41,8 +41,7 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
     browser = await launch()
     const { cases, worker, outside } = portal.portal
     // Who buys this one wants the certificate by post
-    const post = cases.profile.document().deliveryQuestion
-    const answers = questionnaire.answers.map((one: any) => one.question === post ? { ...one, yes: true } : one)
+    const answers = questionnaire.answers.map((one: any) => one.question === 'ems_delivery' ? { ...one, yes: true } : one)
     await cases.carryOut(caseId, { id: 'post', action: { type: 'answer_questionnaire', subCases: [subCase], questionnaire: { ...questionnaire, answers } } }, actor)
     await cases.carryOut(caseId, { id: 'submit', action: { type: 'submit' } }, actor)
     await worker.round()
