@@ -18,7 +18,9 @@ export function script (seed: string, count: number): Step[] {
   const steps: Step[] = []
   let whole: Case | undefined
 
+  const handed = new Map<string, Effect>()
   const hand = (id: string, effect: Effect) => {
+    handed.set(id, effect)
     const { caseId, confirmer, business, subCases } = whole!.state()
     const units = Object.fromEntries(subCases.map(({ id, unit }) => [id, unit.unitCode]))
     outside.take({ id, caseId, effect, about: { confirmer, businessType: business.businessType, units } })
@@ -61,13 +63,16 @@ export function script (seed: string, count: number): Step[] {
   give({ type: 'share_materials', items: [] })
   give({ type: 'save' })
   give({ type: 'submit' })
-  for (let next = outside.next(); next; next = outside.next()) {
-    clock.set(next)
-    for (const { id, actor, command } of outside.due()) {
-      give(command.action, actor, command.id)
-      outside.acknowledge(id)
-      if (command.action.type === 'report_submission_failure') give({ type: 'submit' })
+  for (let asked = 1; asked <= 3; asked++) { // some say nothing until they are asked again
+    for (let next = outside.next(); next; next = outside.next()) {
+      clock.set(next)
+      for (const { id, actor, command } of outside.due()) {
+        give(command.action, actor, command.id)
+        outside.acknowledge(id)
+        if (command.action.type === 'report_submission_failure') give({ type: 'submit' })
+      }
     }
+    for (const [id, effect] of [...handed]) hand(id, effect)
   }
   return steps
 }
