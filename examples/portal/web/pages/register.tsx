@@ -117,18 +117,13 @@ export function Stuck () {
     <section id="stuck" class="notice warning">
       <h2>{t(`${data.length} 项未能办理`, `${data.length} could not be carried out`)}</h2>
       <Wrong trouble={work.trouble} />
-      <div class="scroll" tabIndex={0} role="region" aria-label="未能办理的事项">
-        <table class="list">
-          <thead><tr>{[['案件', 'case'], ['方向', 'direction'], ['事项', 'what'], ['原因', 'why'], ['已试', 'tries'], ['下次', 'next'], ['操作', 'actions']].map(([zh, en]) => <th key={zh} scope="col">{t(zh!, en!)}</th>)}</tr></thead>
-          <tbody>{data.map(({ box, id, caseId, name, tries, due, error }) => (
-            <tr key={`${box} ${id}`}>
-              <td>{caseId}</td><td>{box === 'outbox' ? t('送出', 'out') : t('答复', 'answer')}</td><td><T of={name} /></td><td>{error}</td><td>{tries}</td>
-              <td>{due ? time(due) : t('等待处理', 'waits')}</td>
-              <td class="do"><button type="button" aria-disabled={work.busy} onClick={() => { void work.run(async () => await post(`/office/stuck/${box}/${encodeURIComponent(id)}`)) }}>{t('再试', 'try again')}</button></td>
-            </tr>
-          ))}</tbody>
-        </table>
-      </div>
+      <ul class="stuck">{data.map(({ box, id, caseId, name, tries, due, error }) => (
+        <li key={`${box} ${id}`}>
+          <p><span class="count">{box === 'outbox' ? t('送出', 'out') : t('答复', 'answer')}</span> <b><T of={name} /></b> · {caseId}</p>
+          <p>{error}<small>{t(`已试 ${tries} 次`, `tried ${tries} times`)} · {due ? <>{t('下次', 'next')} {time(due)}</> : t('等待处理', 'waits for somebody')}</small></p>
+          <button type="button" aria-disabled={work.busy} onClick={() => { void work.run(async () => await post(`/office/stuck/${box}/${encodeURIComponent(id)}`)) }}>{t('再试', 'try again')}</button>
+        </li>
+      ))}</ul>
     </section>
   )
 }
