@@ -23,9 +23,9 @@ for line in sys.stdin:
             case, outcome = dengji.Case.open(step["command"], context)
         else:
             outcome = case.decide(step["command"], context)
-            if outcome["entry"]:
+            if not outcome["repeated"]:
                 case.apply([outcome["entry"]])
-        say(outcome["entry"] if outcome["entry"] else {"repeated": outcome["sequence"]})
+        say({"repeated": outcome["sequence"]} if outcome["repeated"] else outcome["entry"])
     except dengji.Refused as refused:
         say({"refused": [unmet["finding"]["code"] for unmet in refused.unmet]})
 assert case is not None
