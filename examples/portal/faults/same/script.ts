@@ -70,9 +70,13 @@ export function script (seed: string, count: number): Step[] {
         give(command.action, actor, command.id)
         outside.acknowledge(id)
         if (command.action.type === 'report_submission_failure') give({ type: 'submit' })
+        // What is rejected goes on by itself, and the rest is filed
+        if (command.action.type === 'reject') give({ type: 'withdraw', subCase: command.action.subCase, caseId: `same-${command.action.subCase}` })
       }
     }
     for (const [id, effect] of [...handed]) hand(id, effect)
+    // 未完税 may come after 完税, since answers come out of order: who has paid shows it once more
+    for (const { id, stage, taxCleared } of whole!.state().subCases) if (stage === 'submitted' && !taxCleared) outside.bank.pay(outside.desk, 'same', id)
   }
   return steps
 }
