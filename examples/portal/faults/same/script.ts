@@ -13,7 +13,7 @@ export interface Step { now: string, actor: Actor, salt: string, command: { id: 
 /** A batch of so many units, from its opening until nothing is to come any more. */
 export function script (seed: string, count: number): Step[] {
   const clock = new ManualClock(start)
-  const outside = createOutside({ seed, clock, temper: tempers.everyday, people: 'simulated' })
+  const outside = createOutside({ seed, clock, temper: { ...tempers.everyday, silent: 0, slow: 0, refuse: 0 }, people: 'simulated' })
   const dice = new Dice('same', seed)
   const steps: Step[] = []
   let whole: Case | undefined
