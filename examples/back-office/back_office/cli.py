@@ -173,16 +173,19 @@ def work_(
             if every is not None and not done.is_idle and not as_json:
                 counts = f"送出 {done.handed.total()}，办理 {done.given.total()}，被拒 {len(done.refused)}"
                 say.say(f"{rules.in_china(rules.rfc3339(rules.present()))}  {counts}")
-            if every is None and done.is_idle:
+            if every is None and (done.is_idle or (now and done.early)):
                 break
-            time.sleep(every or 0)
+            time.sleep(every or (1 if done.early else 0))
         if as_json:
-            say.show({"handed": dict(total.handed), "given": dict(total.given), "refused": total.refused})
+            answered = {"handed": dict(total.handed), "given": dict(total.given), "refused": total.refused}
+            say.show({**answered, "waiting": store.waiting()})
         else:
             say.say(f"送出 {total.handed.total()} 项，办理答复 {total.given.total()} 项，被拒 {len(total.refused)} 项")
             rows = [[rules.name("action", action)["zh"], str(count)] for action, count in total.given.most_common()]
             say.table("", ["事项", "次数"], rows)
             say.table("", ["案件", "被拒的原因"], [list(one) for one in total.refused[:50]])
+            if waiting := store.waiting():
+                say.say(f"发件箱中还有 {waiting} 项等待答复，稍后再来一轮，或用 --every 一直办理")
         raise typer.Exit(1 if total.refused else 0)
 
 

@@ -312,6 +312,11 @@ class Store:
         with self.engine.connect() as connection:
             return [(row.id, row.stream, json.loads(row.effect)) for row in connection.execute(wanted.limit(limit))]
 
+    def waiting(self) -> int:
+        """How many effects are still to be carried out, or may have to be handed over again."""
+        with self.engine.connect() as connection:
+            return connection.scalar(select(func.count()).select_from(self.tables.outbox)) or 0
+
     def tried(self, id: str, pauses: Sequence[timedelta], now: datetime) -> None:
         """An effect was handed over, and may have to be once more: after a pause, and no longer after the last."""
         outbox = self.tables.outbox

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 PAUSES = [timedelta(minutes=1), timedelta(minutes=15), timedelta(hours=3), timedelta(days=1)]
 """After so long an effect is handed over again to a world that may have lost it."""
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""An answer that is of later than now by no more than this waits until it is not: clocks differ, and ours counts seconds."""
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,13 @@ class Round:
     given: Counter[str] = field(default_factory=Counter)
     refused: list[tuple[str, str]] = field(default_factory=list)
     """Of which case, what stood against it: a refusal is an outcome too, and is not asked again."""
+    early: int = 0
+    """How many answers wait until our clock has come to them."""
 
     @property
     def is_idle(self) -> bool:
         """Whether there was nothing to do."""
-        return not self.handed and not self.given and not self.refused
+        return not self.handed and not self.given and not self.refused and not self.early
 
 
 def work(store: Store, world: World, now: datetime) -> Round:
@@ -91,6 +95,9 @@ def work(store: Store, world: World, now: datetime) -> Round:
         (taken if is_certain else asked).append(id)
         done.handed[effect["type"]] += 1
     for answer in world.answers():
+        if now < _proven(answer.command["action"], now) <= now + CLOCKS_DIFFER:
+            done.early += 1
+            continue
         try:
             profile = rules.rules_of(store.load(answer.case_id))
             store.give(answer.case_id, answer.command, rules.context(profile, now, answer.actor))
@@ -105,6 +112,12 @@ def work(store: Store, world: World, now: datetime) -> Round:
     for id in asked:
         store.tried(id, PAUSES, now)
     return done
+
+
+def _proven(action: Action, now: datetime) -> datetime:
+    """Of when the newest evidence is that a command brings."""
+    brought: Any = action.get("evidence") or []
+    return max((rules.instant(one["at"]) for one in (brought if isinstance(brought, list) else [brought])), default=now)
 
 
 def _about(store: Store, stream: str) -> dict[str, Any]:

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +15,11 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from back_office import demo, sample
+from back_office import demo, rules, sample
 from back_office.cli import app
 from tests.conftest import NOW
+
+EXAMPLES = Path(__file__).parents[2]
 
 AT = ["--now", "2026-11-30T01:00:00Z"]
 
@@ -108,6 +115,47 @@ def test_a_batch_from_a_workbook_to_the_end(desk: Path) -> None:
     assert {row["status"] for row in rows} == {"completed"} and len(rows) == demo.UNITS
     assert answer("case", "check", *db) == {"cases": 1, "faults": []}
     assert run("work", *db).exit_code == 2 and run("work", "--outside", "http://127.0.0.1:9", *db).exit_code == 2
+
+
+@pytest.fixture
+def outside() -> Iterator[str]:
+    """The systems outside as a program, in which everybody does at once what is asked."""
+    node, program = shutil.which("node"), EXAMPLES / "outside" / "dist" / "src" / "main.js"
+    if not node or not program.exists() or not (EXAMPLES.parent / "bindings-node" / "dengji.node").exists():
+        pytest.skip("examples/outside is not built (npm ci, npm run build; Node)")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    settings = {"OUTSIDE_PORT": f"{port}", "OUTSIDE_PEOPLE": "simulated", "OUTSIDE_PACE": "0"}
+    process = subprocess.Popen([node, program], env={**os.environ, **settings}, stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    process.stdout.readline()
+    yield f"http://127.0.0.1:{port}"
+    process.terminate()
+    process.wait(20)
+    process.stdout.close()
+
+
+def test_the_systems_outside_bring_a_batch_to_the_end(desk: Path, outside: str) -> None:
+    # A developer whom they do not know yet, and the clock of this machine, which is theirs too.
+    project = sample.project(1)
+    (desk / "project.json").write_text(json.dumps(project), "utf-8")
+    actor, db = ["--actor", desk / "other.json"], ["--db", f"sqlite:///{desk / 'cases.db'}"]
+    demo._workbook(desk / "batch.xlsx", project, rules.present(), spoilt=False)
+    [opened] = answer("case", "open", desk / "batch.xlsx", "--project", desk / "project.json", *actor, *db)
+    (desk / "files").mkdir()
+    lacking = answer("case", "materials", opened["case"], desk / "files", *actor, *db, code=1)
+    for name in {name for _, name in lacking["missing"]}:
+        (desk / "files" / f"{name}.pdf").write_bytes(b"%PDF-1.7 " + name.encode())
+    answer("case", "materials", opened["case"], desk / "files", *actor, *db)
+    answer("case", "do", opened["case"], "submit", *actor, *db)
+    done = answer("work", "--outside", outside, *db)
+    assert done["refused"] == [] and done["given"]["seal"] == done["given"]["report_tax"] == demo.UNITS
+    rows = answer("case", "list", "--limit", 1000, *db)
+    assert {row["status"] for row in rows} == {"completed"} and len(rows) == demo.UNITS
+    # What was asked for is kept for another try, since one of several systems may have said nothing; it changes nothing.
+    assert done["waiting"] > 0 and answer("work", "--outside", outside, *db)["given"] == {}
+    assert answer("case", "check", *db) == {"cases": 1, "faults": []}
 
 
 def test_a_command_is_refused_with_its_reasons(desk: Path) -> None:

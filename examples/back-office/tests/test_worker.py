@@ -76,6 +76,22 @@ def test_an_answer_for_nobody_holds_up_nothing(store: Store) -> None:
     assert done.given["sign"] > 4 and world.answers() == []
 
 
+class Ahead(worker.Simulated):
+    """Its clock is ahead of ours by half a minute."""
+
+    def take(self, id: str, case_id: str, effect: Any, about: dict[str, Any], now: datetime) -> bool:
+        return super().take(id, case_id, effect, about, now + timedelta(seconds=30))
+
+
+def test_an_answer_of_a_clock_that_is_ahead_waits_until_ours_has_come_to_it(store: Store) -> None:
+    submitted(store)
+    world, now = Ahead(clerks.HANDLER), clerks.START + timedelta(minutes=1)
+    early = worker.work(store, world, now)
+    assert early.early > 4 and not early.given and early.refused == [] and not early.is_idle
+    later = worker.work(store, world, now + timedelta(seconds=30))
+    assert later.given["sign"] == early.early and later.refused == []
+
+
 def test_a_world_that_is_away(store: Store) -> None:
     submitted(store)
     with pytest.raises(worker.NoWorld):

@@ -72,7 +72,9 @@ export class Desk {
     private readonly seed: string,
     private readonly clock: Clock,
     private readonly temper: (system: System) => Temper,
-    private readonly planners: readonly Planner[]
+    private readonly planners: readonly Planner[],
+    /** How much of the time that things take they take here: 0 is at once, and still in their order. */
+    private readonly pace = 1
   ) {}
 
   /** Takes an effect. Whether it is any business of a system outside. Taken again, it is answered again. */
@@ -106,13 +108,13 @@ export class Desk {
     if (dice.chance(temper.disorder)) minutes = dice.shuffled(minutes)
     plans.forEach((plan, at) => {
       const id = commandId(order, plan)
-      const due = after(this.clock.now(), minutes[at] as number)
       for (const copy of dice.chance(temper.twice) ? ['', '#2'] : ['']) {
-        const due_ = copy ? after(due, dice.between(1, 600)) : due
+        const takes = (minutes[at] as number) + (copy ? dice.between(1, 600) : 0)
+        const due = after(this.clock.now(), takes * this.pace)
         const waiting = this.#waiting.get(id + copy)
         // Asked again while the answer is on its way: it comes no later for that.
         if (!waiting || (this.#done.has(id + copy) && attempt > 1)) {
-          this.#waiting.set(id + copy, { ...plan, id: id + copy, order, due: due_ })
+          this.#waiting.set(id + copy, { ...plan, minutes: takes, id: id + copy, order, due })
           this.#done.delete(id + copy)
         }
       }
@@ -123,7 +125,7 @@ export class Desk {
   due (limit = Infinity): Answer[] {
     const now = this.clock.now()
     const ready = [...this.#waiting.values()].filter(waiting => waiting.due <= now && !this.#done.has(waiting.id))
-      .sort((a, b) => a.due.getTime() - b.due.getTime() || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => a.due.getTime() - b.due.getTime() || a.minutes - b.minutes || (a.id < b.id ? -1 : 1))
     const answers: Answer[] = []
     for (const waiting of ready.slice(0, limit)) {
       try {

@@ -35,6 +35,8 @@ export interface Options {
   tempers?: Partial<Record<System, Temper>>
   /** Whether signers, enterprise and taxpayers act by themselves; otherwise people do, by the systems' own calls. */
   people?: 'simulated' | 'present'
+  /** How much of its time everything takes: 1 as outside, 0 at once, for whoever does not want to wait for days. */
+  pace?: number
   world?: World
   /** Where the program can be reached, as certificates say it. */
   address?: string
@@ -70,7 +72,7 @@ export interface Outside {
 }
 
 export function createOutside (options: Options = {}): Outside {
-  const { seed = 'dengji', clock = systemClock, people = 'simulated', address = 'http://127.0.0.1:8400' } = options
+  const { seed = 'dengji', clock = systemClock, people = 'simulated', pace = 1, address = 'http://127.0.0.1:8400' } = options
   const world = structuredClone(options.world ?? sampleWorld)
   const simulated = people === 'simulated'
   const temper = (system: System): Temper => options.tempers?.[system] ?? options.temper ?? tempers.calm
@@ -112,7 +114,7 @@ export function createOutside (options: Options = {}): Outside {
   const seal = new SealingPlatform(seed, clock, () => temper('seal'), simulated, identity, authorities, ocsp)
   const tax = new TaxAuthority(seed, clock, () => temper('tax'), simulated)
   const registry = new Registry(seed, () => temper('registry'))
-  const desk = new Desk(seed, clock, temper, [yuexinqian.plan, seal.plan, tax.plan, registry.plan])
+  const desk = new Desk(seed, clock, temper, [yuexinqian.plan, seal.plan, tax.plan, registry.plan], pace)
   return {
     seed,
     clock,

@@ -64,6 +64,10 @@ export async function createServer (outside: Outside): Promise<FastifyInstance> 
   }), async ({ body }) => ({ acknowledged: body.ids.filter(id => outside.acknowledge(id)).length }))
   app.get('/refusals', describe(ofCase, '外部系统未办理的事项 / what systems did not do', { response: reply('及其理由 / and why', { type: 'array', items: free }) }), async () => outside.refusals)
 
+  app.post<{ Body: { units: string[] } }>('/register/facts', describe(ofCase, '登记簿查询：单元上的限制 / what stands in the register against units', {
+    body: object({ units: { type: 'array', maxItems: 2000, items: text } }), response: reply('登记簿所载 / as the register holds it', { type: 'array', items: free })
+  }), async ({ body }) => outside.registry.facts(body.units))
+
   const identity = '身份 identity'
   app.post<{ Body: { name: string, documentNumber: string, enterprise?: string } }>('/identity/logins', describe(identity, '登录 / log in', {
     body: object({ name: text, documentNumber: text, enterprise: { ...text, description: '登录后选择的企业 / the enterprise that is chosen' } }, ['enterprise']), response: reply('会话的事实 / facts about the session')
@@ -94,6 +98,10 @@ export async function createServer (outside: Outside): Promise<FastifyInstance> 
     await mood('yuexinqian', `${body.caseId} ${body.subCase} ${body.round} ${body.documentNumber}`, 'real_name')
     return outside.yuexinqian.sign(outside.desk, body, body.documentNumber)
   })
+
+  app.post<{ Body: Scanned }>('/yuexinqian/declarations', describe('签名 signatures', '声明撤回已提交的申请 / declare that a filed application is taken back', {
+    body: object({ caseId: text, subCase: text, round: { type: 'integer' }, digest: text, documentNumber: text }), response: reply('证据 / evidence')
+  }), async ({ body }) => outside.yuexinqian.declare(body, body.documentNumber))
 
   const seals = '签章 seals'
   app.get<{ Params: { enterprise: string }, Querystring: { scheme: Scheme } }>('/seals/:enterprise/certificates', describe(seals, '签章证书 / certificates of the seal', {

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Case, verifyLog, type IndexRow, type LogEntry } from 'dengji'
 import type { Database } from '../src/store/index.ts'
+import { lookedUp } from '../src/worker.ts'
 import type { Sent } from './run.ts'
 import { profile } from './site.ts'
 import type { World } from './world.ts'
@@ -70,6 +71,7 @@ export async function check (db: Database, world: World, sent: Sent[]): Promise<
     if (Number(n) !== log.length) fault(`${stream}: ${n} activities for ${log.length} entries`)
   }
   for (const id of outbox) fault(`the effect ${id} is nobody's`)
+  for (const { stream, error } of await db.all('select stream, error from inbox order by id')) fault(`${stream}: an answer was never carried out: ${error}`)
   for (const { stream, effect, error } of await db.all('select stream, effect, error from outbox order by id')) {
     fault(`${stream}: ${JSON.parse(effect).type} was never carried out: ${error || 'still in the box'}`)
   }
@@ -87,12 +89,15 @@ export async function check (db: Database, world: World, sent: Sent[]): Promise<
   }
   // Nothing happens twice, and nothing that nobody asked for.
   const given = new Set([...sent.map(({ caseId, id }) => `${caseId} ${id}`), ...[...world.acknowledged.values()].map(({ caseId, command }) => `${caseId} ${command}`)])
+  // The portal looks into the register when it was told of something, and when it opened a case.
+  const told = new Set([...[...world.acknowledged.values()].map(({ command }) => command), ...ids])
   for (const [stream, log] of streams) {
+    const looked = new Set([...told].map(occasion => lookedUp(occasion, stream)))
     const ids = log.map(entry => entry.payload!.command.id)
     if (new Set(ids).size !== ids.length) fault(`${stream}: a command stands twice in the log`)
     for (const [at, id] of ids.entries()) {
       const opened = at === 0 && log[0]?.payload?.command.action.type === 'open_single'
-      if (!opened && !given.has(`${stream} ${id}`)) fault(`${stream}: nobody gave ${log[at]?.payload?.command.action.type} ${id}`)
+      if (!opened && !given.has(`${stream} ${id}`) && !looked.has(id)) fault(`${stream}: nobody gave ${log[at]?.payload?.command.action.type} ${id}`)
     }
     const used = log.flatMap(({ payload }) => evidence(payload?.command.action as Record<string, any>))
     if (new Set(used).size !== used.length) fault(`${stream}: evidence was used twice`)

@@ -1,8 +1,9 @@
 // A portal in a process of its own, which is killed at a write point where one is named.
 
+import type { RegisterFact } from 'dengji'
 import type { Answer, Order, Outside } from '../src/outside.ts'
 import { connect } from '../src/store/index.ts'
-import { ending } from './ending.ts'
+import { ending, faltering } from './ending.ts'
 import { Local } from './site.ts'
 import { Dice } from './world.ts'
 
@@ -18,10 +19,11 @@ const outside: Outside = {
   take: async (order: Order) => await ask<boolean>('take', order),
   due: async () => await ask<Answer[]>('due'),
   acknowledge: async (id: string) => await ask<void>('acknowledge', id),
-  login: none, sign: none, pay: none, certificates: none, seal: none, anchors: none
+  registerFacts: async (units: string[]) => await ask<RegisterFact[]>('registerFacts', units),
+  login: none, sign: none, declare: none, pay: none, certificates: none, seal: none, anchors: none
 }
 
-const db = ending(await connect(process.env.DATABASE_URL!), JSON.parse(process.env.END_AT ?? 'null') ?? undefined, () => {
+const db = ending(faltering(await connect(process.env.DATABASE_URL!), new Dice('falters', process.env.SEED ?? ''), Number(process.env.FALTERS ?? 0)), JSON.parse(process.env.END_AT ?? 'null') ?? undefined, () => {
   process.kill(process.pid, 'SIGKILL')
   for (;;); // the signal is on its way, and nothing more shall happen
 })

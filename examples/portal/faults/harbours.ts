@@ -3,9 +3,12 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { connect, type Database } from '../src/store/index.ts'
-import { chosen, ending, type End } from './ending.ts'
+import { chosen, ending, faltering, type End } from './ending.ts'
 import { Ended, Local, type Reply, type Request, type Site } from './site.ts'
 import { Dice, type World } from './world.ts'
+
+/** How often a question to the database, or a write, comes to nothing. */
+const FALTERS = 0.004
 
 /** One store, and portals on it, one after the other or several at once. */
 export interface Harbour {
@@ -35,7 +38,7 @@ export async function inProcess (address: string, world: World, dice: Dice, ends
       if (site) return site
       const at = ended < ends ? chosen(dice) : undefined
       let over = false
-      const local = new Local(ending(guarded, at, () => {
+      const local = new Local(ending(faltering(guarded, new Dice('falters', world.seed, ended), FALTERS), at, () => {
         over = true
         throw new Ended(at?.write)
       }), world.outside, world.note, new Dice('salt', world.seed, ended))
@@ -85,7 +88,7 @@ export async function processes (address: string, world: World, dice: Dice, kill
         where[there.write] = (where[there.write] ?? 0) + 1
       }
       const killed = begun++ < kills
-      const site = new Process(address, world, begun, killed ? chosen(dice) : undefined, killed && dice.chance(0.25) ? dice : undefined)
+      const site = new Process(address, world, begun, killed ? chosen(dice) : undefined, killed && dice.chance(0.25) ? dice : undefined, kills > 0 ? FALTERS : 0)
       sites[at] = site
       return site
     },
@@ -104,9 +107,9 @@ class Process implements Site {
   #next = 0
   #gone: Promise<void>
 
-  constructor (address: string, world: World, number: number, at: End | undefined, readonly sudden: Dice | undefined) {
+  constructor (address: string, world: World, number: number, at: End | undefined, readonly sudden: Dice | undefined, falters: number) {
     const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-      env: { ...process.env, DATABASE_URL: address, END_AT: JSON.stringify(sudden ? null : at ?? null), SEED: `${world.seed} ${number}` }, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+      env: { ...process.env, DATABASE_URL: address, END_AT: JSON.stringify(sudden ? null : at ?? null), SEED: `${world.seed} ${number}`, FALTERS: String(falters) }, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc']
     })
     this.#child = child
     this.write = sudden ? 'at any moment' : at?.write ?? ''

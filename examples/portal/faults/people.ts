@@ -48,7 +48,7 @@ export function plan (caseId: string, dice: Dice): Plan {
 
 const weights: Record<string, number> = {
   edit_application: 6, upload_material: 8, answer_questionnaire: 6, share_materials: 4, save: 4, submit: 12, regenerate_ticket: 1,
-  approve: 0.3, reject: 0.05, withdraw: 0.1, remove_material: 0.5, batch_edit: 1, remove_units: 0.1, delete: 0.02, withdraw_before_entry: 0.2
+  approve: 0.3, reject: 0.05, withdraw: 0.4, remove_material: 0.5, batch_edit: 1, remove_units: 0.1, delete: 0.02, withdraw_before_entry: 0.2
 }
 
 /** One of the offers, the likelier the more it brings a case on; sometimes one that is not allowed. */

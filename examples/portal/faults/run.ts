@@ -67,7 +67,8 @@ export class Run {
   async #ask (request: Request): Promise<Reply> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await (await this.harbour.site()).ask(request, this.world.clock.now())
+        const reply = await (await this.harbour.site()).ask(request, this.world.clock.now())
+        if (reply.type !== 'faltered') return reply
       } catch (error) {
         if (!(error instanceof Ended)) throw error
         if (attempt > 50) throw new Error('no portal stays')
@@ -283,11 +284,7 @@ export class Run {
           systems.yuexinqian.sign(systems.desk, { caseId, subCase: one.id, round: number, digest }, signers.find(({ key }) => key === signer)!.documentNumber)
         } else if (action === 'report_tax') systems.bank.pay(systems.desk, caseId, subCase!)
         else if (action === 'seal') await this.#send(caseId, { type: 'approve', subCases: [subCase!] }, people.handler)
-        else if (action === 'host.clear_register') {
-          // What was lifted was told to the case from which this one was split off: the register is looked up for this one.
-          const lifted = state.registerFacts.map(({ kind, subject, reference }) => ({ kind, subject, reference }))
-          await this.#send(caseId, { type: 'report_register_facts', lifted }, people.officer)
-        } else continue
+        else continue
         came = true
         this.#nudges++
       } catch (error) {

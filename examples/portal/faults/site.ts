@@ -5,6 +5,7 @@ import { Cases, NotFound, type Given } from '../src/cases.ts'
 import type { Outside } from '../src/outside.ts'
 import { Duplicate, type Database } from '../src/store/index.ts'
 import { Worker } from '../src/worker.ts'
+import { Faltered } from './ending.ts'
 import type { Dice } from './world.ts'
 
 export const profile = Profile.builtin('guangzhou-registration')
@@ -22,6 +23,8 @@ export type Reply =
   | { type: 'done', repeated: boolean, sequence: number, digest?: string }
   | { type: 'refused', codes: string[] }
   | { type: 'not_found' }
+  /** The database did not answer: whether it was done nobody knows. */
+  | { type: 'faltered' }
   | { type: 'seen', seen: any }
 
 /** Whoever asked gets no answer: the portal ended. Whether the command was stored is not known to anybody. */
@@ -53,7 +56,7 @@ export class Local implements Site {
   constructor (readonly db: Database, outside: Outside, note: (message: object) => void, salts: Dice) {
     const counted: Database = {
       ...db,
-      write: async statements => await db.write(statements).catch(error => {
+      write: async (statements, options) => await db.write(statements, options).catch(error => {
         if (error instanceof Duplicate) this.conflicts++
         throw error
       })
@@ -89,6 +92,7 @@ export class Local implements Site {
     } catch (error) {
       if (error instanceof Refused) return { type: 'refused', codes: error.unmet.map(({ finding }) => finding.code) }
       if (error instanceof NotFound) return { type: 'not_found' }
+      if (error instanceof Faltered) return { type: 'faltered' }
       throw error
     }
   }

@@ -45,6 +45,7 @@ export class World {
         return taken
       },
       due: async () => systems.due(50),
+      registerFacts: async units => systems.registry.facts(units),
       acknowledge: async id => {
         const answer = systems.due().find(answer => answer.id === id)
         if (answer) this.acknowledged.set(id, { caseId: answer.caseId, command: answer.command.id, key: key(answer.caseId, answer.order, answer.command.action.type) })
@@ -52,6 +53,7 @@ export class World {
       },
       login: none,
       sign: none,
+      declare: none,
       pay: none,
       certificates: none,
       seal: none,

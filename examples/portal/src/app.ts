@@ -23,6 +23,7 @@ import { office } from './routes/office.ts'
 import { papers } from './routes/papers.ts'
 import { signing } from './routes/signing.ts'
 import { subCases } from './routes/sub-cases.ts'
+import { withdrawal } from './routes/withdrawal.ts'
 
 const FILE_BYTES = 20 * 1024 * 1024
 
@@ -31,7 +32,7 @@ export async function createApp (portal: Portal, { log = false, requests = 600 }
   const app = fastify({
     logger: log && { level: 'info', serializers: { req: ({ method, url }: { method: string, url: string }) => ({ method, path: url.split('?')[0] }) } },
     bodyLimit: 1024 * 1024, // as SubCase.readLeniently
-    routerOptions: { maxParamLength: 100 },
+    routerOptions: { maxParamLength: 200 },
     trustProxy: process.env.TRUST_PROXY === '1'
   })
   await app.register(helmet, {
@@ -63,7 +64,7 @@ export async function createApp (portal: Portal, { log = false, requests = 600 }
     return await reply.code(said.status).send(said)
   })
 
-  for (const routes of [login, lists, batches, subCases, materials, signing, papers, office]) {
+  for (const routes of [login, lists, batches, subCases, materials, signing, withdrawal, papers, office]) {
     await app.register(async scope => { routes(scope, portal) }, { prefix: '/api' })
   }
 

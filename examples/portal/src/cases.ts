@@ -1,9 +1,9 @@
-// The case service: opens cases, carries commands out (decide, store, apply), and answers questions. It is the only one
+// The case service: opens cases, carries commands out (decide, store, follow), and answers questions. It is the only one
 // that knows handles; who asks is always given as an actor, which the caller has from the session.
 
 import { randomBytes } from 'node:crypto'
 import { Case, Context, Profile, Refused, type Action, type Actor, type ExpectedSubCase, type Outcome, type ProfileRef } from 'dengji'
-import { Duplicate, Log, type Database } from './store/index.ts'
+import { Duplicate, Log, type Database, type Row, type Statement } from './store/index.ts'
 
 export const SYSTEM: Actor = { id: 'portal', role: 'system' }
 
@@ -11,6 +11,8 @@ export const SYSTEM: Actor = { id: 'portal', role: 'system' }
 const KEPT = 200
 /** A snapshot saves reading this many entries. */
 const SNAPSHOT_EVERY = 50
+/** How many commands go into one transaction at most, so that nobody waits for many others. */
+const TOGETHER = 50
 
 export interface Given {
   /** The caller's own id of the command: the same again is the same command, and is carried out once. */
@@ -30,8 +32,13 @@ export class NotFound extends Error {
 /** A case in memory, and up to which version its snapshot is kept. */
 interface Kept { now: Case, snapshot: number }
 
+/** A command that somebody waits for. */
+interface Asked { given: Given, actor: Actor, resolve: (outcome: Outcome) => void, reject: (error: unknown) => void }
+
 export class Cases {
   readonly log: Log
+  /** Those whose turn has not come yet, who go together. */
+  readonly #waiting = new Map<string, Asked[]>()
   readonly #kept = new Map<string, Kept>()
   readonly #turns = new Map<string, Promise<unknown>>()
   readonly #profiles = new Map<string, Profile>()
@@ -60,7 +67,7 @@ export class Cases {
     return await this.#inTurn(stream, async () => {
       const [opened, outcome] = Case.open(given, this.context(actor, this.profile))
       try {
-        await this.log.append(stream, outcome, () => opened.index(this.profile), this.now())
+        await this.log.write(stream, this.#begin(stream, opened, outcome))
       } catch (error) {
         // The same click came twice: the case is there, by the same command
         const entry = error instanceof Duplicate && await this.log.entry(stream, { version: 1 })
@@ -73,34 +80,88 @@ export class Cases {
     })
   }
 
-  /** Decides, stores, applies. Where another process was faster, what it stored is read and the command decided anew. */
+  * #begin (stream: string, opened: Case, outcome: Outcome): Generator<Statement, void, Row[]> {
+    yield * this.log.append(stream, [outcome], this.now())
+    yield * this.log.list(stream, outcome.changed, opened.index(this.profile))
+  }
+
+  /**
+   * Decides and stores. Whoever comes while others are at this case waits, and all who wait are carried out in their
+   * order in one transaction.
+   */
   async carryOut (stream: string, given: Given, actor: Actor): Promise<Outcome> {
-    return await this.#inTurn(stream, async () => {
-      for (let attempt = 1; ; attempt++) {
-        const kept = await this.#upToDate(stream)
-        const profile = this.profileOf(kept.now.profile)
-        const outcome = kept.now.decide(given, this.context(actor, profile))
-        if (!outcome.entry) return await this.#answer(stream, { version: outcome.sequence }) ?? outcome
-        const entries = [outcome.entry]
-        try {
-          await this.log.append(stream, outcome, () => kept.now.indexAfter(entries, profile, outcome.changed), this.now())
-        } catch (error) {
-          if (!(error instanceof Duplicate) || error.table !== 'log') {
-            this.#kept.delete(stream) // whether it was stored is not known: the log says it when it is asked next
-            throw error
-          }
-          // A repetition that the state has forgotten; else somebody was faster
-          const answer = error.columns.includes('command') && await this.#answer(stream, { command: given.id })
-          if (answer) return answer
-          if (attempt === 100) throw error
-          continue
-        }
-        kept.now.apply(entries)
-        if (kept.now.version - kept.snapshot >= SNAPSHOT_EVERY) this.#snapshot(stream, kept)
-        if (outcome.effects.length > 0) this.onEffects()
-        return outcome
-      }
+    return await new Promise((resolve, reject) => {
+      const asked: Asked = { given, actor, resolve, reject }
+      const waiting = this.#waiting.get(stream)
+      if (waiting && waiting.length < TOGETHER) return waiting.push(asked)
+      const these = [asked]
+      this.#waiting.set(stream, these)
+      void this.#inTurn(stream, async () => {
+        if (this.#waiting.get(stream) === these) this.#waiting.delete(stream)
+        await this.#together(stream, these)
+      })
     })
+  }
+
+  /** Reads what was stored meanwhile, decides each command, stores it with all that follows, and tells who asked. */
+  async #together (stream: string, asked: Asked[]): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const told: Array<() => void> = []
+      try {
+        const kept = this.#kept.get(stream) ?? await this.#load(stream)
+        // The handle follows entries before they are stored for good: if they are not, it is forgotten
+        this.#kept.delete(stream)
+        await this.log.write(stream, this.#decide(stream, kept, asked, told))
+        this.#keep(stream, kept)
+        if (kept.now.version - kept.snapshot >= SNAPSHOT_EVERY) this.#snapshot(stream, kept)
+      } catch (error) {
+        // Whether it was stored may not be known; the same command again is either new, or a repetition
+        if (asked.length > 1) {
+          for (const one of asked) await this.#together(stream, [one])
+          return
+        }
+        const [{ given, resolve, reject }] = asked as [Asked]
+        if (!(error instanceof Duplicate) || error.table !== 'log') return reject(error)
+        // A repetition that the state has forgotten; else another process was faster
+        const answer = error.columns.includes('command') ? await this.#answer(stream, given.id).catch(reject) : undefined
+        if (answer) return resolve(answer)
+        if (attempt === 100) return reject(error)
+        continue
+      }
+      for (const tell of told) tell()
+      return
+    }
+  }
+
+  * #decide (stream: string, kept: Kept, asked: Asked[], told: Array<() => void>): Generator<Statement, void, Row[]> {
+    const tail = yield * this.log.tailed(stream, kept.now.version)
+    if (tail !== '[]') kept.now.apply(tail)
+    const profile = this.profileOf(kept.now.profile)
+    const outcomes: Outcome[] = []
+    for (const { given, actor, resolve, reject } of asked) {
+      let outcome: Outcome
+      try {
+        outcome = kept.now.decide(given, this.context(actor, profile))
+      } catch (error) {
+        told.push(() => reject(error))
+        continue
+      }
+      if (!outcome.entry) {
+        const entry = outcomes.find(({ sequence }) => sequence === outcome.sequence)?.entry ?? (yield * this.log.found(stream, outcome.sequence))
+        told.push(() => resolve(entry?.payload ? { ...Case.answer(entry), repeated: true } : outcome))
+        continue
+      }
+      kept.now.apply([outcome.entry])
+      outcomes.push(outcome)
+      told.push(() => {
+        if (outcome.effects.length > 0) this.onEffects()
+        resolve(outcome)
+      })
+    }
+    if (outcomes.length === 0) return
+    yield * this.log.append(stream, outcomes, this.now())
+    const changed = [...new Set(outcomes.flatMap(({ changed }) => changed))]
+    yield * this.log.list(stream, changed, kept.now.index(profile, changed))
   }
 
   /** A question to a case, as it is now. */
@@ -134,8 +195,8 @@ export class Cases {
     return profile
   }
 
-  async #answer (stream: string, by: { version: number } | { command: string }): Promise<Outcome | undefined> {
-    const entry = await this.log.entry(stream, by)
+  async #answer (stream: string, command: string): Promise<Outcome | undefined> {
+    const entry = await this.log.entry(stream, { command })
     return entry?.payload && { ...Case.answer(entry), repeated: true }
   }
 

@@ -30,8 +30,14 @@ export async function embeddedOutside ({ clock, seed, world }: EmbeddedOptions):
     async take (order) { return told(() => outside.take(order)) },
     async due () { return told(() => outside.due(100)) as Answer[] },
     async acknowledge (id) { outside.acknowledge(id) },
+    async registerFacts (units) { return outside.registry.facts(units) },
+    enter ({ facts = [], lifted = [] }) {
+      for (const fact of facts) outside.registry.enter(fact)
+      for (const { reference = '' } of lifted) outside.registry.lift(reference)
+    },
     async login (documentNumber, name, enterprise) { return told(() => outside.identity.login(documentNumber, name, enterprise)) },
     async sign (scanned, documentNumber) { return told(() => outside.yuexinqian.sign(outside.desk, scanned, documentNumber)) },
+    async declare (scanned, applicant) { return told(() => outside.yuexinqian.declare(scanned, applicant)) },
     async pay (caseId, subCase) { return told(() => outside.bank.pay(outside.desk, caseId, subCase).answer) },
     async certificates (enterprise, scheme) { return told(() => outside.seal.certificates(enterprise, scheme as 'sm2_sm3')) },
     async seal (enterprise, handler, scheme, message, digest) {

@@ -22,8 +22,10 @@ export function httpOutside (address: string): Outside {
     take: async order => (await ask('/effects', order)).taken,
     due: async (): Promise<Answer[]> => await ask('/answers?limit=100'),
     acknowledge: async id => { await ask('/receipts', { ids: [id] }) },
+    registerFacts: async units => await ask('/register/facts', { units }),
     login: async (documentNumber, name, enterprise) => await ask('/identity/logins', { documentNumber, name, ...(enterprise && { enterprise }) }),
     sign: async (scanned, documentNumber) => await ask('/yuexinqian/signatures', { ...scanned, documentNumber }),
+    declare: async (scanned, applicant) => await ask('/yuexinqian/declarations', { ...scanned, documentNumber: applicant }),
     pay: async (caseId, subCase) => (await ask('/bank/payments', { caseId, subCase })).answer,
     certificates: async (enterprise, scheme) => await ask(`${at(enterprise)}/certificates?scheme=${scheme}`),
     async seal (enterprise, handler, scheme, message, digest) {

@@ -1,7 +1,7 @@
 // What the portal needs of the systems outside. `examples/outside` is such a thing, as a library or behind HTTP; in
 // production each of these calls goes to the system of its name.
 
-import type { Actor, Command, Effect, Enterprise, Evidence, SignatureScheme } from 'dengji'
+import type { ActionReportRegisterFacts, Actor, Command, Effect, Enterprise, Evidence, RegisterFact, SignatureScheme } from 'dengji'
 
 /** An effect of a case, with the id by which it is carried out once. */
 export interface Order {
@@ -20,10 +20,16 @@ export interface Outside {
   take (order: Order): Promise<boolean>
   due (): Promise<Answer[]>
   acknowledge (id: string): Promise<void>
+  /** 登记簿: what stands in the register now against these units, by their codes, and against their parcels. */
+  registerFacts (units: string[]): Promise<RegisterFact[]>
+  /** Of a register that is only played: it learns what an officer enters on the portal's pages. */
+  enter? (action: ActionReportRegisterFacts): void
   /** 统一身份认证平台: the facts about a session; with an enterprise, for which the person acts. */
   login (documentNumber: string, name: string, enterprise?: string): Promise<Actor>
   /** 粤信签: this person signs what a ticket shows. */
   sign (scanned: { caseId: string, subCase: string, round: number, digest: string }, documentNumber: string): Promise<Answer>
+  /** 粤信签: an applicant declares that what was signed and filed is taken back. */
+  declare (scanned: { caseId: string, subCase: string, round: number, digest: string }, applicant: string): Promise<Evidence>
   /** 缴税: the tax authority's answer comes of it. */
   pay (caseId: string, subCase: string): Promise<Answer>
   /** 签章平台: the enterprise's certificates, its own first. */

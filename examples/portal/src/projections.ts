@@ -1,11 +1,7 @@
 // What readers of the log write: who has something to sign, and what was done to a case.
 
-import { createHash } from 'node:crypto'
 import { Case, type LogEntry } from 'dengji'
-import type { Placed, Statement } from './store/index.ts'
-
-/** People are looked up by their number, which no table needs to hold. */
-export const personKey = (documentNumber: string) => createHash('sha256').update(documentNumber.trim().toUpperCase()).digest('hex')
+import { personKey, type Placed, type Statement } from './store/index.ts'
 
 const read = (placed: Placed): LogEntry => JSON.parse(placed.entry)
 
@@ -15,9 +11,9 @@ export function signers (placed: Placed): Statement[] {
   if (!entry.payload) return []
   return Case.answer(entry).effects.flatMap((effect): Statement[] => effect.type !== 'request_signatures' ? [] : [
     { sql: 'delete from signer where stream = $1 and sub_case = $2', values: [placed.stream, effect.subCase] },
-    ...effect.signers.map(({ key, documentNumber }) => ({
+    ...effect.signers.map(({ key, documentNumber, documentKind }) => ({
       sql: 'insert into signer (person, stream, sub_case, signer) values ($1, $2, $3, $4)',
-      values: [personKey(documentNumber), placed.stream, effect.subCase, key]
+      values: [personKey(documentNumber, documentKind), placed.stream, effect.subCase, key]
     }))
   ])
 }

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { Case, Profile, Refused, verifyLog, type Action } from 'dengji'
 import pg from 'pg'
 import { Cases, NotFound, SYSTEM } from '../src/cases.ts'
-import { connect, Duplicate, Log, Outbox, Reader, type Database } from '../src/store/index.ts'
+import { Box, connect, Duplicate, Log, Reader, type Database, type Row, type Statement } from '../src/store/index.ts'
 import { batch, handler, opening, postgres, stranger, type Postgres } from './support.ts'
 
 const profile = Profile.builtin('guangzhou-registration')
@@ -138,7 +138,12 @@ for (const name of ['SQLite', 'PostgreSQL']) {
     }
 
     check('two processes at one case: what conflicts is decided again, and nothing is lost', async () => {
-      const services = [new Cases(await db(), profile), new Cases(await db(), profile)]
+      let conflicts = 0
+      const counting = async () => {
+        const one = await db()
+        return { ...one, write: async (...given: Parameters<Database['write']>) => await one.write(...given).catch(error => { conflicts++; throw error }) }
+      }
+      const services = [new Cases(await counting(), profile), new Cases(await counting(), profile)]
       await services[0]!.open({ id: 'open', action: opening('k5') }, handler)
       await Promise.all(services.flatMap((service, who) => Array.from({ length: 30 }, async (_, at) =>
         await service.carryOut('k5', { id: `${who}-${at}`, action: edit(who) }, handler))))
@@ -147,6 +152,38 @@ for (const name of ['SQLite', 'PostgreSQL']) {
       assert.deepEqual(verifyLog(log).findings, [])
       const [here, there] = await Promise.all(services.map(async service => await service.ask('k5', SYSTEM, of => of.head)))
       assert.equal(here, there)
+      assert.equal(conflicts, 0) // one waits for the other
+    })
+
+    check('those who wait for one case go together; where that fails each goes alone, and is done once', async () => {
+      const one = await db()
+      let writes = 0
+      const failing = new Set<number>()
+      const lost = { ...one, write: async (...given: Parameters<Database['write']>) => {
+        const done = await one.write(...given)
+        if (failing.has(++writes)) throw new Error('the connection was lost when all was stored')
+        return done
+      } }
+      const cases = new Cases(lost, profile)
+      await cases.open({ id: 'open', action: opening('k11') }, handler)
+      const before = writes
+      failing.add(writes + 1) // of all together
+      const give = async (id: string, action: Action, actor = handler) => await cases.carryOut('k11', { id, action }, actor)
+      const answers = await Promise.allSettled([
+        ...Array.from({ length: 10 }, async (_, at) => await give(`e${at}`, edit(at % 2))),
+        give('no', edit(0), stranger), give('e3', edit(1)), give('save', { type: 'save' })
+      ])
+      assert.deepEqual(answers.map(answer => answer.status === 'rejected' ? answer.reason.constructor : answer.value.sequence), [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, Refused, 5, 12])
+      assert.equal(writes - before, 14)
+      await Promise.all(Array.from({ length: 5 }, async (_, at) => await give(`f${at}`, edit(0))))
+      assert.equal(writes - before, 15)
+      failing.add(writes + 1)
+      await assert.rejects(give('last', edit(0)), /lost/) // nobody knows; asked again, it is answered
+      assert.deepEqual([(await give('last', edit(0))).repeated, await cases.ask('k11', SYSTEM, of => of.version)], [true, 18])
+      assert.deepEqual(verifyLog(await cases.log.tail('k11', 0)).findings, [])
+      const index = await cases.ask('k11', SYSTEM, of => of.index(profile))
+      const rows = await one.all("select row from listing where stream = 'k11' order by sub_case")
+      assert.deepEqual(rows.map(({ row }) => JSON.parse(row)), [index.case, ...index.subCases])
     })
 
     check('who saw an old version of a sub-case is refused, in another process too', async () => {
@@ -172,7 +209,7 @@ for (const name of ['SQLite', 'PostgreSQL']) {
       const one = await db()
       await one.write([{ sql: 'delete from outbox' }])
       await submitted(new Cases(one, profile), 'k8')
-      const [here, there] = [new Outbox(one), new Outbox(await db())]
+      const [here, there] = [new Box(one, 'outbox'), new Box(await db(), 'outbox')]
       const [soon, late] = ['2999-01-01T00:00:00.000Z', '2999-01-01T00:01:00.000Z']
       const taken = (await Promise.all([here.take(soon, late, 9), there.take(soon, late, 9)])).flat()
       assert.equal(taken.length, 2)
@@ -203,6 +240,20 @@ for (const name of ['SQLite', 'PostgreSQL']) {
     })
 
     if (name === 'PostgreSQL') {
+      check('a connection that is cut in the middle of a transaction harms nobody else', async () => {
+        const one = await db()
+        const cut = one.write(function * (): Generator<Statement, void, Row[]> {
+          yield { sql: "insert into reader (name, position) values ('cut', '0')" }
+          const [me] = yield { sql: 'select pg_backend_pid() as pid' }
+          void one.all('select pg_terminate_backend($1)', me!.pid)
+          for (let time = 0; time < 100; time++) yield { sql: 'select pg_sleep(0.05)' }
+        }(), { alone: 'cut' })
+        await assert.rejects(cut)
+        assert.equal(await one.write([{ sql: "insert into reader (name, position) values ('cut', '1')" }], { alone: 'cut' }), true)
+        assert.deepEqual(await one.all("select position from reader where name = 'cut'"), [{ position: '1' }])
+        await one.write([{ sql: "delete from reader where name = 'cut'" }])
+      })
+
       check('an entry that is committed late is not passed over', async () => {
         const one = await db()
         const insert = "insert into log (stream, version, command, entry) values ($1, 1, 'c', '{}')"

@@ -25,6 +25,7 @@ export interface SubCaseView {
   statuses: Array<{ at: string, note: string, name: Label }>
   inquiries: Array<{ id: string, question: string, answer: string, answeredBy: string }>
   certificates: Array<{ number: string, entered: string, right: Label }>
+  deliveries: Array<{ tracking: string, sent: string, received?: string, numbers: string[] }>
   rejection?: string, sealed: boolean, activities?: Activity[]
 }
 export type { GridCell, IndexRow, Label, SubCaseDocument }

@@ -1,4 +1,4 @@
-import { checkIdentifier, type Actor, type Evidence } from 'dengji'
+import { checkIdentifier, type Actor, type Enterprise, type Evidence } from 'dengji'
 import { day, instant, type Clock } from '../clock.js'
 import { Dice } from '../dice.js'
 import { reason, Refused, Unknown } from '../reasons.js'
@@ -15,6 +15,25 @@ export class IdentityPlatform {
 
   firm (documentNumber: string): Firm | undefined {
     return this.world.firms.find(({ enterprise }) => enterprise.documentNumber === documentNumber)
+  }
+
+  /** A firm that is simulated, and had no account yet, gets one, as persons do, with a handler of its own. */
+  joined (enterprise: Enterprise): Firm {
+    const known = this.firm(enterprise.documentNumber)
+    if (known) return known
+    const person = (name: string): Person => ({ name, documentNumber: this.#number(enterprise.documentNumber, name), level: 'level4' })
+    const firm: Firm = { enterprise, level: 'level4', representative: person('示例法定代表人'), handlers: [person('示例经办人')], place: '440100' }
+    this.world.firms.push(firm)
+    this.world.persons.push(...firm.handlers)
+    return firm
+  }
+
+  /** The number of somebody made up, born on the first day of 1880, with its check digit (GB 11643). */
+  #number (...labels: string[]): string {
+    const serial = new Dice(this.seed, 'person', ...labels).bytes(4).readUInt32BE() % 1000
+    const digits = `44010618800101${String(serial).padStart(3, '0')}`
+    const sum = [...digits].reduce((sum, digit, at) => sum + Number(digit) * (2 ** (17 - at) % 11), 0)
+    return digits + '10X98765432'[sum % 11]
   }
 
   /**

@@ -11,7 +11,28 @@ const hour = 60
 
 /** 登记机构: takes what is filed from 受理 to 办结, or refuses it; and tells what stands in the register. */
 export class Registry {
+  /** What stands in the register, by its number; and the numbers of what stands there no more. */
+  #standing = new Map<string, RegisterFact>()
+  #lifted = new Set<string>()
+
   constructor (private readonly seed: string, private readonly temper: () => Temper) {}
+
+  /**
+   * 登记簿查询: what stands in the register now against units, by their codes, and against the parcels on which they are.
+   * A message about it may come late or out of order; this does not.
+   */
+  facts (units: readonly string[]): RegisterFact[] {
+    return [...this.#standing.values()].filter(({ subject }) => units.some(unit => unit.startsWith(subject)))
+  }
+
+  /** Enters something in the register, as a court or a bank has it done. Those whom it concerns are not told by that. */
+  enter (fact: RegisterFact): void { this.#standing.set(fact.reference ?? '', fact) }
+
+  /** Takes something out of the register. */
+  lift (reference: string): void {
+    this.#standing.delete(reference)
+    this.#lifted.add(reference)
+  }
 
   readonly plan: Planner = (order, dice) => {
     const { effect } = order
@@ -38,12 +59,22 @@ export class Registry {
   #encumbrance (order: Order, subCase: string, dice: Dice): Planned[] | undefined {
     const subject = order.about?.units?.[subCase]
     if (!subject || !dice.chance(this.temper().late)) return undefined
-    const fact: RegisterFact = { kind: 'seizure', subject, reference: `CF${dice.text(6)}` }
+    const reference = `CF${dice.text(6)}`
+    const fact: RegisterFact = { kind: 'seizure', subject, reference }
     const minutes = dice.between(30, 600)
     return [
-      { key: 'seized', system: 'registry', minutes, actor: registry, action: at => ({ type: 'report_register_facts', facts: [{ ...fact, since: day(at) }] }) },
-      { key: 'lifted', system: 'registry', minutes: minutes + dice.between(60, 24 * hour), actor: registry, action: () => ({ type: 'report_register_facts', lifted: [fact].map(({ kind, subject, reference }) => ({ kind, subject, reference })) }) }
+      { key: 'seized', system: 'registry', minutes, actor: registry, action: at => this.#seized(fact, at) },
+      { key: 'lifted', system: 'registry', minutes: minutes + dice.between(60, 24 * hour), actor: registry, action: () => {
+        this.lift(reference)
+        return { type: 'report_register_facts', lifted: [{ kind: fact.kind, subject, reference }] }
+      } }
     ]
+  }
+
+  #seized (fact: RegisterFact, at: Date): Action {
+    const since = { ...fact, since: day(at) }
+    if (!this.#lifted.has(fact.reference ?? '')) this.enter(since) // a message that comes late is true no more
+    return { type: 'report_register_facts', facts: [since] }
   }
 
   #filed (order: Order, effect: EffectFileCase, dice: Dice): Planned[] {

@@ -65,8 +65,7 @@ export class SealingPlatform {
   readonly plan: Planner = (order, dice) => {
     const { effect, about } = order
     if (effect.type !== 'request_confirmation' || !this.simulated || !about?.confirmer) return undefined
-    const firm = this.identity.firm(about.confirmer.documentNumber)
-    if (!firm) return undefined
+    const firm = this.identity.joined(about.confirmer)
     const handler = firm.handlers[0] ?? firm.representative
     const actor: Actor = { ...this.identity.login(handler.documentNumber, handler.name, firm.enterprise.documentNumber), noticeAcknowledged: true }
     const { subCase, digest } = effect

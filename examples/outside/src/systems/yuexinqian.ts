@@ -10,6 +10,7 @@ const actor: Actor = { id: 'yuexinqian', role: 'system' }
 /** 粤信签: persons sign what a ticket shows them. */
 export class SignaturePlatform {
   #rounds = new Map<string, Order>()
+  #declared = new Map<string, string>()
 
   constructor (private readonly seed: string, private readonly clock: Clock, private readonly temper: () => Temper, private readonly simulated: boolean) {}
 
@@ -58,6 +59,17 @@ export class SignaturePlatform {
       subject: documentNumber,
       at: instant(at)
     }
+  }
+
+  /** An applicant declares that what was signed in a round is taken back (撤回申请). Said again it is the same. */
+  declare (scanned: { caseId: string, subCase: string, round: number, digest: string }, documentNumber: string): Evidence {
+    const order = this.#rounds.get(key(scanned.caseId, scanned.subCase, scanned.round))
+    if (!order || (order.effect as EffectRequestSignatures).digest !== scanned.digest) throw new Unknown('no such round')
+    const declaration = `${order.id} ${documentNumber}`
+    const at = this.#declared.get(declaration) ?? instant(this.clock.now())
+    this.#declared.set(declaration, at)
+    const reference = `YXQ${new Dice(this.seed, 'declaration', order.id, documentNumber).text(10)}`
+    return { kind: 'withdrawal_declaration', provider: 'yuexinqian', reference, digest: scanned.digest, subject: documentNumber, at }
   }
 
   /** Somebody scanned the ticket of a round, and signs. */

@@ -7,13 +7,14 @@ import { NotFound } from '../cases.ts'
 import { OutsideRefused } from '../outside.ts'
 import { derived, type Portal } from '../portal.ts'
 import { say } from '../say.ts'
+import { unitKey } from '../store/index.ts'
 import { Unreadable, corrected, readWorkbook, template } from '../workbook.ts'
 import { disposition, received } from './materials.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const id = { type: 'string', minLength: 8, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }
 
-export function batches (app: FastifyInstance, { sessions, cases, projects }: Portal): void {
+export function batches (app: FastifyInstance, { sessions, cases, projects, outside }: Portal): void {
   const { profile } = cases
   const today = () => chinaDate(cases.now())
 
@@ -55,8 +56,11 @@ export function batches (app: FastifyInstance, { sessions, cases, projects }: Po
 
   interface Opening { id: string, project: string, businessType: string, organisationType: string, propertyType: string }
 
-  /** The command; the units come from the building table, and numbers of sub-cases go from z1 on. */
-  function opening (actor: Actor, { id, project: projectId, businessType, organisationType, propertyType }: Opening, units: PropertyUnit[]): { caseId: string, action: Action, chosen: ChosenUnit[] } {
+  /**
+   * The command; the units come from the building table, what stands against them from the register, and numbers of
+   * sub-cases go from z1 on.
+   */
+  async function opening (actor: Actor, { id, project: projectId, businessType, organisationType, propertyType }: Opening, units: PropertyUnit[]): Promise<{ caseId: string, action: Action, chosen: ChosenUnit[] }> {
     const project = ownProject(actor, projectId)
     const caseId = `B${derived(actor.id, id)}`
     const chosen = units.map((unit, at) => ({ subCase: `z${String(at + 1).padStart(3, '0')}`, unit }))
@@ -66,7 +70,8 @@ export function batches (app: FastifyInstance, { sessions, cases, projects }: Po
       action: {
         type: 'open_batch', caseId, number: `P${today().replaceAll('-', '')}${derived(caseId).slice(0, 6).toUpperCase()}`,
         business: { businessType, organisationType, propertyType }, initiator: actor.actingFor!.enterprise,
-        project: { id: project.id, name: project.name, developer: project.developer }, units: chosen
+        project: { id: project.id, name: project.name, developer: project.developer }, units: chosen,
+        registerFacts: await outside.registerFacts(units.map(({ unitCode }) => unitKey(unitCode ?? '')))
       }
     }
   }
@@ -78,7 +83,7 @@ export function batches (app: FastifyInstance, { sessions, cases, projects }: Po
     const { actor } = await sessions.require(request)
     const known = unitsOf(ownProject(actor, request.body.project))
     const units = request.body.units.map(code => known.get(code) ?? unknown(code))
-    const { caseId, action } = opening(actor, request.body, units)
+    const { caseId, action } = await opening(actor, request.body, units)
     const { report } = await cases.open({ id: request.body.id, action }, actor)
     return { caseId, findings: report.findings.map(finding => say(finding)) }
   })
@@ -137,7 +142,7 @@ export function batches (app: FastifyInstance, { sessions, cases, projects }: Po
     const { result } = await read(bytes, fields)
     const documents = result.subCases()
     const units = documents.map(({ unit }) => known.get(unit.unitCode ?? '') ?? unknown(unit.unitCode ?? ''))
-    const { caseId, action, chosen } = opening(actor, { id, project, businessType, organisationType, propertyType }, units)
+    const { caseId, action, chosen } = await opening(actor, { id, project, businessType, organisationType, propertyType }, units)
     await cases.open({ id, action }, actor)
     for (const [at, { subCase }] of chosen.entries()) {
       const { application, questionnaire } = documents[at]!

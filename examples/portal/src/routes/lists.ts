@@ -4,9 +4,8 @@ import type { Mailbox, Table } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound, SYSTEM } from '../cases.ts'
 import type { Portal } from '../portal.ts'
-import { personKey } from '../projections.ts'
 import { sayOffer } from '../say.ts'
-import type { Value } from '../store/index.ts'
+import { enterpriseKey, personKey, type Value } from '../store/index.ts'
 
 /** A search as part of a question: every word somewhere in the row. `%` and `_` mean themselves. */
 export function searching (search: string, from: number): { sql: string, values: Value[] } {
@@ -22,7 +21,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
 
   app.get('/mailboxes', async request => {
     const { actor } = await sessions.require(request)
-    const viewer = actor.actingFor?.enterprise.documentNumber ?? ''
+    const viewer = actor.actingFor ? enterpriseKey(actor.actingFor.enterprise.documentNumber) : ''
     const counts = await db.all('select mailbox, count(*) as n from box where viewer = $1 group by mailbox', viewer)
     return mailboxes.map(({ mailbox, name }) => ({ mailbox, name, count: counts.find(row => row.mailbox === mailbox)?.n ?? 0 }))
   })
@@ -32,7 +31,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
   }, async request => {
     const { actor } = await sessions.require(request)
     const view = mailboxes.find(({ mailbox }) => mailbox === request.params.mailbox)
-    const viewer = actor.actingFor?.enterprise.documentNumber
+    const viewer = actor.actingFor && enterpriseKey(actor.actingFor.enterprise.documentNumber)
     if (!view || !viewer) throw new NotFound()
     const { search, offset } = request.query
     const words = searching(search, 3)
@@ -69,7 +68,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
     if (!actor.documentNumber) return []
     const places = await db.all(`select s.stream, s.sub_case, s.signer, l.row from signer s
       join listing l on l.stream = s.stream and l.sub_case = s.sub_case where s.person = $1 order by l.time desc limit 100`,
-    personKey(actor.documentNumber))
+    personKey(actor.documentNumber, actor.documentKind))
     return await Promise.all(places.map(async ({ stream, sub_case: subCase, signer, row: json }) => {
       const row = JSON.parse(json)
       const part = await cases.ask(stream, SYSTEM, (of, context) => of.subCase(subCase, context)?.subCase)

@@ -1,9 +1,12 @@
 // The officer's page: what was filed, over all cases, and what only an officer records.
 
-import type { Actor } from 'dengji'
+import { randomUUID } from 'node:crypto'
+import { names, type Actor } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import type { Portal } from '../portal.ts'
+import { named, say } from '../say.ts'
+import { NEVER, unitKey, type Row } from '../store/index.ts'
 import { searching } from './lists.ts'
 
 const PAGE = 20
@@ -55,9 +58,56 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker }: P
     return {}
   })
 
-  // What systems outside could not be told yet, for whoever looks after the portal
-  app.get('/office/outbox', async request => {
+  // 登记簿: what stands against a unit of a case, by the profile's words, and what it means for filing
+  app.get<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/register', async request => {
+    const actor = officer((await sessions.require(request)).actor)
+    const { caseId, subCase } = request.params
+    return await cases.askOwn(caseId, subCase, actor, (of, context, profile) => {
+      const { registerFacts, subCases } = of.state()
+      const unit = unitKey(subCases.find(({ id }) => id === subCase)?.unit.unitCode ?? '')
+      const rules = profile.document().registerRules
+      const kinds = [...new Map(rules.map(({ kind, name }) => [kind, name]))].map(([code, name]) => ({ code, name }))
+      const findings = of.check(context).findings.filter(({ place, pointer }) => place?.subCase === subCase && pointer.startsWith('/registerFacts/'))
+      return {
+        may: of.actions(context).some(({ action, allowed }) => action === 'report_register_facts' && allowed),
+        unit, parcel: unit.slice(0, 19), kinds,
+        facts: registerFacts.flatMap((fact, at) => !unit.startsWith(unitKey(fact.subject)) ? [] : [{
+          ...fact,
+          name: kinds.find(({ code }) => code === fact.kind)?.name ?? { zh: fact.kind, en: fact.kind },
+          exceptionAllowed: rules.some(({ kind, exceptionAllowed }) => kind === fact.kind && exceptionAllowed),
+          findings: findings.filter(({ pointer }) => pointer === `/registerFacts/${at}` || pointer.startsWith(`/registerFacts/${at}/`)).map(finding => say(finding))
+        }]),
+        certified: names().find(({ kind }) => kind === 'certified_right')?.names ?? []
+      }
+    })
+  })
+
+  app.post<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/register', async request => {
+    const actor = officer((await sessions.require(request)).actor)
+    const { caseId, subCase } = request.params
+    await cases.askOwn(caseId, subCase, actor, () => true)
+    await worker.lookUp(caseId, randomUUID())
+    return {}
+  })
+
+  // What could not be carried out yet, for whoever looks after the portal: effects, and answers of the systems outside
+  app.get('/office/stuck', async request => {
     officer((await sessions.require(request)).actor)
-    return await worker.outbox.stuck()
+    const shown = (box: 'outbox' | 'inbox', rows: Row[]) => rows.map(({ id, stream, body, tries, due, error }) => {
+      const what = JSON.parse(body)
+      const name = box === 'outbox' ? named('effect', what.type) : named('action', what.command.action.type)
+      return { box, id, caseId: stream, name, tries, due: due === NEVER ? undefined : due, error }
+    })
+    return [...shown('outbox', await worker.outbox.stuck()), ...shown('inbox', await worker.inbox.stuck())]
+  })
+
+  app.post<{ Params: { box: 'outbox' | 'inbox', id: string } }>('/office/stuck/:box/:id', {
+    schema: { params: { type: 'object', properties: { box: { enum: ['outbox', 'inbox'] }, id: { type: 'string', maxLength: 200 } } } }
+  }, async request => {
+    officer((await sessions.require(request)).actor)
+    const { box, id } = request.params
+    if (!await worker[box].again(id, cases.now())) throw new NotFound()
+    worker.wake()
+    return {}
   })
 }

@@ -119,6 +119,11 @@ export function subCases (app: FastifyInstance, portal: Portal): void {
     await own(caseId, 'subCase' in action && typeof action.subCase === 'string' ? action.subCase : undefined, actor)
     const given: Action = action.type === 'withdraw' ? { ...action, caseId: `S${derived(caseId, id)}` } : action
     const { version, report, repeated } = await cases.carryOut(caseId, { id, action: given, ...seen }, actor)
+    // What an officer says of the register is the business of every case that holds the unit
+    if (given.type === 'report_register_facts') {
+      portal.outside.enter?.(given)
+      await portal.worker.tellHolders({ id, order: '', caseId, actor, command: { id, action: given } }, given)
+    }
     return { version, repeated, findings: report.findings.map(finding => say(finding)) }
   })
 
@@ -139,7 +144,7 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
   const part = of.subCase(subCase, context)
   if (!part) throw new NotFound()
   const document = of.subCaseDocument(subCase, context)!
-  const { round, uploadCodes = [], statuses, inquiries, certificates, rejection, sealed } = part.subCase
+  const { round, uploadCodes = [], statuses, inquiries, certificates, deliveries, rejection, sealed } = part.subCase
   const { case: { projectName, number }, subCases: [row] } = of.index(profile, [subCase])
   return {
     caseId: of.id,
@@ -165,6 +170,7 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
     statuses: statuses.map(({ at, note, status }) => ({ at, note, name: profile.document().statuses.find(({ code }) => code === status)?.name ?? { zh: status, en: status } })),
     inquiries: inquiries.map(({ id, question, answer, answeredBy }) => ({ id, question, answer, answeredBy })),
     certificates: (certificates ?? []).map(({ number, entered, right }) => ({ number, entered, right: named('certified_right', right) })),
+    deliveries: deliveries ?? [],
     rejection,
     sealed: sealed !== undefined
   }

@@ -1,5 +1,6 @@
 // The one small adapter behind which SQLite and PostgreSQL stand. A transaction is a row of statements: all of them, or
-// none. They are asked for one by one, so that what comes late may be worked out once what came early has gone well.
+// none. They are asked for one by one, and what a question finds goes back to whoever asks (`yield`): so a transaction may
+// read, decide and write, in SQLite without another's turn in between.
 
 export type Value = string | number | Uint8Array | null
 export type Row = Record<string, any>
@@ -12,13 +13,28 @@ export interface Statement {
   rows?: number
 }
 
+export type Statements = Iterable<Statement> | Generator<Statement, void, Row[]>
+
 export interface Database {
   readonly dialect: 'sqlite' | 'postgres'
   /** Rows of a question. Columns of JSON come as text, so that the library reads them itself. */
   all (sql: string, ...values: Value[]): Promise<Row[]>
   /** All statements or none; false where one did not touch the rows that it must. A violated key throws `Duplicate`. */
-  write (statements: Iterable<Statement>): Promise<boolean>
+  write (statements: Statements, options?: WriteOptions): Promise<boolean>
   close (): Promise<void>
+}
+
+export interface WriteOptions {
+  /**
+   * Of writes that name the same thing, one begins when the other has ended, in whatever process. A courtesy that spares
+   * conflicts, and no law: what must not happen twice has a key. (SQLite has one writer as it is.)
+   */
+  alone?: string
+}
+
+/** The steps of a transaction, to be carried out one after the other; what a step found is given to the next. */
+export function steps (statements: Statements): Iterator<Statement, void, Row[]> {
+  return statements[Symbol.iterator]() as Iterator<Statement, void, Row[]>
 }
 
 /** A row with this key is there already. */

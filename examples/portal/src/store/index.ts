@@ -1,3 +1,5 @@
-export { connect, Duplicate, type Database, type Row, type Statement, type Value } from './database.ts'
-export { Log, Outbox, type Placed, type Taken } from './log.ts'
+export { connect, Duplicate, steps, type Database, type Row, type Statement, type Statements, type Value, type WriteOptions } from './database.ts'
+export { enterpriseKey, personKey, unitKey } from './keys.ts'
+export { Box, NEVER, type Taken } from './box.ts'
+export { Log, type Placed } from './log.ts'
 export { Reader, type Projection } from './reader.ts'

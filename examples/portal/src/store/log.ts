@@ -1,10 +1,21 @@
-// The log of the cases with what must change with it, and the outbox.
+// The log of the cases, with what must change with it.
 
-import type { CaseIndex, Effect, IndexRow, LogEntry, Outcome } from 'dengji'
-import type { Database, Row, Statement } from './database.ts'
+import type { CaseIndex, IndexRow, LogEntry, Outcome } from 'dengji'
+import type { Database, Row, Statement, Statements, Value } from './database.ts'
+import { enterpriseKey, unitKey } from './keys.ts'
 
 /** An entry with its place among those of all cases. */
 export interface Placed { stream: string, version: number, position: string, entry: string }
+
+const TAIL = 'select entry from log where stream = $1 and version > $2 order by version'
+const BY_VERSION = 'select entry from log where stream = $1 and version = $2'
+const BY_COMMAND = 'select entry from log where stream = $1 and command = $2'
+/** As one statement, since each costs a way to the database and back. */
+function insert (table: string, columns: string[], rows: Value[][]): Statement[] {
+  const places = rows.map((row, at) => `(${row.map((_, place) => `$${at * columns.length + place + 1}`).join(', ')})`)
+  return rows.length === 0 ? [] : [{ sql: `insert into ${table} (${columns.join(', ')}) values ${places.join(', ')}`, values: rows.flat() }]
+}
+const list = (rows: Row[]) => `[${rows.map(row => row.entry).join(',')}]`
 
 export class Log {
   constructor (readonly db: Database) {}
@@ -24,36 +35,81 @@ export class Log {
 
   /** The entries after a version, as JSON text of a list; the library reads it itself. */
   async tail (stream: string, after: number): Promise<string> {
-    const rows = await this.db.all('select entry from log where stream = $1 and version > $2 order by version', stream, after)
-    return `[${rows.map(row => row.entry).join(',')}]`
+    return list(await this.db.all(TAIL, stream, after))
   }
 
   async entry (stream: string, by: { version: number } | { command: string }): Promise<LogEntry | undefined> {
-    const [column, value] = 'version' in by ? ['version', by.version] as const : ['command', by.command] as const
-    const [row] = await this.db.all(`select entry from log where stream = $1 and ${column} = $2`, stream, value)
+    const [row] = 'version' in by ? await this.db.all(BY_VERSION, stream, by.version) : await this.db.all(BY_COMMAND, stream, by.command)
     return row && JSON.parse(row.entry)
   }
 
-  /**
-   * In one transaction: the entry, its effects into the outbox, and the rows of the lists that it changed. Those are
-   * asked for once the entry has its place, so that in a conflict nobody has followed an entry that was not stored.
-   */
-  async append (stream: string, outcome: Outcome, index: () => CaseIndex, now: string): Promise<void> {
-    await this.db.write(function * (): Generator<Statement> {
-      const { entry, effects, effectIds, changed } = outcome
+  // What follows are parts of a transaction.
+
+  /** As `tail`. */
+  * tailed (stream: string, after: number): Generator<Statement, string, Row[]> {
+    return list(yield { sql: TAIL, values: [stream, after] })
+  }
+
+  /** As `entry`. */
+  * found (stream: string, version: number): Generator<Statement, LogEntry | undefined, Row[]> {
+    const [row] = yield { sql: BY_VERSION, values: [stream, version] }
+    return row && JSON.parse(row.entry)
+  }
+
+  /** Entries that follow one another, and their effects into the outbox. */
+  * append (stream: string, outcomes: readonly Outcome[], now: string): Generator<Statement, void, Row[]> {
+    yield * insert('log', ['stream', 'version', 'command', 'entry'], outcomes.map(({ entry }) => {
       if (!entry) throw new Error('a repeated command has no entry')
-      yield {
-        sql: 'insert into log (stream, version, command, entry) values ($1, $2, $3, $4)',
-        values: [stream, entry.sequence, entry.payload?.command.id ?? '', JSON.stringify(entry)]
-      }
-      for (const [at, effect] of effects.entries()) {
-        yield {
-          sql: 'insert into outbox (id, stream, effect, due) values ($1, $2, $3, $4)',
-          values: [effectIds[at] ?? '', stream, JSON.stringify(effect), now]
-        }
-      }
-      yield * listed(stream, changed, index())
-    }())
+      return [stream, entry.sequence, entry.payload?.command.id ?? '', JSON.stringify(entry)]
+    }))
+    yield * insert('outbox', ['id', 'stream', 'effect', 'due'], outcomes.flatMap(({ effects, effectIds }) =>
+      effects.map((effect, at) => [effectIds[at] ?? '', stream, JSON.stringify(effect), now])))
+  }
+
+  /** The rows of the lists that were changed, as they are after it: the case's own, and those of changed sub-cases. */
+  * list (stream: string, changed: readonly string[], index: CaseIndex): Generator<Statement, void, Row[]> {
+    const rows: Array<{ subCase: string, status: string, row: CaseIndex['case'] | IndexRow, unit: string, words: string[], time: string }> = [
+      {
+        subCase: '',
+        status: index.case.stage,
+        row: index.case,
+        unit: '',
+        words: [index.case.number, index.case.projectName, index.case.initiator.name],
+        time: index.case.submitted ?? index.case.created
+      },
+      ...index.subCases.map(row => ({
+        subCase: row.subCase,
+        status: row.status,
+        row,
+        unit: unitKey(row.unitCode),
+        words: [row.number, row.projectName, row.location, row.unitCode, ...row.buyers, ...row.sellers, ...row.mortgagees, row.statusName.zh],
+        time: row.time
+      }))
+    ]
+    const gone = [...new Set([...changed, ...rows.map(row => row.subCase)])]
+    const places = gone.map((_, at) => `$${at + 2}`).join(', ')
+    for (const table of ['listing', 'box']) {
+      yield { sql: `delete from ${table} where stream = $1 and sub_case in (${places})`, values: [stream, ...gone] }
+    }
+    yield * insert('listing', ['stream', 'sub_case', 'version', 'status', 'stage', 'time', 'unit', 'words', 'row'], rows.map(({ subCase, status, row, unit, words, time }) =>
+      [stream, subCase, row.version, status, row.stage, time, unit, words.join('\n').toLowerCase(), JSON.stringify(row)]))
+    yield * insert('box', ['stream', 'sub_case', 'mailbox', 'viewer', 'time'], rows.flatMap(({ subCase, row, time }) =>
+      row.mailboxes.map(({ mailbox, viewer }) => [stream, subCase, mailbox, enterpriseKey(viewer.documentNumber), time])))
+  }
+
+  async write (stream: string, statements: Statements): Promise<void> {
+    await this.db.write(statements, { alone: stream })
+  }
+
+  /** The cases that hold one of these units, or a unit on one of these parcels, and may go on. */
+  async holding (subjects: readonly string[]): Promise<string[]> {
+    const found = new Set<string>()
+    for (const subject of subjects) {
+      const rows = await this.db.all("select distinct stream from listing where unit like $1 escape '!' and stage not in ('withdrawn', 'withdrawn_before_entry') order by stream",
+        `${unitKey(subject).replace(/[!%_]/g, '!$&')}%`)
+      for (const { stream } of rows) found.add(stream)
+    }
+    return [...found]
   }
 
   /** The ids of all cases. */
@@ -62,73 +118,3 @@ export class Log {
   }
 }
 
-/** The rows of the lists that a command changed: the case's own, and of each changed sub-case the one that it has now. */
-function listed (stream: string, changed: readonly string[], index: CaseIndex): Statement[] {
-  const rows: Array<{ subCase: string, status: string, row: CaseIndex['case'] | IndexRow, words: string[], time: string }> = [
-    {
-      subCase: '',
-      status: index.case.stage,
-      row: index.case,
-      words: [index.case.number, index.case.projectName, index.case.initiator.name],
-      time: index.case.submitted ?? index.case.created
-    },
-    ...index.subCases.map(row => ({
-      subCase: row.subCase,
-      status: row.status,
-      row,
-      words: [row.number, row.projectName, row.location, row.unitCode, ...row.buyers, ...row.sellers, ...row.mortgagees, row.statusName.zh],
-      time: row.time
-    }))
-  ]
-  const gone = new Set([...changed, ...rows.map(row => row.subCase)])
-  return [
-    ...[...gone].flatMap(subCase => ['listing', 'box'].map((table): Statement => ({
-      sql: `delete from ${table} where stream = $1 and sub_case = $2`, values: [stream, subCase]
-    }))),
-    ...rows.flatMap(({ subCase, status, row, words, time }) => [
-      {
-        sql: 'insert into listing (stream, sub_case, version, status, stage, time, words, row) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        values: [stream, subCase, row.version, status, row.stage, time, words.join('\n').toLowerCase(), JSON.stringify(row)]
-      },
-      ...row.mailboxes.map(({ mailbox, viewer }): Statement => ({
-        sql: 'insert into box (stream, sub_case, mailbox, viewer, time) values ($1, $2, $3, $4, $5)',
-        values: [stream, subCase, mailbox, viewer.documentNumber, time]
-      }))
-    ])
-  ]
-}
-
-/** An effect that is to be carried out, taken by this worker until `due`. */
-export interface Taken { id: string, stream: string, effect: Effect, tries: number, due: string }
-
-/** Effects are carried out at least once: struck off only afterwards. */
-export class Outbox {
-  constructor (readonly db: Database) {}
-
-  /** Takes what is due, each for a while, so that of several workers one has it. */
-  async take (now: string, until: string, limit: number): Promise<Taken[]> {
-    const rows = await this.db.all('select id, stream, effect, tries, due from outbox where due <= $1 order by due, id limit $2', now, limit)
-    const taken: Taken[] = []
-    for (const row of rows) {
-      const mine = await this.db.write([{
-        sql: 'update outbox set due = $3, tries = tries + 1 where id = $1 and due = $2', values: [row.id, row.due, until], rows: 1
-      }])
-      if (mine) taken.push({ id: row.id, stream: row.stream, effect: JSON.parse(row.effect), tries: row.tries + 1, due: until })
-    }
-    return taken
-  }
-
-  async done (id: string): Promise<void> {
-    await this.db.write([{ sql: 'delete from outbox where id = $1', values: [id] }])
-  }
-
-  /** Back into the box, not before `due`, with why it could not be carried out. */
-  async later (id: string, due: string, error: string): Promise<void> {
-    await this.db.write([{ sql: 'update outbox set due = $2, error = $3 where id = $1', values: [id, due, error.slice(0, 500)] }])
-  }
-
-  /** What was tried and not carried out, for whoever looks after the portal. */
-  async stuck (): Promise<Row[]> {
-    return await this.db.all("select id, stream, tries, due, error from outbox where error <> '' order by due limit 200")
-  }
-}

@@ -1,6 +1,6 @@
-// Tables of both databases (core/STORING.md), differing in four words and the position of the log.
+// Tables of both databases (core/STORING.md), differing in a few words and the position of the log.
 
-const tables = ({ json, bytes, position, after }: { json: string, bytes: string, position: string, after: string }) => `
+const tables = ({ json, bytes, pattern, position, after }: Record<'json' | 'bytes' | 'pattern' | 'position' | 'after', string>) => `
 create table if not exists log (
   ${position}
   stream   text    not null,        -- id of the case
@@ -20,6 +20,15 @@ create table if not exists outbox (
   error   text not null default ''
 );
 create index if not exists outbox_due on outbox (due);
+create table if not exists inbox (    -- answers that could not be carried out: tried again, and told
+  id      text primary key,
+  stream  text not null,
+  answer  ${json} not null,
+  due     text not null,
+  tries   integer not null default 0,
+  error   text not null
+);
+create index if not exists inbox_due on inbox (due);
 
 create table if not exists listing (  -- rows of index(): of sub-cases, and with an empty sub_case of the case
   stream   text not null,
@@ -28,15 +37,17 @@ create table if not exists listing (  -- rows of index(): of sub-cases, and with
   status   text not null,
   stage    text not null,
   time     text not null,           -- RFC 3339 in UTC, so that texts compare like instants
+  unit     text not null,           -- code of the unit, by which what the register tells finds its cases
   words    text not null,           -- what is searched, in small letters
   row      ${json} not null,
   primary key (stream, sub_case)
 );
+create index if not exists listing_unit on listing (unit${pattern});
 create table if not exists box (      -- in which mailbox of which enterprise a row lies
   stream   text not null,
   sub_case text not null,
   mailbox  text not null,
-  viewer   text not null,           -- number of the enterprise
+  viewer   text not null,           -- key of the enterprise
   time     text not null,
   primary key (stream, sub_case, mailbox, viewer)
 );
@@ -70,6 +81,14 @@ create table if not exists file (     -- what people handed in, and papers that 
   digest   text not null,           -- SM3
   body     ${bytes} not null
 );
+create table if not exists declaration ( -- applicants who take a filed sub-case back, before the handler does
+  stream   text not null,
+  sub_case text not null,
+  digest   text not null,           -- what they had signed
+  party    text not null,           -- such as buyers/0
+  evidence ${json} not null,
+  primary key (stream, sub_case, digest, party)
+);
 create index if not exists file_stream on file (stream, sub_case);
 create table if not exists session (
   id      text primary key,         -- SHA-256 of what the cookie holds
@@ -82,6 +101,7 @@ create table if not exists session (
 export const sqliteTables = tables({
   json: 'text',
   bytes: 'blob',
+  pattern: '',
   position: 'position integer primary key autoincrement,',
   after: 'unique (stream, version), unique (stream, command)'
 })
@@ -89,6 +109,7 @@ export const sqliteTables = tables({
 export const postgresTables = tables({
   json: 'jsonb',
   bytes: 'bytea',
+  pattern: ' text_pattern_ops', // for what begins with something, whatever the language of the database
   position: '',
   // The transaction's own id, not a number from a sequence: see reader.ts for the trap.
   after: 'position xid8 not null default pg_current_xact_id(), primary key (stream, version), unique (stream, command)'

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { Duplicate, type Database, type Row, type Statement, type Value } from './database.ts'
+import { Duplicate, steps, type Database, type Row, type Statements, type Value } from './database.ts'
 import { sqliteTables } from './schema.ts'
 
 /** SQLite has one writer at a time: another process waits for up to ten seconds. */
@@ -16,10 +16,15 @@ export function sqlite (file: string): Database {
     if (!statement) prepared.set(sql, statement = db.prepare(sql.replace(/\$(\d+)/g, '?$1')))
     return statement
   }
-  const run = db.transaction((statements: Iterable<Statement>) => {
-    for (const { sql, values = [], rows } of statements) {
-      const { changes } = prepare(sql).run(numbered(values))
+  const run = db.transaction((statements: Statements) => {
+    const transaction = steps(statements)
+    for (let step = transaction.next([]); !step.done;) {
+      const { sql, values = [], rows } = step.value
+      const statement = prepare(sql)
+      const found = statement.reader ? statement.all(numbered(values)) as Row[] : []
+      const changes = statement.reader ? found.length : statement.run(numbered(values)).changes
       if (rows !== undefined && changes !== rows) throw new Undone()
+      step = transaction.next(found)
     }
   })
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { newId, post, useAsked, type IndexRow, type Label, type SubCaseView } from '../api.ts'
+import { Certificates, Register, Stuck, useHeld } from './register.tsx'
 import { Link, Pages, Search, T, t, time, Title, useWork, Wrong } from '../ui.tsx'
 
 interface Status { code: string, name: Label, after: string[], last: boolean, count: number }
@@ -16,6 +17,7 @@ export function Office () {
     <>
       <Title of={t('登记办理', 'at the registry')}><Search value={search} change={value => { setSearch(value); setOffset(0) }} /></Title>
       <Wrong trouble={trouble} />
+      <Stuck />
       {data && (
         <>
           <div class="tabs" role="group" aria-label="办理状态">
@@ -42,10 +44,12 @@ export function Office () {
   )
 }
 
-/** On the page of a sub-case: the next status, and a supplementary inquiry. */
-export function OfficerTools ({ view, work }: { view: SubCaseView, work: ReturnType<typeof useWork> }) {
+/** On the page of a sub-case: what stands in the register, the next status, a supplementary inquiry, certificates. */
+export function OfficerTools ({ view, work, reload }: { view: SubCaseView, work: ReturnType<typeof useWork>, reload: () => Promise<void> }) {
   const { caseId, subCase, version } = view
   const { data } = useAsked<Filed>('/office')
+  const held = useHeld(view)
+  const tool = held.data && { view, held: held.data, reload: async () => { await Promise.all([held.reload(), reload()]) } }
   const [note, setNote] = useState('')
   const [status, setStatus] = useState('')
   const may = (action: string) => view.actions.some(offer => offer.action === action && offer.allowed)
@@ -70,6 +74,8 @@ export function OfficerTools ({ view, work }: { view: SubCaseView, work: ReturnT
         </form>
       )}
       {may('record_inquiry') && <Inquiry view={view} work={work} />}
+      {tool && <Register {...tool} />}
+      {tool && view.stage.code === 'filed' && <Certificates {...tool} />}
       {view.inquiries.map(one => <dl key={one.id} class="inquiry"><dt>{one.question}</dt><dd>{one.answer}</dd></dl>)}
     </div>
   )

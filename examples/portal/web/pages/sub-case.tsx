@@ -8,6 +8,7 @@ import { useDraft, type Conflict, type Difference, type Saved } from './draft.ts
 import { Form, idOf } from './form.tsx'
 import { OfficerTools } from './office.tsx'
 import { usePressed } from './pressed.tsx'
+import { Withdrawal } from './withdrawal.tsx'
 
 export function SubCasePage ({ me, caseId, subCase }: { me: Me, caseId: string, subCase: string }) {
   const { data, trouble, reload } = useAsked<SubCaseView>(`/cases/${caseId}/${subCase}`)
@@ -51,15 +52,17 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
             <Offers of={view.actions} busy={work.busy} press={offer => { void draft.save().then(ok => ok && pressed.press(offer)) }} only={({ action }) => !HANDLED.has(action)} />
             {pressed.dialog}
             {editable && <Link to={`/case/${caseId}`} class="button">{t('到批次提交', 'submit on the batch')} →</Link>}
-            {me.role === 'registry_staff' && <OfficerTools view={view} work={work} />}
+            {me.role === 'registry_staff' && <OfficerTools view={view} work={work} reload={reload} />}
           </section>
           <Signing view={view} me={me} work={work} />
+          {view.stage.code === 'filed' && me.role !== 'registry_staff' && <Withdrawal view={view} reload={reload} />}
           <Papers view={view} />
           <TodoList of={view.todo} caseId={caseId} />
           {view.statuses.length > 0 && (
             <section><h2>{t('登记机构办理', 'at the registry')}</h2>
               <ol class="activities">{view.statuses.map((one, key) => <li key={key}><time>{time(one.at)}</time><span><T of={one.name} />{one.note && `：${one.note}`}</span></li>)}</ol>
               {view.certificates.map(one => <p key={one.number}><T of={one.right} /> {one.number}（{one.entered}）</p>)}
+              {view.deliveries.map(one => <p key={one.tracking}>EMS {one.tracking}（{one.received ? `签收 ${one.received}` : `寄出 ${one.sent}`}）</p>)}
             </section>
           )}
           <Activities of={view.activities ?? []} />
