@@ -21,7 +21,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
 
   app.get('/mailboxes', async request => {
     const { actor } = await sessions.require(request)
-    const viewer = actor.actingFor ? enterpriseKey(actor.actingFor.enterprise.documentNumber) : ''
+    const viewer = actor.actingFor ? enterpriseKey(actor.actingFor.enterprise) : ''
     const counts = await db.all('select mailbox, count(*) as n from box where viewer = $1 group by mailbox', viewer)
     return mailboxes.map(({ mailbox, name }) => ({ mailbox, name, count: counts.find(row => row.mailbox === mailbox)?.n ?? 0 }))
   })
@@ -31,7 +31,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
   }, async request => {
     const { actor } = await sessions.require(request)
     const view = mailboxes.find(({ mailbox }) => mailbox === request.params.mailbox)
-    const viewer = actor.actingFor && enterpriseKey(actor.actingFor.enterprise.documentNumber)
+    const viewer = actor.actingFor && enterpriseKey(actor.actingFor.enterprise)
     if (!view || !viewer) throw new NotFound()
     const { search, offset } = request.query
     const words = searching(search, 3)

@@ -47,13 +47,14 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker }: P
     const actor = officer((await sessions.require(request)).actor)
     const { caseId, subCase } = request.params
     const { id, reference, ...said } = request.body
-    const subject = await cases.askOwn(caseId, subCase, actor, of => {
+    const signed = await cases.askOwn(caseId, subCase, actor, (of, context) => {
       const [list, at] = said.answeredBy.split('/')
-      const part = of.subCase(subCase, cases.context({ id: 'portal', role: 'system' }, cases.profileOf(of.profile)))?.subCase.application
+      const part = of.subCase(subCase, context)?.subCase.application
       const party = (list === 'buyers' ? part?.buyers : list === 'sellers' ? part?.sellers : part?.mortgagees)?.[Number(at)]
-      return party?.agent?.documentNumber || party?.documentNumber
+      // What was signed is this question and this answer
+      return { subject: party?.agent?.documentNumber || party?.documentNumber, digest: of.inquiryDigest(subCase, { id, ...said }, context) }
     })
-    const evidence = { kind: 'personal_signature', provider: 'yuexinqian', reference, subject, at: cases.now() }
+    const evidence = { kind: 'inquiry_signature', provider: 'yuexinqian', reference, ...signed, at: cases.now() }
     await cases.carryOut(caseId, { id, action: { type: 'record_inquiry', subCase, inquiry: { id, ...said, evidence } } }, actor)
     return {}
   })

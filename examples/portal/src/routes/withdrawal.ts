@@ -14,13 +14,13 @@ interface Applicant { key: string, party: Party, mine: boolean }
 /** Every applicant, and whether it is the actor, or the one for whom the actor acts. */
 function applicants ({ application, round }: documents.SubCase, actor: Actor): Applicant[] {
   const person = actor.documentNumber && personKey(actor.documentNumber, actor.documentKind)
-  const firm = actor.actingFor && enterpriseKey(actor.actingFor.enterprise.documentNumber)
+  const firm = actor.actingFor && enterpriseKey(actor.actingFor.enterprise)
   const { buyers = [], sellers = [], mortgagees = [] } = application
   return Object.entries({ buyers, sellers, mortgagees }).flatMap(([list, parties]) => parties.map((party, at) => {
     const key = `${list}/${at}`
     // Who signed for a party declares for it too
     const signs = round?.signers.some(signer => signer.key === key && personKey(signer.documentNumber, signer.documentKind) === person)
-    return { key, party, mine: Boolean(signs) || (firm !== undefined && enterpriseKey(party.documentNumber ?? '') === firm) }
+    return { key, party, mine: Boolean(signs) || (firm !== undefined && enterpriseKey({ name: party.name ?? '', documentNumber: party.documentNumber ?? '' }) === firm) }
   }))
 }
 

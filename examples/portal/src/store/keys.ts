@@ -1,16 +1,14 @@
-// Keys of people and things that are written in more than one way: small letters, spaces, letters of full width.
+// What people and things are looked up by: one text for every spelling.
 
 import { createHash } from 'node:crypto'
-import { checkIdentifier, type documents } from 'dengji'
+import * as dengji from 'dengji'
+import type { documents } from 'dengji'
 
-/** The one way to write a number; one that is none, such as the first 19 characters of a unit's code, as it is. */
-const canonical = (kind: documents.IdentifierKind, text: string): string =>
-  checkIdentifier(kind, text, '2000-01-01').canonical ?? text.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
+export const enterpriseKey = (enterprise: documents.Enterprise) => dengji.enterpriseKey(enterprise) ?? ''
 
-export const enterpriseKey = (documentNumber: string) => canonical('uscc', documentNumber)
+/** Of a unit, or of a parcel by its 19 characters. */
+export const unitKey = (code: string) => dengji.unitKey(code) ?? ''
 
-export const unitKey = (code: string) => canonical('unit_code', code)
-
-/** People are looked up by a digest of their number, so that no table needs to hold it. */
-export const personKey = (documentNumber: string, kind: documents.IdentifierKind = 'resident_id') =>
-  createHash('sha256').update(canonical(kind, documentNumber)).digest('hex')
+/** People are looked up by a digest, so that no table needs to hold their numbers. */
+export const personKey = (documentNumber: string, kind?: documents.IdentifierKind) =>
+  createHash('sha256').update(dengji.personKey(documentNumber, kind) ?? '').digest('hex')
