@@ -38,7 +38,9 @@ func fileCase() throws {
     let profile = try ProfileHandle.builtin(id: "guangzhou-registration")
     let context = { (at: Int) in
         guard let now = ISO8601DateFormatter().date(from: times[at]) else { throw CocoaError(.formatting) }
-        return try CaseContext(now: now, actor: Actor(json: actors[at]), profile: profile)
+        // New for every command.
+        let salt = (0..<16).map { _ in String(format: "%02x", UInt8.random(in: 0...255)) }.joined()
+        return try CaseContext(now: now, actor: Actor(json: actors[at]), profile: profile, salt: salt)
     }
     var log: [LogEntry] = []  // a table of yours, unique by case and sequence
 

@@ -3,6 +3,7 @@ package dengji.readme
 import dengji.*
 import dengji.documents.*
 import java.io.File
+import java.security.SecureRandom
 import java.time.Instant
 import java.io.ByteArrayOutputStream
 import java.io.PrintStream
@@ -34,7 +35,9 @@ val steps = data.resolve("../case")
 fun fileCase() {
     val (times, actors, commands) = listOf("times.txt", "actors.jsonl", "commands.jsonl").map { steps.resolve(it).readLines() }
     val profile = ProfileHandle.builtin("guangzhou-registration")
-    fun context(at: Int) = CaseContext(Instant.parse(times[at]), Actor.fromJson(actors[at]), profile)
+    // New for every command.
+    fun salt() = ByteArray(16).also(SecureRandom()::nextBytes).joinToString("") { "%02x".format(it) }
+    fun context(at: Int) = CaseContext(Instant.parse(times[at]), Actor.fromJson(actors[at]), profile, salt = salt())
     val log = mutableListOf<LogEntry>() // a table of yours, unique by case and sequence
 
     // In one transaction: the entry, and the effects into the outbox. A command that comes again has no entry.
