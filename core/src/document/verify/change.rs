@@ -117,14 +117,16 @@ impl State {
         fields.chain(annotations).chain(form).map(|id| id.number).collect()
     }
 
-    /// Arrays that only list what is compared one by one: annotations of pages, fields of the form and of its nodes. What
-    /// lists pages and the widgets of a field is not among them: no honest hand writes that anew.
+    /// Arrays that only list what is compared one by one: annotations of pages, fields of the form and of its nodes, widgets
+    /// of a field. What lists pages is not among them: no honest hand writes that anew.
     fn lists(&self, file: &PdfFile<'_>) -> BTreeSet<u32> {
         let annotations = self.pages.iter().filter_map(|page| page.dictionary.get("Annots"));
         let nodes: BTreeSet<ObjectId> = self.fields.iter().flat_map(|field| &field.above).copied().collect();
         let nodes: Vec<Object> = nodes.into_iter().map(|id| file.object_at(self.revision, id)).collect();
         let kids = nodes.iter().filter_map(|node| node.as_dictionary()?.get("Kids"));
-        let lists = annotations.chain(kids).chain(self.form.get("Fields")).filter_map(Object::as_reference);
+        let widgets = self.fields.iter().filter_map(|field| field.dictionary.get("Kids"));
+        let lists =
+            annotations.chain(kids).chain(widgets).chain(self.form.get("Fields")).filter_map(Object::as_reference);
         let is_list = |id: &ObjectId| matches!(file.object_at(self.revision, *id), Object::Array(_));
         lists.filter(is_list).map(|id| id.number).collect()
     }

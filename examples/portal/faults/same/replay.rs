@@ -1,9 +1,5 @@
 //! As replay.ts, in Rust.
-#![allow(
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    reason = "a host, unlike core, reads and writes"
-)]
+#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a host, unlike core, reads and writes")]
 
 use std::{
     error::Error,
