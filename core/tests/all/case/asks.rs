@@ -110,8 +110,7 @@ fn what_is_asked_is_what_the_command_takes() {
                     let sound = wrong(&desk.case, &content, &actor);
                     for field in fields(&form) {
                         let place = format!("/action{}", field.pointer);
-                        let hit = |found: &[String]| found.iter().any(|one| *one == place);
-                        if hit(&sound) {
+                        if sound.contains(&place) {
                             wrongly.push(format!(
                                 "{} {stage}: {place} is found wrong when it is filled in: {content}",
                                 rule.action
@@ -123,7 +122,7 @@ fn what_is_asked_is_what_the_command_takes() {
                         let found = wrong(&desk.case, &without, &actor);
                         let missed = found.iter().any(|one| !sound.contains(one));
                         // Where the command is not taken anyway, not everything is looked at.
-                        if missed != field.required && !(field.required && !sound.is_empty()) {
+                        if missed != field.required && (sound.is_empty() || !field.required) {
                             wrongly.push(format!("{} {stage}: {place}: {found:?} {without}", rule.action));
                         }
                         if field.required {
