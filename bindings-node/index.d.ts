@@ -413,7 +413,7 @@ export class Case {
    * names, kinds and options. `draft` is the action as filled in so far, as JSON text. Nothing where this person's role
    * does not give the action.
    */
-  actionForm (action: string, subCase?: string, context: Context, draft?: string): documents.ActionForm | undefined
+  actionForm (action: string, context: Context, subCase?: string, draft?: string): documents.ActionForm | undefined
   /**
    * What a person signs who answered an inquiry about this sub-case: the digest, as hexadecimal, to which its evidence is
    * bound. Nothing where there is no such sub-case, or it is none of this person's business.

@@ -8,7 +8,7 @@ const { call, foreign, start } = require('./errors.cjs')
 const { codeOf, inChunks, pieces, replacements } = require('./idioms.cjs')
 const { bytes, instant, json, list, maybe, parsed, parts, plain, truth, whole } = require('./json.cjs')
 
-if (native.fingerprint() !== '69428f887348dc7b') throw new Error('dengji and its native half are not of one build')
+if (native.fingerprint() !== 'd9e3d1e62cecc4e3') throw new Error('dengji and its native half are not of one build')
 
 const isObject = it => typeof it === 'object' && it !== null
 
@@ -373,8 +373,8 @@ class Case {
     return parsed(call(85, caseOf(this), plain(subCase), contextOf(context), maybe(draft, json)))
   }
 
-  actionForm (action, subCase, context, draft) {
-    return parsed(call(86, caseOf(this), plain(action), maybe(subCase, plain), contextOf(context), maybe(draft, plain)))
+  actionForm (action, context, subCase, draft) {
+    return parsed(call(86, caseOf(this), plain(action), contextOf(context), maybe(subCase, plain), maybe(draft, plain)))
   }
 
   inquiryDigest (subCase, inquiry, context) {

@@ -98,7 +98,7 @@ ROWS: dict[str, Callable[[Step], Any]] = {
     "Case.sub_case": lambda step: step.on().sub_case(id=step.plain("id"), context=step.handle("context")),
     "Case.sub_case_document": lambda step: step.on().sub_case_document(sub_case=step.plain("subCase"), context=step.handle("context")),
     "Case.form": lambda step: step.on().form(sub_case=step.plain("subCase"), context=step.handle("context"), draft=step.json("draft")),
-    "Case.action_form": lambda step: step.on().action_form(action=step.plain("action"), sub_case=step.plain("subCase"), context=step.handle("context"), draft=step.plain("draft")),
+    "Case.action_form": lambda step: step.on().action_form(action=step.plain("action"), context=step.handle("context"), sub_case=step.plain("subCase"), draft=step.plain("draft")),
     "Case.inquiry_digest": lambda step: step.on().inquiry_digest(sub_case=step.plain("subCase"), inquiry=step.json("inquiry"), context=step.handle("context")),
     "Case.sub_cases": lambda step: step.on().sub_cases(context=step.handle("context"), page=step.json("page")),
     "Case.mailbox": lambda step: step.on().mailbox(mailbox=step.plain("mailbox"), context=step.handle("context"), sub_cases=step.plain("subCases"), page=step.json("page")),

@@ -633,15 +633,15 @@ class Case(Handle):
     def action_form(
         self,
         action: str,
-        sub_case: str | None,
         context: Context,
+        sub_case: str | None = None,
         draft: str | None = None,
     ) -> ActionForm | None:
         """What a page asks before it gives the command of a button, on a sub-case or on the case as a whole: fields with their
         names, kinds and options. `draft` is the action as filled in so far, as JSON text. Nothing where this person's role
         does not give the action.
         """
-        return _call(86, self, action, sub_case, context, draft)
+        return _call(86, self, action, context, sub_case, draft)
 
     def inquiry_digest(self, sub_case: str, inquiry: Inquiry | str | bytes, context: Context) -> str | None:
         """What a person signs who answered an inquiry about this sub-case: the digest, as hexadecimal, to which its evidence is
@@ -2468,7 +2468,7 @@ def verification_paper(
 
 # The native half is of the same version, and learns which classes are its own.
 _load(
-    0x69428f887348dc7b,
+    0xd9e3d1e62cecc4e3,
     [
         Regions,
         Dictionaries,

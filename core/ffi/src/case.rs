@@ -81,7 +81,7 @@ operations! { "Case";
     /// names, kinds and options. `draft` is the action as filled in so far, as JSON text. Nothing where this person's role
     /// does not give the action.
     method work fn action_form(
-        case: Locked<'_, Case>, action: &str, sub_case: Option<&str>, context: &Context, draft: Option<&str>,
+        case: Locked<'_, Case>, action: &str, context: &Context, sub_case: Option<&str>, draft: Option<&str>,
     ) -> Option<Json<ActionForm>> {
         Ok(case.action_form(&context.context(), action, sub_case, draft)?.map(Json))
     }

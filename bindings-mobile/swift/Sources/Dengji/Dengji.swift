@@ -2,7 +2,7 @@
 import Foundation
 
 /// The table of operations that these calls are made of.
-let tableOfOperations = "69428f887348dc7b"
+let tableOfOperations = "d9e3d1e62cecc4e3"
 
 /// Rows that this package calls itself.
 enum Row {
@@ -221,12 +221,12 @@ public final class Case: Sendable {
     /// What a page asks before it gives the command of a button, on a sub-case or on the case as a whole: fields with their
     /// names, kinds and options. `draft` is the action as filled in so far, as JSON text. Nothing where this person's role
     /// does not give the action.
-    public func actionForm(action: String, subCase: String? = nil, context: CaseContext, draft: String? = nil) throws -> ActionForm? {
+    public func actionForm(action: String, context: CaseContext, subCase: String? = nil, draft: String? = nil) throws -> ActionForm? {
         var call = Call(86)
         call.handle(native)
         call.text(action)
-        call.text(subCase)
         call.handle(context.native)
+        call.text(subCase)
         call.text(draft)
         var answer = try call.run()
         return try answer.maybeJson()

@@ -450,7 +450,7 @@ private func rowsOfCase(_ step: Step) throws -> Any? {
         let given = try step.on(Case.self).form(subCase: need(step.text("subCase")), context: need(step.handle("context", CaseContext.self)), draft: step.json("draft") { try SubCaseDocument(json: $0) })
         return try given.map { parse(try $0.json()) }
     case "Case.action_form":
-        let given = try step.on(Case.self).actionForm(action: need(step.text("action")), subCase: step.text("subCase"), context: need(step.handle("context", CaseContext.self)), draft: step.text("draft"))
+        let given = try step.on(Case.self).actionForm(action: need(step.text("action")), context: need(step.handle("context", CaseContext.self)), subCase: step.text("subCase"), draft: step.text("draft"))
         return try given.map { parse(try $0.json()) }
     case "Case.inquiry_digest":
         return try step.on(Case.self).inquiryDigest(subCase: need(step.text("subCase")), inquiry: need(step.json("inquiry") { try Inquiry(json: $0) }), context: need(step.handle("context", CaseContext.self)))

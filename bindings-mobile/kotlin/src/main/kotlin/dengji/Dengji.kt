@@ -4,7 +4,7 @@ package dengji
 import dengji.documents.*
 import java.time.Instant
 
-internal const val FINGERPRINT: String = "69428f887348dc7b"
+internal const val FINGERPRINT: String = "d9e3d1e62cecc4e3"
 internal const val READ_DOCUMENT: Int = 1
 internal const val WRITE_DOCUMENT: Int = 2
 
@@ -477,8 +477,8 @@ public class Case internal constructor(number: Long) : Handle(number) {
      * does not give the action.
      */
     @Throws(DengjiException::class)
-    public fun actionForm(action: String, subCase: String? = null, context: CaseContext, draft: String? = null): ActionForm? =
-        Call(86).handle(this).text(action).text(subCase).handle(context).text(draft).run().orNull { json { reader -> ActionForm.read(reader) } }
+    public fun actionForm(action: String, context: CaseContext, subCase: String? = null, draft: String? = null): ActionForm? =
+        Call(86).handle(this).text(action).handle(context).text(subCase).text(draft).run().orNull { json { reader -> ActionForm.read(reader) } }
 
     /**
      * What a person signs who answered an inquiry about this sub-case: the digest, as hexadecimal, to which its evidence is

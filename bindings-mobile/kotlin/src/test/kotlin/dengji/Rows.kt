@@ -200,7 +200,7 @@ private fun rowsOfCase(step: Step): Any? = when (step.row) {
     "Case.sub_case" -> step.on<Case>().subCase(step.text("id")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
     "Case.sub_case_document" -> step.on<Case>().subCaseDocument(step.text("subCase")!!, step.handle<CaseContext>("context")!!)?.let { one -> parse(one.toJson()) }
     "Case.form" -> step.on<Case>().form(step.text("subCase")!!, step.handle<CaseContext>("context")!!, step.json("draft") { SubCaseDocument.fromJson(it) })?.let { one -> parse(one.toJson()) }
-    "Case.action_form" -> step.on<Case>().actionForm(step.text("action")!!, step.text("subCase"), step.handle<CaseContext>("context")!!, step.text("draft"))?.let { one -> parse(one.toJson()) }
+    "Case.action_form" -> step.on<Case>().actionForm(step.text("action")!!, step.handle<CaseContext>("context")!!, step.text("subCase"), step.text("draft"))?.let { one -> parse(one.toJson()) }
     "Case.inquiry_digest" -> step.on<Case>().inquiryDigest(step.text("subCase")!!, step.json("inquiry") { Inquiry.fromJson(it) }!!, step.handle<CaseContext>("context")!!)
     "Case.sub_cases" -> step.on<Case>().subCases(step.handle<CaseContext>("context")!!, step.json("page") { Page.fromJson(it) }).map { each -> parse(each.toJson()) }
     "Case.mailbox" -> parse(step.on<Case>().mailbox(step.text("mailbox")?.let { Mailbox.of(it) }!!, step.handle<CaseContext>("context")!!, step.texts("subCases"), step.json("page") { Page.fromJson(it) }).toJson())
