@@ -12,7 +12,8 @@ mod prepare;
 
 pub use crate::application::FormPart;
 pub use build::{form, form_for};
-pub(crate) use options::yes_or_no;
+pub(crate) use fields::text as text_of;
+pub(crate) use options::{label, option, yes_or_no};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     application::{FormPart, row_name},
     finding::{self, Failure},
-    form::{FieldKind, FieldOption, FormAddition, FormField, FormGroup, form, yes_or_no},
+    form::{FieldKind, FieldOption, FormAddition, FormField, FormGroup, form, label, option, text_of, yes_or_no},
     identifier::IdentifierKind,
     json,
     label::Label,
@@ -56,10 +56,6 @@ struct Dialog {
     list: Option<(&'static str, Label)>,
 }
 
-fn label(zh: &str, en: &str) -> Label {
-    Label { zh: zh.to_owned(), en: en.to_owned() }
-}
-
 fn field(path: &str, zh: &str, en: &str, kind: FieldKind) -> FormField {
     FormField { required: true, ..FormField::plain(path.to_owned(), path.to_owned(), label(zh, en), kind) }
 }
@@ -80,12 +76,8 @@ fn number(path: &str, zh: &str, en: &str, kind: IdentifierKind) -> FormField {
     FormField { identifier: Some(kind), ..field(path, zh, en, FieldKind::Identifier) }
 }
 
-fn option(code: &str, name: Label) -> FieldOption {
-    FieldOption { code: code.to_owned(), name }
-}
-
 fn named(kind: &str, code: &str) -> FieldOption {
-    option(code, finding::name(kind, code).unwrap_or_else(|| label(code, code)))
+    option(code, &finding::name(kind, code).unwrap_or_else(|| label(code, code)))
 }
 
 impl Case {
@@ -126,7 +118,7 @@ impl Case {
         let groups = match &list {
             Some((root, _)) => rows(root, &fields, &mut content),
             None if fields.is_empty() => Vec::new(),
-            None => vec![group("", None, false, &fields, &mut content, str::to_owned)],
+            None => vec![group("", None, false, &fields, &content, str::to_owned)],
         };
         Ok(Some(ActionForm {
             action: action.to_owned(),
@@ -241,7 +233,7 @@ impl Case {
             let key = format!("{list}/{at}");
             let name = principal_of(context, sub, &key)?.name;
             let row = row_name(part, at, business);
-            Some(option(&key, Label { zh: format!("{} {name}", row.zh), en: format!("{} {name}", row.en) }))
+            Some(option(&key, &label(&format!("{} {name}", row.zh), &format!("{} {name}", row.en))))
         });
         known.collect()
     }
@@ -251,7 +243,7 @@ impl Case {
         let Some(sub) = sub else { return Vec::new() };
         let form = form(&super::form::input(&self.state.business, sub), context.profile, context.now.china_date());
         let files = form.fields().filter(|field| field.kind == FieldKind::Files);
-        files.map(|field| option(field.path.rsplit('/').next().unwrap_or_default(), field.label.clone())).collect()
+        files.map(|field| option(field.path.rsplit('/').next().unwrap_or_default(), &field.label)).collect()
     }
 }
 
@@ -272,14 +264,14 @@ fn statuses(profile: &Profile, sub: Option<&SubCase>) -> Vec<FieldOption> {
     let follows = |after: &[String]| now.is_some_and(|now| after.iter().any(|code| code == now));
     let mut known: Vec<_> = profile.statuses.iter().collect();
     known.sort_by_key(|status| !follows(&status.after));
-    known.into_iter().map(|status| option(&status.code, status.name.clone())).collect()
+    known.into_iter().map(|status| option(&status.code, &status.name)).collect()
 }
 
 fn register(profile: &Profile) -> Dialog {
     let mut kinds: Vec<FieldOption> = Vec::new();
     for rule in &profile.register_rules {
         if kinds.iter().all(|known| known.code != rule.kind) {
-            kinds.push(option(&rule.kind, rule.name.clone()));
+            kinds.push(option(&rule.kind, &rule.name));
         }
     }
     let fields = vec![
@@ -334,12 +326,12 @@ fn rows(root: &str, fields: &[FormField], content: &mut Value) -> Vec<FormGroup>
         }
     }
     let count = content.pointer(root).and_then(Value::as_array).map_or(0, Vec::len);
-    let row = |at: usize, content: &mut Value| {
+    let row = |at: usize| {
         let pointer = format!("{root}/{at}");
-        let name = Label { zh: format!("第{}项", at + 1), en: format!("no. {}", at + 1) };
+        let name = label(&format!("第{}项", at + 1), &format!("no. {}", at + 1));
         group(&pointer, Some(name), count > 1, fields, content, |path| path.replacen('*', &at.to_string(), 1))
     };
-    (0..count).map(|at| row(at, content)).collect()
+    (0..count).map(row).collect()
 }
 
 /// The fields where they stand, with their values.
@@ -348,17 +340,12 @@ fn group(
     label: Option<Label>,
     removable: bool,
     fields: &[FormField],
-    content: &mut Value,
+    content: &Value,
     place: impl Fn(&str) -> String,
 ) -> FormGroup {
     let fields = fields.iter().map(|field| {
         let pointer = place(&field.path);
-        let value = match content.pointer(&pointer) {
-            Some(Value::String(text)) => text.clone(),
-            Some(Value::Bool(yes)) => yes.to_string(),
-            _ => String::new(),
-        };
-        FormField { pointer, value, ..field.clone() }
+        FormField { value: text_of(content.pointer(&pointer)), pointer, ..field.clone() }
     });
     FormGroup { pointer: pointer.to_owned(), label, removable, fields: fields.collect() }
 }

@@ -19,7 +19,7 @@ pub(super) struct Standing<'a> {
 }
 
 /// Text of a value, as fields show it.
-pub(super) fn text(value: Option<&Value>) -> String {
+pub(crate) fn text(value: Option<&Value>) -> String {
     match value {
         Some(Value::String(text)) => text.clone(),
         Some(Value::Bool(yes)) => yes.to_string(),

@@ -9,11 +9,11 @@ use crate::{
     platform::DocumentType,
 };
 
-pub(super) fn label(zh: &str, en: &str) -> Label {
+pub(crate) fn label(zh: &str, en: &str) -> Label {
     Label { zh: zh.to_owned(), en: en.to_owned() }
 }
 
-fn option(code: &str, name: &Label) -> FieldOption {
+pub(crate) fn option(code: &str, name: &Label) -> FieldOption {
     FieldOption { code: code.to_owned(), name: name.clone() }
 }
 

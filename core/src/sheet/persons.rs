@@ -18,7 +18,7 @@ fn names(text: &str) -> usize {
 
 /// Which column tells how many persons there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tells {
+enum Tells {
     /// The number of a person's paper, in which no such mark stands.
     Number,
     /// The name.
@@ -27,11 +27,11 @@ pub(super) enum Tells {
 
 impl Tells {
     fn of(column: &Column) -> Option<Self> {
-        let fields = column.targets.iter().filter_map(|target| match target {
+        let mut fields = column.targets.iter().filter_map(|target| match target {
             Target::Field(field) if !field.path().contains("/agent/") => Some(field.key()),
             _ => None,
         });
-        fields.into_iter().find_map(|key| match key {
+        fields.find_map(|key| match key {
             "documentNumber" => Some(Self::Number),
             "name" => Some(Self::Name),
             _ => None,

@@ -21,7 +21,7 @@ export function lists (app: FastifyInstance, { sessions, cases, db }: Portal): v
 
   app.get('/mailboxes', async request => {
     const { actor } = await sessions.require(request)
-    const viewer = actor.actingFor ? enterpriseKey(actor.actingFor.enterprise) : ''
+    const viewer = (actor.actingFor && enterpriseKey(actor.actingFor.enterprise)) ?? ''
     const counts = await db.all('select mailbox, count(*) as n from box where viewer = $1 group by mailbox', viewer)
     return mailboxes.map(({ mailbox, name }) => ({ mailbox, name, count: counts.find(row => row.mailbox === mailbox)?.n ?? 0 }))
   })

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import * as dengji from 'dengji'
 import type { documents } from 'dengji'
 
-export const enterpriseKey = (enterprise: documents.Enterprise) => dengji.enterpriseKey(enterprise) ?? ''
+/** Nothing without a number or a name: nobody is the same as a blank. */
+export const enterpriseKey = (enterprise: documents.Enterprise) => dengji.enterpriseKey(enterprise)
 
 /** Of a unit, or of a parcel by its 19 characters. */
 export const unitKey = (code: string) => dengji.unitKey(code) ?? ''

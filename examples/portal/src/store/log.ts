@@ -94,7 +94,7 @@ export class Log {
     yield * insert('listing', ['stream', 'sub_case', 'version', 'status', 'stage', 'time', 'unit', 'words', 'row'], rows.map(({ subCase, status, row, unit, words, time }) =>
       [stream, subCase, row.version, status, row.stage, time, unit, words.join('\n').toLowerCase(), JSON.stringify(row)]))
     yield * insert('box', ['stream', 'sub_case', 'mailbox', 'viewer', 'time'], rows.flatMap(({ subCase, row, time }) =>
-      row.mailboxes.map(({ mailbox, viewer }) => [stream, subCase, mailbox, enterpriseKey(viewer), time])))
+      row.mailboxes.map(({ mailbox, viewer }) => [stream, subCase, mailbox, enterpriseKey(viewer) ?? '', time])))
   }
 
   async write (stream: string, statements: Statements): Promise<void> {

@@ -33,14 +33,19 @@ pub(super) fn run() -> Result<Counts, Obstacle> {
         let said = start(&mut package(maven))?;
         counts.add(surefire(&reports)?.or_failed(said.success));
     }
-    if let Some(swift) = &swift {
-        let said = start(&mut package_manager(swift, "test")?)?;
+    let swift = match swift {
+        Some(manager) => Some((manager, swift_library()?.join("static"))),
+        None => None,
+    };
+    if let Some((manager, library)) = &swift {
+        let said = start(&mut package_manager(manager, library, "test"))?;
         counts.add(xctest(&said.text).or_failed(said.success));
     }
-    if let (Some(_), Some(swift)) = (maven, swift) {
+    if let (Some(_), Some((manager, library))) = (maven, swift) {
         let script = script()?;
         let kotlin = runs(&script, &work("kotlin")?, &mut java()?)?;
-        let swift = runs(&script, &work("swift")?, package_manager(&swift, "run")?.args(["--skip-build", "phone"]))?;
+        let mut swift = package_manager(&manager, &library, "run");
+        let swift = runs(&script, &work("swift")?, swift.args(["--skip-build", "phone"]))?;
         println!("both phones: {} runs, {} bytes said", kotlin.matches("\n= ").count(), kotlin.len());
         if let Some((ours, theirs)) = kotlin.lines().zip(swift.lines()).find(|(ours, theirs)| ours != theirs) {
             println!("Kotlin says `{ours}` where Swift says `{theirs}`");
@@ -103,15 +108,14 @@ fn package(maven: &Path) -> Command {
 }
 
 /// Swift's package manager with the library in its released form.
-fn package_manager(manager: &Path, what: &str) -> Result<Command, String> {
-    let library = swift_library()?.join("static");
+fn package_manager(manager: &Path, library: &Path, what: &str) -> Command {
     let mut command = Command::new(manager);
     command
         .args([what, "--package-path", FOLDER, "--scratch-path"])
         .arg(target().join("mobile/phone-swift"))
         .env("DENGJI_LIBRARY", library)
         .current_dir(root());
-    Ok(command)
+    command
 }
 
 fn java() -> Result<Command, String> {
