@@ -1,6 +1,7 @@
 // One run: storm, then calm, then the truth. People, time and the systems outside go on while portals end and begin.
 
 import type { Action, ActionOffer, Actor, CaseState, PersonTodo } from 'dengji'
+import { NEVER } from '../src/store/index.ts'
 import { check } from './check.ts'
 import type { Harbour } from './harbours.ts'
 import * as people from './people.ts'
@@ -187,6 +188,12 @@ export class Run {
     this.#plans.set(caseId, { ...plan, caseId, of: new Map([[subCase, plan.of.get(subCase)!]]) })
   }
 
+  /** Whether an effect or an answer could be carried out now. */
+  async #due (): Promise<boolean> {
+    const now = this.world.clock.now().toISOString()
+    return (await this.harbour.db.all('select 1 from outbox where due <= $1 union all select 1 from inbox where due <= $1 limit 1', now)).length > 0
+  }
+
   /** Time passes: to the next thing that happens, or by some hours. */
   async #wait (soon: boolean): Promise<boolean> {
     const { clock, systems } = this.world
@@ -194,8 +201,8 @@ export class Run {
       clock.advance(this.dice.between(10, 1800))
       return true
     }
-    const [row] = await this.harbour.db.all('select min(due) as due from outbox')
-    const times = [systems.next(), row?.due ? new Date(row.due) : undefined].filter(time => time !== undefined)
+    const boxes = await this.harbour.db.all('select min(due) as due from outbox union all select min(due) from inbox where due < $1', NEVER)
+    const times = [systems.next(), ...boxes.map(({ due }) => due && new Date(due))].filter(time => time)
     const next = times.sort((a, b) => a.getTime() - b.getTime())[0]
     if (!next) return false
     clock.set(next)
@@ -234,7 +241,7 @@ export class Run {
         return ends
       }
       await this.#round()
-      if (did || (await this.harbour.db.all('select 1 from outbox where due <= $1 limit 1', this.world.clock.now().toISOString())).length > 0) continue
+      if (did || await this.#due()) continue
       if (await this.#wait(true)) {
         quiet = false
         continue
@@ -288,7 +295,8 @@ export class Run {
         came = true
         this.#nudges++
       } catch (error) {
-        if ((error as Error).constructor.name === 'Refused') await this.#send(caseId, { type: 'regenerate_ticket', subCase: subCase!, reason: '签名未到' }, people.handler)
+        // The platform says no, or a submission failed there that the case had gone on from: a new ticket is asked for.
+        if (['Refused', 'Unknown'].includes((error as Error).constructor.name)) await this.#send(caseId, { type: 'regenerate_ticket', subCase: subCase!, reason: '签名未到' }, people.handler)
         else this.faults.push(`${caseId} ${action}: ${(error as Error).message}`)
       }
     }
