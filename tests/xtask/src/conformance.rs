@@ -59,15 +59,17 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     suites::run(false)
 }
 
+/// Builds an example of core, and gives its place.
+fn example(name: &str) -> Result<PathBuf, String> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    // With this program beside it, it takes the core that this program has.
+    let packages = ["build", "--quiet", "--package", "dengji", "--package", "xtask", "--example", name];
+    papers::call(Command::new(cargo).args(packages), &crate::root())?;
+    Ok(crate::mobile::target().join("debug/examples").join(name))
+}
+
 fn write(folder: &Path, count: usize) -> crate::Outcome {
-    let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["run", "--quiet", "--package", "dengji", "--example", "qr_pictures", "--"])
-        .arg(folder)
-        .arg(count.to_string())
-        .current_dir(crate::root())
-        .status()
-        .map_err(|error| format!("cargo: {error}"))?;
-    if status.success() { Ok(()) } else { Err("the pictures could not be written".to_owned()) }
+    papers::call(Command::new(example("qr_pictures")?).arg(folder).arg(count.to_string()), &crate::root())
 }
 
 type Wrong = Vec<(PathBuf, Vec<String>)>;

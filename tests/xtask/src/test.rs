@@ -9,7 +9,12 @@ pub(crate) mod python;
 mod rust;
 mod web;
 
-use std::time::Instant;
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, PoisonError},
+    thread,
+    time::Instant,
+};
 
 /// How many tests ran, and how they ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,7 +69,7 @@ impl From<String> for Obstacle {
 
 type Runner = fn() -> Result<Counts, Obstacle>;
 
-/// The languages, in the order in which they run.
+/// The suites, in the order of the summary.
 const LANGUAGES: &[(&str, Runner)] = &[
     ("rust", rust::run),
     ("python", python::run),
@@ -77,38 +82,83 @@ const LANGUAGES: &[(&str, Runner)] = &[
     ("back-office", hosts::back_office),
 ];
 
+/// Suites that build in the same folders, which run one after the other. Of these lines two run side by side: compilers and
+/// test programs by turns use one processor and all. The longest begin, and the first two build with different profiles.
+const LINES: &[&[&str]] =
+    &[&["node", "web", "portal"], &["rust"], &["kotlin", "swift", "phone"], &["python", "back-office"]];
+const SIDE_BY_SIDE: usize = 2;
+
+/// How a suite ended.
+struct Ended {
+    suite: &'static str,
+    counts: Counts,
+    seconds: u64,
+    note: String,
+    /// What the machine lacks for it, where that is no failure.
+    missing: Option<String>,
+}
+
 /// Runs the tests, and prints one summary line.
 pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
-    let Wishes { required, only } = wishes(arguments)?;
+    let wishes = wishes(arguments)?;
+    let wanted = |suite: &&'static str| wishes.only.is_empty() || wishes.only.contains(suite);
+    let lines: VecDeque<Vec<&'static str>> = LINES
+        .iter()
+        .map(|line| line.iter().copied().filter(wanted).collect::<Vec<_>>())
+        .filter(|line| !line.is_empty())
+        .collect();
+    let workers = SIDE_BY_SIDE.min(lines.len());
+    let (lines, ended) = (Mutex::new(lines), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                loop {
+                    let next = lines.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+                    let Some(line) = next else { break };
+                    for suite in line {
+                        process::speak_for((workers > 1).then_some(suite));
+                        let one = carry_out(suite, &wishes);
+                        ended.lock().unwrap_or_else(PoisonError::into_inner).push(one);
+                    }
+                }
+            });
+        }
+    });
+    let ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let of = |suite: &str| ended.iter().find(|ended| ended.suite == suite);
     let mut all = Counts::default();
     let mut missing = Vec::new();
-    let mut lines = Vec::new();
-    for (language, runner) in LANGUAGES.iter().filter(|(language, _)| only.is_empty() || only.contains(language)) {
-        println!("\n== {language}");
-        let started = Instant::now();
-        let (counts, note) = match runner() {
-            Ok(counts) => (counts, String::new()),
-            Err(Obstacle::Missing(what)) if required.contains(language) => {
-                (Counts { failed: 1, ..Counts::default() }, format!(": required, but {what}"))
-            }
-            Err(Obstacle::Missing(what)) => {
-                missing.push(format!("{language}: {what}"));
-                (Counts { skipped: 1, ..Counts::default() }, format!(": {what}"))
-            }
-            Err(Obstacle::Failed(text)) => (Counts { failed: 1, ..Counts::default() }, format!(": {text}")),
-        };
-        let seconds = started.elapsed().as_secs();
+    println!();
+    for Ended { suite, counts, seconds, note, missing: lacking } in LANGUAGES.iter().filter_map(|(suite, _)| of(suite)) {
         let Counts { passed, failed, skipped } = counts;
-        lines
-            .push(format!("{language:<12}{passed:>6} passed, {failed} failed, {skipped} skipped in {seconds} s{note}"));
-        all.add(counts);
+        println!("{suite:<12}{passed:>6} passed, {failed} failed, {skipped} skipped in {seconds} s{note}");
+        all.add(*counts);
+        missing.extend(lacking.as_ref().map(|what| format!("{suite}: {what}")));
     }
-    println!("\n{}", lines.join("\n"));
     let Counts { passed, failed, skipped } = all;
     let named = if missing.is_empty() { String::new() } else { format!(" ({})", missing.join("; ")) };
     println!("{passed} passed, {failed} failed, {skipped} skipped{named}");
     // The line above is the last one; the exit code says the rest.
-    if failed > 0 { Err(String::new()) } else { Ok(()) }
+    let has_run = LANGUAGES.iter().filter(|(suite, _)| wanted(suite)).all(|(suite, _)| of(suite).is_some());
+    if failed > 0 || !has_run { Err(String::new()) } else { Ok(()) }
+}
+
+fn carry_out(suite: &'static str, wishes: &Wishes) -> Ended {
+    process::say(&format!("== {suite}"));
+    let started = Instant::now();
+    let runner = LANGUAGES.iter().find(|(name, _)| *name == suite).map(|(_, runner)| runner);
+    let outcome = runner.map_or_else(|| Err(Obstacle::Failed("there is no such suite".to_owned())), |runner| runner());
+    let once = Counts::default();
+    let (counts, note, missing) = match outcome {
+        Ok(counts) => (counts, String::new(), None),
+        Err(Obstacle::Missing(what)) if wishes.required.contains(&suite) => {
+            (Counts { failed: 1, ..once }, format!(": required, but {what}"), None)
+        }
+        Err(Obstacle::Missing(what)) => (Counts { skipped: 1, ..once }, format!(": {what}"), Some(what)),
+        Err(Obstacle::Failed(text)) => (Counts { failed: 1, ..once }, format!(": {text}"), None),
+    };
+    process::say(&format!("== {suite} ended: {} passed, {} failed", counts.passed, counts.failed));
+    Ended { suite, counts, seconds: started.elapsed().as_secs(), note, missing }
 }
 
 struct Wishes {
@@ -137,4 +187,18 @@ fn wishes(arguments: &[String]) -> Result<Wishes, String> {
         }
     }
     Ok(wishes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_suite_stands_in_one_line() {
+        let mut lined: Vec<_> = LINES.concat();
+        let mut known: Vec<_> = LANGUAGES.iter().map(|(suite, _)| *suite).collect();
+        lined.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(lined, known);
+    }
 }

@@ -22,18 +22,12 @@ pub(super) fn run() -> crate::Outcome {
         }
     }
     fs::create_dir_all(&folder).map_err(said)?;
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let cargo = |arguments: &[&str]| {
-        let mut command = Command::new(&cargo);
-        command.args(arguments);
-        command
-    };
-    call(&mut cargo(&["build", "--quiet", "--package", "dengji", "--example", "eseal_peers"]), &root)?;
-    let seals = target.join("debug/examples/eseal_peers");
+    let seals = super::example("eseal_peers")?;
     call(Command::new(&seals).arg("make").arg(&folder), &root)?;
     // The test keeps every paper that it typesets.
-    let typeset = ["test", "--quiet", "--package", "dengji-tests", "--test", "all", "paper::"];
-    let done = cargo(&typeset).current_dir(&root).output().map_err(|error| format!("cargo: {error}"))?;
+    let typeset = ["test", "--quiet", "--package", "dengji-tests", "--package", "xtask", "--test", "all", "paper::"];
+    let mut test = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let done = test.args(typeset).current_dir(&root).output().map_err(|error| format!("cargo: {error}"))?;
     if !done.status.success() {
         return Err(String::from_utf8_lossy(&done.stdout).into_owned());
     }

@@ -1,7 +1,7 @@
 //! Signed papers, judged by those who verify them elsewhere.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -23,8 +23,7 @@ pub(super) fn run() -> crate::Outcome {
     }
     let (root, target) = (crate::root(), crate::mobile::target());
     let scripts = root.join("tests/conformance");
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    call(Command::new(cargo).args(["build", "--quiet", "--package", "dengji", "--example", "pdf_signing"]), &root)?;
+    let signer = super::example("pdf_signing")?;
     let python = python(&target)?;
     let wanted = scripts.join("requirements.txt");
     let quiet = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
@@ -35,7 +34,6 @@ pub(super) fn run() -> crate::Outcome {
         fs::remove_dir_all(&folder).map_err(said)?;
     }
     fs::create_dir_all(&folder).map_err(said)?;
-    let signer = target.join("debug/examples/pdf_signing");
     call(Command::new(&python).arg(scripts.join("pdf_peers.py")).arg(signer).arg(&folder), &root)
 }
 

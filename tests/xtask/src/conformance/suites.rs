@@ -29,9 +29,7 @@ pub(super) fn run(all: bool) -> crate::Outcome {
     let (root, target) = (crate::root(), crate::mobile::target());
     let folder = target.join("conformance-suites");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    call(Command::new(&cargo).args(["build", "--quiet", "--package", "dengji", "--example", "crypto_suites"]), &root)?;
-    let judge = target.join("debug/examples/crypto_suites");
+    let judge = super::example("crypto_suites")?;
     let bettertls = if all { generated(&folder) } else { Err("runs with --suites".to_owned()) };
     let mut failed = Vec::new();
     for (suite, data, every) in [

@@ -4,6 +4,7 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::OnceLock,
 };
 
 use super::{
@@ -71,14 +72,19 @@ pub(super) fn swift_library() -> Result<PathBuf, String> {
     Ok(folder)
 }
 
-/// Builds a library that panics when it is asked to, which no package ships, and gives the folder of its two forms.
-fn panicking(package: &str) -> Result<PathBuf, String> {
-    let built = build(package, &["--features", "test-panic"])?;
-    let folder = target().join("mobile/panicking");
-    let (shared, archive) = (shared(package), archive(package));
-    put(&built.join(&shared), &folder.join(&shared))?;
-    put(&built.join(&archive), &folder.join("static").join(&archive))?;
-    Ok(folder)
+/// Builds a library that panics when it is asked to, which no package ships, and gives the folder of its two forms. To be
+/// called before the released one is built, which is to be what stays where cargo puts both.
+fn panicking() -> Result<PathBuf, String> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| {
+        let built = build(KOTLIN_LIBRARY, &["--release", "--features", "test-panic"])?;
+        let folder = target().join("mobile/panicking");
+        let (shared, archive) = (shared(KOTLIN_LIBRARY), archive(SWIFT_LIBRARY));
+        put(&built.join(&shared), &folder.join(&shared))?;
+        put(&built.join(&archive), &folder.join("static").join(&archive))?;
+        Ok(folder)
+    });
+    built.clone()
 }
 
 /// Maven, with a JDK.
@@ -165,12 +171,11 @@ fn jna_platform() -> String {
 /// Kotlin: the jar is built as it is published, with the library among its resources.
 pub(super) fn kotlin() -> Result<Counts, Obstacle> {
     let maven = maven()?;
+    let panicking = panicking()?.join(shared(KOTLIN_LIBRARY));
     let folder = kotlin_library()?;
     let reports = emptied(folder.join("kotlin/surefire-reports"))?;
     let said = start(
-        packaged(&maven, &folder)
-            .arg("package")
-            .arg(format!("-Ddengji.panicking={}", panicking(KOTLIN_LIBRARY)?.join(shared(KOTLIN_LIBRARY)).display())),
+        packaged(&maven, &folder).arg("package").arg(format!("-Ddengji.panicking={}", panicking.display())),
     )?;
     Ok(surefire(&reports)?.or_failed(said.success))
 }
@@ -193,6 +198,7 @@ pub(super) fn surefire(reports: &Path) -> Result<Counts, String> {
 /// Swift: the package is built and tested by the package manager that stands beside the compiler.
 pub(super) fn swift() -> Result<Counts, Obstacle> {
     let manager = swift_manager()?;
+    let apart = panicking()?.join("static");
     let folder = swift_library()?;
     let test = |library: &Path, which: &str| {
         let said = start(
@@ -206,7 +212,6 @@ pub(super) fn swift() -> Result<Counts, Obstacle> {
     };
     let mut counts = test(&folder.join("static"), "--skip")?;
     // A static library cannot be exchanged at run time: these link the tests anew, against one that panics when asked.
-    let apart = panicking(SWIFT_LIBRARY)?.join("static");
     counts.add(test(&apart, "--filter")?);
     Ok(counts)
 }

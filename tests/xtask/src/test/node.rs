@@ -13,19 +13,20 @@ use crate::hosts::Npm;
 
 pub(super) fn run() -> Result<Counts, Obstacle> {
     let npm = Npm::find()?;
-    npm.package()?;
+    // First, since the one that ships is to be what stays where cargo puts both.
     let panicking = panicking()?;
+    npm.package()?;
     let said = start(npm.command("bindings-node", &["test"]).env("DENGJI_TEST_PANIC", panicking))?;
     Ok(counts(&said.text).or_failed(said.success))
 }
 
 /// Builds a library that panics when it is asked to, which no package ships, and gives its place.
 fn panicking() -> Result<PathBuf, String> {
-    let build = ["build", "--quiet", "--package", "dengji-node", "--features", "test-panic"];
+    let build = ["build", "--quiet", "--release", "--package", "dengji-node", "--features", "test-panic"];
     if !start(Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(build))?.success {
         return Err("the library that panics does not build".to_owned());
     }
-    let built = crate::mobile::target().join("debug").join(format!("{DLL_PREFIX}dengji_node{DLL_SUFFIX}"));
+    let built = crate::mobile::target().join("release").join(format!("{DLL_PREFIX}dengji_node{DLL_SUFFIX}"));
     let place = crate::mobile::target().join("node/panicking/dengji.node");
     let said = |error: std::io::Error| format!("{}: {error}", place.display());
     fs::create_dir_all(crate::mobile::target().join("node/panicking")).map_err(said)?;

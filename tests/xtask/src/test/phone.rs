@@ -48,7 +48,7 @@ pub(super) fn run() -> Result<Counts, Obstacle> {
         let swift = runs(&script, &work("swift")?, swift.args(["--skip-build", "phone"]))?;
         println!("both phones: {} runs, {} bytes said", kotlin.matches("\n= ").count(), kotlin.len());
         if let Some((ours, theirs)) = kotlin.lines().zip(swift.lines()).find(|(ours, theirs)| ours != theirs) {
-            println!("Kotlin says `{ours}` where Swift says `{theirs}`");
+            say(&format!("Kotlin says `{ours}` where Swift says `{theirs}`");
         }
         let equal = kotlin == swift;
         counts.add(Counts { passed: u64::from(equal), failed: u64::from(!equal), skipped: 0 });

@@ -1,6 +1,7 @@
 //! Running a tool: what it says is shown as it comes, and kept.
 
 use std::{
+    cell::Cell,
     env,
     ffi::OsStr,
     io::{BufRead, BufReader, Read},
@@ -14,6 +15,24 @@ use std::{
 pub(crate) struct Said {
     pub(crate) success: bool,
     pub(crate) text: String,
+}
+
+thread_local! {
+    /// Of which suite this thread speaks, where several run side by side.
+    static SPEAKER: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// From here on, lines of this thread begin with the name of a suite.
+pub(crate) fn speak_for(suite: Option<&'static str>) {
+    SPEAKER.set(suite);
+}
+
+/// Says a line.
+pub(crate) fn say(line: &str) {
+    match SPEAKER.get() {
+        Some(suite) => println!("{suite:<12}{line}"),
+        None => println!("{line}"),
+    }
 }
 
 /// Runs a tool to its end.
@@ -44,7 +63,7 @@ pub(crate) fn run(command: &mut Command) -> Result<Said, String> {
     drop(sender);
     let mut text = String::new();
     for line in receiver {
-        println!("{line}");
+        say(&line);
         text.push_str(&line);
         text.push('\n');
     }

@@ -13,8 +13,6 @@ const BINDINGS: [&str; 4] = ["dengji-python", "dengji-node", "dengji-web", "deng
 
 pub(super) fn run() -> Result<Counts, Obstacle> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // Some walks take minutes in a core that was compiled for a short wait.
-    command.args(["--config", "profile.dev.package.dengji.opt-level=1"]);
     command.args([
         "test",
         "--workspace",
