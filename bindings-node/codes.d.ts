@@ -591,6 +591,9 @@ export declare const CASE_FILING_HELD: "case.filing_held"
 /** 证书或证明号“{number}”已经登记 / the certificate {number} was told of before */
 export declare const CASE_CERTIFICATE_REPEATED: "case.certificate_repeated"
 
+/** 子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的 / no certificate or proof of `{sub_case}` is reported yet: there is nothing to send */
+export declare const CASE_NOTHING_ISSUED: "case.nothing_issued"
+
 /** 本子案没有证书或证明号“{number}” / there is no certificate {number} of this sub-case */
 export declare const CASE_CERTIFICATE_UNKNOWN: "case.certificate_unknown"
 
@@ -1145,6 +1148,9 @@ export declare const CALENDAR_DAY_WORKED_ANYWAY: "calendar.day_worked_anyway"
 
 /** 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names} / the signing code of `{sub_case}` lapses; not signed yet: {names} */
 export declare const DEADLINE_TICKET_ENDS: "deadline.ticket_ends"
+
+/** 子案“{sub_case}”的签名二维码届时失效，尚有其他申请人未签名 / the signing code of `{sub_case}` lapses; others have not signed yet */
+export declare const DEADLINE_TICKET_ENDS_FOR_OTHERS: "deadline.ticket_ends_for_others"
 
 /** 子案“{sub_case}”上传“{item}”的二维码届时失效 / the code for uploads of {item} to `{sub_case}` lapses */
 export declare const DEADLINE_UPLOAD_CODE_ENDS: "deadline.upload_code_ends"

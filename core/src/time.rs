@@ -103,6 +103,9 @@ impl fmt::Debug for Instant {
 pub struct Date(NaiveDate);
 
 impl Date {
+    /// The day of a command behind a button, which only pressing it brings: where the content is not weighed.
+    pub(crate) const UNSAID: Self = Self(NaiveDate::MIN);
+
     /// Reads `YYYY-MM-DD`, exactly; `None` for anything that is no day of the calendar.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();

@@ -1187,6 +1187,12 @@ CASE_CERTIFICATE_REPEATED: Final = "case.certificate_repeated"
 the certificate {number} was told of before
 """
 
+CASE_NOTHING_ISSUED: Final = "case.nothing_issued"
+"""子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的
+
+no certificate or proof of `{sub_case}` is reported yet: there is nothing to send
+"""
+
 CASE_CERTIFICATE_UNKNOWN: Final = "case.certificate_unknown"
 """本子案没有证书或证明号“{number}”
 
@@ -2295,6 +2301,12 @@ DEADLINE_TICKET_ENDS: Final = "deadline.ticket_ends"
 """子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}
 
 the signing code of `{sub_case}` lapses; not signed yet: {names}
+"""
+
+DEADLINE_TICKET_ENDS_FOR_OTHERS: Final = "deadline.ticket_ends_for_others"
+"""子案“{sub_case}”的签名二维码届时失效，尚有其他申请人未签名
+
+the signing code of `{sub_case}` lapses; others have not signed yet
 """
 
 DEADLINE_UPLOAD_CODE_ENDS: Final = "deadline.upload_code_ends"

@@ -288,19 +288,34 @@ macro_rules! case_actions {
                     "由谁移除由系统认定，自报即可移除他人的文件" "who holds the phone is the host's to say: who says it himself takes another's file away",
             }
             "report_certificates" ("登记证书和证明号", "report certificates") {
-                by: Initiator, boxes: &[Applied], whole: Whole::ByName, each: Each::Never,
+                by: Initiator, boxes: &[Applied],
+                whole: Whole::Never,
+                each: Each::SubCase(|_, sub| Action::ReportCertificates {
+                    sub_case: sub.id.clone(),
+                    certificates: Vec::new(),
+                }),
             } tells {
                 "" System REGISTRY
                     "证书和证明由登记机构核发" "certificates and proofs are the registry's to issue",
             }
             "report_delivery" ("报告寄送", "report delivery") {
-                by: Initiator, boxes: &[Applied], whole: Whole::ByName, each: Each::Never,
+                by: Initiator, boxes: &[Applied],
+                whole: Whole::Never,
+                each: Each::SubCase(|_, sub| Action::ReportDelivery {
+                    sub_case: sub.id.clone(),
+                    delivery: some_delivery(sub),
+                }),
             } tells {
                 "" System REGISTRY
                     "寄送由登记机构或邮政告知" "what was sent, the registry or the post says",
             }
             "report_registrable" ("报告可以办理不动产登记", "report that registration is possible") {
-                by: Initiator, boxes: &[Applied], whole: Whole::ByName, each: Each::Never,
+                by: Initiator, boxes: &[Applied],
+                whole: Whole::Never,
+                each: Each::SubCase(|_, sub| Action::ReportRegistrable {
+                    sub_cases: vec![sub.id.clone()],
+                    since: Date::UNSAID,
+                }),
             } tells {
                 "" System REGISTRY
                     "何时能够办理不动产登记由登记机构认定，自报即可延后失效" "since when registration is possible is the registry's to say: who says it himself puts the lapse off",

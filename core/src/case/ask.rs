@@ -21,6 +21,7 @@ use crate::{
     json,
     label::Label,
     platform::{EarlyRegeneration, Profile},
+    time::Date,
     words,
 };
 
@@ -142,12 +143,6 @@ impl Case {
         let Value::Object(mut content) = content else { return Map::new() };
         if let Some(sub) = sub {
             match tag {
-                "report_registrable" => content.insert("subCases".to_owned(), json!([sub.id])),
-                "report_delivery" => {
-                    let numbers: Vec<_> = sub.certificates.iter().map(|one| one.number.as_typed()).collect();
-                    content.insert("subCase".to_owned(), sub.id.clone().into());
-                    content.insert("delivery".to_owned(), json!({ "numbers": numbers }))
-                }
                 "report_register_facts" => {
                     content.insert("facts".to_owned(), json!([{ "subject": sub.unit.unit_code.as_typed() }]))
                 }
@@ -247,12 +242,16 @@ impl Case {
     }
 }
 
-/// What a probe writes where only pressing the button says more.
+/// Takes away what a probe writes where only pressing the button says more.
 fn blank(value: &mut Value) {
     match value {
         Value::String(text) if text == "?" || text.ends_with("-?") => text.clear(),
         Value::Array(items) => items.iter_mut().for_each(blank),
-        Value::Object(fields) => fields.values_mut().for_each(blank),
+        Value::Object(fields) => {
+            let unsaid = Date::UNSAID.to_string();
+            fields.retain(|_, value| value.as_str() != Some(&unsaid));
+            fields.values_mut().for_each(blank);
+        }
         _ => {}
     }
 }

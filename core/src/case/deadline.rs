@@ -170,7 +170,11 @@ fn upload(sub: &SubCase, code: &UploadCode, profile: &Profile) -> Deadline {
 fn ticket(sub: &SubCase, round: &SigningRound, viewer: &Viewer<'_>) -> Deadline {
     let seen: Vec<_> = round.pending().filter(|signer| viewer.sees_signer(signer)).collect();
     let names: Vec<String> = seen.iter().map(|signer| mask_name(&signer.name)).collect();
-    let finding = Finding::new(Code::DeadlineTicketEnds, "").with("sub_case", &sub.id).with_list("names", &names);
+    // Who has signed and sees nobody else's part is told that it lapses all the same.
+    let finding = match names.as_slice() {
+        [] => Finding::new(Code::DeadlineTicketEndsForOthers, "").with("sub_case", &sub.id),
+        _ => Finding::new(Code::DeadlineTicketEnds, "").with("sub_case", &sub.id).with_list("names", &names),
+    };
     let menders = pending_menders(round).into_iter();
     let keys: Vec<&str> = seen.iter().map(|signer| signer.key.as_str()).collect();
     let menders = menders.filter(|mender| mender.signer.as_deref().is_some_and(|key| keys.contains(&key)));

@@ -4,6 +4,7 @@
 use super::{
     Action, Case,
     command::{ApplicationChanges, ChosenUnit, Inquiry},
+    issued::Delivery,
     state::{Signer, SigningRound, SubCase},
 };
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
     },
     property::PropertyUnit,
     questionnaire::Questionnaire,
+    time::Date,
 };
 
 /// Whose an action is, and whose a mailbox.
@@ -87,6 +89,12 @@ pub(crate) const ANYWHERE: &[Mailbox] = &[ToApply, BatchToApply, BatchToSubmit, 
 
 fn some_material() -> Material {
     Material { item: "?".to_owned(), files: Vec::new(), shared: false }
+}
+
+/// A parcel with all that was issued.
+fn some_delivery(sub: &SubCase) -> Delivery {
+    let numbers = sub.certificates.iter().map(|issued| issued.number.clone()).collect();
+    Delivery { tracking: "?".to_owned(), sent: Date::UNSAID, numbers, received: None }
 }
 
 macro_rules! case_rows {

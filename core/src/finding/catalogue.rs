@@ -325,6 +325,7 @@ codes! {
     CaseEntryRepeated "case.entry_repeated" Error [] {} "同一登记事项列出多次" "the same entry is told of twice";
     CaseFilingHeld "case.filing_held" Warning ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交" "all else is done for `{sub_case}`; what the register holds keeps it from being filed";
     CaseCertificateRepeated "case.certificate_repeated" Error [] { number: Text } "证书或证明号“{number}”已经登记" "the certificate {number} was told of before";
+    CaseNothingIssued "case.nothing_issued" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的" "no certificate or proof of `{sub_case}` is reported yet: there is nothing to send";
     CaseCertificateUnknown "case.certificate_unknown" Error ["GZ-068"] { number: Text } "本子案没有证书或证明号“{number}”" "there is no certificate {number} of this sub-case";
     CaseCertificateReady "case.certificate_ready" Info ["GZ-068"] {} "证书或证明已经核发，可以领取" "the certificate or proof is issued and can be fetched";
     CaseDeliveryNotChosen "case.delivery_not_chosen" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”的申请人没有选择邮寄" "the applicants of `{sub_case}` did not choose delivery by post";
@@ -525,6 +526,7 @@ codes! {
 
     // deadline: what changes by itself
     DeadlineTicketEnds "deadline.ticket_ends" Warning ["YX-002", "YX-003"] { sub_case: Id, names: List } "子案“{sub_case}”的签名二维码届时失效，尚未签名：{names}" "the signing code of `{sub_case}` lapses; not signed yet: {names}";
+    DeadlineTicketEndsForOthers "deadline.ticket_ends_for_others" Warning ["YX-002", "YX-003"] { sub_case: Id } "子案“{sub_case}”的签名二维码届时失效，尚有其他申请人未签名" "the signing code of `{sub_case}` lapses; others have not signed yet";
     DeadlineUploadCodeEnds "deadline.upload_code_ends" Info ["GZ-053"] { sub_case: Id, item: Named } "子案“{sub_case}”上传“{item}”的二维码届时失效" "the code for uploads of {item} to `{sub_case}` lapses";
     DeadlineFormChanges "deadline.form_changes" Warning [] { sub_case: Id } "子案“{sub_case}”的填报要求自该日起改变，须重新核对" "what the form of `{sub_case}` is asked for changes on that day: it is to be checked again";
     DeadlineTermEnds "deadline.term_ends" Warning ["C-42"] { sub_case: Id, term: Named, date: Date } "子案“{sub_case}”的“{term}”期限至 {date} 届满" "the time for `{sub_case}` ends with {date} ({term})";

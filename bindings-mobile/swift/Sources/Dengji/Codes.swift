@@ -987,6 +987,11 @@ public enum Codes {
     /// the certificate {number} was told of before
     public static let caseCertificateRepeated = "case.certificate_repeated"
 
+    /// 子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的
+    ///
+    /// no certificate or proof of `{sub_case}` is reported yet: there is nothing to send
+    public static let caseNothingIssued = "case.nothing_issued"
+
     /// 本子案没有证书或证明号“{number}”
     ///
     /// there is no certificate {number} of this sub-case
@@ -1911,6 +1916,11 @@ public enum Codes {
     ///
     /// the signing code of `{sub_case}` lapses; not signed yet: {names}
     public static let deadlineTicketEnds = "deadline.ticket_ends"
+
+    /// 子案“{sub_case}”的签名二维码届时失效，尚有其他申请人未签名
+    ///
+    /// the signing code of `{sub_case}` lapses; others have not signed yet
+    public static let deadlineTicketEndsForOthers = "deadline.ticket_ends_for_others"
 
     /// 子案“{sub_case}”上传“{item}”的二维码届时失效
     ///

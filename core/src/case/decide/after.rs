@@ -35,7 +35,7 @@ impl<'a> Decider<'a> {
     }
 
     pub(super) fn certificates(&mut self, id: &str, certificates: &[IssuedCertificate]) {
-        let Some(sub) = self.filed_sub(id) else {
+        let Some(sub) = self.filed_sub(id).filter(|_| !self.asking) else {
             return;
         };
         if certificates.is_empty() {
@@ -93,20 +93,26 @@ impl<'a> Decider<'a> {
         let Some(sub) = self.filed_sub(id) else {
             return;
         };
-        open::token(&mut self.guards, &delivery.tracking, MAX_TOKEN, "/action/delivery/tracking", "tracking");
         if !self.delivers(sub) {
             let finding = Finding::new(Code::CaseDeliveryNotChosen, "/action/subCase").with("sub_case", &sub.id);
             self.guards.add(finding, Vec::new(), None);
         }
+        if sub.certificates.is_empty() {
+            let finding = Finding::new(Code::CaseNothingIssued, "/action/subCase").with("sub_case", &sub.id);
+            self.guards.add(finding, issuers(), remedy("report_certificates", Some(sub)));
+        }
+        if self.asking {
+            return;
+        }
+        open::token(&mut self.guards, &delivery.tracking, MAX_TOKEN, "/action/delivery/tracking", "tracking");
         if delivery.numbers.is_empty() {
             self.guards.add_fault(Finding::new(Code::CommandForm, "/action/delivery/numbers").with("field", "numbers"));
         }
         for (at, number) in delivery.numbers.iter().enumerate() {
-            if !sub.certificates.iter().any(|issued| issued.number == *number) {
+            if !sub.certificates.is_empty() && !sub.certificates.iter().any(|issued| issued.number == *number) {
                 let finding = Finding::new(Code::CaseCertificateUnknown, format!("/action/delivery/numbers/{at}"));
-                let menders = Mender::any_of(&[Role::RegistryStaff, Role::System]);
                 let finding = finding.with("number", number.as_typed());
-                self.guards.add(finding, menders, remedy("report_certificates", Some(sub)));
+                self.guards.add(finding, issuers(), remedy("report_certificates", Some(sub)));
             }
         }
         if delivery.received.is_some_and(|received| received < delivery.sent) {
@@ -130,6 +136,11 @@ impl<'a> Decider<'a> {
         }
         self.events.push(Event::RegistrationPossible { sub_cases: sub_cases.to_vec(), since });
     }
+}
+
+/// Who reports certificates.
+fn issuers() -> Vec<Mender> {
+    Mender::any_of(&[Role::RegistryStaff, Role::System])
 }
 
 /// Whether the form has this row.

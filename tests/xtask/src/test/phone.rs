@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{
     Counts, Obstacle,
     mobile::{emptied, kotlin_installed, maven, maven_alone, surefire, swift_library, swift_manager, xctest},
-    process::{find, run as start},
+    process::{find, run as start, say},
 };
 use crate::{mobile::target, root};
 
@@ -46,9 +46,9 @@ pub(super) fn run() -> Result<Counts, Obstacle> {
         let kotlin = runs(&script, &work("kotlin")?, &mut java()?)?;
         let mut swift = package_manager(&manager, &library, "run");
         let swift = runs(&script, &work("swift")?, swift.args(["--skip-build", "phone"]))?;
-        println!("both phones: {} runs, {} bytes said", kotlin.matches("\n= ").count(), kotlin.len());
+        say(&format!("both phones: {} runs, {} bytes said", kotlin.matches("\n= ").count(), kotlin.len()));
         if let Some((ours, theirs)) = kotlin.lines().zip(swift.lines()).find(|(ours, theirs)| ours != theirs) {
-            say(&format!("Kotlin says `{ours}` where Swift says `{theirs}`");
+            say(&format!("Kotlin says `{ours}` where Swift says `{theirs}`"));
         }
         let equal = kotlin == swift;
         counts.add(Counts { passed: u64::from(equal), failed: u64::from(!equal), skipped: 0 });
@@ -60,7 +60,7 @@ pub(super) fn run() -> Result<Counts, Obstacle> {
 fn there(tool: Result<PathBuf, Obstacle>) -> Result<Option<PathBuf>, Obstacle> {
     match tool {
         Err(Obstacle::Missing(what)) => {
-            println!("half of the phones is skipped: {what}");
+            say(&format!("half of the phones is skipped: {what}"));
             Ok(None)
         }
         other => other.map(Some),

@@ -60,7 +60,7 @@ pub(super) fn json(documents: &[Document], known: &Known<'_>) -> Result<String, 
 }
 
 fn choice(out: &mut String, name: &str, choices: &[(String, String)]) {
-    out.push_str(&format!("public enum class {name}(internal val word: String) {{\n"));
+    out.push_str(&format!("public enum class {name}(/** As documents write it. */ public val word: String) {{\n"));
     for (place, (word, text)) in choices.iter().enumerate() {
         comment(out, "    ", text);
         let mark = if place + 1 == choices.len() { ';' } else { ',' };

@@ -594,6 +594,9 @@ public object Codes {
     /** 证书或证明号“{number}”已经登记 / the certificate {number} was told of before */
     public const val CASE_CERTIFICATE_REPEATED: String = "case.certificate_repeated"
 
+    /** 子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的 / no certificate or proof of `{sub_case}` is reported yet: there is nothing to send */
+    public const val CASE_NOTHING_ISSUED: String = "case.nothing_issued"
+
     /** 本子案没有证书或证明号“{number}” / there is no certificate {number} of this sub-case */
     public const val CASE_CERTIFICATE_UNKNOWN: String = "case.certificate_unknown"
 
@@ -1148,6 +1151,9 @@ public object Codes {
 
     /** 子案“{sub_case}”的签名二维码届时失效，尚未签名：{names} / the signing code of `{sub_case}` lapses; not signed yet: {names} */
     public const val DEADLINE_TICKET_ENDS: String = "deadline.ticket_ends"
+
+    /** 子案“{sub_case}”的签名二维码届时失效，尚有其他申请人未签名 / the signing code of `{sub_case}` lapses; others have not signed yet */
+    public const val DEADLINE_TICKET_ENDS_FOR_OTHERS: String = "deadline.ticket_ends_for_others"
 
     /** 子案“{sub_case}”上传“{item}”的二维码届时失效 / the code for uploads of {item} to `{sub_case}` lapses */
     public const val DEADLINE_UPLOAD_CODE_ENDS: String = "deadline.upload_code_ends"

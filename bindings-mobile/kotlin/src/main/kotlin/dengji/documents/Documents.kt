@@ -77,7 +77,7 @@ public data class AcceptanceGap(
 }
 
 /** What the registry decides on an application when it is handed in (条例 第十七条). */
-public enum class AcceptanceOutcome(internal val word: String) {
+public enum class AcceptanceOutcome(/** As documents write it. */ public val word: String) {
     /** 受理: the papers are complete and in order. */
     ACCEPTED("accepted"),
     /** 当场更正: what is wrong can be put right at once, and then it is accepted. */
@@ -984,7 +984,7 @@ public data class AccountState(
 }
 
 /** How far the registration has come: the form is complete when the account comes about (UA-001). */
-public enum class AccountStep(internal val word: String) {
+public enum class AccountStep(/** As documents write it. */ public val word: String) {
     /** 实名核验. */
     VERIFICATION("verification"),
     /** 注册完成. */
@@ -2555,7 +2555,7 @@ public data class Agent(
 }
 
 /** How one person comes to stand on two sides of a form (民法典 第一百六十八条). */
-public enum class AgentConflict(internal val word: String) {
+public enum class AgentConflict(/** As documents write it. */ public val word: String) {
     /** 自己代理: a buyer acts for the seller. */
     BUYER_FOR_SELLER("buyer_for_seller"),
     /** 自己代理: a buyer acts for the mortgagee. */
@@ -2651,7 +2651,7 @@ public data class Alias(
 }
 
 /** Where text stands in its cell. */
-public enum class Align(internal val word: String) {
+public enum class Align(/** As documents write it. */ public val word: String) {
     /** At the left. */
     LEFT("left"),
     /** In the middle. */
@@ -2707,7 +2707,7 @@ public data class Answer(
 }
 
 /** The shape of a question's answer (GZ-063). */
-public enum class AnswerShape(internal val word: String) {
+public enum class AnswerShape(/** As documents write it. */ public val word: String) {
     /** 是 or 否. */
     YES_NO("yes_no"),
     /** A whole number. */
@@ -2915,7 +2915,7 @@ public data class ApplicationChanges(
 }
 
 /** How far an application has come. */
-public enum class ApplicationStanding(internal val word: String) {
+public enum class ApplicationStanding(/** As documents write it. */ public val word: String) {
     /** Submitted; the window, or staff who read what was sent, have not decided. */
     SUBMITTED("submitted"),
     /** Accepted: it has taken effect. */
@@ -3021,7 +3021,7 @@ public data class Applied(
 }
 
 /** Where text along the border runs. It reads from left to right in both places. */
-public enum class ArcSide(internal val word: String) {
+public enum class ArcSide(/** As documents write it. */ public val word: String) {
     /** Over the top, its characters standing on the inner side. */
     TOP("top"),
     /** Along the bottom, its characters standing on the border. */
@@ -3065,7 +3065,7 @@ public data class AskedSeal(
 }
 
 /** What becomes of an image's white background. */
-public enum class Background(internal val word: String) {
+public enum class Background(/** As documents write it. */ public val word: String) {
     /** It stays as it is. */
     KEEP("keep"),
     /**
@@ -3223,7 +3223,7 @@ public data class Basis(
 }
 
 /** Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024. */
-public enum class Binding(internal val word: String) {
+public enum class Binding(/** As documents write it. */ public val word: String) {
     /** Both sides have confirmed. */
     BOUND("bound"),
     /** The enterprise has added the handler; the handler has not confirmed yet. So it is, too, where nothing is said. */
@@ -4101,7 +4101,7 @@ public data class CapabilityRule(
 }
 
 /** A capacity in which an enterprise takes part in a case as a whole. */
-public enum class Capacity(internal val word: String) {
+public enum class Capacity(/** As documents write it. */ public val word: String) {
     /** It begins the case. */
     INITIATOR("initiator"),
     /** It confirms the case. */
@@ -4117,7 +4117,7 @@ public enum class Capacity(internal val word: String) {
 }
 
 /** The form in which a file carries a signature. */
-public enum class Carrier(internal val word: String) {
+public enum class Carrier(/** As documents write it. */ public val word: String) {
     /**
      * `ETSI.CAdES.detached`: the form of PAdES (EN 319 142-1), with SM2 too. The claimed time stands in the file
      * only.
@@ -4266,7 +4266,7 @@ public data class CaseIndexRow(
 }
 
 /** A batch of sub-cases, or one case by itself. */
-public enum class CaseKind(internal val word: String) {
+public enum class CaseKind(/** As documents write it. */ public val word: String) {
     /** 主案 with its 子案. */
     BATCH("batch"),
     /** 单案. */
@@ -4280,7 +4280,7 @@ public enum class CaseKind(internal val word: String) {
 }
 
 /** Where the case as a whole stands. Requirements §12. */
-public enum class CaseStage(internal val word: String) {
+public enum class CaseStage(/** As documents write it. */ public val word: String) {
     /** Created; a single case that can be corrected is here too. */
     DRAFT("draft"),
     /** 已保存未申请. */
@@ -4449,7 +4449,7 @@ public data class Cell(
 }
 
 /** Whether a certificate stands in the list of the seal that was used. */
-public enum class CertificateListing(internal val word: String) {
+public enum class CertificateListing(/** As documents write it. */ public val word: String) {
     /** It does. */
     LISTED("listed"),
     /** It does not. */
@@ -4598,7 +4598,7 @@ public data class CertificateUse(
 }
 
 /** What a certified file may still be changed by (DocMDP, ISO 32000). */
-public enum class Certification(internal val word: String) {
+public enum class Certification(/** As documents write it. */ public val word: String) {
     /** Level 1: nothing. */
     NO_CHANGES("no_changes"),
     /** Level 2: filling in forms, and signing. */
@@ -4614,7 +4614,7 @@ public enum class Certification(internal val word: String) {
 }
 
 /** What a certificate is of. */
-public enum class CertifiedRight(internal val word: String) {
+public enum class CertifiedRight(/** As documents write it. */ public val word: String) {
     /** 不动产所有权: an ownership certificate (不动产权证书). */
     OWNERSHIP("ownership"),
     /** 预告登记: a proof (不动产登记证明). */
@@ -4787,7 +4787,7 @@ public data class ChangeCount(
 }
 
 /** What a later revision did. */
-public enum class ChangeKind(internal val word: String) {
+public enum class ChangeKind(/** As documents write it. */ public val word: String) {
     /** An object that nothing uses came or changed. */
     UNUSED_OBJECT("unused_object"),
     /** The document security store grew or changed. */
@@ -4839,7 +4839,7 @@ public enum class ChangeKind(internal val word: String) {
 }
 
 /** How far changes go; each level includes those before it. */
-public enum class ChangeLevel(internal val word: String) {
+public enum class ChangeLevel(/** As documents write it. */ public val word: String) {
     /** Nothing that is seen or used. */
     NONE("none"),
     /** Evidence for archiving: security store, document timestamps, metadata. */
@@ -4889,7 +4889,7 @@ public data class ChangeStep(
 }
 
 /** Where something is done. */
-public enum class Channel(internal val word: String) {
+public enum class Channel(/** As documents write it. */ public val word: String) {
     /** A phone: mini-program or app. */
     PHONE("phone"),
     /** The site, on a PC. */
@@ -5154,7 +5154,7 @@ public data class Claim(
 }
 
 /** 共有情况. Requirement row GZ-024. */
-public enum class CoOwnership(internal val word: String) {
+public enum class CoOwnership(/** As documents write it. */ public val word: String) {
     /** 单独所有. */
     SOLE("sole"),
     /** 共同共有. */
@@ -5173,7 +5173,7 @@ public enum class CoOwnership(internal val word: String) {
 public typealias Code = String
 
 /** Why a code can be used no more before its life is over. */
-public enum class CodeEnd(internal val word: String) {
+public enum class CodeEnd(/** As documents write it. */ public val word: String) {
     /** Somebody took it back. */
     WITHDRAWN("withdrawn"),
     /** Another was issued for the same sub-case, item and person. */
@@ -5280,7 +5280,7 @@ public data class Column(
 }
 
 /** What a column is to the reader. */
-public enum class ColumnUse(internal val word: String) {
+public enum class ColumnUse(/** As documents write it. */ public val word: String) {
     /** Its fields are read. */
     READ("read"),
     /** It is passed over, and nothing is said of it: a column of this library's own, or one that the host passes over. */
@@ -5344,7 +5344,7 @@ public data class Command(
 }
 
 /** How two numbers compare. */
-public enum class Comparison(internal val word: String) {
+public enum class Comparison(/** As documents write it. */ public val word: String) {
     /** `<` */
     LESS("less"),
     /** `≤` */
@@ -5539,7 +5539,7 @@ public sealed class Condition : Document() {
 }
 
 /** An act by which the enterprise confirms. */
-public enum class ConfirmationAct(internal val word: String) {
+public enum class ConfirmationAct(/** As documents write it. */ public val word: String) {
     /** 企业签章. */
     SEAL("seal"),
     /** 确认通过. */
@@ -5553,7 +5553,7 @@ public enum class ConfirmationAct(internal val word: String) {
 }
 
 /** What the enterprise does to confirm a sub-case (C-43). */
-public enum class ConfirmationMode(internal val word: String) {
+public enum class ConfirmationMode(/** As documents write it. */ public val word: String) {
     /** 企业签章 only. */
     SEAL("seal"),
     /** 确认通过 only. */
@@ -5708,7 +5708,7 @@ public data class Custodian(
 }
 
 /** What a custodian may be authorised to do (EL-002). */
-public enum class CustodyRight(internal val word: String) {
+public enum class CustodyRight(/** As documents write it. */ public val word: String) {
     /** 保管. */
     KEEP("keep"),
     /** 持有. */
@@ -5727,7 +5727,7 @@ public enum class CustodyRight(internal val word: String) {
 public typealias CalendarDate = String
 
 /** How the days of a period are counted. */
-public enum class DayCount(internal val word: String) {
+public enum class DayCount(/** As documents write it. */ public val word: String) {
     /** 日: every day counts; a last day of rest moves to the next working day (民法典 第二百零三条). */
     CALENDAR("calendar"),
     /** 工作日: working days alone count (C-42). */
@@ -5741,7 +5741,7 @@ public enum class DayCount(internal val word: String) {
 }
 
 /** What a day is. */
-public enum class DayKind(internal val word: String) {
+public enum class DayKind(/** As documents write it. */ public val word: String) {
     /** 工作日. */
     WORKING("working"),
     /** 调休上班: a Saturday or Sunday that is worked in exchange. */
@@ -5867,7 +5867,7 @@ public data class Deadline(
 }
 
 /** What happens at a deadline. */
-public enum class DeadlineKind(internal val word: String) {
+public enum class DeadlineKind(/** As documents write it. */ public val word: String) {
     /** A signing code lapses before everybody has signed. */
     TICKET_ENDS("ticket_ends"),
     /** An upload code lapses. */
@@ -5942,7 +5942,7 @@ public data class DefaultGrantRule(
 }
 
 /** Whether seals are granted by default. */
-public enum class DefaultGrants(internal val word: String) {
+public enum class DefaultGrants(/** As documents write it. */ public val word: String) {
     /** None is. */
     NOTHING("nothing"),
     /** Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018). */
@@ -6166,7 +6166,7 @@ public data class Difference(
 }
 
 /** A hash function. */
-public enum class DigestAlgorithm(internal val word: String) {
+public enum class DigestAlgorithm(/** As documents write it. */ public val word: String) {
     /** SM3 (GB/T 32905), 32 bytes. */
     SM3("sm3"),
     /** SHA-256 (FIPS 180-4), 32 bytes. */
@@ -6406,7 +6406,7 @@ public data class ELicence(
 }
 
 /** What pressing 重新生成 does while the ticket is still valid (C-08). */
-public enum class EarlyRegeneration(internal val word: String) {
+public enum class EarlyRegeneration(/** As documents write it. */ public val word: String) {
     /** It is allowed. */
     ALLOW("allow"),
     /** It is refused, unless the command gives a reason. */
@@ -6452,7 +6452,7 @@ public data class Easement(
 }
 
 /** An edge of the page as it is shown. */
-public enum class Edge(internal val word: String) {
+public enum class Edge(/** As documents write it. */ public val word: String) {
     /** Where Chinese papers usually bear a riding seal. */
     RIGHT("right"),
     /** The left edge. */
@@ -6857,7 +6857,7 @@ public data class Entitlement(
 }
 
 /** What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016). */
-public enum class EntityKind(internal val word: String) {
+public enum class EntityKind(/** As documents write it. */ public val word: String) {
     /** 企业法人: a company. */
     ENTERPRISE_LEGAL_PERSON("enterprise_legal_person"),
     /** 合伙企业. */
@@ -6988,7 +6988,7 @@ public data class EntityUpdateRule(
 }
 
 /** How much of a code may be dirty or hidden and it still reads. */
-public enum class ErrorCorrection(internal val word: String) {
+public enum class ErrorCorrection(/** As documents write it. */ public val word: String) {
     /** About 7 %. */
     L("l"),
     /** About 15 %. */
@@ -8388,7 +8388,7 @@ public data class ExpectedSubCase(
 }
 
 /** Something a condition can ask about. The kind of its value stands behind it. */
-public enum class Fact(internal val word: String) {
+public enum class Fact(/** As documents write it. */ public val word: String) {
     /** Text: code of the business type. */
     BUSINESS_TYPE("business_type"),
     /** Text: code of the organisation type. */
@@ -8472,7 +8472,7 @@ public enum class Fact(internal val word: String) {
 }
 
 /** A check that was tried and failed (SZ-013, SZ-015, KB-012). */
-public enum class FailedCheck(internal val word: String) {
+public enum class FailedCheck(/** As documents write it. */ public val word: String) {
     /** Real-name verification of the person. */
     REAL_NAME("real_name"),
     /** Verification of the e-licence. */
@@ -8518,7 +8518,7 @@ public data class Failure(
 }
 
 /** Who is at fault when a call could not be done. */
-public enum class FailureKind(internal val word: String) {
+public enum class FailureKind(/** As documents write it. */ public val word: String) {
     /** The input is not what its format says. */
     MALFORMED("malformed"),
     /** The input is sound, but newer or other than this version knows. */
@@ -8541,7 +8541,7 @@ public enum class FailureKind(internal val word: String) {
  * What a field holds. In the document a value is text, as it was typed; of `yes_no` it is `true` or `false`, or
  * nothing; of `files` it is a list of files.
  */
-public enum class FieldKind(internal val word: String) {
+public enum class FieldKind(/** As documents write it. */ public val word: String) {
     /** One line of text. */
     TEXT("text"),
     /** Text of several lines. */
@@ -8716,7 +8716,7 @@ public data class FieldText(
 }
 
 /** What a file is, by its content; its name does not matter (NN-002). */
-public enum class FileFormat(internal val word: String) {
+public enum class FileFormat(/** As documents write it. */ public val word: String) {
     /** PDF. */
     PDF("pdf"),
     /** A ZIP package: DOCX, OFD and others. */
@@ -8766,7 +8766,7 @@ public data class FilingCause(
 }
 
 /** When cases are filed (C-16). */
-public enum class FilingMode(internal val word: String) {
+public enum class FilingMode(/** As documents write it. */ public val word: String) {
     /** All sub-cases of a batch together. */
     TOGETHER("together"),
     /** Each sub-case as soon as it is ready. */
@@ -9166,7 +9166,7 @@ public data class FormGroup(
 }
 
 /** A part of the form of a sub-case. */
-public enum class FormPart(internal val word: String) {
+public enum class FormPart(/** As documents write it. */ public val word: String) {
     /** What was chosen before the form was opened (GZ-010 to GZ-012). */
     KIND("kind"),
     /** 不动产单元, as the contract system shows it. */
@@ -9414,7 +9414,7 @@ public data class GrantCell(
 }
 
 /** The layers of a grant (GS-015). */
-public enum class GrantLayer(internal val word: String) {
+public enum class GrantLayer(/** As documents write it. */ public val word: String) {
     /** 机构. */
     ORGANISATION("organisation"),
     /** 经办人, 管理员, 持有人: persons. */
@@ -9478,7 +9478,7 @@ public data class GrantLink(
 }
 
 /** From where a grant came. */
-public enum class GrantOrigin(internal val word: String) {
+public enum class GrantOrigin(/** As documents write it. */ public val word: String) {
     /** Somebody granted it. */
     EXPLICIT("explicit"),
     /** It came about by itself (GS-011, C-34). */
@@ -9627,7 +9627,7 @@ public data class GrantRules(
 }
 
 /** Where a grant stands at some instant. */
-public enum class GrantStanding(internal val word: String) {
+public enum class GrantStanding(/** As documents write it. */ public val word: String) {
     /** 有效. */
     EFFECTIVE("effective"),
     /** 未注册: the grantee has no account on the platform (C-30, C-75). */
@@ -9997,7 +9997,7 @@ public data class HandlerRequest(
 }
 
 /** Where the binding of a handler stands. */
-public enum class HandlerStage(internal val word: String) {
+public enum class HandlerStage(/** As documents write it. */ public val word: String) {
     /** Added by the enterprise; the handler has not confirmed yet. */
     ADDED("added"),
     /** Bound from both sides. */
@@ -10208,7 +10208,7 @@ public data class IdentifierColumns(
 }
 
 /** What a number claims to be. The caller says so; the library never guesses. */
-public enum class IdentifierKind(internal val word: String) {
+public enum class IdentifierKind(/** As documents write it. */ public val word: String) {
     /** 不动产单元号. */
     UNIT_CODE("unit_code"),
     /** 不动产权证书号. */
@@ -10578,7 +10578,7 @@ public data class IdentityUse(
 }
 
 /** How far an import is trusted. */
-public enum class ImportTrust(internal val word: String) {
+public enum class ImportTrust(/** As documents write it. */ public val word: String) {
     /** The host has verified the evidence. */
     VERIFIED("verified"),
     /** The other system says so; nobody has verified it. */
@@ -10592,7 +10592,7 @@ public enum class ImportTrust(internal val word: String) {
 }
 
 /** The stage in which an imported case stood. */
-public enum class ImportedStage(internal val word: String) {
+public enum class ImportedStage(/** As documents write it. */ public val word: String) {
     /** Saved, not applied for. */
     SAVED("saved"),
     /** Submission had failed. */
@@ -11059,7 +11059,7 @@ public data class LabelledValue(
 }
 
 /** A language in which texts are rendered. */
-public enum class Language(internal val word: String) {
+public enum class Language(/** As documents write it. */ public val word: String) {
     /** Chinese, as used in mainland China. */
     ZH("zh"),
     /** English. */
@@ -11668,7 +11668,7 @@ public data class LicenceApp(
 }
 
 /** In which capacity somebody has to do with a licence. */
-public enum class LicenceCapacity(internal val word: String) {
+public enum class LicenceCapacity(/** As documents write it. */ public val word: String) {
     /** 法定代表人 of the enterprise, in person. */
     LEGAL_REPRESENTATIVE("legal_representative"),
     /** 证照管理人员, authorised by the legal representative. */
@@ -12117,7 +12117,7 @@ public data class LicenceFacts(
 }
 
 /** A fact of a business licence that may change. */
-public enum class LicenceField(internal val word: String) {
+public enum class LicenceField(/** As documents write it. */ public val word: String) {
     /** 法定代表人名称. */
     REPRESENTATIVE_NAME("representative_name"),
     /** 法定代表人证件号. */
@@ -12869,7 +12869,7 @@ public data class LogPayload(
 }
 
 /** How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007. */
-public enum class LoginMethod(internal val word: String) {
+public enum class LoginMethod(/** As documents write it. */ public val word: String) {
     /** 个人登录: a personal account, after which an enterprise is chosen. */
     PERSONAL_ACCOUNT("personal_account"),
     /** 电子营业执照: the e-licence is scanned and authorises the session. */
@@ -12935,7 +12935,7 @@ public data class LoginRule(
 }
 
 /** The six mailboxes (GZ-100 to GZ-108). */
-public enum class Mailbox(internal val word: String) {
+public enum class Mailbox(/** As documents write it. */ public val word: String) {
     /** 待申请: single cases not yet applied for. */
     TO_APPLY("to_apply"),
     /** 批量案件待申请: saved batches. */
@@ -13210,7 +13210,7 @@ public data class MaterialFile(
 }
 
 /** On which list a material stands (GZ-050). */
-public enum class MaterialScope(internal val word: String) {
+public enum class MaterialScope(/** As documents write it. */ public val word: String) {
     /** 业务清单: each sub-case has its own. */
     SUB_CASE("sub_case"),
     /** 共享材料清单: uploaded for the batch, then shared; a sub-case may replace its copy. */
@@ -13349,7 +13349,7 @@ public data class Mortgage(
 }
 
 /** How a name of several columns is read. */
-public enum class NameOrder(internal val word: String) {
+public enum class NameOrder(/** As documents write it. */ public val word: String) {
     /** Column by column from the right, as on carved seals. */
     COLUMNS("columns"),
     /** Line by line from the left. */
@@ -13363,7 +13363,7 @@ public enum class NameOrder(internal val word: String) {
 }
 
 /** What is added to a name. */
-public enum class NameSuffix(internal val word: String) {
+public enum class NameSuffix(/** As documents write it. */ public val word: String) {
     /** Nothing. */
     NONE("none"),
     /** 印. */
@@ -13577,7 +13577,7 @@ public data class Offer(
 }
 
 /** What an operation comes to at once. */
-public enum class OperationEffect(internal val word: String) {
+public enum class OperationEffect(/** As documents write it. */ public val word: String) {
     /** It takes effect. */
     IMMEDIATE("immediate"),
     /** The seal is issued and waits to be claimed. */
@@ -13834,7 +13834,7 @@ public data class Outcome(
 }
 
 /** A step with files. */
-public enum class OutputAction(internal val word: String) {
+public enum class OutputAction(/** As documents write it. */ public val word: String) {
     /** Write the sealed bytes to a new file, and see that they are on the disk. */
     WRITE("write"),
     /** Go on only if the file still has the digest that it had when sealing began. */
@@ -13898,7 +13898,7 @@ public data class OutputPlan(
 }
 
 /** What a channel does with the sealed file (SZ-043). */
-public enum class OutputPolicy(internal val word: String) {
+public enum class OutputPolicy(/** As documents write it. */ public val word: String) {
     /** It is shared from the phone. */
     SHARE("share"),
     /** It is downloaded. */
@@ -14449,7 +14449,7 @@ public data class Param(
 }
 
 /** A part on the application form. */
-public enum class PartyRole(internal val word: String) {
+public enum class PartyRole(/** As documents write it. */ public val word: String) {
     /** 预购人 (买受人). */
     BUYER("buyer"),
     /** 预售人 (开发商). */
@@ -14540,7 +14540,7 @@ public data class PathStep(
 }
 
 /** What is checked of each certificate. */
-public enum class PathStepKind(internal val word: String) {
+public enum class PathStepKind(/** As documents write it. */ public val word: String) {
     /** That the path ends in a certificate that is trusted. */
     TRUST("trust"),
     /** The signature of the issuer. */
@@ -14599,7 +14599,7 @@ public data class PendingNotice(
 }
 
 /** Whether a grant has a period. */
-public enum class PeriodMode(internal val word: String) {
+public enum class PeriodMode(/** As documents write it. */ public val word: String) {
     /** It may have an end. */
     OPTIONAL("optional"),
     /** It must have one (GX-012). */
@@ -15307,7 +15307,7 @@ public data class PreparedTimestamp(
 }
 
 /** Who comes to the window. */
-public enum class Presenter(internal val word: String) {
+public enum class Presenter(/** As documents write it. */ public val word: String) {
     /** 法定代表人本人. */
     LEGAL_REPRESENTATIVE("legal_representative"),
     /** 经办人, with an authorisation. */
@@ -16605,7 +16605,7 @@ public data class RegisterRule(
 }
 
 /** Against what a register fact stands. */
-public enum class RegisterSubject(internal val word: String) {
+public enum class RegisterSubject(/** As documents write it. */ public val word: String) {
     /** A unit or its parcel. */
     ANY("any"),
     /** The unit: a subject of 28 characters. */
@@ -16944,7 +16944,7 @@ public data class Revocation(
 }
 
 /** What a revocation does to grants made by the revoked person (C-70). */
-public enum class RevocationCascade(internal val word: String) {
+public enum class RevocationCascade(/** As documents write it. */ public val word: String) {
     /** They stay, and show as a finding. */
     STAY("stay"),
     /** They fall with it. */
@@ -16958,7 +16958,7 @@ public enum class RevocationCascade(internal val word: String) {
 }
 
 /** Why a grant ended before its time. */
-public enum class RevocationCause(internal val word: String) {
+public enum class RevocationCause(/** As documents write it. */ public val word: String) {
     /** Somebody revoked it. */
     BY_USER("by_user"),
     /** Another right of the same person in the seal was revoked (SZ-035). */
@@ -17048,7 +17048,7 @@ public data class RightReport(
 }
 
 /** A part that a person or a system plays. */
-public enum class Role(internal val word: String) {
+public enum class Role(/** As documents write it. */ public val word: String) {
     /** 经办人: works for the enterprise that files the case, from a personal account. */
     HANDLER("handler"),
     /** 法定代表人 (or 负责人, 执行事务合伙人) of that enterprise. */
@@ -18551,7 +18551,7 @@ public data class SealChange(
 }
 
 /** What happened to a seal. */
-public enum class SealChangeKind(internal val word: String) {
+public enum class SealChangeKind(/** As documents write it. */ public val word: String) {
     /** Applied for. */
     APPLIED("applied"),
     /** Issued. */
@@ -18725,7 +18725,7 @@ public data class SealContent(
 }
 
 /** Which pages must bear a seal in the end (C-35). */
-public enum class SealCoverage(internal val word: String) {
+public enum class SealCoverage(/** As documents write it. */ public val word: String) {
     /** One seal anywhere is enough (SZ-041). */
     AT_LEAST_ONE("at_least_one"),
     /** Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count. */
@@ -18891,7 +18891,7 @@ public data class SealDraft(
 }
 
 /** The standard after which a seal or a signature is built. */
-public enum class SealEdition(internal val word: String) {
+public enum class SealEdition(/** As documents write it. */ public val word: String) {
     /** GM/T 0031-2014: a seal of two fields. */
     GMT0031_2014("gmt0031_2014"),
     /** GB/T 38540-2020: a seal of four fields, header version 4. */
@@ -20120,7 +20120,7 @@ public data class SealKind(
 }
 
 /** What a seal's list of signers holds. */
-public enum class SealListKind(internal val word: String) {
+public enum class SealListKind(/** As documents write it. */ public val word: String) {
     /** Whole certificates (certListType 1, and every seal of 2014). */
     CERTIFICATES("certificates"),
     /** Digests of certificates (certListType 2). */
@@ -20329,7 +20329,7 @@ public data class SealOffer(
 }
 
 /** What can be done on a seal platform. The platform's own names for it stand in its profile (C-26). */
-public enum class SealOperation(internal val word: String) {
+public enum class SealOperation(/** As documents write it. */ public val word: String) {
     /** 印章申请. */
     APPLY("apply"),
     /** 自定义印章申请. */
@@ -20460,7 +20460,7 @@ public data class SealOutcome(
 }
 
 /** Whose a seal is. */
-public enum class SealOwner(internal val word: String) {
+public enum class SealOwner(/** As documents write it. */ public val word: String) {
     /** The enterprise's. */
     ORGANISATION("organisation"),
     /** One person's (C-64). */
@@ -21227,7 +21227,7 @@ public data class SealSet(
 }
 
 /** The outline of a seal. */
-public enum class SealShape(internal val word: String) {
+public enum class SealShape(/** As documents write it. */ public val word: String) {
     /** Round. */
     ROUND("round"),
     /** Oval. */
@@ -21366,7 +21366,7 @@ public data class SealSigning(
 }
 
 /** Where a seal stands at some instant. Requirements §12. */
-public enum class SealStage(internal val word: String) {
+public enum class SealStage(/** As documents write it. */ public val word: String) {
     /** Applied for; not issued yet. */
     APPLIED("applied"),
     /** Issued; nobody has claimed it yet. */
@@ -21392,7 +21392,7 @@ public enum class SealStage(internal val word: String) {
 }
 
 /** A step of verifying a seal or a seal signature. */
-public enum class SealStep(internal val word: String) {
+public enum class SealStep(/** As documents write it. */ public val word: String) {
     /** The format of the whole (6.1.2 a, 6.2.3 a). */
     FORMAT("format"),
     /** The value of the signature of whoever sealed (6.2.3 b). */
@@ -21586,7 +21586,7 @@ public data class SealUse(
 }
 
 /** What all steps together say. */
-public enum class SealVerdict(internal val word: String) {
+public enum class SealVerdict(/** As documents write it. */ public val word: String) {
     /** Every step passed; of revocation, none failed, unless more is required. */
     VALID("valid"),
     /** A step failed, and not for want of trust alone. */
@@ -22514,7 +22514,7 @@ public data class SealingRules(
 }
 
 /** How far a sitting has come. */
-public enum class SealingStage(internal val word: String) {
+public enum class SealingStage(/** As documents write it. */ public val word: String) {
     /** The page is open; nobody has authenticated. */
     OPEN("open"),
     /** Somebody has authenticated by the code. */
@@ -22609,7 +22609,7 @@ public data class SealingState(
 }
 
 /** A step of sealing a document, as the person does it. */
-public enum class SealingStep(internal val word: String) {
+public enum class SealingStep(/** As documents write it. */ public val word: String) {
     /** 选择企业名称. */
     CHOOSE_ENTERPRISE("choose_enterprise"),
     /** 选择电子印章: one seal. */
@@ -22728,7 +22728,7 @@ public data class SecretRule(
 }
 
 /** What a signing secret belongs to (C-23). */
-public enum class SecretScope(internal val word: String) {
+public enum class SecretScope(/** As documents write it. */ public val word: String) {
     /** One seal. */
     SEAL("seal"),
     /** The certificate of one person, for all seals. */
@@ -22861,7 +22861,7 @@ public data class ServiceWindow(
 }
 
 /** When a set of seals comes about. */
-public enum class SetOccasion(internal val word: String) {
+public enum class SetOccasion(/** As documents write it. */ public val word: String) {
     /** A newly registered enterprise receives it without applying (SZ-012). */
     REGISTRATION("registration"),
     /** One click on 申领 makes it (GX-007). */
@@ -22915,7 +22915,7 @@ public data class Setting(
 }
 
 /** How grave a finding is. Profiles may change the severity that the catalogue gives a code. */
-public enum class Severity(internal val word: String) {
+public enum class Severity(/** As documents write it. */ public val word: String) {
     /** Worth knowing; nothing is wrong. */
     INFO("info"),
     /** Unusual; a person should look. Stops nothing. */
@@ -22966,7 +22966,7 @@ public data class SeverityRule(
 }
 
 /** What the share act does with a sub-case that already has a copy of its own. Contradiction C-49. */
-public enum class ShareMode(internal val word: String) {
+public enum class ShareMode(/** As documents write it. */ public val word: String) {
     /** The sub-case keeps its own copy, and is reported as skipped. */
     KEEP_OWN("keep_own"),
     /** The shared material takes its place. */
@@ -23373,7 +23373,7 @@ public data class SheetTemplate(
 }
 
 /** The unit of the numbers in a column. */
-public enum class SheetUnit(internal val word: String) {
+public enum class SheetUnit(/** As documents write it. */ public val word: String) {
     /** 元. */
     YUAN("yuan"),
     /** 万元, the unit of the form. */
@@ -23428,7 +23428,7 @@ public data class Signature(
 }
 
 /** What a signature is made of. */
-public enum class SignatureKind(internal val word: String) {
+public enum class SignatureKind(/** As documents write it. */ public val word: String) {
     /** CMS (RFC 5652), whatever its algorithms. */
     CMS("cms"),
     /** A message of GM/T 0010 (GB/T 35275). */
@@ -23448,7 +23448,7 @@ public enum class SignatureKind(internal val word: String) {
 }
 
 /** The baseline level of PAdES (EN 319 142-1) whose evidence is there; whether it is trusted, the steps say. */
-public enum class SignatureLevel(internal val word: String) {
+public enum class SignatureLevel(/** As documents write it. */ public val word: String) {
     /** Signed, with the signer's certificate bound. */
     B_B("b_b"),
     /** With a timestamp. */
@@ -23641,7 +23641,7 @@ public data class SignatureReport(
 }
 
 /** A scheme that signatures are made with. */
-public enum class SignatureScheme(internal val word: String) {
+public enum class SignatureScheme(/** As documents write it. */ public val word: String) {
     /** SM2 with SM3 (GB/T 32918.2, GB/T 35276); the user identity is the default one of GM/T 0009. */
     SM2_SM3("sm2_sm3"),
     /** ECDSA on P-256 with SHA-256. */
@@ -23669,7 +23669,7 @@ public enum class SignatureScheme(internal val word: String) {
 }
 
 /** A step of verifying a signature. */
-public enum class SignatureStep(internal val word: String) {
+public enum class SignatureStep(/** As documents write it. */ public val word: String) {
     /** `/ByteRange` and `/Contents` have the form that binds them to each other and to a revision. */
     FORM("form"),
     /** The content is the signed one. */
@@ -23699,7 +23699,7 @@ public enum class SignatureStep(internal val word: String) {
 }
 
 /** What is put at a place. */
-public enum class SignatureStyle(internal val word: String) {
+public enum class SignatureStyle(/** As documents write it. */ public val word: String) {
     /** A signature of a person. */
     SIGNATURE("signature"),
     /** A seal: room for 42 × 42 mm. */
@@ -23713,7 +23713,7 @@ public enum class SignatureStyle(internal val word: String) {
 }
 
 /** What all steps together say. */
-public enum class SignatureVerdict(internal val word: String) {
+public enum class SignatureVerdict(/** As documents write it. */ public val word: String) {
     /** Everything that is needed was checked, and is sound. */
     VALID("valid"),
     /** Something could not be checked, or a person has to look; nothing is proven wrong. */
@@ -23729,7 +23729,7 @@ public enum class SignatureVerdict(internal val word: String) {
 }
 
 /** How much of the file a signature covers. */
-public enum class SignedCoverage(internal val word: String) {
+public enum class SignedCoverage(/** As documents write it. */ public val word: String) {
     /** All of it. */
     WHOLE_FILE("whole_file"),
     /** The revision it was made in; later ones follow. */
@@ -24301,7 +24301,7 @@ public data class StatusEntry(
 }
 
 /** What came of one step of a verification. */
-public enum class StepOutcome(internal val word: String) {
+public enum class StepOutcome(/** As documents write it. */ public val word: String) {
     /** Checked, and sound. */
     PASSED("passed"),
     /** Checked, and not sound; the findings say why. */
@@ -24731,7 +24731,7 @@ public data class SubCasePart(
 }
 
 /** Where a sub-case stands. */
-public enum class SubCaseStage(internal val word: String) {
+public enum class SubCaseStage(/** As documents write it. */ public val word: String) {
     /** Not submitted. */
     EDITING("editing"),
     /** Submitted. */
@@ -24798,7 +24798,7 @@ public data class Suspension(
 }
 
 /** The name under which a platform suspends seals (C-26). */
-public enum class SuspensionOrigin(internal val word: String) {
+public enum class SuspensionOrigin(/** As documents write it. */ public val word: String) {
     /** 停用. */
     DISABLED("disabled"),
     /** 冻结. */
@@ -25296,7 +25296,7 @@ public data class TicketToSign(
 }
 
 /** From where the instant of a signature comes. */
-public enum class TimeSource(internal val word: String) {
+public enum class TimeSource(/** As documents write it. */ public val word: String) {
     /** The signer's own clock. */
     CLAIMED("claimed"),
     /** A timestamp that stands in place of the signer's own time (GM/T 0031-2014 allows it). */
@@ -25396,7 +25396,7 @@ public data class TodoItem(
  * Of which mortgages a rule speaks, by what was registered with them as 是否存在禁止或限制转让抵押不动产的约定
  * (民法典 第四百零六条).
  */
-public enum class TransferAgreement(internal val word: String) {
+public enum class TransferAgreement(/** As documents write it. */ public val word: String) {
     /** Of all, and of all that is no mortgage. */
     ANY("any"),
     /** Transfer is barred or limited. */
@@ -25414,7 +25414,7 @@ public enum class TransferAgreement(internal val word: String) {
 }
 
 /** Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005. */
-public enum class TrustLevel(internal val word: String) {
+public enum class TrustLevel(/** As documents write it. */ public val word: String) {
     /** 三级 (formerly L1). */
     LEVEL3("level3"),
     /** 四级 (formerly L2). */
@@ -25590,7 +25590,7 @@ public data class UnitStatus(
 }
 
 /** What becomes of a grant to somebody without an account (C-75). */
-public enum class UnknownGrantee(internal val word: String) {
+public enum class UnknownGrantee(/** As documents write it. */ public val word: String) {
     /** It waits for the account. */
     PENDING("pending"),
     /** It is refused. */
@@ -25639,7 +25639,7 @@ public data class Unmet(
 }
 
 /** How a file reached the host. Requirement row GZ-053. */
-public enum class UploadChannel(internal val word: String) {
+public enum class UploadChannel(/** As documents write it. */ public val word: String) {
     /** From the computer on which the form is filled in. */
     PC("pc"),
     /** From a phone that scanned the upload code. */
@@ -25962,7 +25962,7 @@ public data class ValidityRule(
 }
 
 /** From where a seal's time of use comes. */
-public enum class ValiditySource(internal val word: String) {
+public enum class ValiditySource(/** As documents write it. */ public val word: String) {
     /** Applied for: 启用时间 and 使用年限 (GS-006, GS-008). */
     APPLICATION("application"),
     /** From the certificate that comes with the claim, or the platform's report. */
@@ -26255,7 +26255,7 @@ public data class VerificationRoute(
 }
 
 /** Where a way of verification stands. */
-public enum class VerificationState(internal val word: String) {
+public enum class VerificationState(/** As documents write it. */ public val word: String) {
     /** 未核验. */
     UNVERIFIED("unverified"),
     /** 已核验. */
@@ -26387,7 +26387,7 @@ public data class VerifiedDocument(
 }
 
 /** Why signatures became void. */
-public enum class VoidCause(internal val word: String) {
+public enum class VoidCause(/** As documents write it. */ public val word: String) {
     /** The ticket was generated anew (YX-004). */
     REGENERATED("regenerated"),
     /** What was signed has changed (GZ-076). */
