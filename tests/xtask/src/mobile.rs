@@ -62,7 +62,8 @@ fn written(folder: &Path, file: &str) -> Result<String, String> {
 fn bindings(package: &str, language: TargetLanguage) -> Result<PathBuf, String> {
     let (begin, end) = (env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     // With this program beside it, it takes the core that this program has.
-    let library = build(package, &["--package", "xtask", "--lib"])?.join(format!("{begin}{}{end}", package.replace('-', "_")));
+    let library =
+        build(package, &["--package", "xtask", "--lib"])?.join(format!("{begin}{}{end}", package.replace('-', "_")));
     let said = |error: &dyn std::fmt::Display| format!("mobile bindings: {error}");
     let folder = target().join("mobile/generated").join(package);
     if folder.exists() {

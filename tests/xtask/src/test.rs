@@ -129,7 +129,8 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     let mut all = Counts::default();
     let mut missing = Vec::new();
     println!();
-    for Ended { suite, counts, seconds, note, missing: lacking } in LANGUAGES.iter().filter_map(|(suite, _)| of(suite)) {
+    for Ended { suite, counts, seconds, note, missing: lacking } in LANGUAGES.iter().filter_map(|(suite, _)| of(suite))
+    {
         let Counts { passed, failed, skipped } = counts;
         println!("{suite:<12}{passed:>6} passed, {failed} failed, {skipped} skipped in {seconds} s{note}");
         all.add(*counts);

@@ -26,7 +26,7 @@ use dengji::{
 };
 
 pub(super) use self::{
-    archive::{Other, certify, window},
+    archive::{Other, certify, mend, window},
     fonts::Typefaces,
     join::{outdated, plain_seal, seal, sign, told},
     sheet::Sheet,

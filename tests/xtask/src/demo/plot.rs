@@ -34,7 +34,9 @@ pub(super) fn play(world: &mut World) -> Result<(), String> {
     confirm(world, &handler)?;
     file(world)?;
     workday::after(world, A, "z02")?;
+    workday::storing(world, A)?;
     papers::certify(world, B)?;
+    papers::mend(world)?;
     papers::tamper(world, (A, "z01"), (B, "z11"), (A, "z10"))?;
     prove(world)?;
     super::outlook::ask(world)?;

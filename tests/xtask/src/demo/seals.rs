@@ -12,8 +12,9 @@ use dengji::{
     platform::identity::IdentityProfile,
     platform::seal::{Channel, SealOperation, SealProfile, SecretScope},
     seal::{
-        CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealForm,
-        SealLogEntry, SealRequest, may::Entitlement,
+        CertificateRecord, GrantRequest, HsmRecord, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext,
+        SealForm, SealLogEntry, SealRequest, SystemRecord,
+        may::{Entitlement, SealQuestion},
     },
     time::{Date, Instant},
 };
@@ -129,9 +130,9 @@ impl Desk {
         self.attempt(world, actor, action).map_err(|refusal| text(&refusal))
     }
 
-    /// Brings a form to the window. Returns the id of the application.
-    fn window(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<String, String> {
-        self.attempt_on(world, actor, action, Some(Channel::Window)).map_err(|refusal| text(&refusal))?;
+    /// Brings a form to the window, or sends it. Returns the id of the application.
+    fn paper(&mut self, world: &World, actor: &Actor, action: SealAction, channel: Channel) -> Result<String, String> {
+        self.attempt_on(world, actor, action, Some(channel)).map_err(|refusal| text(&refusal))?;
         Ok(format!("s{:03}", self.commands))
     }
 
@@ -427,6 +428,7 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
             ids.len()
         ),
     );
+    access(world, &mut desk, &boss, &holder)?;
     world.at("2024-09-02 10:00")?;
     desk.give(world, &boss, grant("h1", Role::SealHolder, &[official], &holder, None))?;
     let sign = || SealAction::Sign { seal: official.clone(), digest: hex(&sm3(b"demo")), certificate: String::new() };
@@ -486,6 +488,63 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     Ok(())
 }
 
+/// A seal of the enterprise's own asks for access of its system and for an HSM that is filed, by mail (SZ-080, SZ-082).
+fn access(world: &mut World, desk: &mut Desk, boss: &Actor, handler: &Actor) -> Result<(), String> {
+    let question = SealQuestion {
+        operation: SealOperation::ApplyCustom,
+        channel: Channel::Window,
+        seal: None,
+        kind: None,
+        role: None,
+    };
+    let asked = |world: &mut World, desk: &Desk, zh: &str, en: &str| {
+        let boss = Actor { login: Some(LoginMethod::Scan), ..boss.clone() };
+        let context = SealContext { actor: &boss, ..desk.context(world, world.now) };
+        let answer = desk.account.may(&question, &context);
+        let wanted = answer.unmet.into_iter();
+        let reasons = wanted.map(|unmet| Reason {
+            zh: unmet.finding.text(Language::Zh),
+            en: unmet.finding.text(Language::En),
+            menders: super::view::menders(&unmet.menders),
+        });
+        world.story.push(Line { at: world.now, zh: zh.to_owned(), en: en.to_owned(), reasons: reasons.collect() });
+    };
+    asked(world, desk, "想申请个性化印章：还缺什么", "A seal of one's own: what stands in the way");
+    let Enterprise { name, document_number } =
+        desk.account.state().licences.last().ok_or("a licence")?.licence.enterprise.clone();
+    let form = SealForm {
+        organisation_name: name,
+        organisation_number: document_number,
+        handler: Principal { name: handler.name.clone(), phone: handler.phone.clone(), ..Principal::default() },
+        ..SealForm::default()
+    };
+    let system =
+        SystemRecord {
+            name: "合同签署系统".to_owned(), purpose: "合同签章".to_owned(), address: String::new()
+        };
+    let hsm = HsmRecord {
+        vendor: "示例密码".to_owned(),
+        model: "M-1".to_owned(),
+        serial: "SN0001".to_owned(),
+        certificate: String::new(),
+    };
+    let sent = SealAction::ApplySystemAccess { system, form: form.clone() };
+    let access = desk.paper(world, boss, sent, Channel::Mail)?;
+    let printed = desk.account.window_form(&access, &desk.context(world, world.now));
+    super::papers::window(world, &desk.account, &desk.profile, printed)?;
+    let filed = desk.paper(world, boss, SealAction::FileHsm { hsm, form }, Channel::Mail)?;
+    for application in [access, filed] {
+        desk.system(world, SealAction::ReportWindow { application, accepted: true, reason: String::new() })?;
+    }
+    asked(
+        world,
+        desk,
+        "邮寄应用系统接入申请和加密机备案，均获受理：可以申请个性化印章",
+        "Access of a system and an HSM are applied for by mail, and accepted: a seal of one's own may be applied for",
+    );
+    Ok(())
+}
+
 /// The form of an application that is brought to a window (SZ-068, SZ-070).
 fn freeze_at_window(world: &mut World, desk: &mut Desk, boss: &Actor, seal: &str) -> Result<(), String> {
     world.at("2024-09-10 09:00")?;
@@ -494,7 +553,7 @@ fn freeze_at_window(world: &mut World, desk: &mut Desk, boss: &Actor, seal: &str
     let form = SealForm { organisation_name: name, organisation_number: document_number, ..SealForm::default() };
     let suspend =
         SealAction::Suspend { seals: vec![seal.to_owned()], reason: "持有人岗位变动".to_owned(), form };
-    let application = desk.window(world, boss, suspend)?;
+    let application = desk.paper(world, boss, suspend, Channel::Window)?;
     world.tell(
         "持有人岗位变动，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
         "The holder changes posts; the representative prints a form, has the seal frozen at the window, and it is accepted",

@@ -7,7 +7,7 @@ use dengji::{
     application::{Checker, SubCaseDocument},
     calendar::Calendar,
     case::{
-        Action,
+        Action, Case,
         command::Inquiry,
         issued::{CertifiedRight, Delivery, IssuedCertificate},
     },
@@ -32,7 +32,7 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 /// A sentence with what was found, each with its place.
-fn tell(world: &mut World, zh: &str, en: &str, found: impl IntoIterator<Item = (String, Finding)>) {
+pub(super) fn tell(world: &mut World, zh: &str, en: &str, found: impl IntoIterator<Item = (String, Finding)>) {
     let reasons = found.into_iter().map(|(place, finding)| Reason {
         zh: format!("{place}{}", finding.text(Language::Zh)),
         en: format!("{place}{}", finding.text(Language::En)),
@@ -235,6 +235,24 @@ pub(super) fn after(world: &mut World, case: &str, sub_case: &str) -> Result<(),
         &format!("{sub_case}登簿、发证；此后何时失效，一并列出"),
         &format!("{sub_case} is entered and its proof issued; what lapses when is told at once"),
         found,
+    );
+    Ok(())
+}
+
+/// A second process of the host, which kept the case as of its first entries, and the rows of a list.
+pub(super) fn storing(world: &mut World, case: &str) -> Result<(), String> {
+    let recorded = world.case(case)?;
+    let (kept, stored) = recorded.log.split_at(recorded.log.len() / 2);
+    let mut other = Case::replay(kept).map_err(wrong)?;
+    let rows = other.index_after(stored, &world.profile, None).map_err(wrong)?.sub_cases.len();
+    other.apply(stored).map_err(wrong)?;
+    if other.state() != recorded.case.state() {
+        return Err("another process came to another case".to_owned());
+    }
+    let (kept, stored) = (kept.len(), stored.len());
+    world.tell(
+        format!("另一进程存有前{kept}条记录，接收其余{stored}条：案件逐字节相同，清单同时得到{rows}行"),
+        format!("Another process had {kept} entries and takes over the other {stored}: the same case, and {rows} rows for its lists"),
     );
     Ok(())
 }

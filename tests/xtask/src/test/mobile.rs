@@ -174,9 +174,8 @@ pub(super) fn kotlin() -> Result<Counts, Obstacle> {
     let panicking = panicking()?.join(shared(KOTLIN_LIBRARY));
     let folder = kotlin_library()?;
     let reports = emptied(folder.join("kotlin/surefire-reports"))?;
-    let said = start(
-        packaged(&maven, &folder).arg("package").arg(format!("-Ddengji.panicking={}", panicking.display())),
-    )?;
+    let said =
+        start(packaged(&maven, &folder).arg("package").arg(format!("-Ddengji.panicking={}", panicking.display())))?;
     Ok(surefire(&reports)?.or_failed(said.success))
 }
 

@@ -3,7 +3,10 @@
 
 use dengji::{
     crypto::{hex, sm3},
-    document::paper::{Paper, typeset},
+    document::{
+        paper::{Paper, typeset},
+        repair::repair,
+    },
     paper::{PaperHead, certificate_of_completion, receipt_paper, verification_paper, window_paper},
     platform::{Label, seal::SealProfile},
     seal::{SealAccount, window::WindowForm},
@@ -11,6 +14,36 @@ use dengji::{
 
 use super::{Papers, input};
 use crate::demo::{world::World, wrong};
+
+/// A receipt list that a disk lost the end of is made anew; a form that bears signatures never is.
+pub(crate) fn mend(world: &mut World) -> Result<(), String> {
+    let Some(papers) = &mut world.papers else {
+        return Ok(());
+    };
+    let whole = papers.others.first().ok_or("nothing was printed")?;
+    let kept = whole.pdf.len().saturating_sub(120);
+    let damaged = whole.pdf.get(..kept).unwrap_or_default();
+    let Err(refused) = papers.verifier.verify(damaged, world.now) else {
+        return Err("a file without an end was read".to_owned());
+    };
+    let mended = repair(damaged).map_err(wrong)?;
+    let (title, pages) = (whole.title.clone(), whole.pages);
+    papers.others.push(Other { file: "mended.pdf".to_owned(), title, pages, pdf: mended.bytes });
+    let signed = papers.sheets.values().next().ok_or("no form was printed")?;
+    let Err(kept) = repair(&signed.pdf) else {
+        return Err("a signed file was made anew".to_owned());
+    };
+    let mut found = vec![("damaged.pdf ".to_owned(), refused.finding)];
+    found.extend(mended.report.findings.into_iter().map(|one| ("mended.pdf ".to_owned(), one)));
+    found.push((format!("{} ", signed.file()), kept.finding));
+    crate::demo::workday::tell(
+        world,
+        "一份未签名的文件损坏：另行生成可以盖章的新文件，列明改动；已签名的文件绝不改写",
+        "A damaged file without signatures is made anew, with what was changed; one with signatures never is",
+        found,
+    );
+    Ok(())
+}
 
 /// Another paper.
 pub(crate) struct Other {
