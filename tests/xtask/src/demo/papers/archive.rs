@@ -104,5 +104,5 @@ pub(crate) fn window(
     };
     let form = form.ok_or("there is no such application")?;
     let paper = window_paper(&form, profile, &PaperHead { number: form.application.clone(), date });
-    papers.print(format!("{}-window.pdf", account.state().account_id), &paper)
+    papers.print(format!("{}-{}.pdf", account.state().account_id, form.application), &paper)
 }
