@@ -119,7 +119,7 @@ fn the_post_brings_what_was_issued_to_whoever_chose_it() {
         sub_case: SUBS[sub].to_owned(),
         delivery: delivery.clone(),
     };
-    assert_eq!(codes(desk.give_as(send(0, &delivery), at(199), &registry())), ["case.certificate_unknown"]);
+    assert_eq!(codes(desk.give_as(send(0, &delivery), at(199), &registry())), ["case.nothing_issued"]);
     let outcome = certify(&mut desk, vec![proof("00012345", CertifiedRight::Notice)]).unwrap();
     let [Effect::DeliverCertificates { numbers, contact, .. }] = outcome.effects.as_slice() else {
         panic!("{:?}", outcome.effects);
@@ -127,6 +127,8 @@ fn the_post_brings_what_was_issued_to_whoever_chose_it() {
     assert_eq!(*numbers, [number]);
     assert_eq!(Some(contact), batch::document(0).application.contact.as_ref());
     let _ = desk.give_as(send(0, &delivery), at(201), &registry()).unwrap();
+    let strange = Delivery { numbers: vec![proof("00099999", CertifiedRight::Notice).number], ..delivery.clone() };
+    assert_eq!(codes(desk.give_as(send(0, &strange), at(202), &registry())), ["case.certificate_unknown"]);
     let back = Delivery { received: Some(day("2024-08-20")), ..delivery.clone() };
     assert_eq!(codes(desk.give_as(send(0, &back), at(202), &registry())), ["case.day_order"]);
     let there = Delivery { received: Some(day("2024-08-23")), ..delivery.clone() };
