@@ -249,5 +249,40 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
     await look(other, '47-officer-390')
   })
 
+  test('reasons are asked where the library asks for them, and what is grave asks once more', async () => {
+    const { cases, worker } = portal.portal
+    const [{ caseId, subCases: [one, two] }] = batch.cases
+    await worker.lookUp(caseId, 'lifted meanwhile') // the parcel is locked no more
+    await cases.carryOut(caseId, { id: 'submit', action: { type: 'submit' } }, actor)
+    await worker.round()
+    const page = await entered(/周实/, `/case/${caseId}/${one.subCase}`)
+    await page.getByRole('button', { name: /确认不通过/ }).click()
+    await fill(page, { '/reason': '买受人姓名有误' })
+    await look(page, '57-reject')
+    await sent(page, /确认不通过/)
+    await page.locator('.notice.error', { hasText: '买受人姓名有误' }).waitFor()
+    await page.getByRole('button', { name: /^撤回/ }).click()
+    await page.getByRole('dialog').getByText(/是否继续/).waitFor()
+    await look(page, '58-withdraw')
+    await page.getByRole('dialog').getByRole('button', { name: /取消/ }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^撤回/ }).click()
+    await sent(page, /^撤回/)
+    for (let waits = 0; waits < 50 && (await state(caseId)).subCases.some(({ id, stage }) => id === one.subCase && stage !== 'withdrawn'); waits++) await page.waitForTimeout(100)
+    assert.equal((await state(caseId)).subCases.find(({ id }) => id === one.subCase)?.stage ?? 'withdrawn', 'withdrawn')
+
+    // A new code, from the mailbox: a dialog over a dialog
+    portal.portal.advance!(25 * 60)
+    const later = await entered(/周实/, '/mailbox/my_cases')
+    await later.locator('table.list tbody tr', { hasText: two.unit.location }).getByRole('button', { name: /办理/ }).click()
+    await later.getByRole('dialog').getByRole('button', { name: /重新生成/ }).click()
+    const asked = later.getByRole('dialog').last()
+    await fill(later, { '/reason': '已过有效期' })
+    await look(later, '59-regenerate')
+    await asked.getByRole('button', { name: /重新生成/ }).click()
+    await later.getByRole('dialog').first().waitFor({ state: 'detached' })
+    assert.equal((await state(caseId)).subCases.find(({ id }) => id === two.subCase)?.round?.number, 2)
+  })
+
   test('axe finds nothing serious on these pages', () => { assert.deepEqual(violations, []) })
 })

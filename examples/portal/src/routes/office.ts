@@ -34,7 +34,7 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker, out
     const rows = await db.all(`select row from listing l where ${where} order by l.time desc, l.stream, l.sub_case limit ${PAGE} offset $${values.length + 1}`, ...values, offset)
     return {
       total, offset, pageSize: PAGE,
-      statuses: cases.profile.document().statuses.map(({ code, name, after, last }) => ({ code, name, after, last, count: counts.find(row => row.status === code)?.n ?? 0 })),
+      statuses: cases.profile.document().statuses.map(({ code, name }) => ({ code, name, count: counts.find(row => row.status === code)?.n ?? 0 })),
       rows: rows.map(({ row }) => JSON.parse(row))
     }
   })

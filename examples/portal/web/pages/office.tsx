@@ -4,7 +4,7 @@ import type { Ask } from './dialog.tsx'
 import { Certificates, Register, Stuck, useHeld } from './register.tsx'
 import { Link, Pages, Search, T, t, time, Title, Wrong } from '../ui.tsx'
 
-interface Status { code: string, name: Label, after: string[], last: boolean, count: number }
+interface Status { code: string, name: Label, count: number }
 interface Filed { total: number, offset: number, pageSize: number, statuses: Status[], rows: IndexRow[] }
 
 /** What was filed, by the registry's statuses. */
