@@ -100,7 +100,7 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
       await dialog.getByRole('button', { name: /添加登记事项/ }).click()
       await field(page, `/facts/${at}/kind`).waitFor()
     }
-    await fill(page, { '/facts/2/kind': '锁定', '/facts/2/subject': unit.unitCode.slice(0, 19), '/facts/2/reference': 'SD-2' })
+    await fill(page, { '/facts/2/kind': '锁定', '/facts/2/subject': `宗地（${unit.unitCode.slice(0, 19)}）`, '/facts/2/reference': 'SD-2' })
     await dialog.getByRole('group', { name: '第2项' }).getByRole('button', { name: /移除/ }).click()
     await field(page, '/facts/2/kind').waitFor({ state: 'detached' })
     assert.equal(await field(page, '/facts/1/reference').inputValue(), 'SD-2')

@@ -37,6 +37,8 @@ const mouse: Hand = {
 }
 
 const keyboard = (page: Page): Hand => {
+  // Listened to all the time: a listener that comes with the key may come too late on a busy machine
+  page.on('filechooser', () => {})
   /** By Tab alone, from wherever the focus is. */
   const reach = async (target: Locator) => {
     await target.waitFor({ state: 'attached' })
@@ -305,6 +307,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
       // What comes next is offered first; nothing is chosen for the officer, and nothing is sent without
       const chosen = dialog.getByLabel(/办理状态/)
       assert.equal(await chosen.locator('option').nth(1).innerText(), status)
+      assert.ok(await chosen.evaluate(element => element === document.activeElement), 'the first field takes the focus')
       await dialog.getByRole('button', { name: /更新办理状态/ }).click()
       assert.ok(await chosen.evaluate(element => !(element as HTMLSelectElement).validity.valid && element === document.activeElement))
       await chosen.selectOption({ label: status })
@@ -333,7 +336,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
   played('grid, one unit, the keyboard alone, the registry outside', async () => {
     const page = await browser.window()
     const hand = keyboard(page)
-        await entered(hand, page, /周实/)
+    await entered(hand, page, /周实/)
     await hand.press(page.getByRole('button', { name: /知悉/ }))
     await hand.press(page.getByRole('link', { name: /新建批次/ }))
     await page.locator('table.grid button').first().waitFor()

@@ -123,6 +123,7 @@ export function Dialog ({ title, close, children }: { title: ComponentChildren, 
   useEffect(() => {
     const before = document.activeElement
     box.current?.showModal()
+    box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus() // and not what only holds them
     // Back to the button, once the dialog is gone
     return () => { setTimeout(() => { if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus() }) }
   }, [])
