@@ -103,6 +103,13 @@ export async function createServer (outside: Outside): Promise<FastifyInstance> 
     body: object({ caseId: text, subCase: text, round: { type: 'integer' }, digest: text, documentNumber: text }), response: reply('证据 / evidence')
   }), async ({ body }) => outside.yuexinqian.declare(body, body.documentNumber))
 
+  app.post<{ Body: Omit<Scanned, 'round'> }>('/yuexinqian/answers', describe('签名 signatures', '签署另行询问的问答 / sign the question and the answer of an inquiry', {
+    body: object({ caseId: text, subCase: text, digest: text, documentNumber: text }), response: reply('证据 / evidence')
+  }), async ({ body }) => {
+    await mood('yuexinqian', `${body.caseId} ${body.subCase} ${body.digest} ${body.documentNumber}`, 'real_name')
+    return outside.yuexinqian.answered(body, body.documentNumber)
+  })
+
   const seals = '签章 seals'
   app.get<{ Params: { enterprise: string }, Querystring: { scheme: Scheme } }>('/seals/:enterprise/certificates', describe(seals, '签章证书 / certificates of the seal', {
     params: object({ enterprise: text }), querystring: object({ scheme }), response: reply('PEM，签章者在前 / the signer first', { type: 'array', items: { type: 'string' } })

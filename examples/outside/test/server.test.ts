@@ -81,6 +81,14 @@ test('people log in, sign, seal and pay by the calls of the systems; the answers
   })
 })
 
+test('whoever was asked signs question and answer; asked again it is the same evidence, of another answer another', () => running({}, async address => {
+  const asked = { caseId: 'case-1', subCase: 'z01', digest: '11'.repeat(32), documentNumber: handler.documentNumber }
+  const { said } = await call(`${address}/yuexinqian/answers`, asked)
+  assert.deepEqual([said.kind, said.digest, said.subject], ['inquiry_signature', asked.digest, handler.documentNumber])
+  assert.deepEqual((await call(`${address}/yuexinqian/answers`, asked)).said, said)
+  assert.notEqual((await call(`${address}/yuexinqian/answers`, { ...asked, digest: '22'.repeat(32) })).said.reference, said.reference)
+}))
+
 test('who is out of temper refuses with a sentence of a guide, or does not answer until asked again', () => running({ seed: 'mood', temper: { ...tempers.stormy, slow: 0 } }, async address => {
   const statuses: number[] = []
   for (let time = 0; time < 40; time++) {

@@ -20,7 +20,7 @@ const outside: Outside = {
   due: async () => await ask<Answer[]>('due'),
   acknowledge: async (id: string) => await ask<void>('acknowledge', id),
   registerFacts: async (units: string[]) => await ask<RegisterFact[]>('registerFacts', units),
-  login: none, sign: none, declare: none, pay: none, certificates: none, seal: none, anchors: none
+  login: none, sign: none, declare: none, answered: none, pay: none, certificates: none, seal: none, anchors: none
 }
 
 const db = ending(faltering(await connect(process.env.DATABASE_URL!), new Dice('falters', process.env.SEED ?? ''), Number(process.env.FALTERS ?? 0)), JSON.parse(process.env.END_AT ?? 'null') ?? undefined, () => {

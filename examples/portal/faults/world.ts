@@ -54,6 +54,7 @@ export class World {
       login: none,
       sign: none,
       declare: none,
+      answered: none,
       pay: none,
       certificates: none,
       seal: none,

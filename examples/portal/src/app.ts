@@ -16,6 +16,7 @@ import { sayUnmet } from './say.ts'
 import { Unauthorised } from './sessions.ts'
 import { Duplicate } from './store/index.ts'
 import { batches } from './routes/batches.ts'
+import { dialogs } from './routes/dialogs.ts'
 import { lists } from './routes/lists.ts'
 import { login } from './routes/login.ts'
 import { materials } from './routes/materials.ts'
@@ -64,7 +65,7 @@ export async function createApp (portal: Portal, { log = false, requests = 600 }
     return await reply.code(said.status).send(said)
   })
 
-  for (const routes of [login, lists, batches, subCases, materials, signing, withdrawal, papers, office]) {
+  for (const routes of [login, lists, batches, subCases, dialogs, materials, signing, withdrawal, papers, office]) {
     await app.register(async scope => { routes(scope, portal) }, { prefix: '/api' })
   }
 

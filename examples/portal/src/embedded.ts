@@ -38,6 +38,7 @@ export async function embeddedOutside ({ clock, seed, world }: EmbeddedOptions):
     async login (documentNumber, name, enterprise) { return told(() => outside.identity.login(documentNumber, name, enterprise)) },
     async sign (scanned, documentNumber) { return told(() => outside.yuexinqian.sign(outside.desk, scanned, documentNumber)) },
     async declare (scanned, applicant) { return told(() => outside.yuexinqian.declare(scanned, applicant)) },
+    async answered (asked, documentNumber) { return told(() => outside.yuexinqian.answered(asked, documentNumber)) },
     async pay (caseId, subCase) { return told(() => outside.bank.pay(outside.desk, caseId, subCase).answer) },
     async certificates (enterprise, scheme) { return told(() => outside.seal.certificates(enterprise, scheme as 'sm2_sm3')) },
     async seal (enterprise, handler, scheme, message, digest) {

@@ -26,6 +26,7 @@ export function httpOutside (address: string): Outside {
     login: async (documentNumber, name, enterprise) => await ask('/identity/logins', { documentNumber, name, ...(enterprise && { enterprise }) }),
     sign: async (scanned, documentNumber) => await ask('/yuexinqian/signatures', { ...scanned, documentNumber }),
     declare: async (scanned, applicant) => await ask('/yuexinqian/declarations', { ...scanned, documentNumber: applicant }),
+    answered: async (asked, documentNumber) => await ask('/yuexinqian/answers', { ...asked, documentNumber }),
     pay: async (caseId, subCase) => (await ask('/bank/payments', { caseId, subCase })).answer,
     certificates: async (enterprise, scheme) => await ask(`${at(enterprise)}/certificates?scheme=${scheme}`),
     async seal (enterprise, handler, scheme, message, digest) {

@@ -30,6 +30,8 @@ export interface Outside {
   sign (scanned: { caseId: string, subCase: string, round: number, digest: string }, documentNumber: string): Promise<Answer>
   /** 粤信签: an applicant declares that what was signed and filed is taken back. */
   declare (scanned: { caseId: string, subCase: string, round: number, digest: string }, applicant: string): Promise<Evidence>
+  /** 粤信签: whoever was asked signs question and answer of an inquiry, which `digest` stands for. */
+  answered (asked: { caseId: string, subCase: string, digest: string }, documentNumber: string): Promise<Evidence>
   /** 缴税: the tax authority's answer comes of it. */
   pay (caseId: string, subCase: string): Promise<Answer>
   /** 签章平台: the enterprise's certificates, its own first. */

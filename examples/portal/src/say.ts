@@ -23,6 +23,8 @@ export function say (finding: Finding, profile?: Profile, businessType?: string)
 export function sayUnmet ({ finding, menders, remedy }: Unmet) {
   return {
     ...say(finding),
+    // Where in the command, for the dialog that asked for it; the place is where in the case
+    ...(finding.pointer.startsWith('/action/') && { asked: finding.pointer.slice('/action'.length) }),
     menders: menders.map(mender => mender.name ? { zh: mender.name, en: mender.name } : named('role', mender.role)),
     ...(remedy && {
       remedy: remedy.action,

@@ -64,6 +64,20 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
   })
   /** What is folded is unfolded. */
   const opened = async (box: Locator) => { if (!await box.locator('details').first().evaluate(details => (details as HTMLDetailsElement).open)) await box.locator('summary').first().click() }
+  const field = (page: Page, pointer: string) => page.locator(`[id="f${pointer.replace(/[^A-Za-z0-9_-]/g, '-')}"]`)
+  /** Fills fields of a dialog in, by their pointers. */
+  const fill = async (page: Page, values: Record<string, string>) => {
+    for (const [pointer, value] of Object.entries(values)) {
+      const place = field(page, pointer)
+      if (await place.evaluate(element => element.tagName) === 'SELECT') await place.selectOption({ label: value })
+      else await place.fill(value)
+    }
+  }
+  /** Sends what a dialog asked; it is gone once that is done. */
+  const sent = async (page: Page, name: RegExp) => {
+    await page.getByRole('dialog').getByRole('button', { name }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
   const state = async (of = caseId) => await portal.portal.cases.ask(of, actor, of => of.state())
 
   test('the officer sees what stands in the register, and every case that holds the unit knows it', async () => {
@@ -76,22 +90,32 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
     const page = await entered(/登记员甲/, `/case/${caseId}/${subCase}`)
     const register = page.locator('#register')
     await register.getByText('没有限制').waitFor()
-    const enter = async (kind: string, subject: string, reference: string) => {
-      await opened(register)
-      await page.locator('#fact-kind').selectOption({ label: kind })
-      await page.locator('#fact-subject').selectOption({ label: subject })
-      await page.locator('#fact-reference').fill(reference)
-      await page.locator('#fact-since').fill('2024-08-05')
-      await register.getByRole('button', { name: /^登记/ }).click()
-      await register.getByText(reference).first().waitFor()
+    const dialog = page.getByRole('dialog')
+    const update = /更新登记簿信息/
+    await register.getByRole('button', { name: update }).click()
+    await fill(page, { '/facts/0/kind': '查封', '/facts/0/reference': '（2024）粤01执1号', '/facts/0/since': '2024-08-05' })
+    assert.equal(await field(page, '/facts/0/subject').inputValue(), unit.unitCode) // the unit of the sub-case is known
+    // A second row, and a third that is taken out again
+    for (const at of [1, 2]) {
+      await dialog.getByRole('button', { name: /添加登记事项/ }).click()
+      await field(page, `/facts/${at}/kind`).waitFor()
     }
-    await enter('查封', '本单元 this unit', '（2024）粤01执1号')
+    await fill(page, { '/facts/2/kind': '锁定', '/facts/2/subject': `宗地（${unit.unitCode.slice(0, 19)}）`, '/facts/2/reference': 'SD-2' })
+    await dialog.getByRole('group', { name: '第2项' }).getByRole('button', { name: /移除/ }).click()
+    await field(page, '/facts/2/kind').waitFor({ state: 'detached' })
+    assert.equal(await field(page, '/facts/1/reference').inputValue(), 'SD-2')
+    await look(page, '48-register-dialog')
+    await sent(page, update)
     await register.locator('.finding.error').first().waitFor()
-    await enter('锁定', '宗地 the parcel', 'SD-2')
+    await register.getByText('SD-2').first().waitFor()
     await look(page, '40-register')
     assert.deepEqual((await state('other')).registerFacts.map(({ reference }) => reference), ['（2024）粤01执1号', 'SD-2'])
     const row = (text: string) => register.locator('.facts > li', { hasText: text })
-    await row('SD-2').getByRole('button', { name: /准予例外/ }).click()
+    await row('SD-2').getByRole('button', { name: /更改/ }).click()
+    assert.equal(await dialog.locator('output').count(), 3) // which entry it is stands there, and is not asked
+    await dialog.getByRole('radiogroup', { name: /例外/ }).getByRole('radio').first().check()
+    await look(page, '49-excepted')
+    await sent(page, update)
     await row('SD-2').getByText('已准予例外').waitFor()
     await row('执1号').getByRole('button', { name: /已解除/ }).click()
     await row('执1号').waitFor({ state: 'detached' })
@@ -125,22 +149,56 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
   test('certificates and the post are recorded, and the applicants see them', async () => {
     const page = await entered(/登记员甲/, `/case/${caseId}/${subCase}`)
     const box = page.locator('#certificates')
-    await opened(box)
-    await page.locator('#certificate-right').selectOption({ label: '抵押权预告登记' })
-    await page.locator('#certificate-number').fill('粤（2024）广州市不动产证明第00000001号')
-    await page.locator('#certificate-entered').fill('2024-08-08')
-    await box.getByRole('button', { name: /^记录/ }).first().click()
+    const [certificate, post] = [/登记证书和证明号/, /报告寄送/]
+    await box.getByRole('button', { name: certificate }).click()
+    // A wrong number is told in the dialog, beside its field; what was typed stays
+    await fill(page, { '/certificates/0/right': '抵押权预告登记', '/certificates/0/number': '第1号', '/certificates/0/entered': '2024-08-08' })
+    await page.getByRole('dialog').getByRole('button', { name: certificate }).click()
+    await page.getByRole('dialog').locator('.field.wrong').filter({ has: field(page, '/certificates/0/number') }).waitFor()
+    await look(page, '50-certificate-wrong')
+    await fill(page, { '/certificates/0/number': '粤（2024）广州市不动产证明第00000001号' })
+    await sent(page, certificate)
     await box.locator('p.number', { hasText: '00000001号' }).waitFor()
-    await box.locator('summary', { hasText: '邮寄' }).click()
-    await page.locator('#parcel-tracking').fill('E123456789CN')
-    await page.locator('#parcel-sent').fill('2024-08-09')
-    await box.locator('form').last().getByRole('button', { name: /^记录/ }).click()
+    await box.getByRole('button', { name: post }).click()
+    await fill(page, { '/delivery/tracking': 'E123456789CN', '/delivery/sent': '2024-08-09' })
+    await look(page, '51-delivery')
+    await sent(page, post)
     await box.locator('p.number', { hasText: 'E123456789CN' }).waitFor()
     await look(page, '41-certificates')
-    await box.getByRole('button', { name: /已签收/ }).click()
-    await box.getByText(/签收/).last().waitFor()
-    const { certificates, deliveries } = (await state()).subCases[0]!
-    assert.deepEqual([certificates?.length, deliveries?.map(({ tracking }) => tracking)], [1, ['E123456789CN']])
+    await box.getByRole('button', { name: /更改/ }).click()
+    await fill(page, { '/delivery/received': '2024-08-10' })
+    await look(page, '52-received')
+    await sent(page, post)
+    await box.locator('p.number', { hasText: '签收' }).waitFor()
+    await box.getByRole('button', { name: /可以办理/ }).click()
+    await fill(page, { '/since': '2024-08-12' })
+    await look(page, '53-registrable')
+    await sent(page, /可以办理/)
+    const { certificates, deliveries, registrableSince } = (await state()).subCases[0]!
+    assert.deepEqual([certificates?.length, deliveries?.map(({ tracking, received }) => [tracking, received]), registrableSince], [1, [['E123456789CN', '2024-08-10']], '2024-08-12'])
+  })
+
+  test('the officer asks besides, and reports tax by hand', async () => {
+    const page = await entered(/登记员甲/, `/case/${caseId}/${subCase}`)
+    await page.getByRole('button', { name: /另行询问/ }).click()
+    const [first] = batch.cases[1].subCases[0].application.buyers
+    await field(page, '/inquiry/answeredBy').waitFor()
+    const person = await field(page, '/inquiry/answeredBy').locator('option', { hasText: first.name }).innerText()
+    await fill(page, { '/inquiry/answeredBy': person, '/inquiry/question': '购房款是否已付清？', '/inquiry/answer': '已付清。' })
+    await look(page, '54-inquiry')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await look(page, '55-inquiry-390')
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await sent(page, /另行询问/)
+    await page.locator('.inquiry', { hasText: '购房款是否已付清？' }).waitFor()
+    await page.getByRole('button', { name: /报告完税/ }).click()
+    await page.getByRole('dialog').getByRole('radiogroup').waitFor()
+    await look(page, '56-tax')
+    // Escape leaves everything as it was, and the focus is where it came from
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    assert.ok(await page.getByRole('button', { name: /报告完税/ }).evaluate(element => element === document.activeElement))
+    assert.deepEqual((await state()).subCases.map(({ inquiries, taxCleared }) => [inquiries.length, taxCleared])[0], [1, true])
   })
 
   test('all applicants declare that they take it back, each by himself, and then the handler does', async () => {
@@ -189,6 +247,41 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
     const other = await entered(/登记员甲/, `/case/${caseId}/${subCase}`, 390)
     await other.locator('#register .facts').waitFor()
     await look(other, '47-officer-390')
+  })
+
+  test('reasons are asked where the library asks for them, and what is grave asks once more', async () => {
+    const { cases, worker } = portal.portal
+    const [{ caseId, subCases: [one, two] }] = batch.cases
+    await worker.lookUp(caseId, 'lifted meanwhile') // the parcel is locked no more
+    await cases.carryOut(caseId, { id: 'submit', action: { type: 'submit' } }, actor)
+    await worker.round()
+    const page = await entered(/周实/, `/case/${caseId}/${one.subCase}`)
+    await page.getByRole('button', { name: /确认不通过/ }).click()
+    await fill(page, { '/reason': '买受人姓名有误' })
+    await look(page, '57-reject')
+    await sent(page, /确认不通过/)
+    await page.locator('.notice.error', { hasText: '买受人姓名有误' }).waitFor()
+    await page.getByRole('button', { name: /^撤回/ }).click()
+    await page.getByRole('dialog').getByText(/是否继续/).waitFor()
+    await look(page, '58-withdraw')
+    await page.getByRole('dialog').getByRole('button', { name: /取消/ }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^撤回/ }).click()
+    await sent(page, /^撤回/)
+    for (let waits = 0; waits < 50 && (await state(caseId)).subCases.some(({ id, stage }) => id === one.subCase && stage !== 'withdrawn'); waits++) await page.waitForTimeout(100)
+    assert.equal((await state(caseId)).subCases.find(({ id }) => id === one.subCase)?.stage ?? 'withdrawn', 'withdrawn')
+
+    // A new code, from the mailbox: a dialog over a dialog
+    portal.portal.advance!(25 * 60)
+    const later = await entered(/周实/, '/mailbox/my_cases')
+    await later.locator('table.list tbody tr', { hasText: two.unit.location }).getByRole('button', { name: /办理/ }).click()
+    await later.getByRole('dialog').getByRole('button', { name: /重新生成/ }).click()
+    const asked = later.getByRole('dialog').last()
+    await fill(later, { '/reason': '已过有效期' })
+    await look(later, '59-regenerate')
+    await asked.getByRole('button', { name: /重新生成/ }).click()
+    await later.getByRole('dialog').first().waitFor({ state: 'detached' })
+    assert.equal((await state(caseId)).subCases.find(({ id }) => id === two.subCase)?.round?.number, 2)
   })
 
   test('axe finds nothing serious on these pages', () => { assert.deepEqual(violations, []) })

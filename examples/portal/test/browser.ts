@@ -47,10 +47,10 @@ export async function launch (): Promise<Browser> {
   }
 }
 
-/** A picture of the whole page, to be looked at. */
+/** A picture of the whole page, or of the dialog that is open, to be looked at. */
 export async function picture (page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: await page.locator('dialog').count() === 0 })
 }
 
 /** What axe finds of serious or critical weight. */

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import { Profile, verifyLog, type SubCaseDocument } from 'dengji'
 import type { Locator, Page } from 'playwright-core'
+import { SYSTEM } from '../src/cases.ts'
 import { start } from '../src/start.ts'
 import { template } from '../src/workbook.ts'
 import { accessible, hasBrowser, launch, picture, type Browser } from './browser.ts'
@@ -18,7 +19,7 @@ const documents: SubCaseDocument[] = sample.subCases.slice(0, 2).map(({ unit, ap
   ({ businessType: sample.businessType, organisationType: batch.organisationType, propertyType: batch.propertyType, unit, application, questionnaire }))
 
 /** Of one buyer, and of two who buy together. */
-const [alone, shared] = documents as [SubCaseDocument, SubCaseDocument]
+const [alone, together] = documents as [SubCaseDocument, SubCaseDocument]
 
 /** How somebody works: with the mouse, or with the keyboard alone. */
 interface Hand {
@@ -36,6 +37,8 @@ const mouse: Hand = {
 }
 
 const keyboard = (page: Page): Hand => {
+  // Listened to all the time: a listener that comes with the key may come too late on a busy machine
+  page.on('filechooser', () => {})
   /** By Tab alone, from wherever the focus is. */
   const reach = async (target: Locator) => {
     await target.waitFor({ state: 'attached' })
@@ -119,6 +122,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
   const settled = async (page: Page) => { await page.getByRole('status').filter({ hasText: '已自动保存' }).waitFor() }
   const numberOf = (page: Page) => /\/case\/([^/]+)/.exec(page.url())?.[1] ?? assert.fail(page.url())
 
+  let shared = false
   async function shareMaterials (hand: Hand, page: Page, file: (item: string) => string): Promise<void> {
     const rows = page.locator('#shared li')
     await rows.first().waitFor()
@@ -127,7 +131,11 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
       await rows.nth(at).locator('a').waitFor()
     }
     await hand.press(page.getByRole('button', { name: /^共享/ }))
-    await page.getByText(/共享材料/).first().waitFor()
+    await page.getByRole('dialog').waitFor()
+    if (!shared) await look(page, '22-share')
+    shared = true
+    await hand.press(page.getByRole('dialog').getByRole('button', { name: /^共享/ }))
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
 
   let files = 0
@@ -158,7 +166,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     const page = await browser.window()
     const profile = Profile.builtin('guangzhou-registration')
     const book = join(folder, 'batch.xlsx')
-    writeFileSync(book, await template(profile.writeSheet([shared]), '子案'))
+    writeFileSync(book, await template(profile.writeSheet([together]), '子案'))
 
     await page.goto(portal.address)
     await page.getByRole('button', { name: /周实/ }).waitFor()
@@ -188,6 +196,9 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     const row = page.locator('#materials li.missing').first()
     const item = await row.locator('b').first().innerText()
     await row.getByRole('button', { name: /手机上传/ }).click()
+    await page.getByRole('dialog').getByText(item.replace('*', '').slice(0, 4)).waitFor()
+    await look(page, '23-upload-for')
+    await page.getByRole('dialog').getByRole('button', { name: /生成上传二维码/ }).click()
     const code = page.locator('dialog img.qr')
     await code.waitFor()
     await look(page, '06-upload-code')
@@ -251,7 +262,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await page.locator('#signing img.qr').waitFor()
     await look(page, '11-signing', false)
     const ticket = await page.evaluate(async path => (await (await fetch(path, { headers: { accept: 'application/json' } })).json()).url, `/api/cases/${caseId}/z001/ticket`)
-    for (const [at, { name }] of shared.application!.buyers!.entries()) {
+    for (const [at, { name }] of together.application!.buyers!.entries()) {
       const buyer = await browser.window(390)
       await entered(mouse, buyer, new RegExp(name!))
       await buyer.goto(ticket)
@@ -289,15 +300,29 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
     await officer.locator('table.list tbody tr').first().waitFor()
     await look(officer, '18-office')
     await officer.goto(`${portal.address}/case/${caseId}/z001`)
+    await look(officer, '19-officer')
+    const dialog = officer.getByRole('dialog')
     for (const status of ['网上预处理', '待核验确认', '已核验确认', '已办结']) {
-      await officer.locator('#status option:checked').filter({ hasText: status }).waitFor({ state: 'attached' })
+      await officer.getByRole('button', { name: /更新办理状态/ }).click()
+      // What comes next is offered first; nothing is chosen for the officer, and nothing is sent without
+      const chosen = dialog.getByLabel(/办理状态/)
+      assert.equal(await chosen.locator('option').nth(1).innerText(), status)
+      assert.ok(await chosen.evaluate(element => element === document.activeElement), 'the first field takes the focus')
+      await dialog.getByRole('button', { name: /更新办理状态/ }).click()
+      assert.ok(await chosen.evaluate(element => !(element as HTMLSelectElement).validity.valid && element === document.activeElement))
+      await chosen.selectOption({ label: status })
       if (status === '已核验确认') {
-        await look(officer, '19-officer')
-        await officer.locator('#note').fill('材料齐全')
+        await dialog.getByLabel(/说明/).fill('材料齐全')
+        await look(officer, '24-status')
+        await officer.setViewportSize({ width: 390, height: 844 })
+        await look(officer, '25-status-390')
+        await officer.setViewportSize({ width: 1280, height: 860 })
       }
-      await officer.getByRole('button', { name: /登记状态/ }).click()
+      await dialog.getByRole('button', { name: /更新办理状态/ }).click()
       await officer.locator('.title .badge', { hasText: status }).waitFor()
     }
+    const filed = (await portal.portal.cases.ask(caseId, SYSTEM, of => of.state())).subCases[0]!
+    assert.deepEqual(filed.statuses.map(({ note }) => note || undefined), [undefined, undefined, '材料齐全', undefined])
     await officer.goto(portal.address)
     await officer.getByRole('button', { name: /已办结/ }).click()
     await officer.locator('table.list tbody tr').first().waitFor()
@@ -311,7 +336,7 @@ describe('a whole case in a browser', { skip: !hasBrowser && 'no Chromium here' 
   played('grid, one unit, the keyboard alone, the registry outside', async () => {
     const page = await browser.window()
     const hand = keyboard(page)
-        await entered(hand, page, /周实/)
+    await entered(hand, page, /周实/)
     await hand.press(page.getByRole('button', { name: /知悉/ }))
     await hand.press(page.getByRole('link', { name: /新建批次/ }))
     await page.locator('table.grid button').first().waitFor()

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import { start } from '../src/start.ts'
-import { batch, samplePdf } from './support.ts'
+import { batch, client, samplePdf } from './support.ts'
 
 const [sample] = batch.cases
 const CASE = 'batch-b' // the sample's batch of two units
@@ -25,32 +25,7 @@ describe('security', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  interface Client {
-    (path: string, body?: object | FormData, headers?: Record<string, string>, method?: string): Promise<{ status: number, json: any, headers: Headers }>
-    cookie: string
-    csrf: string
-  }
-
-  /** Somebody's session, without a browser. */
-  async function as (person: string): Promise<Client> {
-    const answer = await fetch(`${portal.address}/api/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person }) })
-    assert.equal(answer.status, 200, person)
-    const { csrf } = await answer.json()
-    const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!
-    const call = async (path: string, body?: object | FormData, headers: Record<string, string> = {}, method = body ? 'POST' : 'GET') => {
-      const form = body instanceof FormData
-      const answer = await fetch(`${portal.address}/api${path}`, {
-        method, headers: { cookie, 'x-csrf-token': csrf, accept: 'application/json', ...(body && !form && { 'content-type': 'application/json' }), ...headers },
-        ...(body && { body: form ? body : JSON.stringify(body) })
-      })
-      const text = await answer.text()
-      return { status: answer.status, json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text, headers: answer.headers }
-    }
-    const client = Object.assign(call, { cookie, csrf })
-    if (person === 'handler' || person === 'stranger') await client('/acknowledge', {})
-    return client
-  }
-
+  const as = async (person: string) => await client(portal.address, person)
   let clicks = 0
   const id = () => `click-${String(++clicks).padStart(6, '0')}`
   const file = (bytes: Uint8Array, name = 'paper.pdf', fields: Record<string, string> = {}) => {
@@ -78,7 +53,8 @@ describe('security', () => {
     const action = { type: 'edit_application', subCase: 'z11', application: {} }
     for (const [path, body] of [
       [`/cases/${CASE}/commands`, { id: id(), action }], [`/cases/${CASE}/commands`, { id: id(), action: { type: 'delete' } }],
-      [`/cases/${CASE}/z11/check`, { document: '{}' }], [`/cases/${CASE}/seal`, { id: id(), subCases: ['z11'] }], [`/cases/${CASE}/z11/code/buyer_identity`, {}]
+      [`/cases/${CASE}/z11/check`, { document: '{}' }], [`/cases/${CASE}/seal`, { id: id(), subCases: ['z11'] }], [`/cases/${CASE}/z11/code`, { item: 'buyer_identity' }],
+      [`/cases/${CASE}/z11/form/edit_application`, {}], [`/cases/${CASE}/-/form/save`, {}]
     ] as const) assert.equal((await stranger(path, body)).status, 404, path)
     assert.equal((await stranger(`/cases/${CASE}/z11/files/buyer_identity`, file(samplePdf()))).status, 404)
     assert.deepEqual((await stranger('/projects')).json.projects, [])

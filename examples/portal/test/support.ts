@@ -79,6 +79,32 @@ export async function freePort (): Promise<number> {
   })
 }
 
+export interface Client {
+  (path: string, body?: object | FormData, headers?: Record<string, string>, method?: string): Promise<{ status: number, json: any, headers: Headers }>
+  cookie: string
+  csrf: string
+}
+
+/** Somebody's session, without a browser. */
+export async function client (address: string, person: string): Promise<Client> {
+  const answer = await fetch(`${address}/api/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person }) })
+  if (answer.status !== 200) throw new Error(`${person}: ${answer.status}`)
+  const { csrf } = await answer.json()
+  const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!
+  const call = async (path: string, body?: object | FormData, headers: Record<string, string> = {}, method = body ? 'POST' : 'GET') => {
+    const form = body instanceof FormData
+    const answer = await fetch(`${address}/api${path}`, {
+      method, headers: { cookie, 'x-csrf-token': csrf, accept: 'application/json', ...(body && !form && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body: form ? body : JSON.stringify(body) })
+    })
+    const text = await answer.text()
+    return { status: answer.status, json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text, headers: answer.headers }
+  }
+  const client = Object.assign(call, { cookie, csrf })
+  if (person === 'handler' || person === 'stranger') await client('/acknowledge', {})
+  return client
+}
+
 /** A PDF of one page, as small as it can be. */
 export function samplePdf (): Buffer {
   const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']

@@ -29,7 +29,7 @@ const outside: Outside = {
   due: async () => answers,
   acknowledge: async id => { answers = answers.filter(answer => answer.id !== id) },
   registerFacts: async units => register.filter(({ subject }) => units.some(one => one.startsWith(subject))),
-  login: none, sign: none, declare: none, pay: none, certificates: none, seal: none, anchors: none
+  login: none, sign: none, declare: none, answered: none, pay: none, certificates: none, seal: none, anchors: none
 }
 const answer = (caseId: string, action: Action, id = `${caseId}-${action.type}`): Answer => ({ id, order: 'o', caseId, actor: officer, command: { id, action } })
 const seizure = (caseId: string): RegisterFact => ({ kind: 'seizure', subject: batch.cases[0].subCases[['a', 'b', 'c'].indexOf(caseId)]?.unit.unitCode ?? 'x', reference: `CF-${caseId}`, since: '2024-08-05' })

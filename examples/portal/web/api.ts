@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ActionOffer, GridCell, IndexRow, Label, ListRow, SubCaseDocument, SubCaseForm } from 'dengji'
 
 export interface Said { code: string, severity: 'error' | 'warning' | 'info', pointer: string, subCase?: string, label?: Label, text: Label, assumed?: boolean }
-export interface Reason extends Said { menders: Label[], remedy?: string, remedyName?: Label, remedySubCase?: string }
+export interface Reason extends Said { asked?: string, menders: Label[], remedy?: string, remedyName?: Label, remedySubCase?: string }
 export type Offer = Omit<ActionOffer, 'unmet'> & { unmet: Reason[] }
 export type Row = Omit<ListRow, 'actions'> & { actions: Offer[] }
 export interface Named { code: string, name: Label }
@@ -17,7 +17,7 @@ export interface ChecklistView { item: string, name: Label, required: boolean, p
 export interface Todo { name: string, roleName: Label, enterprise?: { name: string }, items: Array<{ action: string, subCase?: string, now: boolean, finding: Said }> }
 export interface Activity { at: string, actor: string, subCase: string, action: Label }
 export interface SubCaseView {
-  caseId: string, subCase: string, version: number, keys?: string[]
+  caseId: string, subCase: string, version: number, caseVersion: number, keys?: string[]
   head: { number: string, projectName: string, location: string, business: Label }
   stage: Named, status: Named, form: SubCaseForm, findings: Said[], checklist: ChecklistView[], actions: Offer[], todo: Todo[]
   round?: { number: number, expires: string, signers: Array<{ key: string, name: string, role: Label, signed?: string }> }

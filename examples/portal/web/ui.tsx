@@ -1,7 +1,7 @@
 // The parts of which the pages are made.
 
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Trouble, type Label, type Offer, type Reason, type Said } from './api.ts'
 
 /** Both languages, Chinese first. */
@@ -40,7 +40,10 @@ export function Title ({ of, children }: { of: ComponentChildren, children?: Com
 
 // ---- work that may fail
 
-/** Carries work out once at a time and keeps what went wrong, to be shown beside the button. */
+/**
+ * Carries work out once at a time and keeps what went wrong, to be shown beside the button. Work that answers `false` has
+ * changed nothing: then `after` is not called.
+ */
 export function useWork (after?: () => unknown) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
@@ -49,8 +52,7 @@ export function useWork (after?: () => unknown) {
     setBusy(true)
     setTrouble(undefined)
     try {
-      await work()
-      await after?.()
+      if (await work() !== false) await after?.()
     } catch (error) {
       if (!(error instanceof Trouble)) throw error
       setTrouble(error)
@@ -58,7 +60,7 @@ export function useWork (after?: () => unknown) {
       setBusy(false)
     }
   }
-  return { busy, trouble, run, clear: () => setTrouble(undefined) }
+  return { busy, trouble, run, after }
 }
 
 export function Wrong ({ trouble }: { trouble: Trouble | undefined }) {
@@ -117,10 +119,17 @@ export const Findings = ({ of }: { of: Said[] }) => of.length === 0 ? null
 
 export function Dialog ({ title, close, children }: { title: ComponentChildren, close: () => void, children: ComponentChildren }) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => { box.current?.showModal() }, [])
+  const id = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    box.current?.showModal()
+    box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus() // and not what only holds them
+    // Back to the button, once the dialog is gone
+    return () => { setTimeout(() => { if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus() }) }
+  }, [])
   return (
-    <dialog ref={box} onClose={close} aria-labelledby="dialog-title">
-      <h2 id="dialog-title">{title}</h2>
+    <dialog ref={box} onClose={close} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {children}
     </dialog>
   )

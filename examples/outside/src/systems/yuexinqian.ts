@@ -10,6 +10,7 @@ const actor: Actor = { id: 'yuexinqian', role: 'system' }
 /** 粤信签: persons sign what a ticket shows them. */
 export class SignaturePlatform {
   #rounds = new Map<string, Order>()
+  /** When somebody declared or answered something first. */
   #declared = new Map<string, string>()
 
   constructor (private readonly seed: string, private readonly clock: Clock, private readonly temper: () => Temper, private readonly simulated: boolean) {}
@@ -70,6 +71,19 @@ export class SignaturePlatform {
     this.#declared.set(declaration, at)
     const reference = `YXQ${new Dice(this.seed, 'declaration', order.id, documentNumber).text(10)}`
     return { kind: 'withdrawal_declaration', provider: 'yuexinqian', reference, digest: scanned.digest, subject: documentNumber, at }
+  }
+
+  /**
+   * 另行询问: whoever was asked signs question and answer, by their digest, at the counter or on a phone. Said again it is
+   * the same.
+   */
+  answered (asked: { caseId: string, subCase: string, digest: string }, documentNumber: string): Evidence {
+    const { caseId, subCase, digest } = asked
+    const answer = JSON.stringify([caseId, subCase, digest, documentNumber])
+    const at = this.#declared.get(answer) ?? instant(this.clock.now())
+    this.#declared.set(answer, at)
+    const reference = `YXQ${new Dice(this.seed, 'inquiry', answer).text(10)}`
+    return { kind: 'inquiry_signature', provider: 'yuexinqian', reference, digest, subject: documentNumber, at }
   }
 
   /** Somebody scanned the ticket of a round, and signs. */

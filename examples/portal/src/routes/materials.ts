@@ -73,14 +73,17 @@ export function materials (app: FastifyInstance, portal: Portal): void {
   })
 
   // 手机上传: the page shows a code, which only the system may issue
-  app.post<{ Params: { caseId: string, subCase: string, item: string } }>('/cases/:caseId/:subCase/code/:item', async request => {
+  app.post<{ Params: { caseId: string, subCase: string }, Body: { item: string, holder?: string } }>('/cases/:caseId/:subCase/code', {
+    schema: { body: { type: 'object', required: ['item'], properties: { item: { type: 'string', maxLength: 64 }, holder: { type: 'string', maxLength: 64 } } } }
+  }, async request => {
     const { actor } = await sessions.require(request)
-    const { caseId, subCase, item } = request.params
+    const { caseId, subCase } = request.params
+    const { item, holder } = request.body
     const may = await cases.askOwn(caseId, subCase, actor, (of, context) =>
       of.subCase(subCase, context)?.actions.some(({ action, allowed }) => action === 'upload_material' && allowed))
     if (!may) throw new NotFound()
     const code = randomUUID()
-    await cases.carryOut(caseId, { id: code, action: { type: 'issue_upload_code', subCase, item, code } }, SYSTEM)
+    await cases.carryOut(caseId, { id: code, action: { type: 'issue_upload_code', subCase, item, code, ...(holder && { holder }) } }, SYSTEM)
     return { code }
   })
 

@@ -1,7 +1,7 @@
 // The officer's page: what was filed, over all cases, and what only an officer records.
 
 import { randomUUID } from 'node:crypto'
-import { names, type Actor } from 'dengji'
+import type { Actor, Evidence } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import type { Portal } from '../portal.ts'
@@ -11,7 +11,11 @@ import { searching } from './lists.ts'
 
 const PAGE = 20
 
-export function office (app: FastifyInstance, { sessions, cases, db, worker }: Portal): void {
+const id = { type: 'string', minLength: 8, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }
+/** What the registry reports of a sub-case that was filed, and for which the library offers no button. */
+const AFTER_FILING = ['report_certificates', 'report_delivery', 'report_registrable']
+
+export function office (app: FastifyInstance, { sessions, cases, db, worker, outside }: Portal): void {
   const officer = (actor: Actor) => {
     if (actor.role !== 'registry_staff') throw new NotFound()
     return actor
@@ -30,32 +34,56 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker }: P
     const rows = await db.all(`select row from listing l where ${where} order by l.time desc, l.stream, l.sub_case limit ${PAGE} offset $${values.length + 1}`, ...values, offset)
     return {
       total, offset, pageSize: PAGE,
-      statuses: cases.profile.document().statuses.map(({ code, name, after, last }) => ({ code, name, after, last, count: counts.find(row => row.status === code)?.n ?? 0 })),
+      statuses: cases.profile.document().statuses.map(({ code, name }) => ({ code, name, count: counts.find(row => row.status === code)?.n ?? 0 })),
       rows: rows.map(({ row }) => JSON.parse(row))
     }
   })
 
-  // 补充询问: signed by whoever answered, as the officer has it in hand
-  app.post<{ Params: { caseId: string, subCase: string }, Body: { id: string, question: string, answer: string, answeredBy: string, reference: string } }>('/cases/:caseId/:subCase/inquiries', {
+  // 另行询问: whoever answered signs this question and this answer with the provider; the library compares what was signed
+  app.post<{ Params: { caseId: string, subCase: string }, Body: { id: string, inquiry: { question: string, answer: string, answeredBy: string } } }>('/cases/:caseId/:subCase/inquiries', {
     schema: {
       body: {
-        type: 'object', required: ['id', 'question', 'answer', 'answeredBy', 'reference'],
-        properties: Object.fromEntries(['id', 'question', 'answer', 'answeredBy', 'reference'].map(name => [name, { type: 'string', minLength: 1, maxLength: 2000 }]))
+        type: 'object', required: ['id', 'inquiry'],
+        properties: {
+          id,
+          inquiry: {
+            type: 'object', required: ['question', 'answer', 'answeredBy'], additionalProperties: false,
+            properties: { question: { type: 'string' }, answer: { type: 'string' }, answeredBy: { type: 'string', maxLength: 64 } }
+          }
+        }
       }
     }
   }, async request => {
     const actor = officer((await sessions.require(request)).actor)
     const { caseId, subCase } = request.params
-    const { id, reference, ...said } = request.body
-    const signed = await cases.askOwn(caseId, subCase, actor, (of, context) => {
-      const [list, at] = said.answeredBy.split('/')
-      const part = of.subCase(subCase, context)?.subCase.application
-      const party = (list === 'buyers' ? part?.buyers : list === 'sellers' ? part?.sellers : part?.mortgagees)?.[Number(at)]
-      // What was signed is this question and this answer
-      return { subject: party?.agent?.documentNumber || party?.documentNumber, digest: of.inquiryDigest(subCase, { id, ...said }, context) }
+    const inquiry = { id: request.body.id, ...request.body.inquiry }
+    const { person, digest } = await cases.askOwn(caseId, subCase, actor, (of, context) => {
+      const [list, at] = inquiry.answeredBy.split('/')
+      const form = of.subCase(subCase, context)?.subCase.application
+      const party = (list === 'buyers' ? form?.buyers : list === 'sellers' ? form?.sellers : form?.mortgagees)?.[Number(at)]
+      return { person: party?.agent?.documentNumber || party?.documentNumber, digest: of.inquiryDigest(subCase, inquiry, context) }
     })
-    const evidence = { kind: 'inquiry_signature', provider: 'yuexinqian', reference, ...signed, at: cases.now() }
-    await cases.carryOut(caseId, { id, action: { type: 'record_inquiry', subCase, inquiry: { id, ...said, evidence } } }, actor)
+    if (!person || !digest) throw new NotFound()
+    const evidence = await outside.answered({ caseId, subCase, digest }, person)
+    await cases.carryOut(caseId, { id: inquiry.id, action: { type: 'record_inquiry', subCase, inquiry: { ...inquiry, evidence } } }, actor)
+    return {}
+  })
+
+  // 完税, where the officer has the certificate in hand; else the tax authority reports by itself
+  app.post<{ Params: { caseId: string, subCase: string }, Body: { id: string, cleared: boolean, evidence?: { reference?: string } } }>('/cases/:caseId/:subCase/tax', {
+    schema: {
+      body: {
+        type: 'object', required: ['id', 'cleared'],
+        properties: { id, cleared: { type: 'boolean' }, evidence: { type: 'object', properties: { reference: { type: 'string', maxLength: 64 } } } }
+      }
+    }
+  }, async request => {
+    const actor = officer((await sessions.require(request)).actor)
+    const { caseId, subCase } = request.params
+    const { id, cleared, evidence: { reference = '' } = {} } = request.body
+    const evidence: Evidence | undefined = cleared && reference.trim() ? { kind: 'tax_certificate', provider: 'guangzhou-tax', reference, at: cases.now() } : undefined
+    await cases.askOwn(caseId, subCase, actor, () => true)
+    await cases.carryOut(caseId, { id, action: { type: 'report_tax', subCases: [subCase], cleared, ...(evidence && { evidence }) } }, actor)
     return {}
   })
 
@@ -63,22 +91,24 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker }: P
   app.get<{ Params: { caseId: string, subCase: string } }>('/cases/:caseId/:subCase/register', async request => {
     const actor = officer((await sessions.require(request)).actor)
     const { caseId, subCase } = request.params
-    return await cases.askOwn(caseId, subCase, actor, (of, context, profile) => {
+    return await cases.askOwn(caseId, subCase, actor, (of, context) => {
       const { registerFacts, subCases } = of.state()
-      const unit = unitKey(subCases.find(({ id }) => id === subCase)?.unit.unitCode ?? '')
-      const rules = profile.document().registerRules
-      const kinds = [...new Map(rules.map(({ kind, name }) => [kind, name]))].map(([code, name]) => ({ code, name }))
+      const one = subCases.find(({ id }) => id === subCase)
+      const unit = unitKey(one?.unit.unitCode ?? '')
       const findings = of.check(context).findings.filter(({ place, pointer }) => place?.subCase === subCase && pointer.startsWith('/registerFacts/'))
+      const kinds = of.actionForm('report_register_facts', context, subCase)?.groups.flatMap(({ fields }) => fields).find(({ path }) => path === '/facts/*/kind')?.options
+      const may = of.actions(context).some(({ action, allowed }) => action === 'report_register_facts' && allowed)
       return {
-        may: of.actions(context).some(({ action, allowed }) => action === 'report_register_facts' && allowed),
-        unit, parcel: unit.slice(0, 19), kinds,
+        unit,
         facts: registerFacts.flatMap((fact, at) => !unit.startsWith(unitKey(fact.subject)) ? [] : [{
-          ...fact,
-          name: kinds.find(({ code }) => code === fact.kind)?.name ?? { zh: fact.kind, en: fact.kind },
-          exceptionAllowed: rules.some(({ kind, exceptionAllowed }) => kind === fact.kind && exceptionAllowed),
+          fact,
+          name: kinds?.find(({ code }) => code === fact.kind)?.name ?? { zh: fact.kind, en: fact.kind },
           findings: findings.filter(({ pointer }) => pointer === `/registerFacts/${at}` || pointer.startsWith(`/registerFacts/${at}/`)).map(finding => say(finding))
         }]),
-        certified: names().find(({ kind }) => kind === 'certified_right')?.names ?? []
+        offers: [...may ? ['report_register_facts'] : [], ...one?.stage === 'filed' ? AFTER_FILING : []].flatMap(action => {
+          const form = of.actionForm(action, context, subCase)
+          return form ? [{ action, subCase, name: form.name, allowed: true, unmet: [] }] : []
+        })
       }
     })
   })

@@ -12,7 +12,8 @@ import { named, say, sayOffer } from '../say.ts'
  */
 const SPOKEN = new Set<Action['type']>([
   'edit_application', 'batch_edit', 'answer_questionnaire', 'remove_material', 'share_materials', 'remove_units', 'save', 'submit',
-  'regenerate_ticket', 'approve', 'reject', 'withdraw', 'delete', 'report_status', 'report_register_facts', 'report_certificates', 'report_delivery'
+  'regenerate_ticket', 'approve', 'reject', 'withdraw', 'delete', 'report_status', 'report_register_facts', 'report_certificates', 'report_delivery',
+  'report_registrable'
 ])
 
 const id = { type: 'string', minLength: 8, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }
@@ -151,6 +152,7 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
     subCase,
     head: { number, projectName, location: part.subCase.unit.location, business: businessName(profile, document.businessType) },
     version: part.subCase.version,
+    caseVersion: of.version,
     stage: { code: part.subCase.stage, name: named('sub_case_stage', part.subCase.stage) },
     status: { code: row?.status ?? '', name: row?.statusName ?? named('sub_case_stage', part.subCase.stage) },
     form: profile.form(document, today),

@@ -17,7 +17,7 @@ interface CaseView {
 export function CasePage ({ caseId }: { me: Me, caseId: string }) {
   const { data, trouble, reload } = useAsked<CaseView>(`/cases/${caseId}`)
   const work = useWork(reload)
-  const pressed = usePressed({ caseId, version: data?.case.version ?? 0, work, open: () => document.getElementById('shared')?.scrollIntoView() })
+  const pressed = usePressed({ caseId, version: () => data?.case.version ?? 0, work, open: () => document.getElementById('shared')?.scrollIntoView() })
   const [wrong, setWrong] = useState(false)
   if (!data) return trouble ? <Wrong trouble={trouble} /> : <p class="wait" role="status">…</p>
   const { case: head, rows } = data

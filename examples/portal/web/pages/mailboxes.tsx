@@ -65,7 +65,7 @@ const to = ({ caseId, subCase }: Row) => `/case/${encodeURIComponent(caseId)}${s
 /** All buttons of one row, with the reasons of those that are not possible. */
 function RowDialog ({ row, close, reload }: { row: Row, close: () => void, reload: () => Promise<void> }) {
   const work = useWork(async () => { close(); await reload() })
-  const pressed = usePressed({ caseId: row.caseId, subCase: row.subCase, version: row.version, work })
+  const pressed = usePressed({ caseId: row.caseId, subCase: row.subCase, version: () => row.version, work })
   return (
     <Dialog title={row.cells[0]?.text.zh || t('办理', 'act')} close={close}>
       <Wrong trouble={work.trouble} />

@@ -1,21 +1,23 @@
 // The officer's tools: what stands in the register against the unit, the certificates that were issued, their parcel.
 
-import { useState } from 'preact/hooks'
-import { newId, post, useAsked, type Label, type Said, type SubCaseView } from '../api.ts'
-import { Findings, T, t, time, useWork, Wrong } from '../ui.tsx'
+import type { RegisterFact } from 'dengji'
+import { newId, post, useAsked, type Label, type Offer, type Said, type SubCaseView } from '../api.ts'
+import { Findings, Offers, T, t, time, useWork, Wrong } from '../ui.tsx'
+import type { Ask } from './dialog.tsx'
 
-interface Fact { kind: string, subject: string, reference?: string, since?: string, excepted?: boolean, holders?: Array<{ name: string }>, name: Label, exceptionAllowed: boolean, findings: Said[] }
-export interface Held { may: boolean, unit: string, parcel: string, kinds: Array<{ code: string, name: Label }>, facts: Fact[], certified: Array<{ code: string, name: Label }> }
-interface Tool { view: SubCaseView, held: Held, reload: () => Promise<unknown> }
+interface Fact { fact: RegisterFact, name: Label, findings: Said[] }
+export interface Held { unit: string, facts: Fact[], offers: Offer[] }
+interface Tool { view: SubCaseView, held: Held, reload: () => Promise<unknown>, ask: (asked: Ask) => void }
 
-/** Its register's facts, which may change without a command of this page. */
-export const useHeld = ({ caseId, subCase, version }: SubCaseView) => useAsked<Held>(`/cases/${caseId}/${subCase}/register?v=${version}`)
+/** The register's facts, which any command of the case may have changed. */
+export const useHeld = ({ caseId, subCase, caseVersion }: SubCaseView) => useAsked<Held>(`/cases/${caseId}/${subCase}/register?v=${caseVersion}`)
 
 /** 登簿以前、登簿以后: what the register holds against this unit, and what of it stands against filing. */
-export function Register ({ view: { caseId, subCase }, held, reload }: Tool) {
+export function Register ({ view: { caseId, subCase }, held, reload, ask }: Tool) {
   const work = useWork(reload)
-  const report = (action: object) => { void work.run(async () => await post(`/cases/${caseId}/commands`, { id: newId(), action: { type: 'report_register_facts', ...action } })) }
-  const key = ({ kind, subject, reference }: Fact) => ({ kind, subject, ...(reference && { reference }) })
+  const [offer] = held.offers.filter(({ action }) => action === 'report_register_facts')
+  const key = ({ kind, subject, reference }: RegisterFact) => ({ kind, subject, ...(reference && { reference }) })
+  const lift = (fact: RegisterFact) => { void work.run(async () => await post(`/cases/${caseId}/commands`, { id: newId(), action: { type: 'report_register_facts', lifted: [key(fact)] } })) }
   return (
     <section id="register">
       <div class="title"><h2>{t('登记簿', 'the register')}</h2>
@@ -23,90 +25,40 @@ export function Register ({ view: { caseId, subCase }, held, reload }: Tool) {
       <p class="meta number">{held.unit}</p>
       <Wrong trouble={work.trouble} />
       {held.facts.length === 0 && <p class="finding ok">{t('没有限制', 'nothing stands against it')}</p>}
-      <ul class="facts">{held.facts.map(fact => (
+      <ul class="facts">{held.facts.map(({ fact, name, findings }) => (
         <li key={JSON.stringify(key(fact))}>
-          <p><b><T of={fact.name} /></b> {fact.reference}<small>{fact.subject === held.unit ? t('本单元', 'this unit') : t('宗地', 'the parcel')}{fact.since && ` · ${fact.since}`}{fact.holders?.length ? ` · ${fact.holders.map(({ name }) => name).join('、')}` : ''}</small>
+          <p><b><T of={name} /></b> {fact.reference}<small>{fact.subject === held.unit ? t('本单元', 'this unit') : t('宗地', 'the parcel')}{fact.since && ` · ${fact.since}`}{fact.holders?.length ? ` · ${fact.holders.map(({ name }) => name).join('、')}` : ''}</small>
             {fact.excepted && <span class="count ok">{t('已准予例外', 'excepted')}</span>}</p>
-          <Findings of={fact.findings} />
-          {held.may && (
+          <Findings of={findings} />
+          {offer && (
             <p class="do">
-              <button type="button" class="quiet" aria-disabled={work.busy} onClick={() => report({ lifted: [key(fact)] })}>{t('已解除', 'lifted')}</button>
-              {fact.exceptionAllowed && !fact.excepted && <button type="button" class="quiet" aria-disabled={work.busy} onClick={() => report({ facts: [{ ...key(fact), since: fact.since, holders: fact.holders, excepted: true }] })}>{t('准予例外', 'except')}</button>}
+              <button type="button" class="quiet" aria-disabled={work.busy} onClick={() => lift(fact)}>{t('已解除', 'lifted')}</button>
+              <button type="button" class="quiet" onClick={() => ask({ ...offer, draft: { facts: [fact] }, fixed: ['/facts/0/kind', '/facts/0/subject', '/facts/0/reference'] })}>{t('更改', 'change')}</button>
             </p>
           )}
         </li>
       ))}</ul>
-      {held.may && <NewFact held={held} busy={work.busy} report={fact => report({ facts: [fact] })} />}
+      {offer && <Offers of={[offer]} busy={work.busy} press={ask} />}
     </section>
-  )
-}
-
-function NewFact ({ held, busy, report }: { held: Held, busy: boolean, report: (fact: object) => void }) {
-  const [typed, setTyped] = useState({ kind: held.kinds[0]?.code ?? '', subject: held.unit, reference: '', since: '' })
-  const take = (name: keyof typeof typed) => (event: { currentTarget: HTMLInputElement | HTMLSelectElement }) => setTyped({ ...typed, [name]: event.currentTarget.value })
-  return (
-    <details class="cannot">
-      <summary>{t('登记簿新增', 'a new entry')}</summary>
-      <form onSubmit={event => { event.preventDefault(); report({ ...typed, since: typed.since || undefined }); setTyped({ ...typed, reference: '', since: '' }) }}>
-        <p class="field"><label class="name" for="fact-kind">{t('种类', 'kind')}</label><select id="fact-kind" value={typed.kind} onChange={take('kind')}>{held.kinds.map(({ code, name }) => <option key={code} value={code}>{name.zh}</option>)}</select></p>
-        <p class="field"><label class="name" for="fact-subject">{t('对象', 'on what')}</label><select id="fact-subject" value={typed.subject} onChange={take('subject')}><option value={held.unit}>本单元 this unit</option><option value={held.parcel}>宗地 the parcel</option></select></p>
-        <p class="field"><label class="name" for="fact-reference">{t('登记编号', 'number')}</label><input id="fact-reference" required maxLength={100} value={typed.reference} onInput={take('reference')} /></p>
-        <p class="field"><label class="name" for="fact-since">{t('自何日起', 'since')}</label><input id="fact-since" type="date" value={typed.since} onInput={take('since')} /></p>
-        <button type="submit" aria-disabled={busy}>{t('登记', 'enter')}</button>
-      </form>
-    </details>
   )
 }
 
 /** 登簿、发证, and the post. What was issued joins what was issued before. */
-export function Certificates ({ view: { caseId, subCase, certificates, deliveries }, held, reload }: Tool) {
-  const [typed, setTyped] = useState({ right: held.certified[0]?.code ?? '', number: '', entered: '' })
-  const [parcel, setParcel] = useState({ tracking: '', sent: '', received: '' })
-  const work = useWork(reload)
-  const give = (action: object) => { void work.run(async () => await post(`/cases/${caseId}/commands`, { id: newId(), action: { subCase, ...action } })) }
-  const issue = (event: Event) => {
-    event.preventDefault()
-    give({ type: 'report_certificates', certificates: [typed] })
-    setTyped({ ...typed, number: '' })
-  }
-  const sent = (event: Event) => {
-    event.preventDefault()
-    give({ type: 'report_delivery', delivery: { ...parcel, received: parcel.received || undefined, numbers: certificates.map(({ number }) => number) } })
-    setParcel({ tracking: '', sent: '', received: '' })
-  }
+export function Certificates ({ view: { certificates, deliveries }, held, ask }: Tool) {
+  const offers = held.offers.filter(({ action }) => action !== 'report_register_facts')
+  const [post] = offers.filter(({ action }) => action === 'report_delivery')
   return (
     <section id="certificates">
       <h2>{t('登簿与发证', 'entry and certificates')}</h2>
-      <Wrong trouble={work.trouble} />
       {certificates.map(one => <p key={one.number} class="number"><T of={one.right} /> {one.number}<small>{one.entered}</small></p>)}
-      {deliveries.map(({ tracking, sent, received, numbers }) => (
-        <p key={tracking} class="number">EMS {tracking}<small>{t('寄出', 'sent')} {sent} · {received ? <>{t('签收', 'received')} {received}</> : t('在途', 'on its way')} · {t(`${numbers.length} 本`, `${numbers.length}`)}</small>
-          {!received && <button type="button" class="quiet" aria-disabled={work.busy} onClick={() => give({ type: 'report_delivery', delivery: { tracking, sent, numbers, received: today() } })}>{t('已签收', 'received')}</button>}</p>
+      {deliveries.map(delivery => (
+        <p key={delivery.tracking} class="number">EMS {delivery.tracking}<small>{t('寄出', 'sent')} {delivery.sent} · {delivery.received ? <>{t('签收', 'received')} {delivery.received}</> : t('在途', 'on its way')} · {t(`${delivery.numbers.length} 本`, `${delivery.numbers.length}`)}</small>
+          {post && !delivery.received && <button type="button" class="quiet" onClick={() => ask({ ...post, draft: { delivery }, fixed: ['/delivery/tracking', '/delivery/sent'] })}>{t('更改', 'change')}</button>}</p>
       ))}
-      <details class="cannot">
-        <summary>{t('登记证书和证明号', 'a certificate')}</summary>
-        <form onSubmit={issue}>
-          <p class="field"><label class="name" for="certificate-right">{t('权利', 'right')}</label><select id="certificate-right" value={typed.right} onChange={event => setTyped({ ...typed, right: event.currentTarget.value })}>{held.certified.map(({ code, name }) => <option key={code} value={code}>{name.zh}</option>)}</select></p>
-          <p class="field"><label class="name" for="certificate-number">{t('证书号或证明号', 'its number')}</label><input id="certificate-number" required maxLength={100} value={typed.number} placeholder="粤（2024）广州市不动产证明第00000000号" onInput={event => setTyped({ ...typed, number: event.currentTarget.value })} /></p>
-          <p class="field"><label class="name" for="certificate-entered">{t('登簿日期', 'entered on')}</label><input id="certificate-entered" type="date" required value={typed.entered} onInput={event => setTyped({ ...typed, entered: event.currentTarget.value })} /></p>
-          <button type="submit" aria-disabled={work.busy}>{t('记录', 'record')}</button>
-        </form>
-      </details>
-      {certificates.length > 0 && (
-        <details class="cannot">
-          <summary>{t('邮寄', 'by post')}</summary>
-          <form onSubmit={sent}>
-            <p class="field"><label class="name" for="parcel-tracking">{t('EMS 单号', 'number of the parcel')}</label><input id="parcel-tracking" required maxLength={64} value={parcel.tracking} onInput={event => setParcel({ ...parcel, tracking: event.currentTarget.value })} /></p>
-            <p class="field"><label class="name" for="parcel-sent">{t('寄出日期', 'sent on')}</label><input id="parcel-sent" type="date" required value={parcel.sent} onInput={event => setParcel({ ...parcel, sent: event.currentTarget.value })} /></p>
-            <button type="submit" aria-disabled={work.busy}>{t('记录', 'record')}</button>
-          </form>
-        </details>
-      )}
+      <Offers of={offers} busy={false} press={ask} />
     </section>
   )
 }
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
 /** What could not be carried out yet: the reason, when it is tried again, and a button for now. */
 export function Stuck () {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download, newId, post, useAsked, type ChecklistView, type Label, type Me, type Said, type SubCaseView } from '../api.ts'
 import { Dialog, Link, Offers, T, t, time, Title, Upload, useWork, Wrong } from '../ui.tsx'
 import { Activities, TodoList } from './case.tsx'
+import { useDialog } from './dialog.tsx'
 import { useDraft, type Conflict, type Difference, type Saved } from './draft.ts'
 import { Form, idOf } from './form.tsx'
 import { OfficerTools } from './office.tsx'
@@ -23,7 +24,7 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
   const draft = useDraft(view, editable, () => { void reload() })
   const [touched, setTouched] = useState<Set<string> | 'all'>(new Set())
   const work = useWork(reload)
-  const pressed = usePressed({ caseId, subCase, version: draft.version(), work, open: action => focusOn(action === 'upload_material' ? 'materials' : action === 'sign' ? 'signing' : action === 'answer_questionnaire' ? 'questions' : 'form') })
+  const pressed = usePressed({ caseId, subCase, version: draft.version, work, open: action => focusOn(action === 'upload_material' ? 'materials' : action === 'sign' ? 'signing' : action === 'answer_questionnaire' ? 'questions' : 'form') })
   const ready = useRef(false)
   useEffect(() => { // a link that leads to a part of the page
     if (!ready.current && location.hash.length > 1) focusOn(location.hash.slice(1))
@@ -52,7 +53,7 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
             <Offers of={view.actions} busy={work.busy} press={offer => { void draft.save().then(ok => ok && pressed.press(offer)) }} only={({ action }) => !HANDLED.has(action)} />
             {pressed.dialog}
             {editable && <Link to={`/case/${caseId}`} class="button">{t('到批次提交', 'submit on the batch')} →</Link>}
-            {me.role === 'registry_staff' && <OfficerTools view={view} work={work} reload={reload} />}
+            {me.role === 'registry_staff' && <OfficerTools view={view} reload={reload} ask={pressed.ask} />}
           </section>
           <Signing view={view} me={me} work={work} />
           {view.stage.code === 'filed' && me.role !== 'registry_staff' && <Withdrawal view={view} reload={reload} />}
@@ -73,8 +74,8 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
   )
 }
 
-/** What this page has by itself, beside the buttons: the form, the questions, the materials, the officer's tools. */
-const HANDLED = new Set(['edit_application', 'batch_edit', 'answer_questionnaire', 'upload_material', 'remove_material', 'report_status', 'record_inquiry', 'report_tax', 'report_register_facts', 'report_certificates', 'report_delivery', 'report_registrable', 'withdraw_before_entry'])
+/** What this page has by itself, beside the buttons: the form, the questions, the materials, taking back. */
+const HANDLED = new Set(['edit_application', 'batch_edit', 'answer_questionnaire', 'upload_material', 'remove_material', 'withdraw_before_entry'])
 
 export function focusOn (id: string): void {
   const place = document.getElementById(id)
@@ -135,8 +136,9 @@ function ConflictDialog ({ conflict, resolve }: { conflict: Conflict, resolve: (
 }
 
 function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, reload: () => Promise<void> }) {
-  const { caseId, subCase, checklist } = view
+  const { caseId, subCase, version, checklist } = view
   const work = useWork(reload)
+  const { ask, dialog } = useDialog({ caseId, version: () => version, work })
   const [code, setCode] = useState<{ code: string, name: string }>()
   const upload = (item: string, files: File[]) => {
     void work.run(async () => {
@@ -151,9 +153,10 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
   const remove = (item: string, file: string) => {
     void work.run(async () => await post(`/cases/${caseId}/commands`, { id: newId(), action: { type: 'remove_material', subCase, item, file } }))
   }
-  const phone = ({ item, name }: ChecklistView) => {
-    void work.run(async () => setCode({ name: name.zh, ...await post<{ code: string }>(`/cases/${caseId}/${subCase}/code/${item}`) }))
-  }
+  const phone = ({ item, name }: ChecklistView) => ask({
+    action: 'issue_upload_code', subCase, draft: { item }, fixed: ['/item'],
+    give: async ({ item, holder }) => setCode({ name: name.zh, ...await post<{ code: string }>(`/cases/${caseId}/${subCase}/code`, { item, holder }) })
+  })
   return (
     <fieldset id="materials" class="section" tabIndex={-1}>
       <legend>{t('材料', 'materials')}</legend>
@@ -182,6 +185,7 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
           </li>
         ))}
       </ul>
+      {dialog}
       {code && (
         <Dialog title={<>{t('手机扫码上传', 'scan to upload')}：{code.name}</>} close={() => { setCode(undefined); void reload() }}>
           <img class="qr" src={`/api/cases/${caseId}/${subCase}/code/${code.code}`} alt="上传二维码" />

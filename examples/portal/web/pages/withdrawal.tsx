@@ -3,20 +3,23 @@
 import { useState } from 'preact/hooks'
 import { newId, post, useAsked, type Label, type Reason, type SubCaseView } from '../api.ts'
 import { Dialog, Reasons, T, t, time, useWork, Wrong } from '../ui.tsx'
+import { useDialog } from './dialog.tsx'
 
 interface Declarations { name: Label, applicants: Array<{ key: string, mine: boolean, name: string, role: Label, at?: string }>, unmet?: Reason[] }
 
 export function Withdrawal ({ view: { caseId, subCase, version }, reload }: { view: SubCaseView, reload: () => Promise<void> }) {
   const { data, reload: again } = useAsked<Declarations>(`/cases/${caseId}/${subCase}/declarations?v=${version}`)
-  const [asking, setAsking] = useState<'declare' | 'withdraw'>()
+  const [asking, setAsking] = useState(false)
   const work = useWork(async () => { await Promise.all([again(), reload()]) })
+  const { ask, dialog } = useDialog({ caseId, version: () => version, work })
   // Of no concern until somebody of these thinks of it: the officer declares nothing
   if (!data || !(data.unmet || data.applicants.some(({ mine }) => mine))) return null
   const due = data.applicants.some(({ mine, at }) => mine && !at)
   const begun = data.applicants.some(({ at }) => at)
-  const give = (path: string) => {
-    setAsking(undefined)
-    void work.run(async () => await post(`/cases/${caseId}/${subCase}/${path}`, { id: newId() }))
+  const give = async (path: string) => await post(`/cases/${caseId}/${subCase}/${path}`, { id: newId() })
+  const declare = () => {
+    setAsking(false)
+    void work.run(async () => await give('declarations'))
   }
   return (
     <section id="withdrawal">
@@ -29,18 +32,17 @@ export function Withdrawal ({ view: { caseId, subCase, version }, reload }: { vi
         ))}</ul>
         {begun && data.unmet && data.unmet.length > 0 && <Reasons of={data.unmet} />}
         <p class="offers">
-          {due && <button type="button" aria-disabled={work.busy} onClick={() => setAsking('declare')}>{t('声明撤回', 'declare')}</button>}
-          {data.unmet?.length === 0 && <button type="button" class="danger" aria-disabled={work.busy} onClick={() => setAsking('withdraw')}><T of={data.name} /></button>}
+          {due && <button type="button" aria-disabled={work.busy} onClick={() => setAsking(true)}>{t('声明撤回', 'declare')}</button>}
+          {data.unmet?.length === 0 && <button type="button" class="danger" aria-disabled={work.busy} onClick={() => ask({ action: 'withdraw_before_entry', subCase, give: async () => await give('withdraw-before-entry') })}><T of={data.name} /></button>}
         </p>
       </details>
+      {dialog}
       {asking && (
-        <Dialog title={asking === 'declare' ? t('声明撤回', 'declare') : <T of={data.name} />} close={() => setAsking(undefined)}>
-          <p>{asking === 'declare'
-            ? t('声明后，经办人可以在全体申请人都声明时撤回这一申请。', 'When all applicants have declared, the handler may take this application back.')
-            : t('撤回后，这一申请不再办理，不能恢复。', 'The application ends, and cannot be taken up again.')}</p>
+        <Dialog title={t('声明撤回', 'declare')} close={() => setAsking(false)}>
+          <p>{t('声明后，经办人可以在全体申请人都声明时撤回这一申请。', 'When all applicants have declared, the handler may take this application back.')}</p>
           <p class="right">
-            <button type="button" onClick={() => setAsking(undefined)}>{t('取消', 'no')}</button>
-            <button type="button" class="danger" onClick={() => give(asking === 'declare' ? 'declarations' : 'withdraw-before-entry')}>{asking === 'declare' ? t('声明撤回', 'declare') : <T of={data.name} />}</button>
+            <button type="button" onClick={() => setAsking(false)}>{t('取消', 'cancel')}</button>
+            <button type="button" class="danger" onClick={declare}>{t('声明撤回', 'declare')}</button>
           </p>
         </Dialog>
       )}
