@@ -73,7 +73,7 @@ pub fn native_call(
 ) -> Result<NativeAnswer, NativeFault> {
     let row = row_of(row)?;
     let mut given =
-        Given { texts: texts.iter(), bytes: bytes.iter().map(Vec::as_slice).collect(), handles: handles.iter() };
+        Arguments { texts: texts.iter(), bytes: bytes.iter().map(Vec::as_slice).collect(), handles: handles.iter() };
     given.bytes.reverse();
     Ok(NativeAnswer::of(carry_out(row, &counts, &mut given)?))
 }
@@ -89,8 +89,11 @@ pub fn native_call_with(
     handles: Vec<Arc<NativeHandle>>,
 ) -> Result<NativeAnswer, NativeFault> {
     let row = row_of(row)?;
-    let mut given =
-        Given { texts: texts.iter(), bytes: bytes.iter().rev().map(Vec::as_slice).collect(), handles: handles.iter() };
+    let mut given = Arguments {
+        texts: texts.iter(),
+        bytes: bytes.iter().rev().map(Vec::as_slice).collect(),
+        handles: handles.iter(),
+    };
     given.bytes.push(file);
     Ok(NativeAnswer::of(carry_out(row, &counts, &mut given)?))
 }
@@ -101,7 +104,7 @@ fn row_of(number: u32) -> Result<&'static Row, Fault> {
 }
 
 /// What is left of the arguments; of the bytes the next is the last.
-struct Given<'a> {
+struct Arguments<'a> {
     texts: std::slice::Iter<'a, String>,
     bytes: Vec<&'a [u8]>,
     handles: std::slice::Iter<'a, Arc<NativeHandle>>,
@@ -143,7 +146,7 @@ trait Source<'a> {
     }
 }
 
-impl<'a> Source<'a> for Given<'a> {
+impl<'a> Source<'a> for Arguments<'a> {
     fn text(&mut self) -> Result<&'a str, Fault> {
         self.texts.next().map(String::as_str).ok_or_else(Fault::internal)
     }

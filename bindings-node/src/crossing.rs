@@ -29,7 +29,7 @@ fn input<'a>(kind: &Kind, value: &Unknown<'a>) -> Result<Input<'a>> {
         Kind::Number => Input::Number(read(value)?),
         Kind::Truth => Input::Truth(read(value)?),
         Kind::Bytes => Input::Bytes(Cow::Borrowed(read(value)?)),
-        Kind::Handle(_) | Kind::Locked(_) | Kind::Either(_) => Input::Handle(read::<Held>(value)?.0),
+        Kind::Handle(_) | Kind::Locked(_) | Kind::Either(_) => Input::Handle(read::<ExternalHandle>(value)?.0),
         Kind::List(Kind::Text | Kind::Date) => {
             let texts = json(value)?.texts().map_err(|fault| thrown(&fault))?;
             Input::List(texts.into_iter().map(|text| Input::Text(text.into())).collect())
@@ -63,9 +63,9 @@ fn read<T: FromNapiValue>(value: &Unknown<'_>) -> Result<T> {
 }
 
 /// A handle, which JavaScript holds in a private part of its object, as something that only this half opens.
-struct Held(Handle);
+struct ExternalHandle(Handle);
 
-impl FromNapiValue for Held {
+impl FromNapiValue for ExternalHandle {
     unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
         // SAFETY: napi knows every external value that this addon made, and its type.
         unsafe { External::<Handle>::from_napi_ref(env, value) }.map(|held| Self(held.as_ref().clone()))

@@ -1,8 +1,8 @@
 //! Reading and writing JSON: strictly, with a pointer to what is wrong, and in one canonical form.
 
+mod buffered;
 mod canonical;
 mod fault;
-mod held;
 mod lenient;
 mod scan;
 mod strict;

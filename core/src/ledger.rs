@@ -140,7 +140,7 @@ pub struct Duty {
 
 /// What weighing a command came to.
 #[derive(Debug)]
-pub(crate) struct Weighing<E> {
+pub(crate) struct Decision<E> {
     pub(crate) unmet: Vec<Unmet>,
     /// Why this sender may not ask for this at all. Where there is something here, nothing else is said: whoever has no
     /// business with an account learns nothing of what is in it.
@@ -150,14 +150,14 @@ pub(crate) struct Weighing<E> {
     pub(crate) report: Report,
 }
 
-impl<E> Default for Weighing<E> {
+impl<E> Default for Decision<E> {
     fn default() -> Self {
         let (unmet, denied) = (Vec::new(), Vec::new());
         Self { unmet, denied, events: Vec::new(), effects: Vec::new(), report: Report::default() }
     }
 }
 
-impl<E> Weighing<E> {
+impl<E> Decision<E> {
     /// What was found since then is about *who*: the rest is not for this sender.
     pub(crate) fn deny_since(&mut self, known: usize) {
         let found = self.unmet.split_off(known.min(self.unmet.len()));
@@ -224,20 +224,20 @@ impl<E> Weighing<E> {
 /// says for itself.
 pub(crate) struct Guards<'a, P, E> {
     pub(crate) context: &'a Context<'a, P>,
-    pub(crate) weighing: Weighing<E>,
+    pub(crate) decision: Decision<E>,
 }
 
 impl<'a, P, E> Guards<'a, P, E> {
     pub(crate) fn new(context: &'a Context<'a, P>) -> Self {
-        Self { context, weighing: Weighing::default() }
+        Self { context, decision: Decision::default() }
     }
 
     pub(crate) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
-        self.weighing.add(finding, Mender::any_of(menders), remedy);
+        self.decision.add(finding, Mender::any_of(menders), remedy);
     }
 
     pub(crate) fn fault(&mut self, finding: Finding) {
-        self.weighing.fault(self.context.actor.role, finding);
+        self.decision.fault(self.context.actor.role, finding);
     }
 }
 
@@ -326,15 +326,15 @@ impl Book {
     }
 
     /// The aggregate follows this profile, and time does not run backwards.
-    pub(crate) fn fits<E>(&self, weighing: &mut Weighing<E>, profile: &ProfileRef, now: Instant) {
+    pub(crate) fn fits<E>(&self, decision: &mut Decision<E>, profile: &ProfileRef, now: Instant) {
         if self.profile != *profile {
             let finding = Finding::new(Code::CommandWrongProfile, "/profile");
             let finding = finding.with("expected", format!("{} {}", self.profile.id, self.profile.version));
             let finding = finding.with("given", format!("{} {}", profile.id, profile.version));
-            weighing.add(finding, vec![Mender::any(Role::System)], None);
+            decision.add(finding, vec![Mender::any(Role::System)], None);
         }
         if let Some(finding) = clock(self.at, now) {
-            weighing.add(finding, vec![Mender::any(Role::System)], Some("host.wait"));
+            decision.add(finding, vec![Mender::any(Role::System)], Some("host.wait"));
         }
     }
 }
@@ -429,7 +429,7 @@ impl<'a> Proofs<'a> {
 
 /// What a command must have to be weighed at all.
 pub(crate) fn form<E>(
-    weighing: &mut Weighing<E>,
+    decision: &mut Decision<E>,
     sender: Role,
     id: &str,
     expected: Option<u32>,
@@ -437,14 +437,14 @@ pub(crate) fn form<E>(
     salt: &str,
 ) {
     if let Some(finding) = command_id_fault(id, "/id", "id") {
-        weighing.fault(sender, finding);
+        decision.fault(sender, finding);
     }
     if !salt.is_empty() && (salt.len() < 32 || from_hex(salt).is_none()) {
-        weighing.fault(sender, Finding::new(Code::LogSalt, ""));
+        decision.fault(sender, Finding::new(Code::LogSalt, ""));
     }
     if let Some(expected) = expected.filter(|expected| *expected != version) {
         let finding = Finding::new(Code::CommandStaleVersion, "/expectedVersion");
-        weighing.fault(sender, finding.with("expected", expected).with("actual", version));
+        decision.fault(sender, finding.with("expected", expected).with("actual", version));
     }
 }
 

@@ -37,18 +37,18 @@ pub struct Handle(Arc<Inner>);
 struct Inner {
     class: &'static Class,
     is_broken: AtomicBool,
-    held: Box<dyn Held>,
+    held: Box<dyn HandleContent>,
 }
 
 /// What a handle holds, by its type.
-trait Held: Send + Sync {
+trait HandleContent: Send + Sync {
     fn any(&self) -> &dyn Any;
     fn is_free(&self) -> bool;
 }
 
 struct Shared<T>(T);
 
-impl<T: Any + Send + Sync> Held for Shared<T> {
+impl<T: Any + Send + Sync> HandleContent for Shared<T> {
     fn any(&self) -> &dyn Any {
         &self.0
     }
@@ -60,7 +60,7 @@ impl<T: Any + Send + Sync> Held for Shared<T> {
 
 struct Guarded<T>(Mutex<T>);
 
-impl<T: Any + Send> Held for Guarded<T> {
+impl<T: Any + Send> HandleContent for Guarded<T> {
     fn any(&self) -> &dyn Any {
         &self.0
     }
@@ -87,7 +87,7 @@ impl Handle {
         Self::of(T::CLASS, Box::new(Guarded(Mutex::new(it))))
     }
 
-    fn of(class: &'static Class, held: Box<dyn Held>) -> Self {
+    fn of(class: &'static Class, held: Box<dyn HandleContent>) -> Self {
         Self(Arc::new(Inner { class, is_broken: AtomicBool::new(false), held }))
     }
 

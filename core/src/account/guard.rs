@@ -64,9 +64,9 @@ impl<'a> Guards<'a> {
 
     /// The session of the enterprise's own account, on the portal. Rows UA-007, UA-014, UA-016, UA-034.
     pub(super) fn session(&mut self, account: &EnterpriseAccount, action: &str) {
-        let known = self.weighing.unmet.len();
+        let known = self.decision.unmet.len();
         self.own_session(account, action);
-        self.weighing.deny_since(known);
+        self.decision.deny_since(known);
     }
 
     fn own_session(&mut self, account: &EnterpriseAccount, action: &str) {
@@ -98,20 +98,20 @@ impl<'a> Guards<'a> {
 
     /// A person's own session.
     pub(super) fn personal_session(&mut self, account: &EnterpriseAccount, action: &str) {
-        let known = self.weighing.unmet.len();
+        let known = self.decision.unmet.len();
         if self.role(action)
             && let Some(login) = self.context.actor.login
         {
             self.login(account, login);
         }
-        self.weighing.deny_since(known);
+        self.decision.deny_since(known);
     }
 
     /// The part of whoever reports.
     pub(super) fn reporter(&mut self, action: &str) {
-        let known = self.weighing.unmet.len();
+        let known = self.decision.unmet.len();
         self.role(action);
-        self.weighing.deny_since(known);
+        self.decision.deny_since(known);
     }
 
     /// The entity is proven to be what it says it is now: one kind of evidence about its number is enough. Row UA-025.
@@ -150,7 +150,7 @@ impl<'a> Guards<'a> {
             if finding.severity == Severity::Error {
                 self.fault(finding);
             } else {
-                self.weighing.note(finding);
+                self.decision.note(finding);
             }
         }
     }

@@ -11,18 +11,18 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
-    ledger::{Context, HostTask, Weighing, id_fault},
+    ledger::{Context, Decision, HostTask, id_fault},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
 };
 
 /// Weighs the first command.
-pub(super) fn open(command: &AccountCommand, context: &Context<'_, IdentityProfile>) -> Weighing<AccountEvent> {
+pub(super) fn open(command: &AccountCommand, context: &Context<'_, IdentityProfile>) -> Decision<AccountEvent> {
     let mut guards = Guards::new(context);
     let AccountAction::Register { registration, passwords_match, evidence } = &command.action else {
         let finding = Finding::new(Code::CommandNotOpen, "/action/type");
         guards.fault(finding.with("action", command.action.tag()));
-        return guards.weighing;
+        return guards.decision;
     };
     guards.role(command.action.tag());
     let report = check_registration(registration, context.profile, context.now.china_date(), context.regions);
@@ -32,10 +32,10 @@ pub(super) fn open(command: &AccountCommand, context: &Context<'_, IdentityProfi
         guards.fault(Finding::new(Code::AccountPasswordsDiffer, "/action/passwordsMatch"));
     }
     guards.applicant(&registration.applicant, guards.proofs(None, evidence));
-    guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
-    guards.weighing.events.push(AccountEvent::Registered { registration: registration.clone() });
-    guards.weighing.told("account", command.action.tag(), &command.action, context.actor.role);
-    guards.weighing
+    guards.decision.note(Finding::new(Code::AccountDataReused, ""));
+    guards.decision.events.push(AccountEvent::Registered { registration: registration.clone() });
+    guards.decision.told("account", command.action.tag(), &command.action, context.actor.role);
+    guards.decision
 }
 
 /// What a command brings as evidence.
@@ -54,13 +54,13 @@ pub(super) fn decide(
     account: &EnterpriseAccount,
     command: &AccountCommand,
     context: &Context<'_, IdentityProfile>,
-) -> Weighing<AccountEvent> {
-    let mut weighing = against(account, &command.action, context);
+) -> Decision<AccountEvent> {
+    let mut decision = against(account, &command.action, context);
     let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
     if let Some(message) = done.and_then(|code| context.profile.message(code)) {
-        weighing.note(message.told());
+        decision.note(message.told());
     }
-    weighing
+    decision
 }
 
 /// What stands against an action, and what would follow.
@@ -68,7 +68,7 @@ pub(super) fn against(
     account: &EnterpriseAccount,
     action: &AccountAction,
     context: &Context<'_, IdentityProfile>,
-) -> Weighing<AccountEvent> {
+) -> Decision<AccountEvent> {
     let mut guards = Guards::new(context);
     let tag = action.tag();
     match action {
@@ -79,7 +79,7 @@ pub(super) fn against(
                 guards.online(account, rule, guards.proofs(Some(&account.state.book), evidence));
                 let (method, level) = (method.clone(), rule.level);
                 let evidence = evidence.clone();
-                guards.weighing.events.push(AccountEvent::Verified { method, level, evidence });
+                guards.decision.events.push(AccountEvent::Verified { method, level, evidence });
                 complete(account, &mut guards);
             }
         }
@@ -93,7 +93,7 @@ pub(super) fn against(
             form.applicant(applicant, "/action/applicant");
             guards.findings(form.findings);
             guards.applicant(applicant, guards.proofs(Some(&account.state.book), evidence));
-            guards.weighing.events.push(AccountEvent::ApplicantChanged { applicant: applicant.clone() });
+            guards.decision.events.push(AccountEvent::ApplicantChanged { applicant: applicant.clone() });
         }
         AccountAction::AddHandler { handler } => {
             guards.session(account, tag);
@@ -106,7 +106,7 @@ pub(super) fn against(
         AccountAction::RemoveHandler { handler } => {
             guards.session(account, tag);
             if guards.binding(account, handler).is_some() {
-                guards.weighing.events.push(AccountEvent::HandlerRemoved { handler: handler.clone() });
+                guards.decision.events.push(AccountEvent::HandlerRemoved { handler: handler.clone() });
             }
         }
         AccountAction::UpdateEntity { entity, evidence } => {
@@ -114,13 +114,13 @@ pub(super) fn against(
             update(account, &mut guards, entity, evidence);
         }
     }
-    guards.weighing.told("account", tag, action, context.actor.role);
-    guards.weighing
+    guards.decision.told("account", tag, action, context.actor.role);
+    guards.decision
 }
 
 fn complete(account: &EnterpriseAccount, guards: &mut Guards<'_>) {
     if account.state.step == AccountStep::Verification {
-        guards.weighing.events.push(AccountEvent::RegistrationCompleted {});
+        guards.decision.events.push(AccountEvent::RegistrationCompleted {});
     }
 }
 
@@ -143,12 +143,12 @@ fn on_site(
     }
     if !method.windows.iter().any(|known| window.starts_with(known.region.as_str())) {
         let finding = Finding::new(Code::AccountWindowNotListed, "/action/window");
-        guards.weighing.note(finding.with("window", window));
+        guards.decision.note(finding.with("window", window));
     }
     let profile = guards.context.profile;
     for (at, document) in documents.iter().enumerate().filter(|(_, code)| profile.document(code).is_none()) {
         let finding = Finding::new(Code::AccountDocumentUnknown, format!("/action/documents/{at}"));
-        guards.weighing.note(finding.with("document", document));
+        guards.decision.note(finding.with("document", document));
     }
     let Some(gap) = profile.on_site_missing(code, presenter, documents) else {
         guards.fault(Finding::new(Code::AccountMethodUnknown, "/action/presenter").with("method", code));
@@ -159,7 +159,7 @@ fn on_site(
         let finding = finding.with("option", &gap.name.zh).with("document", &paper.name.zh);
         guards.add(finding, &[Role::EnterpriseAccount], Some("host.bring_documents"));
     }
-    guards.weighing.events.push(AccountEvent::VerifiedOnSite {
+    guards.decision.events.push(AccountEvent::VerifiedOnSite {
         method: code.to_owned(),
         level: method.level,
         window: window.to_owned(),
@@ -194,15 +194,15 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
         guards.add(finding, &[Role::Person], Some("host.register_personal_account"));
     }
     let id = handler.id.clone();
-    guards.weighing.events.push(AccountEvent::HandlerAdded { handler: id.clone(), person: person.clone() });
+    guards.decision.events.push(AccountEvent::HandlerAdded { handler: id.clone(), person: person.clone() });
     if guards.context.profile.binding.two_sided {
-        guards.weighing.effects.push(HostTask::Notify {
+        guards.decision.effects.push(HostTask::Notify {
             role: Role::Handler,
             name: person.name.clone(),
             finding: Finding::new(Code::PartyBindingPending, ""),
         });
     } else {
-        guards.weighing.events.push(AccountEvent::HandlerBound { handler: id });
+        guards.decision.events.push(AccountEvent::HandlerBound { handler: id });
     }
 }
 
@@ -211,10 +211,10 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
     let actor = guards.context.actor;
     let mut own = account.state.handlers.iter().filter(|binding| binding.is_of(actor));
     if !own.any(|binding| binding.id == id) {
-        let known = guards.weighing.unmet.len();
+        let known = guards.decision.unmet.len();
         let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
-        guards.weighing.add(finding, vec![Mender::any(Role::Handler)], Some("confirm_handler"));
-        guards.weighing.deny_since(known);
+        guards.decision.add(finding, vec![Mender::any(Role::Handler)], Some("confirm_handler"));
+        guards.decision.deny_since(known);
         return;
     }
     let Some(binding) = guards.binding(account, id) else {
@@ -225,7 +225,7 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
         guards.add(finding, &[], None);
     }
     guards.handler_level(actor.level, "/actor/level");
-    guards.weighing.events.push(AccountEvent::HandlerBound { handler: id.to_owned() });
+    guards.decision.events.push(AccountEvent::HandlerBound { handler: id.to_owned() });
 }
 
 /// Row UA-025. What was verified was the entity as it was: another name, kind or representative is verified anew.
@@ -248,10 +248,10 @@ fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEn
         if represented_anew {
             guards.proven_representative(is, proofs);
         }
-        guards.weighing.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));
+        guards.decision.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));
     }
-    guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
+    guards.decision.note(Finding::new(Code::AccountDataReused, ""));
     let evidence = if verify_anew { evidence.to_vec() } else { Vec::new() };
     let entity = entity.clone();
-    guards.weighing.events.push(AccountEvent::EntityUpdated { entity, evidence, verify_anew });
+    guards.decision.events.push(AccountEvent::EntityUpdated { entity, evidence, verify_anew });
 }

@@ -38,7 +38,7 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
         return;
     };
     let told = |code: Code| {
-        let finding = place.finding(code).with("name", &rule.name.zh).with("reference", &reference);
+        let finding = place.finding(code).with_named("name", &rule.kind, &rule.name).with("reference", &reference);
         finding.assumed(rule.basis.assumed)
     };
     if fact.excepted && rule.exception_allowed {
@@ -53,8 +53,8 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
             out.push_graded(told(Code::RegisterFactMet));
         }
         for material in missing {
-            let finding = told(Code::RegisterMaterialMissing).with("item", &material.item);
-            let finding = finding.with("material", &material.name.zh).severity(rule.severity);
+            let finding = told(Code::RegisterMaterialMissing).with_named("item", &material.item, &material.name);
+            let finding = finding.severity(rule.severity);
             out.push_graded(finding.assumed(rule.basis.assumed || material.basis.assumed));
         }
     }

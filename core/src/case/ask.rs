@@ -15,9 +15,9 @@ use super::{
 };
 use crate::{
     application::{FormPart, row_name},
-    finding::{self, Failure},
+    finding::{self, Failure, Severity},
     form::{FieldKind, FieldOption, FormAddition, FormField, FormGroup, form, label, option, text_of, yes_or_no},
-    identifier::IdentifierKind,
+    identifier::{IdentifierKind, UnitKey},
     json,
     label::Label,
     platform::{EarlyRegeneration, Profile},
@@ -111,7 +111,7 @@ impl Case {
         }
         let mut content = self.content(action, sub);
         if let Some(text) = draft {
-            content.extend(json::read::<Map<String, Value>>(text)?);
+            merge(&mut content, json::read::<Map<String, Value>>(text)?);
         }
         content.insert("type".to_owned(), action.into());
         let mut content = Value::Object(content);
@@ -127,7 +127,13 @@ impl Case {
             notes: context.profile.notes(action).into_iter().map(|note| note.text.clone()).collect(),
             content: content.to_string(),
             groups,
-            add: list.map(|(root, label)| FormAddition { label, pointer: format!("{root}/-"), value: "{}".to_owned() }),
+            add: list.map(|(root, label)| {
+                // A new row begins as the first one did.
+                let known = self.content(action, sub);
+                let row = known.get(root.trim_start_matches('/')).and_then(|rows| rows.get(0));
+                let value = row.map_or_else(|| "{}".to_owned(), Value::to_string);
+                FormAddition { label, pointer: format!("{root}/-"), value }
+            }),
         }))
     }
 
@@ -146,6 +152,8 @@ impl Case {
                 "report_register_facts" => {
                     content.insert("facts".to_owned(), json!([{ "subject": sub.unit.unit_code.as_typed() }]))
                 }
+                // Whether tax is cleared is what is asked: nothing is taken for said.
+                "report_tax" => content.remove("cleared"),
                 _ if !content.contains_key("subCases") => content.insert("subCase".to_owned(), sub.id.clone().into()),
                 _ => None,
             };
@@ -157,6 +165,7 @@ impl Case {
         let profile = context.profile;
         let of = |fields: Vec<FormField>| Dialog { fields, list: None };
         match tag {
+            "submit" if !words::is_blank(&self.state.number) => Dialog::default(),
             "submit" => of(vec![free(number(
                 "/number",
                 "批号（由平台编号的，填写）",
@@ -187,12 +196,11 @@ impl Case {
                 )),
             ]),
             "record_inquiry" => of(vec![
-                field("/inquiry/id", "询问编号", "number of the inquiry", FieldKind::Text),
                 choice("/inquiry/answeredBy", "被询问人", "who answered", self.parties(context, sub)),
                 lines("/inquiry/question", "询问内容", "question"),
                 lines("/inquiry/answer", "回答内容", "answer"),
             ]),
-            "report_register_facts" => register(profile),
+            "report_register_facts" => register(profile, sub),
             "report_certificates" => certificates(),
             "report_delivery" => of(vec![
                 field("/delivery/tracking", "邮件号", "tracking number", FieldKind::Text),
@@ -242,6 +250,18 @@ impl Case {
     }
 }
 
+/// What was filled in, over what is known: objects part by part, all else as a whole.
+fn merge(content: &mut Map<String, Value>, draft: Map<String, Value>) {
+    for (key, value) in draft {
+        match (content.get_mut(&key), value) {
+            (Some(Value::Object(known)), Value::Object(given)) => merge(known, given),
+            (_, value) => {
+                content.insert(key, value);
+            }
+        }
+    }
+}
+
 /// Takes away what a probe writes where only pressing the button says more.
 fn blank(value: &mut Value) {
     match value {
@@ -266,7 +286,7 @@ fn statuses(profile: &Profile, sub: Option<&SubCase>) -> Vec<FieldOption> {
     known.into_iter().map(|status| option(&status.code, &status.name)).collect()
 }
 
-fn register(profile: &Profile) -> Dialog {
+fn register(profile: &Profile, sub: Option<&SubCase>) -> Dialog {
     let mut kinds: Vec<FieldOption> = Vec::new();
     for rule in &profile.register_rules {
         if kinds.iter().all(|known| known.code != rule.kind) {
@@ -275,12 +295,7 @@ fn register(profile: &Profile) -> Dialog {
     }
     let fields = vec![
         FormField { open: true, ..choice("/facts/*/kind", "登记事项", "what stands in the register", kinds) },
-        number(
-            "/facts/*/subject",
-            "不动产单元号或者宗地代码",
-            "unit code, or code of the parcel",
-            IdentifierKind::UnitCode,
-        ),
+        subject(sub),
         field("/facts/*/reference", "登记簿或者文书编号", "the register's own number for it", FieldKind::Text),
         free(field("/facts/*/since", "登簿日期", "since when", FieldKind::Date)),
         free(FormField {
@@ -303,6 +318,20 @@ fn register(profile: &Profile) -> Dialog {
         }),
     ];
     Dialog { fields, list: Some(("/facts", label("添加登记事项", "add an entry"))) }
+}
+
+/// What an entry is about: of a sub-case its unit or the parcel, since about anything else it would be in vain.
+fn subject(sub: Option<&SubCase>) -> FormField {
+    let (path, zh, en) = ("/facts/*/subject", "不动产单元号或者宗地代码", "unit code, or code of the parcel");
+    let code = sub.map(|sub| &sub.unit.unit_code);
+    let Some((code, unit)) = code.and_then(|code| Some((code, UnitKey::of(code)?))) else {
+        return number(path, zh, en, IdentifierKind::UnitCode);
+    };
+    let named =
+        |zh: &str, en: &str, code: &str| option(code, &label(&format!("{zh}（{code}）"), &format!("{en} ({code})")));
+    let parcel = unit.parcel().map(|parcel| named("宗地", "the parcel", parcel));
+    let options = std::iter::once(named("本单元", "this unit", code.as_typed())).chain(parcel);
+    choice(path, zh, en, options.collect())
 }
 
 fn certificates() -> Dialog {
@@ -344,7 +373,8 @@ fn group(
 ) -> FormGroup {
     let fields = fields.iter().map(|field| {
         let pointer = place(&field.path);
-        FormField { value: text_of(content.pointer(&pointer)), pointer, ..field.clone() }
+        let severity = field.required.then_some(Severity::Error);
+        FormField { value: text_of(content.pointer(&pointer)), pointer, severity, ..field.clone() }
     });
     FormGroup { pointer: pointer.to_owned(), label, removable, fields: fields.collect() }
 }

@@ -30,6 +30,14 @@ impl CertifiedRight {
             Self::Notice | Self::MortgageNotice | Self::Mortgage => IdentifierKind::ProofNumber,
         }
     }
+
+    /// How such a number looks.
+    pub(crate) fn example(self) -> &'static str {
+        match self {
+            Self::Ownership => "粤（2024）广州市不动产权第00000001号",
+            Self::Notice | Self::MortgageNotice | Self::Mortgage => "粤（2024）广州市不动产证明第00000001号",
+        }
+    }
 }
 
 record! {

@@ -326,6 +326,7 @@ codes! {
     CaseFilingHeld "case.filing_held" Warning ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的其他条件已经齐备，因登记簿上的限制暂不提交" "all else is done for `{sub_case}`; what the register holds keeps it from being filed";
     CaseCertificateRepeated "case.certificate_repeated" Error [] { number: Text } "证书或证明号“{number}”已经登记" "the certificate {number} was told of before";
     CaseNothingIssued "case.nothing_issued" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的" "no certificate or proof of `{sub_case}` is reported yet: there is nothing to send";
+    CaseCertificateForm "case.certificate_form" Error ["GZ-068"] { example: Text } "新核发的证书和证明按统一登记编号，如“{example}”" "what is issued now is numbered by unified registration, such as {example}";
     CaseCertificateUnknown "case.certificate_unknown" Error ["GZ-068"] { number: Text } "本子案没有证书或证明号“{number}”" "there is no certificate {number} of this sub-case";
     CaseCertificateReady "case.certificate_ready" Info ["GZ-068"] {} "证书或证明已经核发，可以领取" "the certificate or proof is issued and can be fetched";
     CaseDeliveryNotChosen "case.delivery_not_chosen" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”的申请人没有选择邮寄" "the applicants of `{sub_case}` did not choose delivery by post";
@@ -676,12 +677,13 @@ codes! {
     PropertyCertificateProvince "property.certificate_province" Warning ["GZ-040"] { province: Text, expected: Text } "证书号以“{province}”开头，而不动产单元位于“{expected}”，请核对" "the certificate is of {province}, and the unit lies in {expected}; please look again";
 
     // register: what the register holds against a unit
-    RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
-    RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
+    RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
+    RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
     RegisterKindUnknown "register.kind_unknown" Warning ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
-    RegisterFactOwn "register.fact_own" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），权利人即本案申请人" "the register holds {name} ({reference}), in favour of the applicants themselves";
-    RegisterFactMet "register.fact_met" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），所需材料已提交" "the register holds {name} ({reference}); the papers that it asks for were handed in";
-    RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Text, reference: Text, item: Text, material: Text } "登记簿记载：{name}（{reference}），缺少材料“{material}”" "the register holds {name} ({reference}): the material `{item}` is missing";
+    RegisterSubjectUnrelated "register.subject_unrelated" Warning ["GZ-040"] { subject: Text } "“{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对" "{subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number";
+    RegisterFactOwn "register.fact_own" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），权利人即本案申请人" "the register holds {name} ({reference}), in favour of the applicants themselves";
+    RegisterFactMet "register.fact_met" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），所需材料已提交" "the register holds {name} ({reference}); the papers that it asks for were handed in";
+    RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Named, reference: Text, item: Named } "登记簿记载：{name}（{reference}），缺少材料“{item}”" "the register holds {name} ({reference}): {item} is missing";
 
     // drawing: pictures, fonts and seals as they are drawn
     DrawingPictureSize "drawing.picture_size" Error ["C-01"] { limit: Number } "图片的宽和高应大于 0，且不超过 {limit} 毫米" "width and height of a picture must be above zero, and at most {limit} mm";

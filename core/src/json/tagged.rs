@@ -7,7 +7,7 @@ use serde::{
     de::{self, DeserializeOwned, DeserializeSeed, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{LATE, TAGGED, fault::message, held::Unordered, read_once};
+use super::{LATE, TAGGED, buffered::Unordered, fault::message, read_once};
 use crate::record::Text;
 
 /// How one tagged enum reads its variants; written by `tagged!`.

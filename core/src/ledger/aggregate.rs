@@ -55,9 +55,9 @@ macro_rules! aggregate {
                 context: &$crate::ledger::Context<'_, $Profile>,
             ) -> $crate::ledger::Weighed<Self> {
                 let sender = context.actor.role;
-                let mut weighing = rules::open(command, context);
-                $crate::ledger::form(&mut weighing, sender, &command.id, command.expected_version, 0, context.salt);
-                weighing.accepted(sender)
+                let mut decision = rules::open(command, context);
+                $crate::ledger::form(&mut decision, sender, &command.id, command.expected_version, 0, context.salt);
+                decision.accepted(sender)
             }
 
             fn weigh(
@@ -71,19 +71,19 @@ macro_rules! aggregate {
                 if let Ok(Some(first)) = seen {
                     return Ok($crate::ledger::Once::Before(first));
                 }
-                let mut weighing = rules::decide(self, command, context);
+                let mut decision = rules::decide(self, command, context);
                 // Whether an id was used is told to those alone who may give such a command.
                 if let Err(finding) = seen {
-                    if weighing.denied.is_empty() {
-                        weighing.unmet.clear();
+                    if decision.denied.is_empty() {
+                        decision.unmet.clear();
                     }
-                    weighing.fault(sender, finding);
-                    return weighing.accepted(sender).map($crate::ledger::Once::New);
+                    decision.fault(sender, finding);
+                    return decision.accepted(sender).map($crate::ledger::Once::New);
                 }
                 let (expected, version) = (command.expected_version, book.version);
-                $crate::ledger::form(&mut weighing, sender, &command.id, expected, version, context.salt);
-                book.fits(&mut weighing, &context.profile.reference(), context.now);
-                weighing.accepted(sender).map($crate::ledger::Once::New)
+                $crate::ledger::form(&mut decision, sender, &command.id, expected, version, context.salt);
+                book.fits(&mut decision, &context.profile.reference(), context.now);
+                decision.accepted(sender).map($crate::ledger::Once::New)
             }
 
             fn opened(event: &$Event, book: $crate::ledger::Book) -> Option<$State> {

@@ -25,9 +25,9 @@ impl Guards<'_> {
         let roles = rule.map(|rule| rule.roles.as_slice()).unwrap_or_default();
         if !roles.contains(&role) {
             let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
-            let known = self.weighing.unmet.len();
+            let known = self.decision.unmet.len();
             self.add(finding.with("role", role.as_str()), roles, None);
-            self.weighing.deny_since(known);
+            self.decision.deny_since(known);
         }
     }
 
@@ -36,9 +36,9 @@ impl Guards<'_> {
         let person = self.context.actor.who();
         let owns = state.owner.as_ref().is_some_and(|owner| owner.who().is(person));
         if !owns && !licences.into_iter().any(|licence| licence.capacity(person).is_some()) {
-            let known = self.weighing.unmet.len();
+            let known = self.decision.unmet.len();
             self.add(Finding::new(Code::LicenceOwnerOnly, "/actor").assumed(true), REPRESENTATIVE, None);
-            self.weighing.deny_since(known);
+            self.decision.deny_since(known);
         }
     }
 
@@ -69,14 +69,14 @@ impl Guards<'_> {
     ) -> Option<&'s ELicence> {
         let actor = self.context.actor;
         let licence = licence.filter(|licence| state.shows(licence, actor));
-        if licence.is_none() && !self.weighing.denied.is_empty() {
+        if licence.is_none() && !self.decision.denied.is_empty() {
             return None;
         }
         if licence.is_none() && state.is_stranger(actor) {
-            let known = self.weighing.unmet.len();
+            let known = self.decision.unmet.len();
             let finding = Finding::new(Code::LicenceNotEntitled, "/actor");
             self.add(finding, REPRESENTATIVE, Some("authorise_custodian"));
-            self.weighing.deny_since(known);
+            self.decision.deny_since(known);
         } else if licence.is_none() {
             let sender = if remedy == "download" { actor.role } else { Role::System };
             self.add(none, &[sender], Some(remedy));

@@ -9,18 +9,18 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role},
-    ledger::{Context, HostTask, Weighing, id_fault},
+    ledger::{Context, Decision, HostTask, id_fault},
     party::{Evidence, Principal},
     platform::licence::LicenceProfile,
 };
 
 /// Weighs the first command.
-pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfile>) -> Weighing<LicenceEvent> {
+pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfile>) -> Decision<LicenceEvent> {
     let mut guards = Guards::new(context);
     let LicenceAction::OpenWallet { device, app, mobile } = &command.action else {
         let finding = Finding::new(Code::CommandNotOpen, "/action/type");
         guards.fault(finding.with("action", command.action.tag()));
-        return guards.weighing;
+        return guards.decision;
     };
     guards.role(command.action.tag());
     if let Some(finding) = id_fault(device, "/action/device", "device") {
@@ -32,8 +32,8 @@ pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfil
     let (device, app, mobile) = (device.clone(), app.clone(), *mobile);
     let actor = context.actor;
     let owner = (actor.role != Role::System).then(|| actor.who().to_principal());
-    guards.weighing.events.push(LicenceEvent::WalletOpened { device, app, mobile, owner });
-    guards.weighing
+    guards.decision.events.push(LicenceEvent::WalletOpened { device, app, mobile, owner });
+    guards.decision
 }
 
 /// What a command brings as evidence.
@@ -49,13 +49,13 @@ pub(super) fn decide(
     wallet: &LicenceWallet,
     command: &LicenceCommand,
     context: &Context<'_, LicenceProfile>,
-) -> Weighing<LicenceEvent> {
-    let mut weighing = against(&wallet.state, &command.action, context);
+) -> Decision<LicenceEvent> {
+    let mut decision = against(&wallet.state, &command.action, context);
     let done = context.profile.action(command.action.tag()).map(|rule| rule.message.as_str());
     if let Some(message) = done.and_then(|code| context.profile.message(code)) {
-        weighing.note(message.told());
+        decision.note(message.told());
     }
-    weighing
+    decision
 }
 
 /// What stands against an action, and what would follow.
@@ -63,23 +63,23 @@ pub(super) fn against(
     state: &LicenceWalletState,
     action: &LicenceAction,
     context: &Context<'_, LicenceProfile>,
-) -> Weighing<LicenceEvent> {
+) -> Decision<LicenceEvent> {
     let mut guards = Guards::new(context);
     if !matches!(action, LicenceAction::OpenWallet { .. }) {
         guards.role(action.tag());
     }
-    guards.weighing.told("licence", action.tag(), action, context.actor.role);
+    guards.decision.told("licence", action.tag(), action, context.actor.role);
     match action {
         LicenceAction::OpenWallet { .. } => guards.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         LicenceAction::Download { place, number, real_name_failed, evidence } => {
             let Some(licence) = guards.registered(state, number) else {
-                return guards.weighing;
+                return guards.decision;
             };
             download(state, &mut guards, place, licence, *real_name_failed, evidence);
         }
         LicenceAction::AuthoriseCustodian { number, custodian } => {
             let Some(licence) = guards.copy(state, number, "/action/number") else {
-                return guards.weighing;
+                return guards.decision;
             };
             guards.representative(licence);
             person(&mut guards, &custodian.person, "/action/custodian/person");
@@ -91,24 +91,24 @@ pub(super) fn against(
             }
             let number = number.clone();
             let custodian = custodian.clone();
-            guards.weighing.events.push(LicenceEvent::CustodianAuthorised { number, custodian });
+            guards.decision.events.push(LicenceEvent::CustodianAuthorised { number, custodian });
         }
         LicenceAction::WithdrawCustodian { number, person } => {
             let Some(licence) = guards.copy(state, number, "/action/number") else {
-                return guards.weighing;
+                return guards.decision;
             };
             guards.representative(licence);
             if licence.custodian(person.who()).is_none() {
                 guards.fault(Finding::new(Code::LicenceCustodianUnknown, "/action/person"));
             }
             // Copies on that person's own device fall by what the register reports there.
-            guards.weighing.effects.push(HostTask::Notify {
+            guards.decision.effects.push(HostTask::Notify {
                 role: Role::LicenceCustodian,
                 name: person.name.clone(),
                 finding: Finding::new(Code::LicenceNotEntitled, ""),
             });
             let (number, person) = (number.clone(), person.clone());
-            guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
+            guards.decision.events.push(LicenceEvent::CustodianWithdrawn { number, person });
         }
         LicenceAction::ReportLicence { licence } => {
             for field in licence.enterprise.lacks() {
@@ -119,21 +119,21 @@ pub(super) fn against(
             for (at, custodian) in licence.custodians.iter().enumerate() {
                 person(&mut guards, &custodian.person, &format!("/action/licence/custodians/{at}/person"));
             }
-            guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
+            guards.decision.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
         }
         LicenceAction::ChangePassword { evidence } => {
             guards.owner(state, state.copies.iter().map(|copy| &copy.licence));
             guards.password(state, evidence);
-            guards.weighing.events.push(LicenceEvent::PasswordChanged {});
+            guards.decision.events.push(LicenceEvent::PasswordChanged {});
         }
         LicenceAction::DeleteCopy { number } => {
             guards.owner(state, state.copy(number).map(|copy| &copy.licence));
             if guards.copy(state, number, "/action/number").is_some() {
-                guards.weighing.events.push(LicenceEvent::CopyDeleted { number: number.clone() });
+                guards.decision.events.push(LicenceEvent::CopyDeleted { number: number.clone() });
             }
         }
     }
-    guards.weighing
+    guards.decision
 }
 
 fn person(guards: &mut Guards<'_>, person: &Principal, at: &str) {
@@ -161,7 +161,7 @@ fn download(
     }
     guards.real_name(state, guards.context.profile.app(&state.app), failed, evidence);
     guards.consent(state, evidence);
-    guards.weighing.events.push(LicenceEvent::Downloaded {
+    guards.decision.events.push(LicenceEvent::Downloaded {
         licence: licence.clone(),
         first: !licence.received,
         evidence: evidence.to_vec(),

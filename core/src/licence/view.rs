@@ -163,7 +163,7 @@ impl LicenceWallet {
             Some(rule) => guards.purpose(rule, capacity),
             None => guards.fault(Finding::new(Code::LicencePurposeUnknown, "/purpose").with("purpose", purpose)),
         }
-        let unmet = guards.weighing.against();
+        let unmet = guards.decision.against();
         let subject =
             licence.map(|licence| licence.enterprise.document_number.as_typed().to_owned()).unwrap_or_default();
         let evidence = Evidence {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Linter,
-    trial::{self, Asked, Free, asked},
+    trial::{self, Free, Operands, asked},
 };
 use crate::{
     finding::{Code, Finding},
@@ -89,7 +89,7 @@ fn codes(profile: &Profile, fact: Fact) -> Box<dyn Iterator<Item = &str> + '_> {
 }
 
 fn can_hold(profile: &Profile, condition: &Condition) -> bool {
-    let mut about = Asked::default();
+    let mut about = Operands::default();
     asked(condition, &mut about);
     profile.business_types.iter().any(|business| {
         let free = free(profile, business, &about);
@@ -97,7 +97,7 @@ fn can_hold(profile: &Profile, condition: &Condition) -> bool {
     })
 }
 
-fn free<'a>(profile: &'a Profile, business: &'a BusinessType, about: &Asked<'a>) -> Vec<Free<'a>> {
+fn free<'a>(profile: &'a Profile, business: &'a BusinessType, about: &Operands<'a>) -> Vec<Free<'a>> {
     let mut free = vec![
         Free::IsText(Fact::BusinessType, &business.code),
         Free::IsText(Fact::RegistrationType, &business.registration_type),

@@ -9,14 +9,14 @@ const TRIALS: usize = 20_000;
 
 /// What a condition asks about.
 #[derive(Default)]
-pub(super) struct Asked<'a> {
+pub(super) struct Operands<'a> {
     pub(super) flags: BTreeSet<Fact>,
     pub(super) numbers: BTreeSet<i64>,
     pub(super) texts: BTreeSet<(Fact, &'a str)>,
     pub(super) nodes: usize,
 }
 
-pub(super) fn asked<'a>(condition: &'a Condition, into: &mut Asked<'a>) {
+pub(super) fn asked<'a>(condition: &'a Condition, into: &mut Operands<'a>) {
     into.nodes += 1;
     match condition {
         Condition::Always {} => {}

@@ -112,10 +112,10 @@ fn shown(pointer: &str) -> String {
 }
 
 /// The bases that settings gave, by the rule that they lie in: two settings of one rule rest on both.
-type Given = Vec<(String, Basis)>;
+type SettingBases = Vec<(String, Basis)>;
 
 /// Writes a setting's basis where the rule has its own: in the value, or in the nearest object around it that has one.
-fn rest(document: &mut Value, pointer: &str, basis: &Basis, rule: bool, given: &mut Given) {
+fn rest(document: &mut Value, pointer: &str, basis: &Basis, rule: bool, given: &mut SettingBases) {
     let mut place = pointer.to_owned();
     loop {
         let here = if place.is_empty() { Some(&mut *document) } else { document.pointer_mut(&place) };
@@ -184,7 +184,7 @@ pub(super) fn resolved(base: &str, own: &ProfileRef, settings: &ProfileSettings)
     }
     let untouched = document.clone();
     let mut told: Vec<(usize, Vec<String>)> = Vec::new();
-    let mut given = Given::new();
+    let mut given = SettingBases::new();
     for (at, setting) in settings.settings.iter().enumerate() {
         let path = meaning(&untouched, &setting.pointer);
         let appends = path.iter().any(|token| token == "-");
@@ -231,7 +231,7 @@ fn sources(document: &Value) -> Vec<Source> {
 }
 
 /// Carries one setting out; what stands against it.
-fn set(document: &mut Value, at: usize, setting: &Setting, given: &mut Given) -> Option<Finding> {
+fn set(document: &mut Value, at: usize, setting: &Setting, given: &mut SettingBases) -> Option<Finding> {
     let nowhere = || Some(said(Code::ProfileNoSuchPlace, at, "pointer").with("pointer", shown(&setting.pointer)));
     let Some(value) = &setting.value else {
         return if adjust::remove(document, &setting.pointer) { None } else { nowhere() };

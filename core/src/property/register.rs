@@ -92,6 +92,19 @@ impl<'a> Register<'a> {
         self.facts.is_empty()
     }
 
+    /// The places of facts about none of these units, and none of their parcels.
+    pub fn about_others<'u>(&self, units: impl Iterator<Item = &'u PropertyUnit>) -> Vec<usize> {
+        let mut known = BTreeSet::new();
+        for key in units.filter_map(|unit| UnitKey::of(&unit.unit_code)) {
+            known.extend(key.parcel_key().map(UnitKey::into_owned));
+            known.insert(key.into_owned());
+        }
+        let others = self.places.iter().filter(|(subject, _)| !known.contains(*subject));
+        let mut found: Vec<usize> = others.flat_map(|(_, places)| places.iter().copied()).collect();
+        found.sort_unstable();
+        found
+    }
+
     /// What is held against a unit or its parcel, in the order in which it was given, each with its place.
     pub fn of(&self, unit: &PropertyUnit) -> Vec<(usize, &'a RegisterFact)> {
         let Some(key) = UnitKey::of(&unit.unit_code) else {

@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 use super::{
     SCHEMA_VERSION, SealAccount, SealContext, SealEvent, apply,
     moment::{Capacity, GrantStanding, Moment},
-    permit::{Asked, Permit},
+    permit::{Permit, PermitQuestion},
     state::{Grant, GrantOrigin, LicenceFacts, Seal},
     viewer::{Seen, Viewer},
 };
 use crate::{
     finding::{Code, Finding, Report, Role, Unmet},
-    ledger::{Aggregate as _, Book, Weighing},
+    ledger::{Aggregate as _, Book, Decision},
     page::Page,
     party::{Actor, Enterprise, Principal, Who},
     platform::{
@@ -259,15 +259,15 @@ impl SealAccount {
         &'a self,
         context: &SealContext<'a>,
         person: Who<'_>,
-        asked: Asked<'_>,
+        asked: PermitQuestion<'_>,
     ) -> (Vec<Unmet>, Option<Capacity<'a>>, bool) {
-        let mut weighing = Weighing::<SealEvent>::default();
+        let mut decision = Decision::<SealEvent>::default();
         let moment = self.moment(context.profile, context.now);
-        let mut permit = Permit { moment, actor: context.actor, person, weighing: &mut weighing, hidden: false };
+        let mut permit = Permit { moment, actor: context.actor, person, decision: &mut decision, hidden: false };
         let capacity = permit.ask(asked);
         let hidden = permit.hidden;
-        weighing.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
-        (weighing.against(), capacity, hidden)
+        decision.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
+        (decision.against(), capacity, hidden)
     }
 
     /// Whether the actor may do this now, with the right by which, or with everything that stands against it.
@@ -278,7 +278,7 @@ impl SealAccount {
     /// [`Self::may`] for hosts that ask often and keep nothing.
     pub fn verdict<'a>(&'a self, question: &'a SealQuestion, context: &SealContext<'a>) -> SealVerdict<'a> {
         let person = context.actor.who();
-        let mut asked = Asked::of(question.operation, question.channel);
+        let mut asked = PermitQuestion::of(question.operation, question.channel);
         asked.seal = question.seal.as_deref();
         asked.kind = question.kind.as_deref();
         asked.role = question.role;
@@ -300,7 +300,7 @@ impl SealAccount {
         let mut offers = Vec::new();
         let rules: Vec<_> = context.profile.operations.iter().filter(|rule| rule.channel == channel).collect();
         for rule in rules.iter().filter(|rule| ON_ACCOUNT.contains(&rule.operation)) {
-            let (unmet, _, hidden) = self.asks(context, person, Asked::of(rule.operation, channel));
+            let (unmet, _, hidden) = self.asks(context, person, PermitQuestion::of(rule.operation, channel));
             if !hidden {
                 let (operation, name, allowed) = (rule.operation, rule.name.clone(), unmet.is_empty());
                 offers.push(SealOffer { operation, name, seal: None, allowed, unmet });
@@ -320,7 +320,8 @@ impl SealAccount {
         let rules = context.profile.operations.iter();
         let mut offers = Vec::new();
         for rule in rules.filter(|rule| rule.channel == channel && !ON_ACCOUNT.contains(&rule.operation)) {
-            let (unmet, _, hidden) = self.asks(context, person, Asked::of(rule.operation, channel).on(seal, ""));
+            let (unmet, _, hidden) =
+                self.asks(context, person, PermitQuestion::of(rule.operation, channel).on(seal, ""));
             if !hidden {
                 let (operation, name, allowed) = (rule.operation, rule.name.clone(), unmet.is_empty());
                 offers.push(SealOffer { operation, name, seal: Some(seal.to_owned()), allowed, unmet });
@@ -427,8 +428,8 @@ fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&
         phone: person.phone.clone(),
         ..Actor::system("")
     };
-    let mut weighing = Weighing::<SealEvent>::default();
-    let mut permit = Permit { moment, actor: &actor, person, weighing: &mut weighing, hidden: false };
+    let mut decision = Decision::<SealEvent>::default();
+    let mut permit = Permit { moment, actor: &actor, person, decision: &mut decision, hidden: false };
     let seal_id = seal.id.as_str();
     let capacity = moment.seal(seal_id).and_then(|seal| permit.ask_use(seal));
     let own = grant.map(|grant| grant.id.as_str());
@@ -443,8 +444,8 @@ fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&
         seal: seal.id.clone(),
         person: person.to_principal(),
         role,
-        may_use: weighing.unmet.is_empty(),
-        unmet: weighing.unmet,
+        may_use: decision.unmet.is_empty(),
+        unmet: decision.unmet,
         standing: used.map(|grant| moment.told(grant)),
         chain: used.map(|grant| moment.chain(grant)).unwrap_or_default().into_iter().map(GrantLink::of).collect(),
     }

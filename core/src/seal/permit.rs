@@ -8,7 +8,7 @@ use super::{
 use crate::{
     evidence::{Subject, UsedEvidence},
     finding::{Code, Finding, Mender, Role},
-    ledger::{Proofs, Weighing},
+    ledger::{Decision, Proofs},
     party::{Actor, Evidence, Who},
     platform::{
         Basis, Fact, FactSource,
@@ -19,7 +19,7 @@ use crate::{
 
 /// What is asked: everything about a command but its content.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asked<'q> {
+pub(super) struct PermitQuestion<'q> {
     pub(super) operation: SealOperation,
     pub(super) channel: Channel,
     /// The seal on which it is done; none for the account as a whole.
@@ -40,7 +40,7 @@ pub(super) struct Asked<'q> {
     pub(super) pointer: &'q str,
 }
 
-impl<'q> Asked<'q> {
+impl<'q> PermitQuestion<'q> {
     pub(super) fn of(operation: SealOperation, channel: Channel) -> Self {
         Self {
             operation,
@@ -74,7 +74,7 @@ impl<'q> Asked<'q> {
 
 /// The seal in question, and where it stands at this instant: looked up once a question.
 #[derive(Clone, Copy)]
-struct Found<'a> {
+struct Target<'a> {
     seal: &'a Seal,
     stage: SealStage,
 }
@@ -84,7 +84,7 @@ pub(super) struct Permit<'a, 'q, E> {
     pub(super) moment: Moment<'a>,
     pub(super) actor: &'q Actor,
     pub(super) person: Who<'q>,
-    pub(super) weighing: &'q mut Weighing<E>,
+    pub(super) decision: &'q mut Decision<E>,
     /// Set where the platform shows no button at all.
     pub(super) hidden: bool,
 }
@@ -95,7 +95,7 @@ fn one(person: Who<'_>, role: Role) -> Vec<Mender> {
 
 impl<'a, E> Permit<'a, '_, E> {
     /// Everything that stands against it. Gives the capacity in which it would be done.
-    pub(super) fn ask(&mut self, asked: Asked<'_>) -> Option<Capacity<'a>> {
+    pub(super) fn ask(&mut self, asked: PermitQuestion<'_>) -> Option<Capacity<'a>> {
         let rule = self.offered(asked)?;
         if self.moment.is_stranger(self.actor, asked.seal) && !self.known_by_session(asked, rule) {
             return None;
@@ -125,20 +125,20 @@ impl<'a, E> Permit<'a, '_, E> {
 
     /// Whether the actor's session alone, without any right in this account, lets the actor ask. Otherwise that is the
     /// whole answer.
-    fn known_by_session(&mut self, asked: Asked<'_>, rule: &OperationRule) -> bool {
-        let known = self.weighing.unmet.len();
+    fn known_by_session(&mut self, asked: PermitQuestion<'_>, rule: &OperationRule) -> bool {
+        let known = self.decision.unmet.len();
         let own: Vec<_> = self.own_capacities().into_iter().flatten().collect();
         if own.iter().any(|capacity| self.suffices(asked, rule, capacity.role)) {
             return true;
         }
         self.refuse(asked, rule, None, &own);
-        self.weighing.deny_since(known);
+        self.decision.deny_since(known);
         false
     }
 
     /// What it takes to grant in a seal that comes with the same command: nobody has a grant in it yet, and its stage is
     /// the one in which it will come.
-    pub(super) fn ask_fresh(&mut self, asked: Asked<'_>, stage: SealStage) -> Option<Capacity<'a>> {
+    pub(super) fn ask_fresh(&mut self, asked: PermitQuestion<'_>, stage: SealStage) -> Option<Capacity<'a>> {
         let rule = self.offered(asked)?;
         let stages = self.moment.profile.stages_for(asked.operation);
         if let Some(stages) = stages.filter(|known| !known.stages.contains(&stage)) {
@@ -149,7 +149,7 @@ impl<'a, E> Permit<'a, '_, E> {
             let finding = Finding::new(code, asked.pointer).with("seal", asked.seal.unwrap_or_default());
             let who = operation.map_or_else(|| vec![Mender::any(Role::System)], |operation| self.who_may(operation));
             let remedy = operation.map_or("report_issue", SealOperation::as_str);
-            self.weighing.add(finding.assumed(stages.basis.assumed), who, Some(remedy));
+            self.decision.add(finding.assumed(stages.basis.assumed), who, Some(remedy));
         }
         self.login(asked, rule);
         let own: Vec<_> = self.own_capacities().into_iter().flatten().collect();
@@ -163,26 +163,26 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     /// The seal that is asked about, if there is one.
-    fn find(&mut self, id: &str, asked: Asked<'_>) -> Option<Found<'a>> {
+    fn find(&mut self, id: &str, asked: PermitQuestion<'_>) -> Option<Target<'a>> {
         let Some(seal) = self.moment.seal(id) else {
             let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
-            self.weighing.fault(self.actor.role, finding);
+            self.decision.fault(self.actor.role, finding);
             return None;
         };
-        Some(Found { seal, stage: self.moment.stage(seal) })
+        Some(Target { seal, stage: self.moment.stage(seal) })
     }
 
     /// Where the platform lets a bound seal be used with its Ukey alone (C-72).
-    fn ukey_required(&mut self, asked: Asked<'_>, seal: &'a Seal) {
+    fn ukey_required(&mut self, asked: PermitQuestion<'_>, seal: &'a Seal) {
         let rule = self.moment.profile.ukey.as_ref().filter(|rule| !rule.other_channels);
         if let Some(rule) = rule.filter(|_| self.moment.ukey(seal).is_some()) {
             let finding = Finding::new(Code::SealUkeyRequired, asked.pointer).assumed(rule.basis.assumed);
-            self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.use_other_channel"));
+            self.decision.add(finding, vec![Mender::any(self.actor.role)], Some("host.use_other_channel"));
         }
     }
 
     /// What is done to a person's own copy of a seal needs one; claiming needs none.
-    fn copy(&mut self, asked: Asked<'_>, found: Found<'a>) {
+    fn copy(&mut self, asked: PermitQuestion<'_>, found: Target<'a>) {
         let claims = asked.operation == SealOperation::Claim;
         let needs_copy = matches!(
             asked.operation,
@@ -201,20 +201,20 @@ impl<'a, E> Permit<'a, '_, E> {
         let (code, remedy) =
             if claims { (Code::SealAlreadyClaimed, None) } else { (Code::SealNotClaimed, Some("claim")) };
         let finding = Finding::new(code, asked.pointer).with("seal", &found.seal.id);
-        self.weighing.add(finding, vec![Mender::any(self.actor.role)], remedy);
+        self.decision.add(finding, vec![Mender::any(self.actor.role)], remedy);
     }
 
     /// Whether the person may use the seal at all, on whatever channel.
     pub(super) fn ask_use(&mut self, seal: &'a Seal) -> Option<Capacity<'a>> {
-        let asked = Asked::of(SealOperation::Sign, Channel::Phone).on(&seal.id, "");
+        let asked = PermitQuestion::of(SealOperation::Sign, Channel::Phone).on(&seal.id, "");
         let rule = self.moment.profile.operations.iter().find(|rule| rule.operation == SealOperation::Sign);
-        let Some(rule) = rule.and_then(|rule| self.offered(Asked { channel: rule.channel, ..asked })) else {
+        let Some(rule) = rule.and_then(|rule| self.offered(PermitQuestion { channel: rule.channel, ..asked })) else {
             if rule.is_none() {
                 self.offered(asked);
             }
             return None;
         };
-        let found = Found { seal, stage: self.moment.stage(seal) };
+        let found = Target { seal, stage: self.moment.stage(seal) };
         self.stage(asked, found);
         let capacity = self.capacity(asked, rule, Some(seal));
         if let Some(capacity) = capacity {
@@ -224,7 +224,7 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     /// The platform can do this at all, and on this channel.
-    fn offered(&mut self, asked: Asked<'_>) -> Option<&'a OperationRule> {
+    fn offered(&mut self, asked: PermitQuestion<'_>) -> Option<&'a OperationRule> {
         let profile = self.moment.profile;
         let (operation, channel) = (asked.operation.as_str(), asked.channel.as_str());
         // The calendar is asked only where a rule about this operation wants a day.
@@ -232,7 +232,7 @@ impl<'a, E> Permit<'a, '_, E> {
         let incapable = dated.then(|| profile.incapable(asked.operation, self.moment.at.china_date())).flatten();
         if let Some(rule) = incapable {
             let finding = Finding::new(Code::SealCapabilityMissing, "").with("operation", operation);
-            self.weighing.add(finding.assumed(rule.basis.assumed), Vec::new(), None);
+            self.decision.add(finding.assumed(rule.basis.assumed), Vec::new(), None);
             return None;
         }
         let rule = profile.operation(asked.operation, asked.channel);
@@ -248,13 +248,13 @@ impl<'a, E> Permit<'a, '_, E> {
             };
             let roles = elsewhere.first().map(|rule| rule.roles.as_slice()).unwrap_or_default();
             let remedy = (!channels.is_empty()).then_some("host.use_other_channel");
-            self.weighing.add(finding.assumed(true), Mender::any_of(roles), remedy);
+            self.decision.add(finding.assumed(true), Mender::any_of(roles), remedy);
         }
         rule
     }
 
     /// The seal is in a stage in which this is possible.
-    fn stage(&mut self, asked: Asked<'_>, Found { seal, stage }: Found<'a>) {
+    fn stage(&mut self, asked: PermitQuestion<'_>, Target { seal, stage }: Target<'a>) {
         let Some(rule) = self.moment.profile.stages_for(asked.operation) else {
             return;
         };
@@ -308,7 +308,7 @@ impl<'a, E> Permit<'a, '_, E> {
                 }
             },
         };
-        self.weighing.add(finding.assumed(rule.basis.assumed), who, remedy);
+        self.decision.add(finding.assumed(rule.basis.assumed), who, remedy);
     }
 
     /// How a seal comes anew that fell with the licence: by a change, else it is applied for.
@@ -336,12 +336,12 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     /// The session was opened in a way that this channel, and this operation, offer.
-    fn login(&mut self, asked: Asked<'_>, rule: &OperationRule) {
+    fn login(&mut self, asked: PermitQuestion<'_>, rule: &OperationRule) {
         let Some(login) = self.actor.login else {
             // Systems and clerks have no session; where a way of logging in is asked for, no way is the wrong one.
             if !rule.logins.is_empty() && !matches!(self.actor.role, Role::System | Role::WindowStaff) {
                 let finding = Finding::new(Code::PartyLoginMissing, "/actor").assumed(rule.basis.assumed);
-                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
+                self.decision.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
             }
             return;
         };
@@ -351,12 +351,12 @@ impl<'a, E> Permit<'a, '_, E> {
         if !offered || !(rule.logins.is_empty() || rule.logins.contains(&login)) {
             let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login.as_str());
             let finding = finding.assumed(rule.basis.assumed);
-            self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
+            self.decision.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
         }
     }
 
     /// Whether a capacity may do this; for using and granting, the capacity's own rule says so.
-    fn suffices(&self, asked: Asked<'_>, rule: &OperationRule, role: Role) -> bool {
+    fn suffices(&self, asked: PermitQuestion<'_>, rule: &OperationRule, role: Role) -> bool {
         let own = self.moment.profile.role(role);
         let grants = || asked.role.is_none_or(|asked| own.is_some_and(|own| own.grants.contains(&asked)));
         match asked.operation {
@@ -367,7 +367,7 @@ impl<'a, E> Permit<'a, '_, E> {
         }
     }
 
-    fn allowed_roles(&self, asked: Asked<'_>, rule: &OperationRule) -> Vec<Role> {
+    fn allowed_roles(&self, asked: PermitQuestion<'_>, rule: &OperationRule) -> Vec<Role> {
         match asked.operation {
             SealOperation::Sign | SealOperation::Grant => {
                 let roles = self.moment.profile.roles.iter().map(|own| own.role);
@@ -377,7 +377,12 @@ impl<'a, E> Permit<'a, '_, E> {
         }
     }
 
-    fn capacity(&mut self, asked: Asked<'_>, rule: &OperationRule, seal: Option<&'a Seal>) -> Option<Capacity<'a>> {
+    fn capacity(
+        &mut self,
+        asked: PermitQuestion<'_>,
+        rule: &OperationRule,
+        seal: Option<&'a Seal>,
+    ) -> Option<Capacity<'a>> {
         let own = self.own_capacities();
         let (moment, person) = (self.moment, self.person);
         let suffices = |capacity: &Capacity<'_>| self.suffices(asked, rule, capacity.role);
@@ -416,19 +421,25 @@ impl<'a, E> Permit<'a, '_, E> {
             Some(_) if self.moment.is_account_of(self.actor) => true,
             Some(_) => {
                 let finding = Finding::new(Code::PartyNotThisEnterprise, "/actor/actingFor/enterprise");
-                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
+                self.decision.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
                 false
             }
             None => {
                 let finding = Finding::new(Code::PartyNoEnterpriseChosen, "/actor");
-                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
+                self.decision.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
                 false
             }
         }
     }
 
     /// Why nobody of this person's capacities will do: a grant that is not effective says more than its absence.
-    fn refuse(&mut self, asked: Asked<'_>, rule: &OperationRule, seal: Option<&'a Seal>, have: &[Capacity<'a>]) {
+    fn refuse(
+        &mut self,
+        asked: PermitQuestion<'_>,
+        rule: &OperationRule,
+        seal: Option<&'a Seal>,
+        have: &[Capacity<'a>],
+    ) {
         let allowed = self.allowed_roles(asked, rule);
         let grants = self.moment.profile.grants.grantee.basis.assumed;
         let waiting: Option<(&Grant, GrantStanding)> = seal.and_then(|seal| {
@@ -466,7 +477,7 @@ impl<'a, E> Permit<'a, '_, E> {
                     (new(Code::SealGrantRevoked).assumed(assumed), self.grantors(grant.role), "grant")
                 }
             };
-            self.weighing.add(finding, who, Some(remedy));
+            self.decision.add(finding, who, Some(remedy));
             return;
         }
         if asked.operation == SealOperation::Sign
@@ -478,7 +489,7 @@ impl<'a, E> Permit<'a, '_, E> {
             // What the capacity at hand lacks is the platform's rule, and the rule may be an assumption.
             let assumed =
                 have.iter().any(|have| self.moment.profile.role(have.role).is_some_and(|own| own.basis.assumed));
-            self.weighing.add(finding.assumed(assumed), who, Some("grant"));
+            self.decision.add(finding.assumed(assumed), who, Some("grant"));
             return;
         }
         self.hidden = true;
@@ -487,7 +498,7 @@ impl<'a, E> Permit<'a, '_, E> {
         let finding = finding.with_list("allowed", &roles);
         let own = have.iter().filter_map(|have| self.moment.profile.role(have.role)).any(|own| own.basis.assumed);
         let assumed = rule.basis.assumed || (asked.operation == SealOperation::Grant && own);
-        self.weighing.add(finding.assumed(assumed), Mender::any_of(&allowed), Some(asked.operation.as_str()));
+        self.decision.add(finding.assumed(assumed), Mender::any_of(&allowed), Some(asked.operation.as_str()));
     }
 
     /// Whether a grant fell with the licence, and that grants do is an assumption.
@@ -505,7 +516,7 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     /// For using a seal: it was claimed by whoever must claim it, and every layer is granted.
-    fn usable(&mut self, asked: Asked<'_>, Found { seal, stage }: Found<'a>, capacity: Capacity<'a>) {
+    fn usable(&mut self, asked: PermitQuestion<'_>, Target { seal, stage }: Target<'a>, capacity: Capacity<'a>) {
         // What is over is neither claimed nor granted any more: its stage has named the step.
         if asked.operation != SealOperation::Sign || stage == SealStage::Cancelled {
             return;
@@ -514,7 +525,7 @@ impl<'a, E> Permit<'a, '_, E> {
         let awaiting = stage == SealStage::AwaitingClaim;
         if own.is_some_and(|own| own.needs_claim) && !awaiting && !self.moment.has_claimed(seal, self.person) {
             let finding = Finding::new(Code::SealNotClaimed, asked.pointer).with("seal", &seal.id);
-            self.weighing.add(finding, one(self.person, capacity.role), Some("claim"));
+            self.decision.add(finding, one(self.person, capacity.role), Some("claim"));
         }
         let kind = self.moment.profile.kind(&seal.kind);
         if let Some((kind, owner)) = kind.zip(seal.owner.as_ref())
@@ -523,19 +534,19 @@ impl<'a, E> Permit<'a, '_, E> {
             let finding = not_of_enterprise(kind, asked.pointer);
             let handler = kind.owners.contains(&Role::Handler);
             let who = if handler { self.who_may(SealOperation::AuthoriseHandler) } else { Vec::new() };
-            self.weighing.add(finding, who, handler.then_some(SealOperation::AuthoriseHandler.as_str()));
+            self.decision.add(finding, who, handler.then_some(SealOperation::AuthoriseHandler.as_str()));
         }
         if !self.moment.organisation_stands(&seal.id) {
             let finding = Finding::new(Code::SealNotGranted, asked.pointer).with("seal", &seal.id);
             let finding = finding.with("layer", "organisation");
             let finding = finding.assumed(self.moment.profile.grants.layers.basis.assumed);
             let who = self.grantors(Role::SealHolder);
-            self.weighing.add(finding, who, Some("grant"));
+            self.decision.add(finding, who, Some("grant"));
         }
     }
 
     /// What the profile says bars this, whoever asks.
-    fn bars(&mut self, asked: Asked<'_>, seal: Option<&'a Seal>) {
+    fn bars(&mut self, asked: PermitQuestion<'_>, seal: Option<&'a Seal>) {
         let facts = SealFacts { moment: self.moment, person: self.person, asked, seal };
         for bar in &self.moment.profile.bars {
             let here = bar.channels.is_empty() || bar.channels.contains(&asked.channel);
@@ -549,14 +560,14 @@ impl<'a, E> Permit<'a, '_, E> {
                     }
                 }
                 let remedy = Some(bar.remedy.as_str()).filter(|remedy| !remedy.is_empty());
-                self.weighing.add(finding.assumed(bar.basis.assumed), Mender::any_of(&bar.menders), remedy);
+                self.decision.add(finding.assumed(bar.basis.assumed), Mender::any_of(&bar.menders), remedy);
                 self.hidden |= bar.hides;
             }
         }
     }
 
     /// The evidence that the operation asks for is there, and about the right thing.
-    pub(super) fn evidence(&mut self, asked: Asked<'_>) {
+    pub(super) fn evidence(&mut self, asked: PermitQuestion<'_>) {
         let profile = self.moment.profile;
         let Some(rule) = profile.operation(asked.operation, asked.channel) else {
             return;
@@ -574,7 +585,7 @@ impl<'a, E> Permit<'a, '_, E> {
             self.ukey_required(asked, seal);
         }
         for finding in lacking {
-            self.weighing.add(finding, sender.clone(), Some("host.provide_evidence"));
+            self.decision.add(finding, sender.clone(), Some("host.provide_evidence"));
         }
         let known = |channel: Option<Channel>, kind: &String| {
             let rules = profile.operations.iter().filter(|rule| rule.operation == asked.operation);
@@ -585,7 +596,7 @@ impl<'a, E> Permit<'a, '_, E> {
             if !known(Some(asked.channel), &given.kind) && known(None, &given.kind) {
                 let finding = Finding::new(Code::SealChannelAuthNotAvailable, format!("/evidence/{at}/kind"));
                 let finding = finding.with("kind", &given.kind).with("channel", asked.channel.as_str());
-                self.weighing.add(finding.assumed(true), sender.clone(), Some("host.use_other_channel"));
+                self.decision.add(finding.assumed(true), sender.clone(), Some("host.use_other_channel"));
             }
         }
     }
@@ -594,7 +605,7 @@ impl<'a, E> Permit<'a, '_, E> {
 impl<E> Permit<'_, '_, E> {
     /// Whom or what evidence of a kind must be about: a secret of another seal or Ukey, or another person's face, proves
     /// nothing here (SZ-050, SZ-026, KB-023).
-    fn subject<'s>(&'s self, asked: Asked<'s>, kind: &str) -> Subject<'s> {
+    fn subject<'s>(&'s self, asked: PermitQuestion<'s>, kind: &str) -> Subject<'s> {
         let profile = self.moment.profile;
         let licence = self.moment.licence().map(|licence| &licence.enterprise.document_number);
         let seal = asked.seal.and_then(|id| self.moment.seal(id));
@@ -627,7 +638,7 @@ pub(super) fn not_of_enterprise(kind: &SealKind, pointer: impl Into<String>) -> 
 struct SealFacts<'a, 'q> {
     moment: Moment<'a>,
     person: Who<'q>,
-    asked: Asked<'q>,
+    asked: PermitQuestion<'q>,
     seal: Option<&'a Seal>,
 }
 

@@ -11,13 +11,13 @@ use super::{
     action::{GrantRequest, SealAction, SealForm, SealRequest},
     index::Key,
     moment::Moment,
-    permit::{Asked, Permit, operation},
+    permit::{Permit, PermitQuestion, operation},
     state::{CertificateRecord, LicenceFacts, Seal, WindowApplication},
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
-    ledger::{self, HostTask, Weighing, id_fault},
+    ledger::{self, Decision, HostTask, id_fault},
     party::{Evidence, Principal, Who},
     platform::seal::{
         Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealOwner, SealProfile, SecretScope,
@@ -35,22 +35,22 @@ pub const MAX_SEALS: usize = 10_000;
 /// The most grants one account may have.
 pub const MAX_GRANTS: usize = 100_000;
 
-pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing<SealEvent> {
-    let mut weighing = Weighing::default();
+pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Decision<SealEvent> {
+    let mut decision = Decision::default();
     let sender = context.actor.role;
     let SealAction::OpenAccount { account_id, licence } = &command.action else {
         let finding = Finding::new(Code::CommandNotOpen, "/action/type").with("action", command.action.tag());
-        weighing.fault(sender, finding);
-        return weighing;
+        decision.fault(sender, finding);
+        return decision;
     };
-    weighing.told("seal", command.action.tag(), &command.action, sender);
+    decision.told("seal", command.action.tag(), &command.action, sender);
     if let Some(finding) = id_fault(account_id, "/action/accountId", "accountId") {
-        weighing.fault(sender, finding);
+        decision.fault(sender, finding);
     }
-    licence_form(&mut weighing, sender, licence);
+    licence_form(&mut decision, sender, licence);
     let (account_id, licence) = (account_id.clone(), licence.clone());
-    weighing.events.push(SealEvent::AccountOpened { account_id, licence });
-    weighing
+    decision.events.push(SealEvent::AccountOpened { account_id, licence });
+    decision
 }
 
 /// What a command brings as evidence.
@@ -58,10 +58,10 @@ pub(super) fn evidence(command: &SealCommand) -> &[Evidence] {
     &command.evidence
 }
 
-fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &LicenceFacts) {
+fn licence_form(decision: &mut Decision<SealEvent>, sender: Role, licence: &LicenceFacts) {
     let mut lacks = |field: &str, pointer: &str| {
         let pointer = format!("/action/licence{pointer}");
-        weighing.fault(sender, Finding::new(Code::CommandForm, pointer).with("field", field));
+        decision.fault(sender, Finding::new(Code::CommandForm, pointer).with("field", field));
     };
     for field in licence.enterprise.lacks() {
         lacks(field, &format!("/enterprise/{field}"));
@@ -79,20 +79,20 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
     }
 }
 
-pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &SealContext<'_>) -> Weighing<SealEvent> {
+pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &SealContext<'_>) -> Decision<SealEvent> {
     let mut rules = Rules::new(account, command, context);
-    rules.weighing.told("seal", command.action.tag(), &command.action, context.actor.role);
+    rules.decision.told("seal", command.action.tag(), &command.action, context.actor.role);
     rules.command();
     let custom = |code: &str| context.profile.kind(code).is_some_and(|kind| kind.custom);
     let rule = operation(&command.action, custom).and_then(|operation| rules.rule(operation));
     let done = rule.and_then(|rule| context.profile.message(&rule.message));
     if let Some(message) = done {
-        rules.weighing.note(message.told());
+        rules.decision.note(message.told());
     }
-    let Rules { mut weighing, moment, .. } = rules;
-    weighing.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
-    weighing.report.findings.iter_mut().for_each(|finding| moment.call(finding));
-    weighing
+    let Rules { mut decision, moment, .. } = rules;
+    decision.unmet.iter_mut().for_each(|unmet| moment.call(&mut unmet.finding));
+    decision.report.findings.iter_mut().for_each(|finding| moment.call(finding));
+    decision
 }
 
 /// The one seal that an action is about.
@@ -122,7 +122,7 @@ pub(super) struct Rules<'a> {
     context: &'a SealContext<'a>,
     moment: Moment<'a>,
     person: Who<'a>,
-    weighing: Weighing<SealEvent>,
+    decision: Decision<SealEvent>,
     /// The channel, for what people do.
     channel: Channel,
     /// Whether the window has accepted this action: it is judged as if its applicant gave it now, and takes effect.
@@ -143,7 +143,7 @@ impl<'a> Rules<'a> {
             context,
             moment: Moment { account, profile: context.profile, at: context.now },
             person: context.actor.who(),
-            weighing: Weighing::default(),
+            decision: Decision::default(),
             channel: command.channel.unwrap_or(Channel::Phone),
             accepted: None,
             coming: BTreeSet::new(),
@@ -153,29 +153,29 @@ impl<'a> Rules<'a> {
     }
 
     fn fault(&mut self, finding: Finding) {
-        self.weighing.fault(self.context.actor.role, finding);
+        self.decision.fault(self.context.actor.role, finding);
     }
 
     fn event(&mut self, event: SealEvent) {
-        self.weighing.events.push(event);
+        self.decision.events.push(event);
     }
 
-    fn asked(&self, operation: SealOperation) -> Asked<'a> {
+    fn asked(&self, operation: SealOperation) -> PermitQuestion<'a> {
         let failed = self.command.failed.as_slice();
         let evidence = self.command.evidence.as_slice();
         // What an application brought was used up when it was made.
         let used = if self.accepted.is_some() { &[][..] } else { self.account.state.book.used.as_slice() };
-        Asked { failed, evidence, used, brought: self.accepted, ..Asked::of(operation, self.channel) }
+        PermitQuestion { failed, evidence, used, brought: self.accepted, ..PermitQuestion::of(operation, self.channel) }
     }
 
     /// Asks the guards. Gives the role and grant by which it is done.
-    fn permitted(&mut self, asked: Asked<'_>) -> Option<(Role, Option<String>)> {
+    fn permitted(&mut self, asked: PermitQuestion<'_>) -> Option<(Role, Option<String>)> {
         self.permit().ask(asked).map(|capacity| (capacity.role, capacity.grant.map(|grant| grant.id.clone())))
     }
 
     fn permit(&mut self) -> Permit<'a, '_, SealEvent> {
         let (moment, actor, person) = (self.moment, self.context.actor, self.person);
-        Permit { moment, actor, person, weighing: &mut self.weighing, hidden: false }
+        Permit { moment, actor, person, decision: &mut self.decision, hidden: false }
     }
 
     fn rule(&self, operation: SealOperation) -> Option<&'a OperationRule> {
@@ -200,8 +200,8 @@ impl<'a> Rules<'a> {
         self.action(operation, action);
         let operations = self.operations(operation, action);
         for operation in &operations {
-            let known = self.weighing.unmet.len();
-            let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(*operation) };
+            let known = self.decision.unmet.len();
+            let asked = PermitQuestion { ukey: ukey(action), seal: seal(action), ..self.asked(*operation) };
             self.form(*operation, action);
             self.permit().evidence(asked);
             self.once_said(known);
@@ -232,10 +232,10 @@ impl<'a> Rules<'a> {
 
     /// What stands against several parts of a command is said once.
     fn once_said(&mut self, known: usize) {
-        let (before, added) = self.weighing.unmet.split_at(known);
+        let (before, added) = self.decision.unmet.split_at(known);
         let fresh: Vec<_> = added.iter().filter(|unmet| !before.contains(unmet)).cloned().collect();
-        self.weighing.unmet.truncate(known);
-        self.weighing.unmet.extend(fresh);
+        self.decision.unmet.truncate(known);
+        self.decision.unmet.extend(fresh);
     }
 
     /// Whether only an application comes about, on which the window decides.
@@ -251,8 +251,8 @@ impl<'a> Rules<'a> {
 
     /// The application is kept as it is; nothing else happens before the window has accepted it (SZ-070).
     fn submit_to_window(&mut self, operation: SealOperation, action: &SealAction) {
-        self.weighing.events.clear();
-        self.weighing.effects.clear();
+        self.decision.events.clear();
+        self.decision.effects.clear();
         self.event(SealEvent::WindowSubmitted {
             application: WindowApplication {
                 id: self.command.id.clone(),
@@ -401,7 +401,7 @@ impl<'a> Rules<'a> {
         let applied_as = application.applied_as;
         if applied_as == Role::LegalRepresentative && inner.applied_as() != applied_as {
             let finding = Finding::new(Code::SealApplicantChanged, "").with("role", applied_as.as_str());
-            inner.weighing.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("apply"));
+            inner.decision.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("apply"));
         }
         // By count, not by time: a change may bear the very instant of the application.
         let told = usize::try_from(application.licences).unwrap_or_default().checked_sub(1);
@@ -415,23 +415,23 @@ impl<'a> Rules<'a> {
         let fields = before.zip(self.moment.licence()).map(|(before, now)| changed(before, now));
         if fields.is_none_or(|fields| fields.iter().any(|field| printed.contains(field))) {
             let finding = Finding::new(Code::SealApplicationOutdated, "");
-            inner.weighing.add(finding, vec![Mender::any(applied_as)], Some(application.operation.as_str()));
+            inner.decision.add(finding, vec![Mender::any(applied_as)], Some(application.operation.as_str()));
         }
         inner.command();
-        let Weighing { mut unmet, denied, events, effects, report } = inner.weighing;
+        let Decision { mut unmet, denied, events, effects, report } = inner.decision;
         unmet.extend(denied);
         // What was found stands in the application, not in this command.
         for mut one in unmet {
             "/action/application".clone_into(&mut one.finding.pointer);
-            if !self.weighing.unmet.contains(&one) {
-                self.weighing.unmet.push(one);
+            if !self.decision.unmet.contains(&one) {
+                self.decision.unmet.push(one);
             }
         }
-        self.weighing.events.extend(events);
-        self.weighing.effects.extend(effects);
+        self.decision.events.extend(events);
+        self.decision.effects.extend(effects);
         for mut finding in report.findings {
             "/action/application".clone_into(&mut finding.pointer);
-            self.weighing.note(finding);
+            self.decision.note(finding);
         }
     }
 
@@ -444,13 +444,13 @@ impl<'a> Rules<'a> {
 
     /// Rows SZ-061, SZ-072, SZ-083.
     fn licence_change(&mut self, licence: &LicenceFacts) {
-        licence_form(&mut self.weighing, self.context.actor.role, licence);
+        licence_form(&mut self.decision, self.context.actor.role, licence);
         let Some(before) = self.moment.licence() else {
             return;
         };
         let fields = changed(before, licence);
         if fields.is_empty() {
-            self.weighing.note(Finding::new(Code::SealLicenceUnchanged, "/action/licence"));
+            self.decision.note(Finding::new(Code::SealLicenceUnchanged, "/action/licence"));
             return;
         }
         self.event(SealEvent::LicenceChanged { licence: licence.clone(), fields: fields.clone() });
@@ -468,7 +468,7 @@ impl<'a> Rules<'a> {
         }
         let finding = Finding::new(Code::SealCancelledByLicenceChange, "").with("seal", "");
         for person in &licence.representatives {
-            self.weighing.effects.push(HostTask::Notify {
+            self.decision.effects.push(HostTask::Notify {
                 role: Role::LegalRepresentative,
                 name: person.name.clone(),
                 finding: finding.clone(),

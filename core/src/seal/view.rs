@@ -233,7 +233,7 @@ impl SealAccount {
             evidence: Vec::new(),
             failed: Vec::new(),
         };
-        let weighing = rules::decide(self, &command, &context).accepted(Role::System)?;
+        let decision = rules::decide(self, &command, &context).accepted(Role::System)?;
         let mut impact = LicenceImpact {
             fields: Vec::new(),
             seals: Vec::new(),
@@ -243,7 +243,7 @@ impl SealAccount {
             applications: Vec::new(),
         };
         let moment = self.moment(context.profile, context.now);
-        for event in weighing.events {
+        for event in decision.events {
             match event {
                 SealEvent::LicenceChanged { fields, .. } => impact.fields = fields,
                 SealEvent::SealCancelled { seal, .. } => {
@@ -255,7 +255,7 @@ impl SealAccount {
                 _ => {}
             }
         }
-        for effect in weighing.effects {
+        for effect in decision.effects {
             if let HostTask::RevokeCertificates { serials } = effect {
                 impact.certificates.extend(serials);
             }

@@ -60,7 +60,7 @@ pub fn read<P: Deref<Target = Profile>>(
         options: Options::new(profile),
         mapping,
         profile,
-        out: Found::default(),
+        out: BoundedFindings::default(),
         sub_cases: Vec::new(),
         records: Vec::new(),
         units: BTreeMap::new(),
@@ -98,13 +98,13 @@ pub fn read<P: Deref<Target = Profile>>(
 
 /// Findings in the order of the sheet, not without bound.
 #[derive(Default)]
-struct Found {
+struct BoundedFindings {
     findings: Vec<SheetFinding>,
     dropped: usize,
     gravest_dropped: Option<Severity>,
 }
 
-impl Found {
+impl BoundedFindings {
     fn push(&mut self, finding: SheetFinding) {
         if self.findings.len() < MAX_FOUND {
             self.findings.push(finding);
@@ -163,7 +163,7 @@ struct Reader<'a> {
     options: Options,
     mapping: &'a SheetMapping,
     profile: &'a Profile,
-    out: Found,
+    out: BoundedFindings,
     sub_cases: Vec<SubCaseDocument>,
     records: Vec<SheetRecord>,
     /// In which row each unit stands first.

@@ -60,8 +60,11 @@ impl<'a> Decider<'a> {
             for mut finding in identifier::check(kind, number.as_typed(), today, regions).findings {
                 finding.pointer = format!("{pointer}/number");
                 // What is issued now has the number of unified registration.
-                if finding.is_error() || finding.code == Code::IdentifierLegacyCertificate {
-                    self.guards.add_fault(finding.severity(Severity::Error));
+                if finding.code == Code::IdentifierLegacyCertificate {
+                    let finding = Finding::new(Code::CaseCertificateForm, finding.pointer);
+                    self.guards.add_fault(finding.with("example", issued.right.example()));
+                } else if finding.is_error() {
+                    self.guards.add_fault(finding);
                 } else {
                     self.report.push(finding);
                 }

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Role, Severity},
     identifier::UnitKey,
-    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, RegisterFact, UnitStatus},
+    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, Register, RegisterFact, UnitStatus},
     words,
 };
 
@@ -48,6 +48,11 @@ impl<'a> Decider<'a> {
         };
         let mut after = Box::new(self.case.state.clone());
         apply::register(&mut after, &event);
+        let others = Register::new(facts).about_others(self.case.state.sub_cases.iter().map(|sub| &sub.unit));
+        for (at, fact) in others.into_iter().filter_map(|at| Some((at, facts.get(at)?))) {
+            let finding = Finding::new(Code::RegisterSubjectUnrelated, format!("/action/facts/{at}/subject"));
+            self.report.push(finding.with("subject", fact.subject.as_typed()));
+        }
         self.told_of(&after);
         self.register = Some(after);
         self.events.push(event);

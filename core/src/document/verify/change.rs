@@ -23,7 +23,7 @@ const LINKS: [&str; 9] = ["Parent", "P", "Kids", "Popup", "IRT", "A", "AA", "PA"
 
 /// A change that was found, whoever allows it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Found {
+pub(super) struct DetectedChange {
     pub(super) revision: usize,
     pub(super) kind: ChangeKind,
     pub(super) level: ChangeLevel,
@@ -138,12 +138,12 @@ pub(super) struct Fill {
     new: Field,
     is_button: bool,
     /// What is found where it shows more than what was filled in.
-    doubt: Found,
+    doubt: DetectedChange,
 }
 
 impl Fill {
-    pub(super) fn new(old: &Field, new: &Field, is_button: bool, doubt: Found) -> Self {
-        Self { old: old.clone(), new: new.clone(), is_button, doubt: Found { covers: true, ..doubt } }
+    pub(super) fn new(old: &Field, new: &Field, is_button: bool, doubt: DetectedChange) -> Self {
+        Self { old: old.clone(), new: new.clone(), is_button, doubt: DetectedChange { covers: true, ..doubt } }
     }
 }
 
@@ -162,12 +162,12 @@ pub(super) struct Diff<'d, 'f, 'a> {
     pub(super) frame: BTreeSet<u32>,
     /// Fields that were filled in.
     pub(super) fills: Vec<Fill>,
-    tell: &'d mut dyn FnMut(Found),
+    tell: &'d mut dyn FnMut(DetectedChange),
 }
 
 /// Tells each change that a revision after `first` made, when it is found. Gives the names that several fields bore
 /// at once, at least one of them signed, in any revision from `first` on.
-pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) -> BTreeSet<String> {
+pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(DetectedChange)) -> BTreeSet<String> {
     let reach = Reach::new(file);
     let packed = file.packed().collect();
     let mut old = State::read(file, first);
@@ -185,7 +185,7 @@ pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found
 }
 
 /// Tells the changes from a revision to the last one at once, whatever lies between.
-pub(super) fn at_once(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) {
+pub(super) fn at_once(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(DetectedChange)) {
     let (old, new) = (State::read(file, first), State::read(file, file.last_revision()));
     if !file.is_spent() {
         compare(&Reach::new(file), &file.packed().collect(), first, (&old, &new), tell);
@@ -197,7 +197,7 @@ fn compare(
     packed: &BTreeSet<(u32, u32)>,
     signed: usize,
     (old, new): (&State, &State),
-    tell: &mut dyn FnMut(Found),
+    tell: &mut dyn FnMut(DetectedChange),
 ) {
     let mut diff = Diff {
         file: reach.file(),
@@ -215,8 +215,8 @@ fn compare(
 }
 
 impl Diff<'_, '_, '_> {
-    pub(super) fn found(&self, kind: ChangeKind, level: ChangeLevel) -> Found {
-        Found {
+    pub(super) fn found(&self, kind: ChangeKind, level: ChangeLevel) -> DetectedChange {
+        DetectedChange {
             revision: self.new.revision,
             kind,
             level,
@@ -231,7 +231,7 @@ impl Diff<'_, '_, '_> {
     }
 
     /// Tells of a change. What is found once the reader has given up rests on what was not read, and is none.
-    pub(super) fn push(&mut self, found: Found) {
+    pub(super) fn push(&mut self, found: DetectedChange) {
         if self.file.charge(COST).is_some() {
             (self.tell)(found);
         }
@@ -291,7 +291,7 @@ impl Diff<'_, '_, '_> {
         if before.symmetric_difference(&after).any(is_there) {
             // Some readers drop what lies beyond; others show it.
             let found = self.found(ChangeKind::CatalogChanged, ChangeLevel::Archive);
-            self.push(Found { key: Some("Size".to_owned()), covers: true, ..found });
+            self.push(DetectedChange { key: Some("Size".to_owned()), covers: true, ..found });
         }
     }
 
@@ -307,7 +307,7 @@ impl Diff<'_, '_, '_> {
                     level = level.max(self.structure(&value(self.old), &value(self.new)));
                 }
                 let found = self.found(kind, level);
-                self.push(Found { key: Some(key), ..found });
+                self.push(DetectedChange { key: Some(key), ..found });
             }
         }
         for key in self.differing(&self.old.form, &self.new.form) {
@@ -319,7 +319,7 @@ impl Diff<'_, '_, '_> {
                 level = of_resources(&resources(self.old), &resources(self.new));
             }
             let found = self.found(kind, level);
-            self.push(Found { key: Some(key), covers: is_drawn_anew, ..found });
+            self.push(DetectedChange { key: Some(key), covers: is_drawn_anew, ..found });
         }
     }
 
@@ -330,7 +330,7 @@ impl Diff<'_, '_, '_> {
         for at in (0..longest).filter(|at| before.get(*at) != after.get(*at)) {
             let found = self.found(ChangeKind::PagesChanged, ChangeLevel::Other);
             let object = after.get(at).or(before.get(at)).copied().flatten();
-            self.push(Found { page: u32::try_from(at + 1).ok(), object, ..found });
+            self.push(DetectedChange { page: u32::try_from(at + 1).ok(), object, ..found });
         }
         // What nodes say is inherited and compared with the pages; what else they say no honest hand changes, and it
         // may be what counts pages, or draws.
@@ -338,7 +338,7 @@ impl Diff<'_, '_, '_> {
         nodes.extend(self.new.nodes());
         for number in nodes.intersection(&self.changed).copied().collect::<Vec<_>>() {
             let found = self.found(ChangeKind::PagesChanged, ChangeLevel::Other);
-            self.push(Found { object: Some(named(number)), ..found });
+            self.push(DetectedChange { object: Some(named(number)), ..found });
         }
         for (at, (old, new)) in self.old.pages.iter().zip(&self.new.pages).enumerate() {
             if old.id != new.id {
@@ -353,7 +353,7 @@ impl Diff<'_, '_, '_> {
                     level = level.max(self.structure(&value(self.old, old), &value(self.new, new)));
                 }
                 let found = self.found(kind, level);
-                self.push(Found { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
+                self.push(DetectedChange { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
             }
         }
     }
@@ -424,13 +424,19 @@ impl Diff<'_, '_, '_> {
                 // A widget that belongs to no field is shown, and fills in nothing.
                 let level = if subtype == b"Widget" { ChangeLevel::Other } else { ChangeLevel::Annotations };
                 let found = self.found(kind, level);
-                self.push(Found { page, object: id, covers, ..found });
+                self.push(DetectedChange { page, object: id, covers, ..found });
             }
             // What lies on top is what is seen.
             let (was, is) = (annotation::in_both(before, after, &kept), annotation::in_both(after, before, &known));
             if let Some((_, moved)) = was.iter().zip(&is).find(|(was, is)| was != is) {
                 let found = self.found(ChangeKind::AnnotationChanged, ChangeLevel::Annotations);
-                self.push(Found { page, object: moved.as_reference(), was_there: true, covers: true, ..found });
+                self.push(DetectedChange {
+                    page,
+                    object: moved.as_reference(),
+                    was_there: true,
+                    covers: true,
+                    ..found
+                });
             }
             seen.clear();
             for item in before {
@@ -441,7 +447,7 @@ impl Diff<'_, '_, '_> {
                     let found = self.found(ChangeKind::AnnotationRemoved, ChangeLevel::Annotations);
                     let was = self.file.resolve_at(old.revision, item);
                     let covers = was.as_dictionary().is_none_or(|it| annotation::covers(self.file, old.revision, it));
-                    self.push(Found { page, object: item.as_reference(), was_there: true, covers, ..found });
+                    self.push(DetectedChange { page, object: item.as_reference(), was_there: true, covers, ..found });
                 }
             }
         }
@@ -464,7 +470,7 @@ impl Diff<'_, '_, '_> {
         for number in self.changed.clone() {
             if let Some(page) = content.get(&number) {
                 let found = self.found(ChangeKind::ContentChanged, ChangeLevel::Other);
-                self.push(Found { page: Some(*page), object: Some(named(number)), ..found });
+                self.push(DetectedChange { page: Some(*page), object: Some(named(number)), ..found });
             }
         }
         let behind = self.behind(&stops);
@@ -519,7 +525,7 @@ impl Diff<'_, '_, '_> {
                 continue;
             }
             let found = self.found(kind, level);
-            self.push(Found { object: (!is_one).then_some(named(number)), ..found });
+            self.push(DetectedChange { object: (!is_one).then_some(named(number)), ..found });
         }
     }
 

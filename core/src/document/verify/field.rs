@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeKind, ChangeLevel,
-    change::{Diff, Fill, Found, State},
+    change::{DetectedChange, Diff, Fill, State},
     reach,
 };
 use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
@@ -77,7 +77,7 @@ pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
             changed(diff, field, now, &stops);
         } else if !diff.lacks_fields() {
             let found = diff.found(ChangeKind::FieldRemoved, ChangeLevel::Other);
-            diff.push(Found { field: Some(field.name.clone()), object: field.id, ..found });
+            diff.push(DetectedChange { field: Some(field.name.clone()), object: field.id, ..found });
         }
     }
     for (name, field) in &after {
@@ -110,7 +110,7 @@ fn is_drawn(diff: &Diff<'_, '_, '_>, field: &Field) -> bool {
     })
 }
 
-fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> Found {
+fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> DetectedChange {
     let value = diff.file.get_at(diff.new.revision, &field.dictionary, "V");
     let is_timestamp = value.as_dictionary().is_some_and(|value| {
         value.get("Type").is_some_and(|kind| kind.is_name("DocTimeStamp"))
@@ -126,19 +126,19 @@ fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> Found {
 fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
     let is_signed = is_signed(diff, diff.new, field);
     let found = if is_signed && is_borrowed(diff, field) {
-        Found { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
+        DetectedChange { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
     } else if is_signed {
-        Found { covers: is_drawn(diff, field), ..signing(diff, field) }
+        DetectedChange { covers: is_drawn(diff, field), ..signing(diff, field) }
     } else if !field.is_signature() {
         diff.found(ChangeKind::FieldAdded, ChangeLevel::Other)
     } else if is_drawn(diff, field) {
         // Looks signed, and is not.
-        Found { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
+        DetectedChange { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
     } else {
         diff.found(ChangeKind::SignatureFieldAdded, ChangeLevel::FormFilling)
     };
     let (page, further_pages) = pages(diff, field);
-    diff.push(Found { field: Some(field.name.clone()), object: field.id, page, further_pages, ..found });
+    diff.push(DetectedChange { field: Some(field.name.clone()), object: field.id, page, further_pages, ..found });
     let held = held(diff, field, stops, |_| true);
     diff.explained.extend(held);
 }
@@ -173,7 +173,7 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     // Another kind is a key that nothing allows.
     let is_signature = old.is_signature();
     let (page, further_pages) = pages(diff, new);
-    let place = |found: Found, key: Option<String>, object: Option<ObjectId>| Found {
+    let place = |found: DetectedChange, key: Option<String>, object: Option<ObjectId>| DetectedChange {
         field: Some(new.name.clone()),
         page,
         further_pages: further_pages.clone(),
@@ -259,17 +259,19 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     let values = held(diff, new, stops, |key| allowed.contains(&key));
     if !was_signed && (is_filled || !values.is_empty()) {
         let found = if is_signed_now && is_borrowed(diff, new) {
-            Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
+            DetectedChange { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
         } else if is_signed_now {
             signing(diff, new)
         } else if is_signature && shows && is_drawn(diff, new) {
             // Looks signed, and is not.
-            Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
+            DetectedChange { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
             let is_shown_anew = is_redrawn || (shows && !has_new_value);
-            let found =
-                Found { covers: is_shown_anew, ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling) };
+            let found = DetectedChange {
+                covers: is_shown_anew,
+                ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling)
+            };
             if !is_signature && !is_shown_anew && (shows || has_new_value) {
                 let doubt = place(found.clone(), Some("AP".to_owned()), new.id);
                 diff.fills.push(Fill::new(old, new, is_button, doubt));

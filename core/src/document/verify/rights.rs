@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ChangeKind, ChangeLevel, carrier::Carrier, change::Found};
+use super::{ChangeKind, ChangeLevel, carrier::Carrier, change::DetectedChange};
 use crate::{
     document::pdf::{Dictionary, Field, Object, PdfFile},
     finding::{Code, Finding},
@@ -113,7 +113,7 @@ impl AllRights {
     }
 
     /// The first lock that a change breaks; the signatures from that one's on forbid it.
-    pub(super) fn broken_lock(&self, change: &Found) -> Option<usize> {
+    pub(super) fn broken_lock(&self, change: &DetectedChange) -> Option<usize> {
         let is_field = matches!(
             change.kind,
             ChangeKind::FieldFilled

@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::BTreeSet, rc::Rc};
 
-use super::{Change, ChangeCount, ChangeKind, ChangeLevel, change::Found, rights::Rights};
+use super::{Change, ChangeCount, ChangeKind, ChangeLevel, change::DetectedChange, rights::Rights};
 use crate::finding::{Code, Finding, Severity};
 
 /// A report lists at most so many changes for a signature.
@@ -21,7 +21,7 @@ enum Grade {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Seen {
     rank: Reverse<(Grade, ChangeLevel)>,
-    change: Rc<Found>,
+    change: Rc<DetectedChange>,
     is_locked: bool,
 }
 
@@ -51,7 +51,7 @@ impl Judged {
     }
 
     /// Judges a change; `broken_lock` as [`AllRights::broken_lock`] says.
-    pub(super) fn take(&mut self, change: &Rc<Found>, broken_lock: Option<usize>) {
+    pub(super) fn take(&mut self, change: &Rc<DetectedChange>, broken_lock: Option<usize>) {
         let is_locked = broken_lock.is_some_and(|lock| lock < self.locks);
         let level = if is_locked { ChangeLevel::Other } else { change.level };
         // Signatures show where they like, unless somebody certified what the pages look like.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Linter;
 use crate::{
     finding::{Code, Finding},
-    lint::trial::{self, Asked, Free, asked},
+    lint::trial::{self, Free, Operands, asked},
     party::EntityKind,
     platform::{Condition, Fact, FactArea, FactKind, seal::SealProfile, text_of},
 };
@@ -75,7 +75,7 @@ fn is_known(profile: &SealProfile, fact: Fact, value: &str) -> bool {
 
 /// Whether some enterprise, person and seal make it true, by trying those that matter.
 fn can_hold(profile: &SealProfile, condition: &Condition, account: bool) -> bool {
-    let mut about = Asked::default();
+    let mut about = Operands::default();
     asked(condition, &mut about);
     let possible = |flag: &Fact| match flag {
         Fact::SealBilingual => profile.kinds.iter().any(|kind| kind.bilingual),

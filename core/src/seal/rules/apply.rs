@@ -12,7 +12,7 @@ use crate::{
     platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SealStage, SetOccasion, ValiditySource},
     seal::{
         SealEvent,
-        permit::{Asked, not_of_enterprise},
+        permit::{PermitQuestion, not_of_enterprise},
         state::{CancelCause, Seal, ValidityRecord},
     },
     teller,
@@ -48,9 +48,9 @@ impl<'a> Rules<'a> {
         let with_grants = !grants.is_empty();
         for kind in kinds.iter().map(|kind| Some(*kind)).chain(kinds.is_empty().then_some(None)) {
             // What bars one kind bars the application; what bars all of them is said once.
-            let known = self.weighing.unmet.len();
+            let known = self.decision.unmet.len();
             let operation = kind.map_or(operation, |kind| self.applying(kind));
-            let asked = Asked { kind, with_grants, ..self.asked(operation) };
+            let asked = PermitQuestion { kind, with_grants, ..self.asked(operation) };
             self.permitted(asked);
             self.once_said(known);
         }
@@ -125,7 +125,7 @@ impl<'a> Rules<'a> {
                 if finding.severity == crate::finding::Severity::Error {
                     self.fault(finding);
                 } else {
-                    self.weighing.note(finding);
+                    self.decision.note(finding);
                 }
             }
         }
@@ -159,7 +159,7 @@ impl<'a> Rules<'a> {
             || known.into_iter().any(|seal| same_name(&seal.name))
         {
             let finding = Finding::new(Code::SealSameName, format!("{pointer}/name"));
-            self.weighing.note(finding.with("name", &request.name));
+            self.decision.note(finding.with("name", &request.name));
         }
         let Some(kind) = self.context.profile.kind(&request.kind) else {
             let finding = Finding::new(Code::SealKindUnknown, format!("{pointer}/kind"));
@@ -184,13 +184,13 @@ impl<'a> Rules<'a> {
         if kind.owner == SealOwner::Representative && request.owner.as_ref().is_some_and(|owner| !present(owner)) {
             let finding = Finding::new(Code::SealOwnerNotRepresentative, format!("{pointer}/owner"));
             let who = vec![Mender::any(self.context.actor.role)];
-            self.weighing.add(finding.assumed(kind.basis.assumed), who, Some(operation.as_str()));
+            self.decision.add(finding.assumed(kind.basis.assumed), who, Some(operation.as_str()));
         }
         if let Some(owner) = request.owner.as_ref().filter(|owner| is_somebody(owner))
             && !self.moment.may_own(kind, owner, Some(&form.handler))
         {
             let finding = not_of_enterprise(kind, format!("{pointer}/owner"));
-            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some(operation.as_str()));
+            self.decision.add(finding, vec![Mender::any(self.context.actor.role)], Some(operation.as_str()));
         }
         if kind.custom && crate::digest::from_hex(&request.image).is_none_or(|image| image.is_empty()) {
             let finding = Finding::new(Code::SealImageMissing, format!("{pointer}/image"));
@@ -353,7 +353,7 @@ impl<'a> Rules<'a> {
         if set.occasion == SetOccasion::Registration && !newly {
             let finding = Finding::new(Code::SealNotNewlyRegistered, "/action/set");
             let who = vec![Mender::any(Role::LegalRepresentative)];
-            self.weighing.add(finding, who, Some("apply"));
+            self.decision.add(finding, who, Some("apply"));
         }
         for request in self.set_requests(application, set) {
             self.new_seal(application, &request, OperationEffect::AwaitsClaim, (None, None));

@@ -15,7 +15,7 @@ use crate::{
         action::GrantRequest,
         index::keys,
         moment::GrantStanding,
-        permit::Asked,
+        permit::PermitQuestion,
         state::{Grant, GrantOrigin, RevocationCause, Seal},
     },
     time::Instant,
@@ -171,7 +171,8 @@ impl<'a> Rules<'a> {
         let mut granting = Vec::new();
         for (at, seal) in request.seals.iter().enumerate() {
             let place = format!("{pointer}/seals/{at}");
-            let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
+            let asked =
+                PermitQuestion { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
             granting.push(self.permitted(asked));
         }
         self.grant_request(request, pointer, &granting);
@@ -186,7 +187,8 @@ impl<'a> Rules<'a> {
             let mut granting = Vec::new();
             for (place, seal) in request.seals.iter().enumerate() {
                 let place = format!("{pointer}/seals/{place}");
-                let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
+                let asked =
+                    PermitQuestion { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
                 let Some((_, operation)) = own.iter().find(|(id, _)| id == seal) else {
                     self.fault(Finding::new(Code::SealGrantElsewhere, &*place));
                     granting.push(None);
@@ -354,7 +356,7 @@ impl<'a> Rules<'a> {
             let assumed = rule.unknown_basis.as_ref().unwrap_or(&rule.basis).assumed;
             let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(assumed);
             let who = vec![Mender { role: Role::Person, name: Some(person.name.clone()), signer: None }];
-            self.weighing.add(finding, who, Some("host.open_account"));
+            self.decision.add(finding, who, Some("host.open_account"));
         }
     }
 
@@ -391,7 +393,7 @@ impl<'a> Rules<'a> {
         if let Some(grant) = found {
             let finding = Finding::new(Code::SealAlreadyGranted, place).with("grant", &grant.id);
             let sender = Mender::any(self.context.actor.role);
-            self.weighing.add(finding, vec![sender], Some("revoke"));
+            self.decision.add(finding, vec![sender], Some("revoke"));
         }
     }
 
@@ -405,13 +407,13 @@ impl<'a> Rules<'a> {
         {
             let finding = Finding::new(Code::SealGrantOutlivesParent, place).with("until", end);
             let who = vec![Mender::any(self.context.actor.role), Mender::any(Role::LegalRepresentative)];
-            self.weighing.add(finding.assumed(rule.basis.assumed), who, Some("grant"));
+            self.decision.add(finding.assumed(rule.basis.assumed), who, Some("grant"));
         }
         let depth = u32::try_from(chain.len()).unwrap_or(u32::MAX).saturating_add(1);
         if rule.max_depth > 0 && depth > rule.max_depth {
             let finding = Finding::new(Code::SealGrantTooDeep, place).with("depth", depth);
             let finding = finding.with("limit", rule.max_depth).assumed(rule.basis.assumed);
-            self.weighing.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("grant"));
+            self.decision.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("grant"));
         }
     }
 
@@ -426,7 +428,7 @@ impl<'a> Rules<'a> {
         let index = &self.account.index;
         if above.any(|known| index.is_one(known.who(), person.who())) || self.moment.is_representative(person.who()) {
             let finding = Finding::new(Code::SealGrantCircle, place).assumed(true);
-            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("grant"));
+            self.decision.add(finding, vec![Mender::any(self.context.actor.role)], Some("grant"));
         }
     }
 
@@ -442,7 +444,7 @@ impl<'a> Rules<'a> {
         } else {
             return;
         };
-        self.weighing.effects.push(HostTask::Notify {
+        self.decision.effects.push(HostTask::Notify {
             role: grant.role,
             name: person.name.clone(),
             finding: Finding::new(code, "").with("grant", &grant.id),
@@ -472,7 +474,7 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealGrantOrder, place).with("layer", missing.layer.as_str());
             let remedy = if missing.grant { "grant" } else { "revoke" };
             let sender = Mender::any(self.context.actor.role);
-            self.weighing.add(finding.assumed(rule.basis.assumed), vec![sender], Some(remedy));
+            self.decision.add(finding.assumed(rule.basis.assumed), vec![sender], Some(remedy));
         }
     }
 
@@ -500,15 +502,16 @@ impl<'a> Rules<'a> {
             let actor = self.context.actor;
             let Some(grant) = grant.filter(|grant| !self.moment.is_stranger(actor, Some(&grant.seal))) else {
                 // Whoever may revoke nothing is told that, whether or not there is such a grant.
-                let asked = Asked { pointer: &place, ..self.asked(SealOperation::Revoke) };
+                let asked = PermitQuestion { pointer: &place, ..self.asked(SealOperation::Revoke) };
                 self.permitted(asked);
                 self.fault(Finding::new(Code::SealGrantUnknown, &*place).with("grant", id));
                 continue;
             };
-            let asked = Asked { role: Some(grant.role), ..self.asked(SealOperation::Revoke).on(&grant.seal, &place) };
+            let asked =
+                PermitQuestion { role: Some(grant.role), ..self.asked(SealOperation::Revoke).on(&grant.seal, &place) };
             self.permitted(asked);
             if grant.revoked.is_some() || ended.contains(&id.as_str()) {
-                self.weighing.note(Finding::new(Code::SealGrantEnded, &*place).with("grant", id));
+                self.decision.note(Finding::new(Code::SealGrantEnded, &*place).with("grant", id));
                 continue;
             }
             self.change_order(grant.layer, false, &grant.seal, &place);
@@ -564,7 +567,7 @@ impl<'a> Rules<'a> {
                 let ids: Vec<_> = below.iter().map(|below| below.id.as_str()).collect();
                 if !ids.is_empty() {
                     let finding = Finding::new(Code::SealGrantsStay, "").with("grant", &grant.id);
-                    self.weighing.note(finding.with_list("stay", &ids).assumed(rule.basis.assumed));
+                    self.decision.note(finding.with_list("stay", &ids).assumed(rule.basis.assumed));
                 }
             }
         }

@@ -78,7 +78,7 @@ impl<'a> Rules<'a> {
         }
         if let Some(binding) = self.moment.seal(id).and_then(|seal| self.moment.ukey(seal)) {
             let finding = Finding::new(Code::SealUkeyBound, "/action/seal").with("ukey", &binding.ukey);
-            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("unbind_ukey"));
+            self.decision.add(finding, vec![Mender::any(self.context.actor.role)], Some("unbind_ukey"));
         }
         self.event(SealEvent::UkeyBindingBegun { seal: id.to_owned(), ukey: ukey.to_owned() });
     }
@@ -102,7 +102,7 @@ impl<'a> Rules<'a> {
             && self.moment.ukey(seal).is_none()
         {
             let finding = Finding::new(Code::SealUkeyNotBound, "/action/seal");
-            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("bind_ukey"));
+            self.decision.add(finding, vec![Mender::any(self.context.actor.role)], Some("bind_ukey"));
         }
         self.event(SealEvent::UkeyUnbindingBegun { seal: id.to_owned() });
     }
@@ -120,7 +120,7 @@ impl<'a> Rules<'a> {
 
     fn not_begun(&mut self, first: &str) {
         let finding = Finding::new(Code::SealUkeyNotBegun, "/action/seal").with("first", first);
-        self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some(first));
+        self.decision.add(finding, vec![Mender::any(self.context.actor.role)], Some(first));
     }
 
     /// Asks for each seal, and says which are named twice.
@@ -191,7 +191,7 @@ impl<'a> Rules<'a> {
             && self.moment.ukey(seal).is_some()
         {
             let finding = Finding::new(Code::SealUkeyRebind, "").with("seal", &seal.id);
-            self.weighing.note(finding.assumed(rule.basis.assumed));
+            self.decision.note(finding.assumed(rule.basis.assumed));
             self.event(SealEvent::UkeyUnbound { seal: seal.id.clone() });
         }
     }
@@ -209,7 +209,7 @@ impl<'a> Rules<'a> {
 
     pub(super) fn revoke_certificates(&mut self, serials: Vec<String>) {
         if !serials.is_empty() {
-            self.weighing.effects.push(HostTask::RevokeCertificates { serials });
+            self.decision.effects.push(HostTask::RevokeCertificates { serials });
         }
     }
 

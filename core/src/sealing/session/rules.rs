@@ -8,7 +8,7 @@ use super::{
 use crate::{
     evidence::Subject,
     finding::{Code, Finding, Mender, Role},
-    ledger::{Context, HostTask, MAX_ID, MAX_TOKEN, Proofs, Weighing, id_fault, is_token, token_fault},
+    ledger::{Context, Decision, HostTask, MAX_ID, MAX_TOKEN, Proofs, id_fault, is_token, token_fault},
     party::{Evidence, LoginMethod, Principal},
     platform::{
         seal::{Channel, SealOperation, SealProfile},
@@ -26,22 +26,22 @@ const MAX_LOADED: usize = 1000;
 
 struct Rules<'a> {
     context: &'a Context<'a, SealProfile>,
-    weighing: Weighing<SealingEvent>,
+    decision: Decision<SealingEvent>,
 }
 
 /// Weighs the first command.
-pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>) -> Weighing<SealingEvent> {
-    let mut rules = Rules { context, weighing: Weighing::default() };
+pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>) -> Decision<SealingEvent> {
+    let mut rules = Rules { context, decision: Decision::default() };
     let SealingAction::OpenPage { session, owner, enterprise, file, login } = &command.action else {
         let finding = Finding::new(Code::CommandNotOpen, "/action/type");
         rules.fault(finding.with("action", command.action.tag()));
-        return rules.weighing;
+        return rules.decision;
     };
     if rules.page().is_none() {
         rules.fault(Finding::new(Code::SealingNotSupported, "/profile"));
     }
     rules.own(owner, command.action.tag());
-    rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
+    rules.decision.told("sealing", command.action.tag(), &command.action, context.actor.role);
     rules.logged_in(*login);
     for (text, field) in [(session, "session"), (&file.id, "file/id")] {
         if let Some(finding) = id_fault(text, format!("/action/{field}"), field) {
@@ -59,8 +59,8 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
     }
     let (session, owner) = (session.clone(), owner.clone());
     let (enterprise, file) = (enterprise.clone(), file.clone());
-    rules.weighing.events.push(SealingEvent::PageOpened { session, owner, enterprise, file });
-    rules.weighing
+    rules.decision.events.push(SealingEvent::PageOpened { session, owner, enterprise, file });
+    rules.decision
 }
 
 /// What a command brings as evidence.
@@ -76,11 +76,11 @@ pub(super) fn decide(
     sitting: &SealingSession,
     command: &SealingCommand,
     context: &Context<'_, SealProfile>,
-) -> Weighing<SealingEvent> {
+) -> Decision<SealingEvent> {
     let state = &sitting.state;
-    let mut rules = Rules { context, weighing: Weighing::default() };
+    let mut rules = Rules { context, decision: Decision::default() };
     rules.own(&state.owner, command.action.tag());
-    rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
+    rules.decision.told("sealing", command.action.tag(), &command.action, context.actor.role);
     match &command.action {
         SealingAction::OpenPage { .. } => rules.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         SealingAction::ShowQr { qr } => {
@@ -91,17 +91,17 @@ pub(super) fn decide(
             if state.qr.as_ref() == Some(qr) {
                 rules.fault(Finding::new(Code::SealingQrStale, "/action/qr"));
             }
-            rules.weighing.events.push(SealingEvent::QrShown { qr: qr.clone() });
+            rules.decision.events.push(SealingEvent::QrShown { qr: qr.clone() });
         }
         SealingAction::ReportScan { qr, scanner, failed, evidence, seals } => {
             rules.unfinished(state);
             if state.qr.as_ref() != Some(qr) {
                 let menders = vec![Mender::any(Role::Person)];
-                rules.weighing.add(Finding::new(Code::SealingQrStale, "/action/qr"), menders, Some("show_qr"));
+                rules.decision.add(Finding::new(Code::SealingQrStale, "/action/qr"), menders, Some("show_qr"));
             }
             if *failed {
-                rules.weighing.note(Finding::new(Code::SealingAuthenticationFailed, "/action"));
-                rules.weighing.events.push(SealingEvent::AuthenticationFailed { qr: qr.clone() });
+                rules.decision.note(Finding::new(Code::SealingAuthenticationFailed, "/action"));
+                rules.decision.events.push(SealingEvent::AuthenticationFailed { qr: qr.clone() });
             } else {
                 rules.scan(state, scanner, evidence, seals);
             }
@@ -110,7 +110,7 @@ pub(super) fn decide(
             rules.unfinished(state);
             rules.authenticated(state);
             rules.placements(state, placements);
-            rules.weighing.events.push(SealingEvent::SealsPlaced { placements: placements.clone() });
+            rules.decision.events.push(SealingEvent::SealsPlaced { placements: placements.clone() });
         }
         SealingAction::Confirm { person, answers } => {
             rules.unfinished(state);
@@ -124,23 +124,23 @@ pub(super) fn decide(
         SealingAction::ClosePage {} => {
             // Once confirmed, nothing on the page is needed any more.
             if !matches!(state.stage, SealingStage::Confirmed | SealingStage::Stored | SealingStage::Closed) {
-                rules.weighing.events.push(SealingEvent::PageClosed {});
+                rules.decision.events.push(SealingEvent::PageClosed {});
             }
         }
         SealingAction::ReopenPage {} => {
             if state.stage == SealingStage::Closed {
-                rules.weighing.events.push(SealingEvent::PageReopened {});
+                rules.decision.events.push(SealingEvent::PageReopened {});
             } else {
                 rules.unfinished(state);
             }
         }
     }
-    rules.weighing
+    rules.decision
 }
 
 impl Rules<'_> {
     fn fault(&mut self, finding: Finding) {
-        self.weighing.fault(self.context.actor.role, finding);
+        self.decision.fault(self.context.actor.role, finding);
     }
 
     fn page(&self) -> Option<&PageSessionRule> {
@@ -150,7 +150,7 @@ impl Rules<'_> {
     /// Commands come from the host's system, or from whoever is logged in on the page; what limits that person, from the
     /// system alone. Nobody else learns anything of the sitting.
     fn own(&mut self, owner: &Principal, action: &str) {
-        let known = self.weighing.unmet.len();
+        let known = self.decision.unmet.len();
         let actor = self.context.actor;
         let rule = self.page().and_then(|page| page.actions.iter().find(|rule| rule.action == action)).cloned();
         let roles = rule.as_ref().map(|rule| rule.roles.as_slice()).unwrap_or_default();
@@ -161,9 +161,9 @@ impl Rules<'_> {
             let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
             let finding = finding.with("role", actor.role.as_str());
             let finding = finding.assumed(rule.as_ref().is_some_and(|rule| rule.basis.assumed));
-            self.weighing.add(finding, Mender::any_of(roles), Some(action));
+            self.decision.add(finding, Mender::any_of(roles), Some(action));
         }
-        self.weighing.deny_since(known);
+        self.decision.deny_since(known);
     }
 
     /// Whoever opens a page has logged in before, in a way that the platform takes (NN-001).
@@ -177,7 +177,7 @@ impl Rules<'_> {
             Some(given) if page.logins.contains(&given) => return,
             Some(given) => Finding::new(Code::PartyLoginNotOffered, "/action/login").with("login", text_of(given)),
         };
-        self.weighing.add(finding.assumed(assumed), vec![Mender::any(Role::Person)], Some("host.log_in"));
+        self.decision.add(finding.assumed(assumed), vec![Mender::any(Role::Person)], Some("host.log_in"));
     }
 
     /// The page is open, and nothing is confirmed.
@@ -185,11 +185,11 @@ impl Rules<'_> {
         match state.stage {
             SealingStage::Open | SealingStage::Authenticated => {}
             SealingStage::Confirmed | SealingStage::Stored => {
-                self.weighing.add(Finding::new(Code::SealingFinished, ""), Vec::new(), None);
+                self.decision.add(Finding::new(Code::SealingFinished, ""), Vec::new(), None);
             }
             SealingStage::Closed => {
                 let menders = vec![Mender::any(Role::Person)];
-                self.weighing.add(Finding::new(Code::SealingPageClosed, ""), menders, Some("reopen_page"));
+                self.decision.add(Finding::new(Code::SealingPageClosed, ""), menders, Some("reopen_page"));
             }
         }
     }
@@ -197,7 +197,7 @@ impl Rules<'_> {
     fn authenticated(&mut self, state: &SealingState) {
         if state.scanner.is_none() {
             let finding = Finding::new(Code::SigningAuthenticationRequired, "");
-            self.weighing.add(finding, vec![Mender::any(Role::Person)], Some("report_scan"));
+            self.decision.add(finding, vec![Mender::any(Role::Person)], Some("report_scan"));
         }
     }
 
@@ -229,13 +229,13 @@ impl Rules<'_> {
                 self.fault(Finding::new(Code::SealingOtherEnterprise, at).assumed(true));
             }
         }
-        self.weighing.effects.push(HostTask::Notify {
+        self.decision.effects.push(HostTask::Notify {
             role: Role::Person,
             name: scanner.name.clone(),
             finding: Finding::new(Code::SealingAuthenticated, ""),
         });
         let (scanner, evidence, seals) = (scanner.clone(), evidence.to_vec(), seals.to_vec());
-        self.weighing.events.push(SealingEvent::Authenticated { scanner, evidence, seals });
+        self.decision.events.push(SealingEvent::Authenticated { scanner, evidence, seals });
     }
 
     /// The seals are among those that were loaded, of a kind that counts, on pages that are there.
@@ -288,7 +288,7 @@ impl Rules<'_> {
         if let Some(rules) = &profile.sealing {
             let report = check_coverage(&rules.coverage, state.file.pages, &state.placements);
             for finding in report.findings {
-                self.weighing.add(finding, vec![Mender::any(Role::Person)], Some("place_seals"));
+                self.decision.add(finding, vec![Mender::any(Role::Person)], Some("place_seals"));
             }
         }
         let accounts: BTreeSet<&str> = answers.iter().map(|one| one.answer.asked.account.as_str()).collect();
@@ -313,15 +313,15 @@ impl Rules<'_> {
                     if unmet.is_empty() {
                         self.fault(Finding::new(Code::SealingAnswerMissing, pointer).with("seal", seal));
                     }
-                    self.weighing.unmet.append(&mut unmet);
+                    self.decision.unmet.append(&mut unmet);
                 }
             }
         }
         let digest = state.file.digest.clone();
         let placements = state.placements.clone();
-        self.weighing.effects.push(HostTask::SealDocument { digest: digest.clone(), placements });
+        self.decision.effects.push(HostTask::SealDocument { digest: digest.clone(), placements });
         let person = person.clone();
-        self.weighing.events.push(SealingEvent::Confirmed { person, digest });
+        self.decision.events.push(SealingEvent::Confirmed { person, digest });
     }
 
     /// Whether an answer is about the scanner's use of this seal, of this enterprise, now.
@@ -349,7 +349,7 @@ impl Rules<'_> {
         if state.stage != SealingStage::Confirmed {
             let code =
                 if state.stage == SealingStage::Stored { Code::SealingFinished } else { Code::SealingNotConfirmed };
-            self.weighing.add(Finding::new(code, ""), vec![Mender::any(Role::Person)], Some("confirm"));
+            self.decision.add(Finding::new(code, ""), vec![Mender::any(Role::Person)], Some("confirm"));
         }
         if original != state.file.digest {
             self.fault(Finding::new(Code::DocumentChanged, "/action/original"));
@@ -375,7 +375,7 @@ impl Rules<'_> {
         let folders = self.page().map(|page| page.folders.clone()).unwrap_or_default();
         let document =
             StoredDocument { file: file.clone(), owner: state.owner.clone(), folders, sealed_at: self.context.now };
-        self.weighing.effects.push(HostTask::StoreDocument { document: document.clone() });
-        self.weighing.events.push(SealingEvent::Stored { document });
+        self.decision.effects.push(HostTask::StoreDocument { document: document.clone() });
+        self.decision.events.push(SealingEvent::Stored { document });
     }
 }

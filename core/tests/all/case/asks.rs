@@ -97,6 +97,10 @@ fn what_is_asked_is_what_the_command_takes() {
                         // The host's own id of the code.
                         content["code"] = json!("m1");
                     }
+                    if rule.action == "record_inquiry" {
+                        // And of what was asked.
+                        content["inquiry"]["id"] = json!("q1");
+                    }
                     for field in fields(&form) {
                         put(&mut content, &field.pointer, Some(sample(field, &unit)));
                     }

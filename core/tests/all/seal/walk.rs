@@ -65,7 +65,7 @@ enum Move {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Given {
+struct Arguments {
     to: usize,
     role: Role,
     parent: Option<usize>,
@@ -74,13 +74,13 @@ struct Given {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Naive {
-    grants: Vec<Given>,
+    grants: Vec<Arguments>,
     claimed: BTreeSet<usize>,
     certified: BTreeSet<usize>,
 }
 
 impl Naive {
-    fn effective(&self, platform: &Platform, given: &Given) -> bool {
+    fn effective(&self, platform: &Platform, given: &Arguments) -> bool {
         !given.revoked && (!platform.certificate_before_effect || self.certified.contains(&given.to))
     }
 
@@ -113,7 +113,7 @@ impl Naive {
                 let twice = self.grants.iter().any(|given| given.to == to && given.role == role && !given.revoked);
                 let accepted = may && !circle && !twice;
                 if accepted {
-                    self.grants.push(Given { to, role, parent, revoked: false });
+                    self.grants.push(Arguments { to, role, parent, revoked: false });
                 }
                 accepted
             }

@@ -22,7 +22,7 @@ pub(super) struct Other {
 }
 
 /// When the notices lapse, asked on one day.
-pub(super) struct Asked {
+pub(super) struct LapseAnswer {
     pub(super) today: Date,
     pub(super) last_day: Date,
     pub(super) lapses_on: Date,
@@ -30,7 +30,7 @@ pub(super) struct Asked {
     pub(super) left: Option<u32>,
 }
 
-impl Asked {
+impl LapseAnswer {
     /// An answer that the calendar gives in full.
     fn of(today: Date, lapse: &Lapse) -> Option<Self> {
         let left = lapse.days_left.filter(|_| lapse.lapsed == Some(false));
@@ -43,7 +43,7 @@ pub(super) struct Outlook {
     pub(super) others: Vec<Other>,
     /// The day on which the units could first be registered (首次登记).
     pub(super) possible_since: Date,
-    pub(super) lapses: Vec<Asked>,
+    pub(super) lapses: Vec<LapseAnswer>,
 }
 
 /// Asks both questions, and tells what came of them.
@@ -70,9 +70,10 @@ pub(super) fn ask(world: &mut World) -> Result<(), String> {
     for today in ["2025-02-01", "2025-04-20", "2025-05-06", "2025-05-07"] {
         let today = day(today)?;
         let lapse = lapse(&world.profile.lapse, possible_since, &Calendar::builtin(), today);
-        lapses.push(lapse.and_then(|lapse| Asked::of(today, &lapse)).ok_or("when the notices lapse is not known")?);
+        lapses
+            .push(lapse.and_then(|lapse| LapseAnswer::of(today, &lapse)).ok_or("when the notices lapse is not known")?);
     }
-    if let Some(Asked { last_day, .. }) = lapses.first() {
+    if let Some(LapseAnswer { last_day, .. }) = lapses.first() {
         world.tell(
             format!("{possible_since}起可以申请本登记：第90日逢劳动节假期，顺延至{last_day}，次日预告登记失效"),
             format!(

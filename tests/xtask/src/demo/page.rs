@@ -12,7 +12,7 @@ use dengji::{
 };
 
 use super::{
-    outlook::{Asked, HOURS, Other},
+    outlook::{HOURS, LapseAnswer, Other},
     style::CSS,
     view::Moment,
     world::World,
@@ -501,7 +501,7 @@ fn outlook(world: &World) -> String {
          <th>最后一日</th><th>失效日</th><th>还剩</th></tr>",
         outlook.possible_since
     );
-    for Asked { today, last_day, lapses_on, left } in &outlook.lapses {
+    for LapseAnswer { today, last_day, lapses_on, left } in &outlook.lapses {
         let left = match left {
             None => "<span class=\"pill bad\">已失效 lapsed</span>".to_owned(),
             Some(left) => {

@@ -454,7 +454,7 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
             impact.certificates.len()
         ),
         format!(
-            "Asked first: what falls if the representative changes tomorrow? {} seals, {} grants, {} certificates",
+            "LapseAnswer first: what falls if the representative changes tomorrow? {} seals, {} grants, {} certificates",
             impact.seals.len(),
             impact.grants.len(),
             impact.certificates.len()

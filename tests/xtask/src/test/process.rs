@@ -12,7 +12,7 @@ use std::{
 };
 
 /// How a tool ended, and all it said, on both streams.
-pub(crate) struct Said {
+pub(crate) struct ToolOutput {
     pub(crate) success: bool,
     pub(crate) text: String,
 }
@@ -36,7 +36,7 @@ pub(crate) fn say(line: &str) {
 }
 
 /// Runs a tool to its end.
-pub(crate) fn run(command: &mut Command) -> Result<Said, String> {
+pub(crate) fn run(command: &mut Command) -> Result<ToolOutput, String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command
         .current_dir(command.get_current_dir().map_or_else(crate::root, Path::to_path_buf))
@@ -68,7 +68,7 @@ pub(crate) fn run(command: &mut Command) -> Result<Said, String> {
         text.push('\n');
     }
     let status = child.wait().map_err(|error| format!("{name}: {error}"))?;
-    Ok(Said { success: status.success(), text })
+    Ok(ToolOutput { success: status.success(), text })
 }
 
 /// Runs a tool that only prepares, again when the network stumbles; what it says on failure is in the error.

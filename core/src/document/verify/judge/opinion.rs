@@ -10,7 +10,7 @@ use crate::{
         verify::{
             SignatureReport, SignatureStep, SignatureVerdict,
             carrier::Carrier,
-            change::{self, Found},
+            change::{self, DetectedChange},
             rights::AllRights,
             tally::Judged,
         },
@@ -64,7 +64,7 @@ impl Scene<'_> {
         let Some(first) = signatures.iter().filter_map(|carrier| carrier.revision).min() else {
             return BTreeSet::new();
         };
-        let mut tell = |found: Found, concerns: &dyn Fn(usize) -> bool| {
+        let mut tell = |found: DetectedChange, concerns: &dyn Fn(usize) -> bool| {
             self.file.charge(judged.len());
             let broken_lock = rights.broken_lock(&found);
             let found = Rc::new(found);

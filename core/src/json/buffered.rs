@@ -22,93 +22,93 @@ impl<'de> Visitor<'de> for Unordered {
 
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<String, A::Error> {
         let mut text = String::new();
-        HeldVisitor.visit_map(fields)?.write_tags_first(&mut text);
+        BufferedVisitor.visit_map(fields)?.write_tags_first(&mut text);
         Ok(text)
     }
 }
 
 /// A value that is kept until `type` is known. It loses nothing of what stood there: a key that stands twice is still
 /// there twice, so that the variant's own reader refuses it as it would have done in place.
-enum Held {
+enum BufferedValue {
     Null,
     Bool(bool),
     Signed(i64),
     Unsigned(u64),
     Float(f64),
     Text(String),
-    List(Vec<Held>),
-    Object(Vec<(String, Held)>),
+    List(Vec<BufferedValue>),
+    Object(Vec<(String, BufferedValue)>),
 }
 
-impl<'de> Deserialize<'de> for Held {
+impl<'de> Deserialize<'de> for BufferedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(HeldVisitor)
+        deserializer.deserialize_any(BufferedVisitor)
     }
 }
 
-struct HeldVisitor;
+struct BufferedVisitor;
 
-impl<'de> Visitor<'de> for HeldVisitor {
-    type Value = Held;
+impl<'de> Visitor<'de> for BufferedVisitor {
+    type Value = BufferedValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Held, E> {
-        Ok(Held::Null)
+    fn visit_unit<E: de::Error>(self) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Null)
     }
 
-    fn visit_none<E: de::Error>(self) -> Result<Held, E> {
-        Ok(Held::Null)
+    fn visit_none<E: de::Error>(self) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, within: D) -> Result<Held, D::Error> {
-        Held::deserialize(within)
+    fn visit_some<D: Deserializer<'de>>(self, within: D) -> Result<BufferedValue, D::Error> {
+        BufferedValue::deserialize(within)
     }
 
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Held, E> {
-        Ok(Held::Bool(value))
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Bool(value))
     }
 
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Held, E> {
-        Ok(Held::Signed(value))
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Signed(value))
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Held, E> {
-        Ok(Held::Unsigned(value))
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Unsigned(value))
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Held, E> {
-        Ok(Held::Float(value))
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Float(value))
     }
 
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Held, E> {
-        Ok(Held::Text(value.to_owned()))
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Text(value.to_owned()))
     }
 
-    fn visit_string<E: de::Error>(self, value: String) -> Result<Held, E> {
-        Ok(Held::Text(value))
+    fn visit_string<E: de::Error>(self, value: String) -> Result<BufferedValue, E> {
+        Ok(BufferedValue::Text(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Held, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<BufferedValue, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Held::List(list))
+        Ok(BufferedValue::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Held, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<BufferedValue, A::Error> {
         let mut object = Vec::new();
         while let Some(key) = fields.next_key::<Text<'de>>()? {
             object.push((key.0.into_owned(), fields.next_value()?));
         }
-        Ok(Held::Object(object))
+        Ok(BufferedValue::Object(object))
     }
 }
 
-impl Held {
+impl BufferedValue {
     fn write_tags_first(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
