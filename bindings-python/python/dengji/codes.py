@@ -1193,6 +1193,12 @@ CASE_NOTHING_ISSUED: Final = "case.nothing_issued"
 no certificate or proof of `{sub_case}` is reported yet: there is nothing to send
 """
 
+CASE_CERTIFICATE_FORM: Final = "case.certificate_form"
+"""新核发的证书和证明按统一登记编号，如“{example}”
+
+what is issued now is numbered by unified registration, such as {example}
+"""
+
 CASE_CERTIFICATE_UNKNOWN: Final = "case.certificate_unknown"
 """本子案没有证书或证明号“{number}”
 
@@ -3137,6 +3143,12 @@ REGISTER_KIND_UNKNOWN: Final = "register.kind_unknown"
 there is no rule for `{kind}`
 """
 
+REGISTER_SUBJECT_UNRELATED: Final = "register.subject_unrelated"
+"""“{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对
+
+{subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number
+"""
+
 REGISTER_FACT_OWN: Final = "register.fact_own"
 """登记簿记载：{name}（{reference}），权利人即本案申请人
 
@@ -3150,9 +3162,9 @@ the register holds {name} ({reference}); the papers that it asks for were handed
 """
 
 REGISTER_MATERIAL_MISSING: Final = "register.material_missing"
-"""登记簿记载：{name}（{reference}），缺少材料“{material}”
+"""登记簿记载：{name}（{reference}），缺少材料“{item}”
 
-the register holds {name} ({reference}): the material `{item}` is missing
+the register holds {name} ({reference}): {item} is missing
 """
 
 DRAWING_PICTURE_SIZE: Final = "drawing.picture_size"

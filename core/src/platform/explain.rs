@@ -20,8 +20,11 @@ impl Profile {
         } else if code.starts_with("questionnaire.") {
             param("question").and_then(|id| self.question(id)).map(|question| &question.basis)
         } else if code.starts_with("register.") {
-            let (name, item) = (param("name"), param("item"));
-            let named = || self.register_rules.iter().filter(|rule| Some(rule.name.zh.as_str()) == name);
+            let (kind, item) = (finding.params.iter().find(|param| param.name == "name")?, param("item"));
+            let is_named = |rule: &&RegisterRule| {
+                rule.kind == kind.value && kind.label.as_ref().is_none_or(|label| *label == rule.name)
+            };
+            let named = || self.register_rules.iter().filter(is_named);
             let asks = |rule: &RegisterRule| rule.materials.iter().any(|material| Some(material.item.as_str()) == item);
             // Several rules have one name: what tells them apart is how grave they are, and whether they are assumed.
             let alike = named().filter(|rule| rule.severity == finding.severity && (item.is_none() || asks(rule)));

@@ -533,7 +533,7 @@ fn a_finding_leads_to_the_setting_behind_it() {
     assert_eq!(source(missing).unwrap(), "《不动产登记暂行条例实施细则》第八十六条");
     let answer = Finding::new(Code::QuestionnaireAnswerMissing, "/answers").with("question", "building_altered");
     assert!(source(answer).unwrap().ends_with("图3-22"));
-    let seized = Finding::new(Code::RegisterFactStands, "/registerFacts/0").with("name", "查封");
+    let seized = Finding::new(Code::RegisterFactStands, "/registerFacts/0").with("name", "seizure");
     assert!(source(seized).unwrap().contains("《城市房地产管理法》第三十八条第二项"));
     assert_eq!(source(Finding::new(Code::ApplicationClaimPeriod, "/mortgage/claimTo")), None);
     let elsewhere = Finding::new(Code::ApplicationRequired, "/buyers").with("field", "/buyers/1/surname");

@@ -992,6 +992,11 @@ public enum Codes {
     /// no certificate or proof of `{sub_case}` is reported yet: there is nothing to send
     public static let caseNothingIssued = "case.nothing_issued"
 
+    /// 新核发的证书和证明按统一登记编号，如“{example}”
+    ///
+    /// what is issued now is numbered by unified registration, such as {example}
+    public static let caseCertificateForm = "case.certificate_form"
+
     /// 本子案没有证书或证明号“{number}”
     ///
     /// there is no certificate {number} of this sub-case
@@ -2612,6 +2617,11 @@ public enum Codes {
     /// there is no rule for `{kind}`
     public static let registerKindUnknown = "register.kind_unknown"
 
+    /// “{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对
+    ///
+    /// {subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number
+    public static let registerSubjectUnrelated = "register.subject_unrelated"
+
     /// 登记簿记载：{name}（{reference}），权利人即本案申请人
     ///
     /// the register holds {name} ({reference}), in favour of the applicants themselves
@@ -2622,9 +2632,9 @@ public enum Codes {
     /// the register holds {name} ({reference}); the papers that it asks for were handed in
     public static let registerFactMet = "register.fact_met"
 
-    /// 登记簿记载：{name}（{reference}），缺少材料“{material}”
+    /// 登记簿记载：{name}（{reference}），缺少材料“{item}”
     ///
-    /// the register holds {name} ({reference}): the material `{item}` is missing
+    /// the register holds {name} ({reference}): {item} is missing
     public static let registerMaterialMissing = "register.material_missing"
 
     /// 图片的宽和高应大于 0，且不超过 {limit} 毫米

@@ -12,7 +12,7 @@ use super::{
     Decider,
 };
 use crate::{
-    finding::{Code, Finding, Mender, Role, Severity},
+    finding::{Code, Finding, Mender, Role},
     identifier,
     ledger::MAX_TOKEN,
     time::Date,

@@ -176,11 +176,13 @@ fn nobody_is_asked_what_is_not_theirs() {
     // First what follows now.
     let status = ask(&staff(Role::System), "report_status", Some(SUBS[0])).unwrap();
     assert_eq!(fields(&status).next().unwrap().options[0].code, "preprocessing");
-    let malformed = desk.case.action_form(
-        &context(profile(), &regions, &staff(Role::System), at(200)),
-        "report_status",
-        None,
-        Some("[]"),
-    );
+    // What was filled in stands beside what is known, part by part.
+    let draft = r#"{"delivery":{"tracking":"EMS1"}}"#;
+    let context_of = staff(Role::System);
+    let context = context(profile(), &regions, &context_of, at(200));
+    let parcel = desk.case.action_form(&context, "report_delivery", Some(SUBS[0]), Some(draft)).unwrap().unwrap();
+    let content: Value = serde_json::from_str(&parcel.content).unwrap();
+    assert_eq!(content["delivery"], json!({ "tracking": "EMS1", "numbers": [] }));
+    let malformed = desk.case.action_form(&context, "report_status", None, Some("[]"));
     assert!(malformed.is_err());
 }

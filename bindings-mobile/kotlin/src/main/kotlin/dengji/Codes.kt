@@ -597,6 +597,9 @@ public object Codes {
     /** 子案“{sub_case}”尚未登记任何证书或证明，没有可寄送的 / no certificate or proof of `{sub_case}` is reported yet: there is nothing to send */
     public const val CASE_NOTHING_ISSUED: String = "case.nothing_issued"
 
+    /** 新核发的证书和证明按统一登记编号，如“{example}” / what is issued now is numbered by unified registration, such as {example} */
+    public const val CASE_CERTIFICATE_FORM: String = "case.certificate_form"
+
     /** 本子案没有证书或证明号“{number}” / there is no certificate {number} of this sub-case */
     public const val CASE_CERTIFICATE_UNKNOWN: String = "case.certificate_unknown"
 
@@ -1569,13 +1572,16 @@ public object Codes {
     /** 没有关于“{kind}”的规则 / there is no rule for `{kind}` */
     public const val REGISTER_KIND_UNKNOWN: String = "register.kind_unknown"
 
+    /** “{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对 / {subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number */
+    public const val REGISTER_SUBJECT_UNRELATED: String = "register.subject_unrelated"
+
     /** 登记簿记载：{name}（{reference}），权利人即本案申请人 / the register holds {name} ({reference}), in favour of the applicants themselves */
     public const val REGISTER_FACT_OWN: String = "register.fact_own"
 
     /** 登记簿记载：{name}（{reference}），所需材料已提交 / the register holds {name} ({reference}); the papers that it asks for were handed in */
     public const val REGISTER_FACT_MET: String = "register.fact_met"
 
-    /** 登记簿记载：{name}（{reference}），缺少材料“{material}” / the register holds {name} ({reference}): the material `{item}` is missing */
+    /** 登记簿记载：{name}（{reference}），缺少材料“{item}” / the register holds {name} ({reference}): {item} is missing */
     public const val REGISTER_MATERIAL_MISSING: String = "register.material_missing"
 
     /** 图片的宽和高应大于 0，且不超过 {limit} 毫米 / width and height of a picture must be above zero, and at most {limit} mm */
