@@ -268,10 +268,8 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
             let is_shown_anew = is_redrawn || (shows && !has_new_value);
-            let found = DetectedChange {
-                covers: is_shown_anew,
-                ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling)
-            };
+            let mut found = diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling);
+            found.covers = is_shown_anew;
             if !is_signature && !is_shown_anew && (shows || has_new_value) {
                 let doubt = place(found.clone(), Some("AP".to_owned()), new.id);
                 diff.fills.push(Fill::new(old, new, is_button, doubt));

@@ -5,14 +5,14 @@ import type { Actor, Evidence } from 'dengji'
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../cases.ts'
 import type { Portal } from '../portal.ts'
-import { named, say } from '../say.ts'
+import { named, say, sayOffer } from '../say.ts'
 import { NEVER, unitKey, type Row } from '../store/index.ts'
 import { searching } from './lists.ts'
 
 const PAGE = 20
 
 const id = { type: 'string', minLength: 8, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }
-/** What the registry reports of a sub-case that was filed, and for which the library offers no button. */
+/** What the registry reports of a sub-case that was filed. */
 const AFTER_FILING = ['report_certificates', 'report_delivery', 'report_registrable']
 
 export function office (app: FastifyInstance, { sessions, cases, db, worker, outside }: Portal): void {
@@ -97,7 +97,7 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker, out
       const unit = unitKey(one?.unit.unitCode ?? '')
       const findings = of.check(context).findings.filter(({ place, pointer }) => place?.subCase === subCase && pointer.startsWith('/registerFacts/'))
       const kinds = of.actionForm('report_register_facts', context, subCase)?.groups.flatMap(({ fields }) => fields).find(({ path }) => path === '/facts/*/kind')?.options
-      const may = of.actions(context).some(({ action, allowed }) => action === 'report_register_facts' && allowed)
+      const offers = of.actions(context).filter(offer => offer.subCase === subCase ? AFTER_FILING.includes(offer.action) : !offer.subCase && offer.action === 'report_register_facts' && offer.allowed)
       return {
         unit,
         facts: registerFacts.flatMap((fact, at) => !unit.startsWith(unitKey(fact.subject)) ? [] : [{
@@ -105,10 +105,7 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker, out
           name: kinds?.find(({ code }) => code === fact.kind)?.name ?? { zh: fact.kind, en: fact.kind },
           findings: findings.filter(({ pointer }) => pointer === `/registerFacts/${at}` || pointer.startsWith(`/registerFacts/${at}/`)).map(finding => say(finding))
         }]),
-        offers: [...may ? ['report_register_facts'] : [], ...one?.stage === 'filed' ? AFTER_FILING : []].flatMap(action => {
-          const form = of.actionForm(action, context, subCase)
-          return form ? [{ action, subCase, name: form.name, allowed: true, unmet: [] }] : []
-        })
+        offers: offers.map(offer => ({ ...sayOffer(offer), subCase }))
       }
     })
   })

@@ -75,7 +75,10 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
 }
 
 /** What this page has by itself, beside the buttons: the form, the questions, the materials, taking back. */
-const HANDLED = new Set(['edit_application', 'batch_edit', 'answer_questionnaire', 'upload_material', 'remove_material', 'withdraw_before_entry'])
+const HANDLED = new Set([
+  'edit_application', 'batch_edit', 'answer_questionnaire', 'upload_material', 'remove_material', 'withdraw_before_entry', 'report_certificates', 'report_delivery',
+  'report_registrable'
+])
 
 export function focusOn (id: string): void {
   const place = document.getElementById(id)
