@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
 }
 
 /// Builds an example of core, and gives its place.
-fn example(name: &str) -> Result<PathBuf, String> {
+pub(crate) fn example(name: &str) -> Result<PathBuf, String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     // With this program beside it, it takes the core that this program has.
     let packages = ["build", "--quiet", "--package", "dengji", "--package", "xtask", "--example", name];

@@ -86,14 +86,20 @@ pub(crate) fn portal(arguments: &[String]) -> Outcome {
     npm.run("examples/portal", &["start"])
 }
 
-/// A Python with the package and the back office, in an environment of its own; `extras` as in its `pyproject.toml`.
-pub(crate) fn back_office_python(extras: &str) -> Result<PathBuf, Obstacle> {
-    let inside = environment(&crate::mobile::target().join("back-office"))?;
+/// A Python with the package, in an environment of its own in the target folder.
+pub(crate) fn package_python(folder: &str) -> Result<PathBuf, Obstacle> {
+    let inside = environment(&crate::mobile::target().join(folder))?;
     prepare(|| {
         let mut command = Command::new(&inside);
         command.args(["-m", "pip", "install", "--quiet", "--retries", "10", "./bindings-python"]).current_dir(root());
         command
     })?;
+    Ok(inside)
+}
+
+/// A Python with the package and the back office; `extras` as in its `pyproject.toml`.
+pub(crate) fn back_office_python(extras: &str) -> Result<PathBuf, Obstacle> {
+    let inside = package_python("back-office")?;
     prepare(|| {
         let mut command = Command::new(&inside);
         command.args(["-m", "pip", "install", "--quiet", "--retries", "10", "--editable"]);

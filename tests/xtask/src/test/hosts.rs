@@ -7,7 +7,7 @@ use super::{
     process::run as start,
     python::{one, pytest},
 };
-use crate::hosts::{Npm, back_office_python};
+use crate::hosts::{Npm, back_office_python, package_python};
 
 /// The systems outside, the portal in a browser and on both databases, and processes killed at their writes.
 pub(super) fn portal() -> Result<Counts, Obstacle> {
@@ -19,7 +19,20 @@ pub(super) fn portal() -> Result<Counts, Obstacle> {
         all.add(node::counts(&said.text).or_failed(said.success));
     }
     all.add(one(start(&mut npm.command("examples/portal", &["run", "faults"]))?.success));
+    all.add(one(same(&npm)?));
     Ok(all)
+}
+
+/// A case of 200 units through Node, Rust and, where there is one, Python: are their logs equal byte by byte?
+fn same(npm: &Npm) -> Result<bool, Obstacle> {
+    let mut command = npm.command("examples/portal", &["run", "same"]);
+    command.env("REPLAY", crate::conformance::example("same_log")?);
+    match package_python("same-log") {
+        Ok(python) => drop(command.env("PYTHON", python)),
+        Err(Obstacle::Missing(_)) => {}
+        Err(failed) => return Err(failed),
+    }
+    Ok(start(&mut command)?.success)
 }
 
 /// The back office: workbooks, both databases, papers.
