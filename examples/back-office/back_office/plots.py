@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -58,7 +59,10 @@ def _settings() -> dict[str, object]:
 def _svg(figure: Figure, described: str) -> str:
     """The drawing alone, with what it shows said for those who cannot see it."""
     buffer = io.StringIO()
-    figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+    with warnings.catch_warnings():
+        # Texts are measured without a font that has them, which is said above; nothing is drawn with it.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font", category=UserWarning)
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
     drawn = buffer.getvalue()
     drawn = drawn[drawn.index("<svg") :]
     drawn = re.sub(r"font: ([\d.]+px) [^;\"]+", rf"font: \1 {BROWSER_FONTS}", drawn)

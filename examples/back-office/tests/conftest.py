@@ -17,6 +17,7 @@ from uuid import uuid4
 import pytest
 import sqlalchemy
 
+from back_office import fonts
 from back_office.store import Store
 
 NOW = datetime(2026, 11, 30, 1, tzinfo=timezone.utc)
@@ -25,6 +26,14 @@ NOW = datetime(2026, 11, 30, 1, tzinfo=timezone.utc)
 def _program(name: str) -> str | None:
     found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     return str(found[-1]) if found else shutil.which(name)
+
+
+@pytest.fixture(scope="session")
+def chosen() -> fonts.Chosen:
+    try:
+        return fonts.choose()
+    except fonts.NoFont:
+        pytest.skip("no font with Chinese is installed (fonts-noto-cjk)")
 
 
 @pytest.fixture(scope="session")

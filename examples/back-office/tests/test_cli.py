@@ -204,6 +204,7 @@ def test_what_cannot_be_asked(desk: Path) -> None:
     assert run("nonsense").exit_code == 2
 
 
+@pytest.mark.usefixtures("chosen")
 def test_the_demonstration(tmp_path: Path) -> None:
     made = answer("demo", tmp_path / "demo", "--cases", 12)
     assert len(made) >= 9 and all(Path(place).exists() for place in made.values())

@@ -27,14 +27,6 @@ CASES = 14
 
 
 @pytest.fixture(scope="module")
-def chosen() -> fonts.Chosen:
-    try:
-        return fonts.choose()
-    except fonts.NoFont:
-        pytest.skip("no font with Chinese is installed (fonts-noto-cjk)")
-
-
-@pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     url = f"sqlite:///{tmp_path_factory.mktemp('papers') / 'cases.db'}"
     playing.fill(url, CASES, 3, NOW, quiet=True)
