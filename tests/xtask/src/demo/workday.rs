@@ -12,6 +12,7 @@ use dengji::{
         issued::{CertifiedRight, Delivery, IssuedCertificate},
     },
     finding::{Finding, Language},
+    form::form_for,
     json,
     lint::Lint,
     material::{FileFormat, MaterialFile},
@@ -88,6 +89,14 @@ pub(super) fn desk(world: &mut World) -> Result<(), String> {
         "填到一半的表：数字当作文字收下，认不出的值留空，其余照常检查",
         "A form half filled in: a number is taken for the text, a value that is none is left out, the rest is checked as ever",
         read.findings.into_iter().map(|one| (format!("{} ", one.pointer), one)),
+    );
+
+    let form = form_for("presale_advance_notice", &world.profile, today).map_err(wrong)?;
+    let (sections, fields) = (form.sections.len(), form.fields().count());
+    let asked = form.fields().filter(|field| field.visible && field.required).count();
+    world.tell(
+        format!("页面所需的表单作为数据：{sections}节{fields}项，现在显示且必填的{asked}项；名称、选项、条件都不必自己写"),
+        format!("The form as data for a page: {sections} sections, {fields} fields, {asked} shown and required now; no name, option or condition is written by hand"),
     );
 
     let path = crate::root().join("examples/new-city/yunzhou-registration-1.0.0.settings.json");
