@@ -37,6 +37,8 @@ for page, rows in ((cells, corrected["sheet"]["rows"]), (summary, corrected["sum
         for column, text in enumerate(texts):
             if text != (before[column] if column < len(before) else ""):
                 page.cell(at + 1, column + 1, text).data_type = "s"  # as text, whatever it begins with
+for cell in (cell for row in cells.iter_rows() for cell in row if cell.comment and cell.comment.author == "dengji"):
+    cell.comment, cell.fill = None, PatternFill()  # what an earlier round marked
 for mark in corrected["marks"]:
     # Of merged cells only the first can bear anything.
     over = (area.start_cell for area in cells.merged_cells.ranges if mark["cell"] in area)
