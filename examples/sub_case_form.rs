@@ -8,7 +8,7 @@
     reason = "a host, unlike core, reads files and speaks to people"
 )]
 
-use std::{error::Error, fs};
+use std::{error::Error, fmt::Write, fs};
 
 use dengji::{
     application::SubCaseDocument,
@@ -70,7 +70,14 @@ fn control(field: &FormField) -> String {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let sub_case: SubCaseDocument = json::read(&fs::read_to_string("examples/data/form/sub-case.json")?)?;
+    print!("{}", page()?);
+    Ok(())
+}
+
+fn page() -> Result<String, Box<dyn Error>> {
+    let mut page = String::new();
+    let sub_case: SubCaseDocument =
+        json::read(&fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/form/sub-case.json"))?)?;
     let profile = Profile::builtin("guangzhou-registration").ok_or("no such profile")?;
     let today = Date::parse("2024-08-01").ok_or("no such day")?;
     let form = form(&sub_case.input(), &profile, today);
@@ -78,41 +85,58 @@ fn main() -> Result<(), Box<dyn Error>> {
     let at = |pointer: &str| -> Vec<&Finding> {
         findings.iter().filter(|finding| !pointer.is_empty() && finding.pointer == pointer).collect()
     };
-    println!("<!doctype html><html lang=zh><meta charset=utf-8><title>{}</title>", safe(&profile.name.zh));
-    println!("<style>{STYLE}</style><h1>{}</h1><ul>", safe(&profile.name.zh));
+    writeln!(page, "<!doctype html><html lang=zh><meta charset=utf-8><title>{}</title>", safe(&profile.name.zh))?;
+    writeln!(page, "<style>{STYLE}</style><h1>{}</h1><ul>", safe(&profile.name.zh))?;
     for finding in &findings {
         let place = place_label(finding, &form.sub_case.business_type, &profile);
         let (place, text) = (place.map(|label| label.zh).unwrap_or_default(), finding.text(Language::Zh));
         let (class, to) = (class(finding.severity), safe(&finding.pointer));
-        println!("<li class={class}><a href=\"#{to}\">{}</a> {}", safe(&place), safe(&text));
+        writeln!(page, "<li class={class}><a href=\"#{to}\">{}</a> {}", safe(&place), safe(&text))?;
     }
-    println!("</ul><form>");
+    writeln!(page, "</ul><form>")?;
     for section in form.sections.iter().filter(|section| section.visible) {
-        println!("<fieldset id=\"{0}\"><legend>{1}</legend>", safe(&section.pointer), safe(&section.label.zh));
-        println!("{}", notes(&at(&section.pointer)));
+        writeln!(page, "<fieldset id=\"{0}\"><legend>{1}</legend>", safe(&section.pointer), safe(&section.label.zh))?;
+        writeln!(page, "{}", notes(&at(&section.pointer)))?;
         for group in &section.groups {
             if let Some(label) = &group.label {
-                println!("<b>{}</b>", safe(&label.zh));
+                writeln!(page, "<b>{}</b>", safe(&label.zh))?;
             }
             for field in group.fields.iter().filter(|field| field.visible) {
                 let star = if field.severity == Some(Severity::Error) { "<span class=star>*</span>" } else { "" };
                 let unit = field.unit.as_ref().map(|unit| format!("（{}）", unit.zh)).unwrap_or_default();
                 let help = field.help.as_ref().map(|help| format!("<small>？{}</small>", safe(&help.zh)));
-                println!(
+                writeln!(
+                    page,
                     "<div class=field><label for=\"{}\">{star}{}{unit}</label>{}{}{}</div>",
                     safe(&field.pointer),
                     safe(&field.label.zh),
                     control(field),
                     help.unwrap_or_default(),
                     notes(&at(&field.pointer)),
-                );
+                )?;
             }
         }
         if let Some(add) = &section.add {
-            println!("<button name=\"{}\" value='{}'>＋{}</button>", add.pointer, add.value, add.label.zh);
+            writeln!(page, "<button name=\"{}\" value='{}'>＋{}</button>", add.pointer, add.value, add.label.zh)?;
         }
-        println!("</fieldset>");
+        writeln!(page, "</fieldset>")?;
     }
-    println!("</form></html>");
-    Ok(())
+    writeln!(page, "</form></html>")?;
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    /// The page has every field that is shown, stars where something is required, and each finding with its place.
+    #[test]
+    fn the_page_shows_form_and_findings() {
+        let page = super::page().unwrap_or_default();
+        for text in ["预购人(买受人)", "<span class=star>*</span>", "<select", "type=file", "<option", "<button"]
+        {
+            assert!(page.contains(text), "{text} is not on the page");
+        }
+        let (list, form) = page.split_once("</ul><form>").unwrap_or_default();
+        assert!(list.contains("<li class=error>"), "{list}");
+        assert!(form.contains("<p class=error>") || form.contains("<small class=error>"), "no finding beside a field");
+    }
 }
