@@ -110,12 +110,18 @@ impl Case {
             return Ok(None);
         }
         let mut content = self.content(action, sub);
+        let Dialog { fields, list } = self.asked(context, action, sub);
+        let add = list.as_ref().map(|(root, label)| {
+            // A new row begins as the first one does.
+            let first = content.get(root.trim_start_matches('/')).and_then(|rows| rows.get(0));
+            let value = first.map_or_else(|| "{}".to_owned(), Value::to_string);
+            FormAddition { label: label.clone(), pointer: format!("{root}/-"), value }
+        });
         if let Some(text) = draft {
             merge(&mut content, json::read::<Map<String, Value>>(text)?);
         }
         content.insert("type".to_owned(), action.into());
         let mut content = Value::Object(content);
-        let Dialog { fields, list } = self.asked(context, action, sub);
         let groups = match &list {
             Some((root, _)) => rows(root, &fields, &mut content),
             None if fields.is_empty() => Vec::new(),
@@ -127,13 +133,7 @@ impl Case {
             notes: context.profile.notes(action).into_iter().map(|note| note.text.clone()).collect(),
             content: content.to_string(),
             groups,
-            add: list.map(|(root, label)| {
-                // A new row begins as the first one did.
-                let known = self.content(action, sub);
-                let row = known.get(root.trim_start_matches('/')).and_then(|rows| rows.get(0));
-                let value = row.map_or_else(|| "{}".to_owned(), Value::to_string);
-                FormAddition { label, pointer: format!("{root}/-"), value }
-            }),
+            add,
         }))
     }
 

@@ -6,7 +6,7 @@ use dengji::{
         LegalRepresentative,
     },
     crypto::{hex, sm3},
-    finding::{Language, Refusal, Role},
+    finding::{Refusal, Role},
     ledger::Context,
     party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, LoginMethod, Principal},
     platform::identity::IdentityProfile,
@@ -152,11 +152,7 @@ impl Desk {
         let Err(refusal) = self.attempt(world, actor, action) else {
             return Err(format!("should have been refused: {en}"));
         };
-        let reasons = refusal.unmet.iter().map(|unmet| Reason {
-            zh: unmet.finding.text(Language::Zh),
-            en: unmet.finding.text(Language::En),
-            menders: super::view::menders(&unmet.menders),
-        });
+        let reasons = refusal.unmet.iter().map(Reason::of);
         let line = Line { at: world.now, zh: zh.to_owned(), en: en.to_owned(), reasons: reasons.collect() };
         world.story.push(line);
         Ok(())
@@ -501,12 +497,7 @@ fn access(world: &mut World, desk: &mut Desk, boss: &Actor, handler: &Actor) -> 
         let boss = Actor { login: Some(LoginMethod::Scan), ..boss.clone() };
         let context = SealContext { actor: &boss, ..desk.context(world, world.now) };
         let answer = desk.account.may(&question, &context);
-        let wanted = answer.unmet.into_iter();
-        let reasons = wanted.map(|unmet| Reason {
-            zh: unmet.finding.text(Language::Zh),
-            en: unmet.finding.text(Language::En),
-            menders: super::view::menders(&unmet.menders),
-        });
+        let reasons = answer.unmet.iter().map(Reason::of);
         world.story.push(Line { at: world.now, zh: zh.to_owned(), en: en.to_owned(), reasons: reasons.collect() });
     };
     asked(world, desk, "想申请个性化印章：还缺什么", "A seal of one's own: what stands in the way");

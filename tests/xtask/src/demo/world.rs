@@ -6,7 +6,7 @@ use dengji::{
     case::{Action, Case, Command, Context, Effect, LogEntry, Outcome, view::Page},
     crypto::{PrivateKey, hex, sm3},
     drawing::qr::{ErrorCorrection, QrCode, QrStyle},
-    finding::{Language, Refusal},
+    finding::{Language, Refusal, Unmet},
     identifier::Regions,
     party::Actor,
     platform::Profile,
@@ -40,6 +40,16 @@ pub(super) struct Reason {
     pub(super) zh: String,
     pub(super) en: String,
     pub(super) menders: String,
+}
+
+impl Reason {
+    pub(super) fn of(unmet: &Unmet) -> Self {
+        Self {
+            zh: unmet.finding.text(Language::Zh),
+            en: unmet.finding.text(Language::En),
+            menders: super::view::menders(&unmet.menders),
+        }
+    }
 }
 
 /// A signing code.
@@ -181,11 +191,7 @@ impl World {
     /// Adds what was tried in vain, with the first reasons.
     pub(super) fn tell_refused(&mut self, zh: &str, en: &str, refusal: &Refusal) {
         let count = refusal.unmet.len();
-        let reasons = refusal.unmet.iter().take(4).map(|unmet| Reason {
-            zh: unmet.finding.text(Language::Zh),
-            en: unmet.finding.text(Language::En),
-            menders: super::view::menders(&unmet.menders),
-        });
+        let reasons = refusal.unmet.iter().take(4).map(Reason::of);
         let line = Line {
             at: self.now,
             zh: format!("{zh}：不能办理，共{count}条原因"),
