@@ -12,8 +12,6 @@ import { searching } from './lists.ts'
 const PAGE = 20
 
 const id = { type: 'string', minLength: 8, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }
-/** What the registry reports of a sub-case that was filed. */
-const AFTER_FILING = ['report_certificates', 'report_delivery', 'report_registrable']
 
 export function office (app: FastifyInstance, { sessions, cases, db, worker, outside }: Portal): void {
   const officer = (actor: Actor) => {
@@ -97,7 +95,8 @@ export function office (app: FastifyInstance, { sessions, cases, db, worker, out
       const unit = unitKey(one?.unit.unitCode ?? '')
       const findings = of.check(context).findings.filter(({ place, pointer }) => place?.subCase === subCase && pointer.startsWith('/registerFacts/'))
       const kinds = of.actionForm('report_register_facts', context, subCase)?.groups.flatMap(({ fields }) => fields).find(({ path }) => path === '/facts/*/kind')?.options
-      const offers = of.actions(context).filter(offer => offer.subCase === subCase ? AFTER_FILING.includes(offer.action) : !offer.subCase && offer.action === 'report_register_facts' && offer.allowed)
+      // Of the whole case alone: a batch has many more, and its sub-cases are not asked about
+      const offers = of.actions(context, { offset: 0, limit: 0 }).filter(({ action, allowed }) => action === 'report_register_facts' && allowed)
       return {
         unit,
         facts: registerFacts.flatMap((fact, at) => !unit.startsWith(unitKey(fact.subject)) ? [] : [{

@@ -9,6 +9,9 @@ interface Fact { fact: RegisterFact, name: Label, findings: Said[] }
 export interface Held { unit: string, facts: Fact[], offers: Offer[] }
 interface Tool { view: SubCaseView, held: Held, reload: () => Promise<unknown>, ask: (asked: Ask) => void }
 
+/** What the registry reports of a sub-case that was filed. */
+export const AFTER_FILING = new Set(['report_certificates', 'report_delivery', 'report_registrable'])
+
 /** The register's facts, which any command of the case may have changed. */
 export const useHeld = ({ caseId, subCase, caseVersion }: SubCaseView) => useAsked<Held>(`/cases/${caseId}/${subCase}/register?v=${caseVersion}`)
 
@@ -44,8 +47,8 @@ export function Register ({ view: { caseId, subCase }, held, reload, ask }: Tool
 }
 
 /** 登簿、发证, and the post. What was issued joins what was issued before. */
-export function Certificates ({ view: { certificates, deliveries }, held, ask }: Tool) {
-  const offers = held.offers.filter(({ action }) => action !== 'report_register_facts')
+export function Certificates ({ view: { certificates, deliveries, actions }, ask }: Pick<Tool, 'view' | 'ask'>) {
+  const offers = actions.filter(({ action }) => AFTER_FILING.has(action))
   const [post] = offers.filter(({ action }) => action === 'report_delivery')
   return (
     <section id="certificates">

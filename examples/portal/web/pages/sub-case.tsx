@@ -8,6 +8,7 @@ import { useDialog } from './dialog.tsx'
 import { useDraft, type Conflict, type Difference, type Saved } from './draft.ts'
 import { Form, idOf } from './form.tsx'
 import { OfficerTools } from './office.tsx'
+import { AFTER_FILING } from './register.tsx'
 import { usePressed } from './pressed.tsx'
 import { Withdrawal } from './withdrawal.tsx'
 
@@ -74,11 +75,8 @@ function SubCaseView ({ me, view, reload }: { me: Me, view: SubCaseView, reload:
   )
 }
 
-/** What this page has by itself, beside the buttons: the form, the questions, the materials, taking back. */
-const HANDLED = new Set([
-  'edit_application', 'batch_edit', 'answer_questionnaire', 'upload_material', 'remove_material', 'withdraw_before_entry', 'report_certificates', 'report_delivery',
-  'report_registrable'
-])
+/** What this page has by itself, beside the buttons: the form, the questions, the materials, taking back, certificates. */
+const HANDLED = new Set(['edit_application', 'batch_edit', 'answer_questionnaire', 'upload_material', 'remove_material', 'withdraw_before_entry', ...AFTER_FILING])
 
 export function focusOn (id: string): void {
   const place = document.getElementById(id)
