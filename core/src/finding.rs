@@ -13,7 +13,7 @@ mod text;
 
 pub use catalogue::{Code, MessageEntry, catalogue};
 pub use coded::{CodeName, CodeNames, name, names};
-pub(crate) use collector::{Collector, Place, Seen};
+pub(crate) use collector::{Collector, Cursor, Place, Seen};
 pub use collector::{MAX_FINDINGS, SeverityRule};
 pub(crate) use names::label;
 pub use param::ParamKind;

@@ -36,6 +36,8 @@ pub use report::{IdentifierReport, check};
 pub(crate) use sheet::{is_scientific, rest_of as spreadsheet_rest};
 pub(crate) use turn::turning_days;
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -107,17 +109,17 @@ pub fn find(kind: IdentifierKind, text: &str, today: Date, regions: &Regions, po
 }
 
 /// A well-formed number.
-enum Plain {
+enum Plain<'t> {
     /// In ASCII, without blanks and hyphens.
     Clean(Clean),
     /// A certificate.
     Certificate(Certificate),
     /// Text without a rule.
-    Text(String),
+    Text(Cow<'t, str>),
 }
 
 /// Looks at a number, and gives what it claims to be more exactly, and its plain form when it is well formed.
-fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
+fn examine<'t>(kind: IdentifierKind, text: &'t str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain<'t>)> {
     if let Some(code) = sheet::rest_of(text) {
         look.say(code);
         return None;
@@ -146,8 +148,8 @@ fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(Ide
         IdentifierKind::ProofNumber => {
             return Some((kind, Plain::Certificate(certificate::find(text, "不动产证明", look)?)));
         }
-        IdentifierKind::Military => return Some((kind, Plain::Text(paper::find_free(text, 4, 20, look)?))),
-        IdentifierKind::Other => return Some((kind, Plain::Text(paper::find_free(text, 1, 100, look)?))),
+        IdentifierKind::Military => return Some((kind, Plain::Text(Cow::Owned(paper::find_free(text, 4, 20, look)?)))),
+        IdentifierKind::Other => return Some((kind, Plain::Text(Cow::Owned(paper::find_free(text, 1, 100, look)?)))),
     };
     Some((kind, Plain::Clean(clean?)))
 }
@@ -182,7 +184,7 @@ pub(crate) fn paper_name(kind: IdentifierKind) -> &'static str {
 }
 
 /// Tries several kinds: the first without an error, else the first of whose form the number is.
-fn any_of(kinds: &[IdentifierKind], text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
+fn any_of<'t>(kinds: &[IdentifierKind], text: &'t str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain<'t>)> {
     let mut second = None;
     for kind in kinds {
         let mut found = Vec::new();

@@ -12,6 +12,10 @@ pub(crate) fn is_ignorable(character: char) -> bool {
 /// Whether nobody sees this character, or sees only a gap: controls, characters without a shape, marks of annotations,
 /// the blank of braille. White space is asked for apart.
 pub(crate) fn is_unseen(character: char) -> bool {
+    // Nearly all that is written.
+    if matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}') {
+        return false;
+    }
     character.is_control() || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{FFF9}'..='\u{FFFB}')
 }
 

@@ -53,7 +53,7 @@ pub struct MaterialFile {
     pub channel: UploadChannel,
     /// Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uploaded: Option<UploadMark>,
+    pub uploaded: Option<Box<UploadMark>>,
 }
 
 /// One material: the files given for one item of the checklist.

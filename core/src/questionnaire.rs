@@ -25,6 +25,6 @@ pub struct Answer {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Questionnaire {
     /// The answers, in the order of the questions.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::record::few")]
     pub answers: Vec<Answer>,
 }

@@ -73,8 +73,7 @@ pub(crate) fn formed<'de, D: Deserializer<'de>, T>(
     deserializer.deserialize_str(Formed(what, parse))
 }
 
-/// Reads a list that mostly has one entry: the first takes no room for more, which in a large batch would be half of
-/// its memory.
+/// Reads a list of few entries, and keeps no room for more, which in a large batch would be half of its memory.
 pub(crate) fn few<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     struct Few<T>(PhantomData<T>);
     impl<'de, T: Deserialize<'de>> Visitor<'de> for Few<T> {
@@ -93,6 +92,7 @@ pub(crate) fn few<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: 
             while let Some(entry) = entries.next_element()? {
                 list.push(entry);
             }
+            list.shrink_to_fit();
             Ok(list)
         }
     }

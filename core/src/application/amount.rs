@@ -1,6 +1,6 @@
 //! Amounts of money (万元) and areas (㎡): decimals, never floats.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -27,7 +27,8 @@ const WHOLE_DIGITS: usize = 12;
 const DECIMALS: usize = 6;
 
 fn decimal(text: &str) -> Result<Decimal, DecimalFault> {
-    let text: String = text.trim().chars().map(half_width).collect();
+    let text = text.trim();
+    let text = if text.is_ascii() { Cow::Borrowed(text) } else { text.chars().map(half_width).collect() };
     let (negative, digits) = text.strip_prefix('-').map_or((false, &*text), |rest| (true, rest));
     let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

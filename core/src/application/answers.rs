@@ -2,7 +2,7 @@
 
 use super::{Application, form, rules::Active};
 use crate::{
-    finding::{Code, Collector, Place, Seen},
+    finding::{Code, Collector, Cursor, Place, Seen},
     platform::{AnswerShape, Question},
     questionnaire::{Answer, Questionnaire},
     words,
@@ -27,27 +27,24 @@ pub(super) fn collect(
     let answers = &questionnaire.answers;
     let list = place.key("answers");
     // What is not in the list at all belongs to the list, so it is said before its rows.
-    let mut next = 0;
-    for (position, question) in rules.profile.questions.iter().enumerate() {
-        if !question.required || !can_be_answered(question.shape) {
-            continue;
+    let mut questions = Cursor::new(&rules.profile.questions);
+    let mut answered = Seen::new();
+    for (row, answer) in answers.iter().enumerate() {
+        if let Some(position) = questions.find(|question| question.id == answer.question) {
+            answered.before(position, row);
         }
-        // Answers stand in the order of the questions as a rule, so the search goes on where the last one ended.
-        let found =
-            (next..answers.len()).chain(0..next).find(|at| answers.get(*at).is_some_and(|a| a.question == question.id));
-        match found {
-            Some(at) => next = at + 1,
-            None if rules.question_applies(position) => {
-                let place = list.index(slot(answers, rules, position));
-                out.push(missing(question, &place.key(asked(question))));
-            }
-            None => {}
+    }
+    for (position, question) in rules.profile.questions.iter().enumerate() {
+        let wanted = question.required && can_be_answered(question.shape);
+        if wanted && !answered.has(position) && rules.question_applies(position) {
+            let place = list.index(slot(answers, rules, position));
+            out.push(missing(question, &place.key(asked(question))));
         }
     }
     let mut seen = Seen::new();
     for (row, answer) in answers.iter().enumerate() {
         let at = list.index(row);
-        let Some(position) = rules.profile.questions.iter().position(|question| question.id == answer.question) else {
+        let Some(position) = questions.find(|question| question.id == answer.question) else {
             form::text(&answer.question, 64, false, &at.key("question"), out);
             out.push(at.key("question").finding(Code::QuestionnaireUnknownQuestion));
             continue;

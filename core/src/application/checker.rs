@@ -6,7 +6,7 @@ use super::{
     Facts, SubCaseDocument, SubCaseInput, answers,
     form::{self, FormCheck},
     materials,
-    rules::{Active, BusinessRules, Papers},
+    rules::{Active, BusinessRules},
 };
 use crate::{
     finding::{Code, Collector, Place, Report},
@@ -15,14 +15,12 @@ use crate::{
     time::Date,
 };
 
-/// A profile with its rules looked up once, for every business type. Make one and keep it: a check with it looks
-/// nothing up again, and allocates nothing as long as nothing is found.
+/// A profile with its rules looked up once, for every business type. Make one and keep it.
 ///
 /// `P` is `&Profile`, `Arc<Profile>` or another pointer to the profile.
 #[derive(Clone, Debug)]
 pub struct Checker<P> {
     profile: P,
-    papers: Papers,
     /// In the order of the profile's business types; the last one is for business types it does not know.
     businesses: Vec<BusinessRules>,
 }
@@ -33,8 +31,7 @@ impl<P: Deref<Target = Profile>> Checker<P> {
         let mut businesses: Vec<BusinessRules> =
             profile.business_types.iter().map(|business| BusinessRules::new(&profile, Some(business))).collect();
         businesses.push(BusinessRules::new(&profile, None));
-        let papers = Papers::new(&profile);
-        Self { profile, papers, businesses }
+        Self { profile, businesses }
     }
 
     /// The profile.
@@ -56,7 +53,7 @@ impl<P: Deref<Target = Profile>> Checker<P> {
         let profile: &Profile = &self.profile;
         let mut out = Collector::new(&profile.severities);
         if let Some(rules) = self.rules(input.business_type) {
-            part(&Active::new(profile, rules, &self.papers, Facts::new(*input, profile, today)), &mut out);
+            part(&Active::new(profile, rules, Facts::new(*input, profile, today)), &mut out);
         }
         out.finish()
     }
@@ -95,19 +92,18 @@ impl<P: Deref<Target = Profile>> Checker<P> {
 /// A profile with its rules for one business type: for a case, whose business never changes.
 pub(crate) struct BusinessChecker<'p> {
     profile: &'p Profile,
-    papers: Papers,
     rules: BusinessRules,
 }
 
 impl<'p> BusinessChecker<'p> {
     pub(crate) fn new(profile: &'p Profile, business_type: &str) -> Self {
         let rules = BusinessRules::new(profile, profile.business_type(business_type));
-        Self { profile, papers: Papers::new(profile), rules }
+        Self { profile, rules }
     }
 
     /// The rules that hold for a sub-case of this business type, as it stands.
     pub(crate) fn active<'a>(&'a self, input: &SubCaseInput<'a>, today: Date) -> Active<'a> {
-        Active::new(self.profile, &self.rules, &self.papers, Facts::new(*input, self.profile, today))
+        Active::new(self.profile, &self.rules, Facts::new(*input, self.profile, today))
     }
 
     /// See [`Checker::check`]; the input is of this business type.

@@ -193,8 +193,8 @@ impl FormCheck<'_, '_, '_> {
     /// A certificate (不动产权证书) or a proof (不动产登记证明), told apart by their own words; of the unit with this code.
     pub(crate) fn certificate(&mut self, number: &str, unit_code: &str, place: &Place<'_>) {
         // A blank between the letters of the word is a spelling.
-        let letters: String = number.chars().filter(|letter| !letter.is_whitespace()).collect();
-        let proof = letters.contains("证明");
+        let letters = || number.chars().filter(|letter| !letter.is_whitespace());
+        let proof = letters().zip(letters().skip(1)).any(|pair| pair == ('证', '明'));
         let kind = if proof { IdentifierKind::ProofNumber } else { IdentifierKind::CertificateNumber };
         self.number(kind, number, place);
         if let Some(province) = identifier::other_province(number, unit_code) {

@@ -120,9 +120,9 @@ impl FactSource for Facts<'_> {
             Fact::CoOwnership => {
                 buyers.iter().filter_map(|buyer| buyer.co_ownership).any(|shape| accept(shape.as_str()))
             }
-            Fact::BuyerHolderNature => buyers.iter().any(|buyer| accept(&buyer.holder_nature)),
-            Fact::BuyerDocumentType => buyers.iter().any(|buyer| accept(&buyer.document_type)),
-            Fact::ContractStatus => accept(&self.input.unit.contract_status),
+            Fact::BuyerHolderNature => buyers.iter().any(|buyer| accept(buyer.holder_nature.trim())),
+            Fact::BuyerDocumentType => buyers.iter().any(|buyer| accept(buyer.document_type.trim())),
+            Fact::ContractStatus => accept(self.input.unit.contract_status.trim()),
             _ => false,
         }
     }

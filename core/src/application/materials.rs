@@ -2,7 +2,7 @@
 
 use super::{form, rules::Active};
 use crate::{
-    finding::{Code, Collector, Finding, Place, Seen},
+    finding::{Code, Collector, Cursor, Finding, Place, Seen},
     material::{Material, MaterialFile},
     platform::{ChecklistItem, Profile, UploadRules, text_of},
     words,
@@ -15,16 +15,15 @@ const COMPARED_FILES: usize = 16;
 
 /// Checks the materials, with places below `place` (the list of materials).
 pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<'_>, out: &mut Collector<'_>) {
-    // Materials stand in the order of the checklist as a rule, so each search goes on where the last one ended.
-    let mut next = 0;
+    let mut listed = Cursor::new(&rules.profile.checklist);
+    let mut given = Seen::new();
+    for (row, material) in materials.iter().enumerate().filter(|(_, material)| !material.files.is_empty()) {
+        if let Some(position) = listed.find(|item| item.item == material.item) {
+            given.before(position, row);
+        }
+    }
     for (position, item) in rules.profile.checklist.iter().enumerate() {
-        let gives = |at: &usize| {
-            materials.get(*at).is_some_and(|material| material.item == item.item && !material.files.is_empty())
-        };
-        let found = (next..materials.len()).chain(0..next).find(gives);
-        let given = found.is_some();
-        next = found.map_or(next, |at| at + 1);
-        if !given && rules.item_applies(position) {
+        if !given.has(position) && rules.item_applies(position) {
             let at = place.index(slot(materials, rules, position));
             let finding = at
                 .key("files")
@@ -40,7 +39,7 @@ pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
     let mut seen = Seen::new();
     for (row, material) in materials.iter().enumerate() {
         let at = place.index(row);
-        check_item(material, row, &mut seen, rules, place, out);
+        check_item(material, row, (&mut listed, &mut seen), rules, place, out);
         if material.files.is_empty() {
             let finding = at.key("files").finding(Code::MaterialWithoutFiles);
             out.push(match rules.profile.material_name(&material.item) {
@@ -51,7 +50,9 @@ pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
         let files = at.key("files");
         if let Some(limits) = &rules.profile.uploads {
             let over = over_limits(&material.files, 0, limits);
-            out.adopt(&files, over.into_iter().map(|finding| finding.severity(limits.severity)).collect());
+            if !over.is_empty() {
+                out.adopt(&files, over.into_iter().map(|finding| finding.severity(limits.severity)).collect());
+            }
         }
         for (index, file) in material.files.iter().enumerate() {
             check_file(file, &files.index(index), out);
@@ -123,14 +124,14 @@ pub(crate) fn slot(materials: &[Material], rules: &Active<'_>, position: usize) 
 fn check_item(
     material: &Material,
     row: usize,
-    seen: &mut Seen,
+    (listed, seen): (&mut Cursor<'_, ChecklistItem>, &mut Seen),
     rules: &Active<'_>,
     place: &Place<'_>,
     out: &mut Collector<'_>,
 ) {
     let here = place.index(row);
     let at = here.key("item");
-    let Some(position) = rules.profile.checklist.iter().position(|item| item.item == material.item) else {
+    let Some(position) = listed.find(|item| item.item == material.item) else {
         if rules.profile.register_material(&material.item).is_some() {
             return;
         }
@@ -155,7 +156,8 @@ fn check_file(file: &MaterialFile, at: &Place<'_>, out: &mut Collector<'_>) {
     }
     form::text(&file.name, NAME_LIMIT, false, &at.key("name"), out);
     let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    let sound = file.digest.is_empty() || (file.digest.len() == 64 && file.digest.bytes().all(is_hex));
+    let hex = || file.digest.bytes().fold(true, |all, byte| all & is_hex(byte));
+    let sound = file.digest.is_empty() || (file.digest.len() == 64 && hex());
     if !sound {
         out.push(at.key("digest").finding(Code::MaterialDigestInvalid));
     }

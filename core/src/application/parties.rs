@@ -1,7 +1,5 @@
 //! Buyers, sellers and mortgagees. Requirement rows GZ-021 to GZ-029.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{
     Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareFault, ShareSum,
     facts::is_minor,
@@ -87,43 +85,52 @@ const MORTGAGEE: OrganisationFields = OrganisationFields {
 const RELATED_ROWS: usize = 16;
 
 /// What the buyers' rows say together, found before the rows are checked one by one.
-struct Among {
+struct Among<'f> {
     /// Rows that repeat the paper of an earlier row, with that row; in order.
     duplicates: Vec<(usize, usize)>,
     ownership: Ownership,
     /// Whether a share stands in some row.
     some_share: bool,
-    sides: Sides,
+    sellers: Agents<'f>,
+    mortgagees: Agents<'f>,
 }
 
-/// Who acts for whom on the sides other than the buyers'.
-struct Sides {
-    of_sellers: BTreeSet<PersonKey<'static>>,
-    of_mortgagees: BTreeSet<PersonKey<'static>>,
-    /// For which sellers somebody acts, by their numbers.
-    sellers: BTreeMap<PersonKey<'static>, Vec<IdentifierText>>,
-}
+/// Who acts for one side, in the order of the persons, each with the number of the organisation acted for.
+struct Agents<'f>(Vec<(PersonKey<'f>, &'f IdentifierText)>);
 
-impl Sides {
-    fn of(profile: &Profile, form: &Application) -> Self {
-        let agent = |party: &Organisation| {
-            let agent = party.agent()?;
-            key(profile, &agent.document_type, &agent.document_number)
-        };
-        let mut sellers: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for seller in &form.sellers {
-            if let Some(agent) = agent(seller) {
-                sellers.entry(agent).or_default().push(seller.document_number.clone());
-            }
-        }
-        let of_mortgagees = form.mortgagees.iter().filter_map(agent).collect();
-        Self { of_sellers: sellers.keys().cloned().collect(), of_mortgagees, sellers }
+impl<'f> Agents<'f> {
+    fn of(profile: &Profile, side: &'f [Organisation]) -> Self {
+        let mut agents: Vec<_> = side
+            .iter()
+            .filter_map(|party| Some((agent_key(profile, party.agent())?, &party.document_number)))
+            .collect();
+        agents.sort_unstable();
+        Self(agents)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// For whom this person acts, by their numbers.
+    fn principals(&self, person: &PersonKey<'_>) -> impl Iterator<Item = &'f IdentifierText> {
+        let first = self.0.partition_point(|(agent, _)| agent < person);
+        let agents = self.0.iter().skip(first).take_while(move |(agent, _)| agent == person);
+        agents.map(|(_, principal)| *principal)
+    }
+
+    fn has(&self, person: Option<&PersonKey<'_>>) -> bool {
+        person.is_some_and(|person| self.principals(person).next().is_some())
     }
 }
 
 /// The person with a paper of the form.
-fn key(profile: &Profile, code: &str, number: &IdentifierText) -> Option<PersonKey<'static>> {
-    PersonKey::of(profile.identifier_kind(code), number).map(PersonKey::into_owned)
+fn key<'f>(profile: &Profile, code: &str, number: &'f IdentifierText) -> Option<PersonKey<'f>> {
+    PersonKey::of(profile.identifier_kind(code), number)
+}
+
+fn agent_key<'f>(profile: &Profile, agent: Option<&'f Agent>) -> Option<PersonKey<'f>> {
+    agent.and_then(|agent| key(profile, &agent.document_type, &agent.document_number))
 }
 
 /// What the rows say about co-ownership.
@@ -153,13 +160,14 @@ impl Ownership {
 
 /// Rows of one person: the same paper, however its number is written.
 fn duplicates(profile: &Profile, buyers: &[Buyer]) -> Vec<(usize, usize)> {
-    let mut keys: Vec<(PersonKey<'_>, usize)> = Vec::with_capacity(buyers.len());
-    for (row, buyer) in buyers.iter().enumerate() {
-        let kind = profile.identifier_kind(&buyer.document_type);
-        keys.extend(PersonKey::of(kind, &buyer.document_number).map(|key| (key, row)));
-    }
-    keys.sort_unstable();
     let mut pairs = Vec::new();
+    if buyers.len() < 2 {
+        return pairs;
+    }
+    let rows = buyers.iter().enumerate();
+    let keys = rows.filter_map(|(row, one)| Some((key(profile, &one.document_type, &one.document_number)?, row)));
+    let mut keys: Vec<(PersonKey<'_>, usize)> = keys.collect();
+    keys.sort_unstable();
     let mut head: Option<&(PersonKey<'_>, usize)> = None;
     for key in &keys {
         match head {
@@ -180,7 +188,8 @@ impl<'a> FormCheck<'a, '_, '_> {
             duplicates: duplicates(self.rules.profile, &form.buyers),
             ownership: Ownership::of(&form.buyers),
             some_share: form.buyers.iter().any(|buyer| !words::is_blank(&buyer.share)),
-            sides: Sides::of(self.rules.profile, form),
+            sellers: Agents::of(self.rules.profile, &form.sellers),
+            mortgagees: Agents::of(self.rules.profile, &form.mortgagees),
         };
         self.shares(&form.buyers, &buyers);
         // A blank row of a party that the business has not is no row.
@@ -201,7 +210,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         let expected = self.rules.expects(PartyRole::Mortgagee);
         for (row, mortgagee) in form.mortgagees.iter().enumerate().filter(|(_, one)| expected || !one.is_blank()) {
             self.organisation(&MORTGAGEE, mortgagee, row, &mortgagees.index(row));
-            self.mortgagee_agent(mortgagee, &among.sides, &mortgagees.index(row));
+            self.mortgagee_agent(mortgagee, &among.sellers, &mortgagees.index(row));
         }
     }
 
@@ -223,7 +232,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         }
     }
 
-    fn buyer(&mut self, buyer: &Buyer, row: usize, form: &Application, among: &Among, buyers: &Place<'_>) {
+    fn buyer(&mut self, buyer: &Buyer, row: usize, form: &Application, among: &Among<'_>, buyers: &Place<'_>) {
         let place = &buyers.index(row);
         let values = PaperValues {
             name: &buyer.name,
@@ -233,7 +242,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         };
         let document = self.paper(BUYER, values, place);
         self.duplicate(row, among, buyers);
-        self.other_sides(buyer, &among.sides, place);
+        self.other_sides(buyer, among, place);
         self.nature(Field::BuyerHolderNature, &buyer.holder_nature, row, document, place);
         self.phone(Field::BuyerPhone, &buyer.phone, row, place);
         if buyer.co_ownership.is_none() {
@@ -262,37 +271,36 @@ impl<'a> FormCheck<'a, '_, '_> {
 
     /// Who acts for one side neither is the other side nor acts for it as well (民法典 第一百六十八条): a buyer who acts for
     /// the seller, whose seal on the form consents, and one who acts for the mortgagee; a buyer's agent who acts for either.
-    fn other_sides(&mut self, buyer: &Buyer, sides: &Sides, place: &Place<'_>) {
-        let profile = self.rules.profile;
-        let own = key(profile, &buyer.document_type, &buyer.document_number);
-        let agent = buyer.agent().and_then(|agent| key(profile, &agent.document_type, &agent.document_number));
-        let is = |agents: &BTreeSet<PersonKey<'static>>, key: &Option<PersonKey<'static>>| {
-            key.as_ref().is_some_and(|key| agents.contains(key))
-        };
+    fn other_sides(&mut self, buyer: &Buyer, among: &Among<'_>, place: &Place<'_>) {
+        let Among { sellers, mortgagees, .. } = among;
+        if sellers.is_empty() && mortgagees.is_empty() {
+            return;
+        }
+        let own = key(self.rules.profile, &buyer.document_type, &buyer.document_number);
+        let agent = agent_key(self.rules.profile, buyer.agent());
         let here = place.key("documentNumber");
         let (at_agent, number) = (place.key("agent"), "documentNumber");
-        if is(&sides.of_sellers, &own) {
+        if sellers.has(own.as_ref()) {
             self.conflict(AgentConflict::BuyerForSeller, Code::ApplicationBuyerIsSellerAgent, &here);
         }
-        if is(&sides.of_mortgagees, &own) {
+        if mortgagees.has(own.as_ref()) {
             self.conflict(AgentConflict::BuyerForMortgagee, Code::ApplicationBuyerIsMortgageeAgent, &here);
         }
-        for (agents, conflict) in [
-            (&sides.of_sellers, AgentConflict::BuyerAndSeller),
-            (&sides.of_mortgagees, AgentConflict::BuyerAndMortgagee),
-        ] {
-            if is(agents, &agent) {
+        for (agents, conflict) in
+            [(sellers, AgentConflict::BuyerAndSeller), (mortgagees, AgentConflict::BuyerAndMortgagee)]
+        {
+            if agents.has(agent.as_ref()) {
                 self.conflict(conflict, Code::ApplicationAgentOfBothSides, &at_agent.key(number));
             }
         }
     }
 
     /// Who acts for the mortgagee does not act for another enterprise that sells.
-    fn mortgagee_agent(&mut self, mortgagee: &Organisation, sides: &Sides, place: &Place<'_>) {
-        let agent = mortgagee.agent();
-        let agent = agent.and_then(|agent| key(self.rules.profile, &agent.document_type, &agent.document_number));
-        let sells = agent.and_then(|agent| sides.sellers.get(&agent));
-        if sells.is_some_and(|sellers| sellers.iter().any(|number| !number.is_same(&mortgagee.document_number))) {
+    fn mortgagee_agent(&mut self, mortgagee: &Organisation, sellers: &Agents<'_>, place: &Place<'_>) {
+        let Some(agent) = agent_key(self.rules.profile, mortgagee.agent()) else {
+            return;
+        };
+        if sellers.principals(&agent).any(|number| !number.is_same(&mortgagee.document_number)) {
             let (at, number) = (place.key("agent"), "documentNumber");
             self.conflict(AgentConflict::MortgageeAndSeller, Code::ApplicationAgentOfBothSides, &at.key(number));
         }
@@ -360,7 +368,7 @@ impl<'a> FormCheck<'a, '_, '_> {
     }
 
     /// The same paper twice among the buyers.
-    fn duplicate(&mut self, row: usize, among: &Among, buyers: &Place<'_>) {
+    fn duplicate(&mut self, row: usize, among: &Among<'_>, buyers: &Place<'_>) {
         if let Ok(at) = among.duplicates.binary_search_by_key(&row, |(second, _)| *second)
             && let Some((_, first)) = among.duplicates.get(at)
         {

@@ -96,35 +96,17 @@ impl BusinessRules {
     }
 }
 
-/// The document types of a profile, in the order of their codes.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Papers {
-    sorted: Vec<usize>,
-}
-
-impl Papers {
-    pub(crate) fn new(profile: &Profile) -> Self {
-        let mut sorted: Vec<usize> = (0..profile.document_types.len()).collect();
-        sorted.sort_by(|a, b| {
-            let code = |position: &usize| profile.document_types.get(*position).map(|document| &document.code);
-            code(a).cmp(&code(b))
-        });
-        Self { sorted }
-    }
-}
-
 /// The rules of one check: the profile, what was looked up in it, and the facts of the form.
 pub(crate) struct Active<'a> {
     pub(crate) profile: &'a Profile,
     pub(crate) business: Option<&'a BusinessType>,
     pub(crate) facts: Facts<'a>,
     rules: &'a BusinessRules,
-    papers: &'a Papers,
     starred: [Option<u16>; FIELD_COUNT],
 }
 
 impl<'a> Active<'a> {
-    pub(crate) fn new(profile: &'a Profile, rules: &'a BusinessRules, papers: &'a Papers, facts: Facts<'a>) -> Self {
+    pub(crate) fn new(profile: &'a Profile, rules: &'a BusinessRules, facts: Facts<'a>) -> Self {
         let mut starred = rules.starred;
         for (field, position) in &rules.sometimes {
             let holds =
@@ -136,7 +118,7 @@ impl<'a> Active<'a> {
                 *slot = Some(*position);
             }
         }
-        Self { profile, business: facts.business(), facts, rules, papers, starred }
+        Self { profile, business: facts.business(), facts, rules, starred }
     }
 
     /// The rule that stars this field, if one does.
@@ -157,11 +139,7 @@ impl<'a> Active<'a> {
 
     /// The document type with this code.
     pub(crate) fn paper(&self, code: &str) -> Option<&'a DocumentType> {
-        let types = &self.profile.document_types;
-        let found = self.papers.sorted.binary_search_by(|position| {
-            types.get(*position).map_or(std::cmp::Ordering::Greater, |document| document.code.as_str().cmp(code))
-        });
-        found.ok().and_then(|at| self.papers.sorted.get(at)).and_then(|position| types.get(*position))
+        self.profile.document_type(code)
     }
 
     /// Whether the question at this position of the profile applies.

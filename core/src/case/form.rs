@@ -19,12 +19,12 @@ use super::{
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     digest::{hex, sm3},
-    finding::{Code, Finding, FindingPlace, Report, Role},
-    identifier::{EnterpriseKey, IdentifierText, NameKey, Regions},
+    finding::{Code, Finding, FindingPlace, Place, Report, Role},
+    identifier::{IdentifierText, NameKey, Regions},
     json,
     material::Material,
     party::Enterprise,
-    platform::{BusinessType, Capacity, PartyRole, Profile, ProfileRef},
+    platform::{ActingParty, BusinessParty, BusinessType, Capacity, PartyRole, Profile, ProfileRef},
     property::{PropertyUnit, Register, eligibility},
     questionnaire::Questionnaire,
     time::Date,
@@ -262,7 +262,7 @@ impl<'a> TitleCheck<'a> {
 pub(super) struct Forms<'a> {
     case: &'a Case,
     checker: BusinessChecker<'a>,
-    profile: &'a Profile,
+    acting: Acting<'a>,
     regions: &'a Regions,
     today: Date,
     pub(super) title: TitleCheck<'a>,
@@ -291,7 +291,8 @@ impl<'a> Forms<'a> {
     pub(super) fn on(case: &'a Case, profile: &'a Profile, regions: &'a Regions, today: Date) -> Self {
         let checker = BusinessChecker::new(profile, &case.state.business.business_type);
         let title = TitleCheck::new(&case.state, profile, today);
-        Self { case, checker, profile, regions, today, title, waiting: RefCell::default() }
+        let acting = Acting::new(&case.state, profile);
+        Self { case, checker, acting, regions, today, title, waiting: RefCell::default() }
     }
 
     /// The rules, looked up now if nobody has before.
@@ -336,59 +337,67 @@ impl<'a> Forms<'a> {
             finding.related_places = finding.related.iter_mut().map(into_snapshot).collect();
         }
         findings.extend(self.title.register(at, sub));
-        findings.extend(acting(&case.state, self.profile, sub, &format!("/subCases/{at}/application")));
+        let sub_cases = Place::ROOT.key("subCases");
+        findings.extend(self.acting.findings(sub, &sub_cases.index(at).key("application")));
         findings
     }
 }
 
 /// Who acts is who the paper names: the enterprises that begin and confirm a case, and whose project it is, are those
 /// parties of every form that the profile says (GZ-013, GZ-084, GZ-086, C-45). One enterprise in several capacities is
-/// told once. `at` is where the form stands.
-pub(super) fn acting(state: &CaseState, profile: &Profile, sub: &SubCase, at: &str) -> Vec<Finding> {
-    let business = profile.business_type(&state.business.business_type);
-    let mut told: Vec<(PartyRole, &Enterprise)> = Vec::new();
-    let mut findings = Vec::new();
-    for rule in &profile.acting_parties {
-        let party = business.and_then(|business| business.parties.iter().find(|one| one.role == rule.party));
-        let enterprise = match rule.capacity {
-            Capacity::Initiator => &state.initiator,
-            Capacity::Confirmer => &state.confirmer,
-            Capacity::Developer => &state.project.developer,
-        };
-        let known = told.iter().any(|(role, other)| *role == rule.party && other.is_same(enterprise));
-        let Some(party) = party.filter(|_| !known) else {
-            continue;
-        };
-        told.push((rule.party, enterprise));
-        let wanted = EnterpriseKey::of(&enterprise.document_number, &enterprise.name);
-        let (list, keys) = named(&sub.application, rule.party);
-        for (row, _) in keys.into_iter().enumerate().filter(|(_, key)| key.is_none() || *key != wanted) {
-            let place = FindingPlace::new(Some(&sub.id), format!("/application/{list}/{row}"));
-            let finding = Finding::new(Code::ApplicationPartyOfOther, format!("{at}/{list}/{row}"))
-                .placed(place)
-                .with("party", &party.name.zh)
-                .with("capacity", &rule.name.zh)
-                .with("enterprise", &enterprise.name);
-            findings.push(finding.severity(rule.severity).assumed(rule.basis.assumed));
+/// told once.
+pub(super) struct Acting<'a>(Vec<(&'a ActingParty, &'a BusinessParty, &'a Enterprise)>);
+
+impl<'a> Acting<'a> {
+    pub(super) fn new(state: &'a CaseState, profile: &'a Profile) -> Self {
+        let business = profile.business_type(&state.business.business_type);
+        let mut acting: Vec<(&ActingParty, &BusinessParty, &Enterprise)> = Vec::new();
+        for rule in &profile.acting_parties {
+            let enterprise = match rule.capacity {
+                Capacity::Initiator => &state.initiator,
+                Capacity::Confirmer => &state.confirmer,
+                Capacity::Developer => &state.project.developer,
+            };
+            let known = acting.iter().any(|(other, _, told)| other.party == rule.party && told.is_same(enterprise));
+            if let Some(party) = business.and_then(|business| business.party(rule.party)).filter(|_| !known) {
+                acting.push((rule, party, enterprise));
+            }
         }
+        Self(acting)
     }
-    findings
+
+    /// What a form names otherwise; `at` is where it stands.
+    pub(super) fn findings(&self, sub: &SubCase, at: &Place<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (rule, party, enterprise) in &self.0 {
+            let (list, rows) = named(&sub.application, rule.party);
+            let is_other = |(number, name): &(&IdentifierText, &str)| {
+                !(number.is_same(&enterprise.document_number) && NameKey::same(name, &enterprise.name))
+            };
+            for (row, _) in rows.enumerate().filter(|(_, one)| is_other(one)) {
+                let place = FindingPlace::new(Some(&sub.id), format!("/application/{list}/{row}"));
+                let finding = at.key(list).index(row).finding(Code::ApplicationPartyOfOther);
+                let finding = finding
+                    .placed(place)
+                    .with("party", &party.name.zh)
+                    .with("capacity", &rule.name.zh)
+                    .with("enterprise", &enterprise.name);
+                findings.push(finding.severity(rule.severity).assumed(rule.basis.assumed));
+            }
+        }
+        findings
+    }
 }
 
-/// Where the parties of this kind stand on a form, and who they are; who has no name or number is nobody.
-fn named(form: &Application, party: PartyRole) -> (&'static str, Vec<Option<EnterpriseKey<'_>>>) {
-    match party {
-        PartyRole::Buyer => {
-            ("buyers", form.buyers.iter().map(|one| EnterpriseKey::of(&one.document_number, &one.name)).collect())
-        }
-        PartyRole::Seller => {
-            ("sellers", form.sellers.iter().map(|one| EnterpriseKey::of(&one.document_number, &one.name)).collect())
-        }
-        PartyRole::Mortgagee => (
-            "mortgagees",
-            form.mortgagees.iter().map(|one| EnterpriseKey::of(&one.document_number, &one.name)).collect(),
-        ),
-    }
+/// Where the parties of this kind stand on a form, and who they are.
+fn named(form: &Application, party: PartyRole) -> (&'static str, impl Iterator<Item = (&IdentifierText, &str)>) {
+    let (list, buyers, organisations) = match party {
+        PartyRole::Buyer => ("buyers", &*form.buyers, &[][..]),
+        PartyRole::Seller => ("sellers", &[][..], &*form.sellers),
+        PartyRole::Mortgagee => ("mortgagees", &[][..], &*form.mortgagees),
+    };
+    let buyers = buyers.iter().map(|one| (&one.document_number, &*one.name));
+    (list, buyers.chain(organisations.iter().map(|one| (&one.document_number, &*one.name))))
 }
 
 /// Where the number of the unit stands in a sub-case.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     evidence::{Subject, blanks},
-    finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
+    finding::{Code, Finding, Mender, Place, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
     ledger::{self, Book, MAX_TOKEN},
@@ -175,9 +175,11 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
     let state = apply::opened(&event, Book::new(SCHEMA_VERSION, context.profile.reference(), context.now));
     // What was submitted elsewhere is confirmed and filed here without being submitted again.
     if let (Event::CaseImported { .. }, Some(state)) = (&event, &state) {
+        let acting = form::Acting::new(state, context.profile);
+        let sub_cases = Place::ROOT.key("action");
+        let sub_cases = sub_cases.key("subCases");
         for (at, sub) in state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage != SubCaseStage::Editing) {
-            let pointer = format!("/action/subCases/{at}/content/application");
-            for finding in form::acting(state, context.profile, sub, &pointer) {
+            for finding in acting.findings(sub, &sub_cases.index(at).key("content").key("application")) {
                 if finding.severity == Severity::Error {
                     guards.add_fault(finding);
                 } else {

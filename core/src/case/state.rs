@@ -191,6 +191,7 @@ pub struct SubCase {
     /// The questionnaire.
     pub questionnaire: Questionnaire,
     /// The materials.
+    #[serde(deserialize_with = "crate::record::few")]
     pub materials: Vec<Material>,
     /// How many signing rounds there have been.
     pub rounds: u32,

@@ -1,5 +1,7 @@
 //! Collecting findings: places that become pointers only when something is found there, and a bound on how many.
 
+use std::num::NonZeroU32;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -141,16 +143,46 @@ impl<'p> Collector<'p> {
     }
 }
 
+/// Finds entries of a list by what is mostly in its order: each search begins behind the entry that was found last.
+pub(crate) struct Cursor<'a, T> {
+    list: &'a [T],
+    next: usize,
+}
+
+impl<'a, T> Cursor<'a, T> {
+    pub(crate) fn new(list: &'a [T]) -> Self {
+        Self { list, next: 0 }
+    }
+
+    /// The position of an entry of which this holds.
+    pub(crate) fn find(&mut self, is: impl Fn(&T) -> bool) -> Option<usize> {
+        let (before, behind) = self.list.split_at_checked(self.next)?;
+        let found = behind.iter().position(&is).map(|at| self.next + at).or_else(|| before.iter().position(&is));
+        self.next = found.map_or(self.next, |at| at + 1);
+        found
+    }
+}
+
 /// Remembers, for each entry of a profile's list, the first row that named it.
 pub(crate) struct Seen {
-    near: [Option<usize>; 64],
+    /// Rows counted from 1: small, for each check begins with several.
+    near: [Option<NonZeroU32>; 64],
     /// For lists longer than any profile of today.
-    far: Vec<Option<usize>>,
+    far: Vec<Option<NonZeroU32>>,
 }
 
 impl Seen {
     pub(crate) fn new() -> Self {
         Self { near: [None; 64], far: Vec::new() }
+    }
+
+    /// Whether a row named this entry.
+    pub(crate) fn has(&self, entry: usize) -> bool {
+        let slot = match entry.checked_sub(self.near.len()) {
+            None => self.near.get(entry),
+            Some(further) => self.far.get(further),
+        };
+        slot.is_some_and(Option::is_some)
     }
 
     /// The earlier row that named this entry; `row` is remembered where there is none.
@@ -162,10 +194,10 @@ impl Seen {
             None => self.near.get_mut(entry)?,
             Some(further) => self.far.get_mut(further)?,
         };
-        if slot.is_none() {
-            *slot = Some(row);
+        let Some(first) = *slot else {
+            *slot = u32::try_from(row).unwrap_or(u32::MAX).checked_add(1).and_then(NonZeroU32::new);
             return None;
-        }
-        *slot
+        };
+        usize::try_from(first.get() - 1).ok()
     }
 }

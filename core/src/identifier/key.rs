@@ -146,7 +146,7 @@ pub struct NumberKey<'a>(Cow<'a, str>);
 impl<'a> NumberKey<'a> {
     /// The key of a number of whatever kind; `None` where nothing is written.
     pub fn of(text: &'a str) -> Option<Self> {
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+        let plain = text.bytes().fold(true, |plain, byte| plain & (byte.is_ascii_digit() | byte.is_ascii_uppercase()));
         let key = if plain { Cow::Borrowed(text) } else { Cow::Owned(folded(text).collect()) };
         (!key.is_empty()).then_some(Self(key))
     }
@@ -273,8 +273,7 @@ impl NameKey {
 
     /// Whether two names are one. A blank name is the same as nothing.
     pub fn same(a: &str, b: &str) -> bool {
-        let mut both = named(a);
-        if a == b { both.next().is_some() } else { Self::of(a).is_some_and(|a| named(b).eq(a.0.chars())) }
+        named(a).next().is_some() && (a == b || named(a).eq(named(b)))
     }
 }
 

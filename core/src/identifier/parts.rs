@@ -54,7 +54,7 @@ impl Parts {
 }
 
 /// The parts of a number of this kind.
-pub(super) fn of(kind: IdentifierKind, plain: &Plain, today: Date, regions: &Regions) -> Vec<IdentifierPart> {
+pub(super) fn of(kind: IdentifierKind, plain: &Plain<'_>, today: Date, regions: &Regions) -> Vec<IdentifierPart> {
     let mut parts = Parts(Vec::new());
     match plain {
         Plain::Clean(clean) => of_clean(kind, clean, today, regions, &mut parts),

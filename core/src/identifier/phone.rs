@@ -3,6 +3,8 @@
 //! One number is read one way, whether it is judged or compared: without the code of the country where that is China's,
 //! with `+` and the code where it is another's, and with its extension.
 
+use std::borrow::Cow;
+
 use super::{
     clean::{Clean, half_width, is_bracket, is_hyphen},
     look::Look,
@@ -20,16 +22,16 @@ const EXTENSION: char = '转';
 
 /// A number as it is dialled in China.
 #[derive(Default)]
-struct Dialled {
+struct Dialled<'t> {
     /// Digits; of a number abroad behind `+` and the country's code.
-    number: String,
+    number: Cow<'t, str>,
     /// The digits behind the mark of an extension, where there is one.
     extension: Option<String>,
     /// What is in no number: its place, counted from 1 without blanks, hyphens and brackets, and itself.
     fault: Option<(usize, char)>,
 }
 
-impl Dialled {
+impl<'t> Dialled<'t> {
     fn of(characters: impl Iterator<Item = char>) -> Self {
         let plain: String = characters
             .map(half_width)
@@ -45,11 +47,11 @@ impl Dialled {
         });
         let (number, extension) = announced.map_or((&*plain, None), |(number, rest)| (number, Some(rest)));
         let mut read = Self { extension: extension.map(|_| String::new()), ..Self::default() };
-        let mut place = 0;
+        let (mut digits, mut place) = (String::new(), 0);
         for character in number.chars().filter(|character| !is_bracket(*character)) {
             place += 1;
             if character.is_ascii_digit() || (character == '+' && place == 1) {
-                read.number.push(character);
+                digits.push(character);
             } else {
                 read.fault.get_or_insert((place, character));
             }
@@ -63,32 +65,32 @@ impl Dialled {
                 }
             }
         }
-        read.at_home();
+        read.number = Cow::Owned(at_home(digits));
         read
-    }
-
-    /// Takes the code of China away, and writes others behind `+`.
-    fn at_home(&mut self) {
-        let abroad = self.number.strip_prefix('+').or_else(|| self.number.strip_prefix("00"));
-        let national = abroad.unwrap_or(&self.number).strip_prefix("86");
-        self.number = match (abroad, national) {
-            (_, Some(number)) if is_mobile(number) => number.to_owned(),
-            (Some(_), Some(number)) if is_service(number) => number.to_owned(),
-            // A line of the country is written with its area's zero at home.
-            (Some(_), Some(number)) => format!("0{}", number.strip_prefix('0').unwrap_or(number)),
-            (Some(number), None) => format!("+{number}"),
-            (None, _) => return,
-        };
     }
 
     /// The plain form. The extension of a line follows its digits, for it is often written so; that of any other
     /// number stands behind its mark.
-    fn text(self) -> String {
+    fn text(self) -> Cow<'t, str> {
         match self.extension {
             None => self.number,
-            Some(extension) if self.number.starts_with('0') => self.number + &extension,
-            Some(extension) => format!("{}{EXTENSION}{extension}", self.number),
+            Some(extension) if self.number.starts_with('0') => self.number + Cow::Owned(extension),
+            Some(extension) => Cow::Owned(format!("{}{EXTENSION}{extension}", self.number)),
         }
+    }
+}
+
+/// Takes the code of China away, and writes others behind `+`.
+fn at_home(digits: String) -> String {
+    let abroad = digits.strip_prefix('+').or_else(|| digits.strip_prefix("00"));
+    let national = abroad.unwrap_or(&digits).strip_prefix("86");
+    match (abroad, national) {
+        (_, Some(number)) if is_mobile(number) => number.to_owned(),
+        (Some(_), Some(number)) if is_service(number) => number.to_owned(),
+        // A line of the country is written with its area's zero at home.
+        (Some(_), Some(number)) => format!("0{}", number.strip_prefix('0').unwrap_or(number)),
+        (Some(number), None) => format!("+{number}"),
+        (None, _) => digits,
     }
 }
 
@@ -128,14 +130,18 @@ pub(super) fn key(text: &str) -> String {
         return written.map(half_width).filter(counts).map(|character| character.to_ascii_uppercase()).collect();
     }
     let key = read.text();
-    if key.bytes().any(|byte| byte.is_ascii_digit()) { key } else { String::new() }
+    if key.bytes().any(|byte| byte.is_ascii_digit()) { key.into_owned() } else { String::new() }
 }
 
 /// The number, or the finding that it holds what no number holds.
-fn dialled(text: &str, lengths: &str, look: &mut Look<'_>) -> Option<Dialled> {
+fn dialled<'t>(text: &'t str, lengths: &str, look: &mut Look<'_>) -> Option<Dialled<'t>> {
     if text.len() > MOST_BYTES {
         look.length(text.chars().count(), lengths);
         return None;
+    }
+    // Nearly all are mobile numbers, written as they are dialled.
+    if is_mobile(text) && digits(text) {
+        return Some(Dialled { number: Cow::Borrowed(text), ..Dialled::default() });
     }
     let read = Dialled::of(text.chars());
     if let Some((place, character)) = read.fault {
@@ -165,7 +171,7 @@ pub(super) fn find_mobile(text: &str, look: &mut Look<'_>) -> Option<Clean> {
 }
 
 /// Looks at any telephone number: mobile and fixed lines, with an extension or without, hot lines, numbers abroad.
-pub(super) fn find_telephone(text: &str, look: &mut Look<'_>) -> Option<String> {
+pub(super) fn find_telephone<'t>(text: &'t str, look: &mut Look<'_>) -> Option<Cow<'t, str>> {
     let read = dialled(text, "5-20", look)?;
     let number = &*read.number;
     let extended = read.extension.is_some();

@@ -55,9 +55,12 @@ pub struct Regions {
     as_of: i32,
     /// By code, then by first year.
     rows: Arc<[Row]>,
-    /// Where the rows of each pair of leading digits begin, so that a search stays within one province.
-    starts: Arc<[u32; 101]>,
+    /// Where the rows of each four leading digits begin, so that a search stays within one prefecture.
+    starts: Arc<[u32]>,
 }
+
+/// How many prefectures four digits can name.
+const PREFECTURES: usize = 10_000;
 
 /// Parsed once: the embedded text never changes.
 static BUILTIN: LazyLock<Regions> = LazyLock::new(|| {
@@ -135,11 +138,14 @@ impl Regions {
 
     fn of(as_of: i32, mut rows: Vec<Row>) -> Self {
         rows.sort_by_key(|row| (row.code, row.from, row.to));
-        let mut starts = [0; 101];
-        for (province, start) in (0u32..).zip(&mut starts) {
-            *start = u32::try_from(rows.partition_point(|row| row.code < province * 10_000)).unwrap_or(u32::MAX);
+        let mut starts = Vec::with_capacity(PREFECTURES + 1);
+        let mut start = 0;
+        for prefecture in (0..).take(PREFECTURES + 1) {
+            let rest = rows.get(start..).unwrap_or_default();
+            start += rest.iter().take_while(|row| row.code / 100 < prefecture).count();
+            starts.push(u32::try_from(start).unwrap_or(u32::MAX));
         }
-        Self { as_of, rows: rows.into(), starts: Arc::new(starts) }
+        Self { as_of, rows: rows.into(), starts: starts.into() }
     }
 
     /// Every name that a code had, the oldest first; empty when there is none.
@@ -185,9 +191,9 @@ impl Regions {
     }
 
     fn rows(&self, code: u32) -> &[Row] {
-        let province = usize::try_from(code / 10_000).unwrap_or(usize::MAX);
+        let prefecture = usize::try_from(code / 100).unwrap_or(usize::MAX);
         let bound = |at: usize| self.starts.get(at).and_then(|start| usize::try_from(*start).ok());
-        let (Some(start), Some(end)) = (bound(province), bound(province + 1)) else {
+        let (Some(start), Some(end)) = (bound(prefecture), bound(prefecture + 1)) else {
             return &[];
         };
         let rows = self.rows.get(start..end).unwrap_or_default();

@@ -49,7 +49,7 @@ pub fn check(kind: IdentifierKind, text: &str, today: Date, regions: &Regions) -
         None => (None, None),
         Some((kind, Plain::Clean(clean))) => (Some(kind), Some(clean.text().to_owned())),
         Some((kind, Plain::Certificate(certificate))) => (Some(kind), Some(certificate.canonical)),
-        Some((kind, Plain::Text(text))) => (Some(kind), Some(text)),
+        Some((kind, Plain::Text(text))) => (Some(kind), Some(text.into_owned())),
     };
     IdentifierReport { kind, matched, canonical, masked: mask(kind, text), parts, findings }
 }

@@ -11,7 +11,8 @@ const MOST_BYTES: usize = 128;
 
 /// What is said of a number that is written as a value; none for any other.
 pub(crate) fn rest_of(text: &str) -> Option<Code> {
-    if text.len() > MOST_BYTES || !text.contains(['.', '．', '+', '＋']) {
+    let letters = || text.bytes().fold(true, |all, byte| all & byte.is_ascii_alphanumeric());
+    if text.len() > MOST_BYTES || letters() || !text.contains(['.', '．', '+', '＋']) {
         return None;
     }
     let plain: String = text.chars().filter(|character| !character.is_whitespace()).map(half_width).collect::<String>();

@@ -145,8 +145,9 @@ impl Profile {
         self.questions.iter().find(|question| question.id == id)
     }
 
-    /// The document type with this code.
+    /// The document type with this code; blanks around it, of which the form tells, make it no other.
     pub fn document_type(&self, code: &str) -> Option<&DocumentType> {
+        let code = code.trim();
         self.document_types.iter().find(|document| document.code == code)
     }
 

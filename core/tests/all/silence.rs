@@ -10,6 +10,7 @@ use dengji::{
     material::{Material, MaterialFile},
     platform::Profile,
     questionnaire::Answer,
+    time::Date,
 };
 use serde_json::Value;
 
@@ -290,4 +291,61 @@ fn shares_that_are_there_are_never_more_than_the_whole() {
     assert_eq!(codes(&["1/3", " ", "1/3"]), [missing(1)]);
     assert_eq!(codes(&["", "", ""]), [required(0), required(1), required(2)]);
     assert_eq!(codes(&["1/3", "1/3", "1/3"]), []);
+}
+
+/// Codes that are compared as they stand: another text is another thing, and told as one that nobody knows.
+const EXACT: &[&str] = &[
+    "/businessType",
+    "/organisationType",
+    "/propertyType",
+    "/questionnaire/answers/*/question",
+    "/materials/*/item",
+    "/materials/*/files/*/id",
+    "/materials/*/files/*/digest",
+];
+
+/// Every form of the vectors, each text with blanks around it: what was found is found still, for a blank is no way
+/// around a rule.
+#[test]
+fn blanks_around_a_text_hide_nothing() {
+    let (profile, regions) = (guangzhou(), Regions::builtin());
+    let checker = Checker::new(&profile);
+    let mut hidden = BTreeSet::new();
+    let mut padded = 0;
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/application");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let vectors: Value = serde_json::from_str(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
+        let vectors = vectors.as_array().cloned().unwrap_or_else(|| vec![vectors]);
+        let steps = vectors.iter().flat_map(|vector| vector["steps"].as_array().unwrap());
+        let checks = steps.filter(|step| step["operation"] == "sub_case.check").map(|step| &step["input"]);
+        for input in checks.filter(|input| input["profile"] == "guangzhou-registration") {
+            let today = Date::parse(input["today"].as_str().unwrap()).unwrap();
+            let found = |document: &Value| {
+                let document: SubCaseDocument = dengji::json::read(&document.to_string()).unwrap();
+                let report = checker.check(&document.input(), today, &regions);
+                report.findings.into_iter().map(|one| (one.code, one.pointer)).collect::<BTreeSet<_>>()
+            };
+            let document = &input["document"];
+            if dengji::json::read::<SubCaseDocument>(&document.to_string()).is_err() {
+                continue;
+            }
+            let known = found(document);
+            let mut places = Vec::new();
+            leaves(document, String::new(), &mut places);
+            for place in places.into_iter().filter(|place| !EXACT.contains(&&*pattern(place))) {
+                let Some(Value::String(text)) = document.pointer(&place) else { continue };
+                // 共有情况 is one of three words, and no text.
+                if text.trim().is_empty() || place.ends_with("/coOwnership") || place.ends_with("/channel") {
+                    continue;
+                }
+                for other in [format!(" {text}"), format!("{text}\u{3000}")] {
+                    padded += 1;
+                    let still = found(&blanked(document, &place, Some(Value::from(other))));
+                    hidden.extend(known.difference(&still).map(|(code, at)| (pattern(&place), *code, pattern(at))));
+                }
+            }
+        }
+    }
+    assert!(padded > 3000, "{padded}");
+    assert!(hidden.is_empty(), "{hidden:#?}");
 }

@@ -122,7 +122,7 @@ impl<'a> Decider<'a> {
         let mark = UploadMark { by: scanned.uploader.clone(), at: self.context.now, code: code.code.clone() };
         let marked = |file: &MaterialFile| MaterialFile {
             channel: UploadChannel::Phone,
-            uploaded: Some(mark.clone()),
+            uploaded: Some(Box::new(mark.clone())),
             ..file.clone()
         };
         let new = Material { item: code.item.clone(), files: files.iter().map(marked).collect(), shared: false };
