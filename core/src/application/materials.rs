@@ -15,10 +15,12 @@ const COMPARED_FILES: usize = 16;
 
 /// Checks the materials, with places below `place` (the list of materials).
 pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<'_>, out: &mut Collector<'_>) {
-    let mut listed = Cursor::new(&rules.profile.checklist);
+    let mut checklist = Cursor::new(&rules.profile.checklist);
+    let listed: Vec<Option<usize>> =
+        materials.iter().map(|material| checklist.find(|item| item.item == material.item)).collect();
     let mut given = Seen::new();
-    for (row, material) in materials.iter().enumerate().filter(|(_, material)| !material.files.is_empty()) {
-        if let Some(position) = listed.find(|item| item.item == material.item) {
+    for (row, (material, position)) in materials.iter().zip(&listed).enumerate() {
+        if let Some(position) = position.filter(|_| !material.files.is_empty()) {
             given.before(position, row);
         }
     }
@@ -37,9 +39,9 @@ pub(super) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
     }
     let repeats = repeated_files(materials);
     let mut seen = Seen::new();
-    for (row, material) in materials.iter().enumerate() {
+    for (row, (material, position)) in materials.iter().zip(listed).enumerate() {
         let at = place.index(row);
-        check_item(material, row, (&mut listed, &mut seen), rules, place, out);
+        check_item(material, (row, position), &mut seen, rules, place, out);
         if material.files.is_empty() {
             let finding = at.key("files").finding(Code::MaterialWithoutFiles);
             out.push(match rules.profile.material_name(&material.item) {
@@ -123,15 +125,15 @@ pub(crate) fn slot(materials: &[Material], rules: &Active<'_>, position: usize) 
 
 fn check_item(
     material: &Material,
-    row: usize,
-    (listed, seen): (&mut Cursor<'_, ChecklistItem>, &mut Seen),
+    (row, position): (usize, Option<usize>),
+    seen: &mut Seen,
     rules: &Active<'_>,
     place: &Place<'_>,
     out: &mut Collector<'_>,
 ) {
     let here = place.index(row);
     let at = here.key("item");
-    let Some(position) = listed.find(|item| item.item == material.item) else {
+    let Some(position) = position else {
         if rules.profile.register_material(&material.item).is_some() {
             return;
         }

@@ -2,6 +2,7 @@
 
 mod access;
 mod deadlines;
+mod guards;
 mod kinds;
 mod mending;
 mod outsiders;

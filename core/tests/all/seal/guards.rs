@@ -1,0 +1,308 @@
+//! Guards of the seal rules that nothing else asks alone: each with all others satisfied.
+
+use dengji::{
+    finding::{Code, Refusal, Role},
+    party::{Actor, Enterprise, Evidence, Principal},
+    platform::seal::{Channel, SealProfile},
+    seal::{
+        CertificateRecord, Grant, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealForm,
+        SealOutcome, SealRequest, SystemRecord,
+    },
+};
+
+use crate::support::seal_desk::{
+    Desk, REPRESENTATIVE, actor, at, bound, certificate, codes, command, context, enterprise, enterprise_account,
+    grant, guangzhou_application, licence, person, regions,
+};
+
+const PROOF: &[&str] = &["proof"];
+
+fn desk(profile: &str, region: &str) -> Desk {
+    Desk::open(Box::leak(Box::new(SealProfile::builtin(profile).unwrap())), region)
+}
+
+/// Shenzhen, with the seals of the registration.
+fn shenzhen() -> Desk {
+    let mut desk = desk("shenzhen-seal", "440303");
+    let set = desk.profile.sets[0].code.clone();
+    let _ = desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
+    desk
+}
+
+/// Guangzhou, with the seal `S1` in use.
+fn guangzhou() -> Desk {
+    let mut desk = desk("guangzhou-seal-platform", "440106");
+    let _ = desk.give(&enterprise_account(), guangzhou_application(desk.profile, at(0), 3)).unwrap();
+    let _ = desk.system(SealAction::ReportIssue { seals: vec!["S1".into()], from: None, until: None }).unwrap();
+    desk
+}
+
+/// A command through this channel with these kinds of evidence alone.
+fn through(
+    desk: &mut Desk,
+    channel: Channel,
+    kinds: &[&str],
+    who: &Actor,
+    action: SealAction,
+) -> Result<SealOutcome, Refusal> {
+    desk.clock += 1;
+    desk.count += 1;
+    let evidence = kinds.iter().map(|kind| Evidence { kind: (*kind).into(), ..Evidence::default() }).collect();
+    let number = desk.count.to_string();
+    let evidence = bound(evidence, desk.profile, &desk.account, who, &action, (&number, desk.now()));
+    let command: SealCommand = command(&format!("c{number}"), action, Some(channel), evidence);
+    let outcome = desk.account.handle(&command, &context(desk.profile, who, regions(), desk.now()))?;
+    desk.log.extend(outcome.entry.clone());
+    Ok(outcome)
+}
+
+fn form() -> SealForm {
+    SealForm {
+        organisation_name: enterprise().name,
+        organisation_number: enterprise().document_number,
+        handler: Principal { document_number: "11010519491231002X".into(), ..person(1) },
+        medium: "手机".into(),
+        ..SealForm::default()
+    }
+}
+
+fn request(id: &str, name: &str, kind: &str) -> SealRequest {
+    SealRequest { id: id.into(), name: name.into(), kind: kind.into(), ..SealRequest::default() }
+}
+
+fn apply(seals: Vec<SealRequest>, grants: Vec<GrantRequest>) -> SealAction {
+    SealAction::Apply { application: "b".into(), seals, form: form(), grants }
+}
+
+fn to(id: &str, seal: &str, who: usize) -> GrantRequest {
+    let SealAction::Grant { grant, .. } = grant(id, Role::SealHolder, &[seal], who, Some(at(1_000_000))) else {
+        unreachable!()
+    };
+    grant
+}
+
+fn accept(desk: &mut Desk) -> Result<SealOutcome, Refusal> {
+    let application = format!("c{}", desk.count);
+    desk.system(SealAction::ReportWindow { application, accepted: true, reason: String::new() })
+}
+
+fn granted<'d>(desk: &'d Desk, seal: &str) -> Vec<&'d Grant> {
+    desk.account.state().grants.iter().filter(|grant| grant.seal == seal && grant.person.is_some()).collect()
+}
+
+fn noted(outcome: &SealOutcome, code: Code) -> usize {
+    outcome.report.findings.iter().filter(|finding| finding.code == code).count()
+}
+
+#[test]
+fn an_account_is_opened_by_a_system_and_by_nothing_else() {
+    let profile = SealProfile::builtin("shenzhen-seal").unwrap();
+    let open = |who: &Actor, action| {
+        SealAccount::open(&command("open", action, None, vec![]), &context(&profile, who, regions(), at(0)))
+    };
+    let account = || SealAction::OpenAccount { account_id: "A1".into(), licence: licence("440303") };
+    assert_eq!(codes(&open(&actor(REPRESENTATIVE), account()).unwrap_err()), ["party.not_yours_to_tell"]);
+    let other = SealAction::ReportHsm { filed: true };
+    assert_eq!(codes(&open(&Actor::system("p"), other).unwrap_err()), ["command.not_open"]);
+    assert!(open(&Actor::system("p"), account()).is_ok());
+}
+
+#[test]
+fn what_systems_report_is_about_somebody() {
+    let mut desk = desk("guangxi-seal", "450103");
+    let report = |person: Principal| SealAction::ReportCertificate { person, certificate: certificate("C1") };
+    assert_eq!(codes(&desk.system(report(Principal::default())).unwrap_err()), ["command.form"]);
+    // Two who share name and phone: by these alone, nobody is meant.
+    let same = |number: &str| Principal { document_number: number.into(), ..person(1) };
+    for number in ["440101198001010001", "440101198001010028"] {
+        let _ = desk.system(SealAction::ReportPerson { person: same(number) }).unwrap();
+    }
+    assert_eq!(codes(&desk.system(report(same(""))).unwrap_err()), ["seal.person_ambiguous"]);
+    let known = desk.system(SealAction::ReportPerson { person: same("") });
+    assert_eq!(codes(&known.unwrap_err()), ["seal.person_ambiguous"]);
+    let own =
+        |who: &Actor, certificate: CertificateRecord| (who.clone(), SealAction::DownloadCertificate { certificate });
+    let (who, action) = own(&Actor { document_number: "".into(), ..actor(1) }, certificate("C2"));
+    assert!(codes(&desk.give(&who, action).unwrap_err()).contains(&"seal.person_ambiguous"));
+    let (who, action) = own(&actor(2), certificate(" "));
+    assert_eq!(codes(&desk.give(&who, action).unwrap_err()), ["command.form"]);
+    let (_, action) = own(&actor(2), certificate("C3"));
+    let refusal = through(&mut desk, Channel::Phone, &["face_check", "sms_code"], &Actor::system("p"), action);
+    assert!(codes(&refusal.unwrap_err()).contains(&"seal.role_not_allowed"));
+}
+
+#[test]
+fn what_stands_against_each_part_is_said_once() {
+    let mut desk = shenzhen();
+    let mut other = form();
+    other.organisation_name = "别家有限公司".into();
+    let seals = vec![request("N0", "双语章", "bilingual_name"), request("N1", "自定义章", "custom")];
+    let action = SealAction::Apply { application: "b".into(), seals, form: other, grants: vec![] };
+    let refusal = through(&mut desk, Channel::Window, PROOF, &actor(3), action).unwrap_err();
+    assert_eq!(codes(&refusal).iter().filter(|code| **code == "seal.other_organisation").count(), 1);
+    // Who may not apply at all is told so once, whatever the kinds.
+    let mut desk = guangzhou();
+    let SealAction::Apply { mut seals, form, .. } = guangzhou_application(desk.profile, at(0), 3) else {
+        unreachable!()
+    };
+    seals[0].id = "S2".into();
+    seals.push(SealRequest { owner: Some(person(0)), ..request("S3", "陈法人", "personal_name") });
+    let action = SealAction::Apply { application: "b".into(), seals, form, grants: vec![] };
+    let unknown = Actor { login: None, ..enterprise_account() };
+    let refusal = through(&mut desk, Channel::Web, &[], &unknown, action).unwrap_err();
+    assert_eq!(codes(&refusal).iter().filter(|code| **code == "party.login_missing").count(), 1);
+}
+
+#[test]
+fn names_are_told_to_whoever_has_business_here() {
+    let mut desk = shenzhen();
+    let name = desk.account.state().seals[0].name.clone();
+    let again = |id: &str| {
+        let SealAction::Apply { seals, form, grants, .. } = apply(vec![request(id, &name, "contract")], vec![]) else {
+            unreachable!()
+        };
+        SealAction::Apply { application: format!("b{id}"), seals, form, grants }
+    };
+    let told = |outcome: &SealOutcome| noted(outcome, Code::SealSameName);
+    assert_eq!(told(&through(&mut desk, Channel::Window, PROOF, &actor(3), again("N0")).unwrap()), 0, "a stranger");
+    assert_eq!(told(&accept(&mut desk).unwrap()), 1, "the window that accepts");
+    assert_eq!(told(&through(&mut desk, Channel::Window, PROOF, &actor(REPRESENTATIVE), again("N1")).unwrap()), 1);
+    let seals =
+        desk.account.state().seals.iter().filter(|seal| seal.name == name).map(|seal| seal.id.clone()).collect();
+    let _ =
+        desk.give(&actor(REPRESENTATIVE), SealAction::Cancel { seals, reason: "不用了".into(), form: form() }).unwrap();
+    let outcome = through(&mut desk, Channel::Window, PROOF, &actor(REPRESENTATIVE), again("N2")).unwrap();
+    assert_eq!(told(&outcome), 0, "what is cancelled bears no name");
+}
+
+#[test]
+fn what_the_window_accepts_takes_effect_then_and_as_it_was_asked_for() {
+    let mut desk = shenzhen();
+    let action = apply(vec![request("N0", "合同章", "contract")], vec![to("g", "N0", 2)]);
+    let _ = through(&mut desk, Channel::Window, PROOF, &actor(3), action.clone()).unwrap();
+    assert!(granted(&desk, "N0").is_empty());
+    let _ = accept(&mut desk).unwrap();
+    assert_eq!(granted(&desk, "N0")[0].granted_as, Role::WindowStaff);
+    // By the representative, it is the representative's.
+    let mut desk = shenzhen();
+    let _ = through(&mut desk, Channel::Window, PROOF, &actor(REPRESENTATIVE), action).unwrap();
+    let _ = accept(&mut desk).unwrap();
+    assert_eq!(granted(&desk, "N0")[0].granted_as, Role::LegalRepresentative);
+}
+
+#[test]
+fn whoever_may_no_more_is_not_served_by_the_window() {
+    let mut desk = shenzhen();
+    let seal = desk.account.state().seals[0].id.clone();
+    let claim = SealAction::Claim {
+        seal: seal.clone(),
+        medium: String::new(),
+        device: String::new(),
+        certificate: Some(certificate("K1")),
+    };
+    let _ = desk.give(&actor(REPRESENTATIVE), claim).unwrap();
+    let admin = grant("g1", Role::SealAdministrator, &[&seal], 1, Some(at(1_000_000)));
+    let _ = desk.give(&actor(REPRESENTATIVE), admin).unwrap();
+    let action = SealAction::Grant { grant: to("g2", &seal, 2), form: form() };
+    let _ = through(&mut desk, Channel::Window, &[], &actor(1), action).unwrap();
+    let mut served = desk.clone();
+    assert!(accept(&mut served).is_ok());
+    let application = format!("c{}", desk.count);
+    let grants = vec![format!("g1/{seal}")];
+    let _ = desk.give(&actor(REPRESENTATIVE), SealAction::Revoke { grants, form: form() }).unwrap();
+    let accepted = SealAction::ReportWindow { application, accepted: true, reason: String::new() };
+    let refusal = desk.system(accepted).unwrap_err();
+    assert_eq!(codes(&refusal), ["seal.grant_revoked"]);
+}
+
+#[test]
+fn a_seal_comes_in_place_of_another_with_the_owner_who_is_in_office() {
+    let mut desk = shenzhen();
+    // The enterprise has another name, and a second representative.
+    let second = LicenceFacts {
+        enterprise: Enterprise { name: "示例置业（深圳）有限公司".into(), ..enterprise() },
+        representatives: vec![person(4), person(0)],
+        ..licence("440303")
+    };
+    let kind = |desk: &Desk, kind: &str| {
+        let seals = desk.account.state().seals.iter();
+        seals
+            .filter(|seal| seal.kind == kind && seal.cancelled.is_none())
+            .map(|seal| seal.owner.clone())
+            .collect::<Vec<_>>()
+    };
+    let _ = desk.system(SealAction::ReportLicenceChange { licence: second.clone() }).unwrap();
+    let seals: Vec<String> = desk.account.state().seals.iter().map(|seal| seal.id.clone()).collect();
+    let mut form = form();
+    form.organisation_name = second.enterprise.name.clone();
+    let change = SealAction::Change { application: "n".into(), seals, form, grants: vec![] };
+    let _ = desk.give(&actor(REPRESENTATIVE), change).unwrap();
+    assert_eq!(kind(&desk, "legal_representative_name"), [Some(person(0))], "still in office");
+    assert_eq!(kind(&desk, "official_name"), [None], "an organisation's seal is nobody's");
+}
+
+#[test]
+fn a_set_names_owners_of_personal_seals_alone() {
+    let mut desk = desk("guangxi-seal", "450103");
+    let _ =
+        desk.give(&actor(REPRESENTATIVE), SealAction::DownloadCertificate { certificate: certificate("P") }).unwrap();
+    let all = SealAction::Apply { application: "a".into(), seals: vec![], form: SealForm::default(), grants: vec![] };
+    let _ = desk.give(&actor(REPRESENTATIVE), all).unwrap();
+    for seal in &desk.account.state().seals {
+        assert_eq!(seal.owner.is_some(), seal.kind == "legal_representative_name", "{}", seal.kind);
+    }
+}
+
+#[test]
+fn a_period_is_kept_where_one_was_asked_for() {
+    let mut desk = desk("guangzhou-seal-platform", "440106");
+    let _ = desk.give(&enterprise_account(), guangzhou_application(desk.profile, at(0), 3)).unwrap();
+    assert_eq!(desk.account.state().seals[0].validity.len(), 1);
+    let kinds = |expected: &str, owner: Option<Principal>, kind: &str| {
+        let mut desk = guangzhou();
+        let SealAction::Apply { mut seals, form, .. } = guangzhou_application(desk.profile, at(0), 3) else {
+            unreachable!()
+        };
+        seals[0] = SealRequest { id: "S2".into(), kind: kind.into(), owner, ..seals[0].clone() };
+        let action = SealAction::Apply { application: "b".into(), seals, form, grants: vec![] };
+        let refusal = desk.give(&enterprise_account(), action).unwrap_err();
+        let unmet = refusal.unmet.iter().find(|one| one.finding.code == Code::SealTypeMismatch).unwrap();
+        assert_eq!(unmet.finding.param("expected"), Some(expected));
+    };
+    let name = |code: &str| desk.profile.kinds.iter().find(|kind| kind.code == code).unwrap().name.zh.clone();
+    kinds(&name("personal_name"), Some(person(0)), "official_name");
+    kinds(&name("official_name"), None, "personal_name");
+}
+
+#[test]
+fn a_handler_who_has_the_right_gets_no_second_one_and_the_account_is_nobody() {
+    let mut desk = guangzhou();
+    let explicit = SealAction::Grant { grant: to("g", "S1", 2), form: SealForm::default() };
+    let _ = desk.give(&enterprise_account(), explicit).unwrap();
+    assert_eq!(granted(&desk, "S1").len(), 1);
+    assert_eq!(granted(&desk, "S1")[0].granted_by, None);
+    let _ = desk.give(&enterprise_account(), SealAction::AuthoriseHandler { person: person(2) }).unwrap();
+    assert_eq!(granted(&desk, "S1").len(), 1);
+    let _ = desk.give(&enterprise_account(), SealAction::AuthoriseHandler { person: person(3) }).unwrap();
+    assert_eq!(granted(&desk, "S1").len(), 2);
+}
+
+#[test]
+fn grants_with_an_application_bring_the_evidence_of_grants() {
+    let official = |grants| apply(vec![request("N0", "合同章", "contract")], grants);
+    let mut desk = shenzhen();
+    let representative = actor(REPRESENTATIVE);
+    let mut ask = |grants| through(&mut desk, Channel::Phone, &["e_licence"], &representative, official(grants));
+    let refusal = ask(vec![to("g", "N0", 2)]).unwrap_err();
+    assert_eq!(codes(&refusal), ["seal.not_claimed", "party.evidence_missing"]);
+    assert!(ask(vec![]).is_ok());
+}
+
+#[test]
+fn access_by_mail_is_no_systems_to_ask_for() {
+    let mut desk = shenzhen();
+    let system = SystemRecord { name: "签署系统".into(), purpose: "合同".into(), address: String::new() };
+    let access = SealAction::ApplySystemAccess { system, form: form() };
+    let refusal = through(&mut desk, Channel::Mail, &[], &Actor::system("p"), access).unwrap_err();
+    assert_eq!(codes(&refusal), ["seal.role_not_allowed"]);
+}
