@@ -19,6 +19,20 @@ pub(crate) fn is_unseen(character: char) -> bool {
     character.is_control() || is_ignorable(character) || matches!(character, '\u{2800}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
+/// The marks that people use for a hyphen: hyphens, dashes and the minus sign.
+pub(crate) fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '－' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}')
+}
+
+pub(crate) fn is_bracket(character: char) -> bool {
+    matches!(character, '(' | ')' | '（' | '）' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')
+}
+
+/// Whether a number says the same without this character: what people and printers put between its digits.
+pub(crate) fn is_between(character: char) -> bool {
+    character.is_whitespace() || is_hyphen(character) || is_bracket(character) || is_unseen(character)
+}
+
 /// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason. There is no other
 /// notion of what is blank; for a number, hyphens and brackets alone are nothing either.
 pub(crate) fn is_blank(text: &str) -> bool {

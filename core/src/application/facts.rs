@@ -1,6 +1,6 @@
 //! What the conditions of a profile can ask about one sub-case. Nothing here allocates.
 
-use super::{Application, CoOwnership, Organisation, SubCaseInput};
+use super::{Application, Buyer, CoOwnership, Organisation, SubCaseInput};
 use crate::{
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     platform::{BusinessType, Fact, FactSource, PartyRole, Profile},
@@ -33,8 +33,12 @@ impl<'a> Facts<'a> {
         self.input.unit
     }
 
-    /// Who the form names as this party, by paper and number; who has no number is nobody.
+    /// Who the form names as this party, by paper and number; who has no number is nobody, and so is a party that the
+    /// business has not: it applies for nothing, and nobody asks it to sign.
     pub(crate) fn parties(&self, party: PartyRole) -> Vec<Option<PersonKey<'a>>> {
+        if self.business.is_some_and(|business| business.party(party).is_none()) {
+            return Vec::new();
+        }
         let form = self.application();
         let key = |code: &str, number: &'a IdentifierText| PersonKey::of(self.profile.identifier_kind(code), number);
         let organisations =
@@ -55,11 +59,9 @@ impl<'a> Facts<'a> {
         self.input.application
     }
 
-    fn minor_buyer(&self) -> bool {
-        self.application().buyers.iter().any(|buyer| {
-            let document = self.profile.document_type(&buyer.document_type);
-            document.is_some_and(|document| is_minor(document.identifier, &buyer.document_number, self.today))
-        })
+    fn is_minor(&self, buyer: &Buyer) -> bool {
+        let document = self.profile.document_type(&buyer.document_type);
+        document.is_some_and(|document| is_minor(document.identifier, &buyer.document_number, self.today))
     }
 }
 
@@ -91,8 +93,11 @@ impl FactSource for Facts<'_> {
         match fact {
             Fact::Mortgage => self.business.map(|business| business.mortgage),
             Fact::MaximumAmountMortgage => form.mortgage().and_then(|mortgage| mortgage.maximum_amount),
-            Fact::MinorBuyer => Some(self.minor_buyer()),
+            Fact::MinorBuyer => Some(form.buyers.iter().any(|buyer| self.is_minor(buyer))),
             Fact::BuyerAgent => Some(form.buyers.iter().any(|buyer| buyer.agent().is_some())),
+            Fact::GrownBuyerAgent => {
+                Some(form.buyers.iter().any(|buyer| buyer.agent().is_some() && !self.is_minor(buyer)))
+            }
             Fact::SellerAgent => Some(form.sellers.iter().any(|seller| seller.agent().is_some())),
             Fact::MortgageeAgent => Some(form.mortgagees.iter().any(|mortgagee| mortgagee.agent().is_some())),
             Fact::CertificateIssued => {

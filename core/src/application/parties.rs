@@ -112,15 +112,15 @@ impl<'f> Agents<'f> {
         self.0.is_empty()
     }
 
-    /// For whom this person acts, by their numbers.
-    fn principals(&self, person: &PersonKey<'_>) -> impl Iterator<Item = &'f IdentifierText> {
+    /// For whom this person acts, by their numbers in order.
+    fn principals(&self, person: &PersonKey<'_>) -> &[(PersonKey<'f>, &'f IdentifierText)] {
         let first = self.0.partition_point(|(agent, _)| agent < person);
-        let agents = self.0.iter().skip(first).take_while(move |(agent, _)| agent == person);
-        agents.map(|(_, principal)| *principal)
+        let behind = self.0.get(first..).unwrap_or_default();
+        behind.get(..behind.partition_point(|(agent, _)| agent == person)).unwrap_or_default()
     }
 
     fn has(&self, person: Option<&PersonKey<'_>>) -> bool {
-        person.is_some_and(|person| self.principals(person).next().is_some())
+        person.is_some_and(|person| !self.principals(person).is_empty())
     }
 }
 
@@ -300,7 +300,10 @@ impl<'a> FormCheck<'a, '_, '_> {
         let Some(agent) = agent_key(self.rules.profile, mortgagee.agent()) else {
             return;
         };
-        if sellers.principals(&agent).any(|number| !number.is_same(&mortgagee.document_number)) {
+        // In order of their numbers, all are one where the first and the last are.
+        let principals = sellers.principals(&agent);
+        let ends = [principals.first(), principals.last()].into_iter().flatten();
+        if ends.into_iter().any(|(_, number)| !number.is_same(&mortgagee.document_number)) {
             let (at, number) = (place.key("agent"), "documentNumber");
             self.conflict(AgentConflict::MortgageeAndSeller, Code::ApplicationAgentOfBothSides, &at.key(number));
         }

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::letters::is_between;
+
 /// What kind of value a parameter holds; all cross as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -134,7 +136,7 @@ pub(crate) fn without_personal_numbers(text: &str) -> Cow<'_, str> {
         let mut joined = Run { digits: first.digits.clone(), from: first.from, to: first.to, alone: first.alone };
         for next in runs.get(at + 1..).unwrap_or_default() {
             let between = text.get(joined.to..next.from).unwrap_or_default();
-            if !matches!(between, " " | "-" | "\u{3000}" | "－") || joined.digits.len() > 18 {
+            if joined.digits.len() > 18 || !between.chars().all(is_between) {
                 break;
             }
             joined.digits.extend(&next.digits);

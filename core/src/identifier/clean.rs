@@ -1,5 +1,7 @@
 //! What a person typed, without what printing and copying add: blanks, hyphens, full-width forms, lower case.
 
+use crate::letters::is_hyphen;
+
 /// Room for the longest number of fixed form, and some more to see that one is too long.
 const ROOM: usize = 40;
 
@@ -100,13 +102,4 @@ pub(crate) fn half_width(character: char) -> char {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
         other => other,
     }
-}
-
-/// The marks that people use for a hyphen: hyphens, dashes and the minus sign.
-pub(super) fn is_hyphen(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}')
-}
-
-pub(super) fn is_bracket(character: char) -> bool {
-    matches!(character, '(' | ')' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')
 }

@@ -11,11 +11,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
     IdentifierKind,
-    clean::{half_width, is_bracket, is_hyphen},
+    clean::half_width,
     phone,
-    resident::{birth_of_eighteen, upgraded},
+    resident::{birth_of_eighteen, is_citizen, upgraded},
 };
-use crate::{letters::is_unseen, time::Date};
+use crate::{
+    letters::{is_between, is_hyphen, is_unseen},
+    time::Date,
+};
 
 /// A number as somebody typed it: of a person's paper, an enterprise, a unit, a certificate, a phone.
 ///
@@ -133,9 +136,7 @@ impl JsonSchema for IdentifierText {
 
 /// The characters of a number that count: half-width, upper case, without blanks, hyphens and brackets.
 fn folded(text: &str) -> impl Iterator<Item = char> {
-    let counts = |character: &char| {
-        !(character.is_whitespace() || is_hyphen(*character) || is_bracket(*character) || is_unseen(*character))
-    };
+    let counts = |character: &char| !is_between(*character);
     text.chars().map(half_width).filter(counts).map(|character| character.to_ascii_uppercase())
 }
 
@@ -242,6 +243,8 @@ fn paper_of(kind: IdentifierKind, number: &str) -> IdentifierKind {
     match kind {
         Kind::HouseholdRegister | Kind::ResidencePermit => Kind::ResidentId,
         Kind::OrganisationCode | Kind::BusinessLicence => Kind::Uscc,
+        // A paper of any other name that bears a citizen's number is that citizen's.
+        Kind::Military | Kind::Other if is_citizen(number.as_bytes()) => Kind::ResidentId,
         Kind::HkMacauTaiwanDocument => {
             let bytes = number.as_bytes();
             let letters = bytes.iter().take_while(|byte| byte.is_ascii_uppercase()).count();

@@ -6,10 +6,13 @@
 use std::borrow::Cow;
 
 use super::{
-    clean::{Clean, half_width, is_bracket, is_hyphen},
+    clean::{Clean, half_width},
     look::Look,
 };
-use crate::{finding::Code, letters::is_ignorable};
+use crate::{
+    finding::Code,
+    letters::{is_bracket, is_hyphen, is_ignorable},
+};
 
 /// Text of more bytes than this is too long, however many of them are blanks.
 const MOST_BYTES: usize = 512;

@@ -98,6 +98,15 @@ fn is_day_of_two_centuries(digits: &[u8]) -> bool {
     [1900, 2000].iter().any(|century| day(century + number(year), month, date).is_some())
 }
 
+/// Whether these are the eighteen characters of a sound number of a citizen, by its check character and day of birth.
+pub(super) fn is_citizen(bytes: &[u8]) -> bool {
+    let [digits @ .., check] = bytes else { return false };
+    bytes.len() == 18
+        && digits.iter().all(u8::is_ascii_digit)
+        && check_of(digits) == Some(*check)
+        && birth_of_eighteen(bytes).is_some()
+}
+
 /// Seventeen digits and a check character, with a day of birth; whether the characters are right.
 fn eighteen(bytes: &[u8], look: &mut Look<'_>) -> bool {
     let [digits @ .., check] = bytes else { return false };

@@ -1,5 +1,7 @@
 //! The share act (共享): from the batch's list into a sub-case. Requirement row GZ-051, contradiction C-49.
 
+use std::collections::BTreeMap;
+
 use super::{Material, MaterialFile, ShareMode};
 use crate::words;
 
@@ -32,11 +34,20 @@ pub(crate) fn share_outcome(material: &Material, own: &[Material], mode: ShareMo
 /// the one before.
 pub(crate) fn joined(material: &Material, present: &[Material]) -> Vec<MaterialFile> {
     let before = present.iter().find(|known| known.item == material.item);
-    let mut files = before.map(|known| known.files.clone()).unwrap_or_default();
+    let mut files: Vec<MaterialFile> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, file) in before.into_iter().flat_map(|known| &known.files).enumerate() {
+        places.entry(&file.id).or_insert(at);
+        files.push(file.clone());
+    }
     for file in &material.files {
-        match files.iter_mut().find(|known| known.id == file.id && !words::is_blank(&known.id)) {
+        let place = places.get(&*file.id).filter(|_| !words::is_blank(&file.id));
+        match place.and_then(|place| files.get_mut(*place)) {
             Some(known) => known.clone_from(file),
-            None => files.push(file.clone()),
+            None => {
+                places.entry(&file.id).or_insert(files.len());
+                files.push(file.clone());
+            }
         }
     }
     files

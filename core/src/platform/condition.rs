@@ -31,6 +31,8 @@ pub enum Fact {
     MinorBuyer,
     /// Flag: whether a buyer has an agent.
     BuyerAgent,
+    /// Flag: whether a buyer who is not under 18 on the day of the check has an agent.
+    GrownBuyerAgent,
     /// Flag: whether a seller has an agent.
     SellerAgent,
     /// Flag: whether a mortgagee has an agent.
@@ -121,6 +123,7 @@ impl Fact {
             | Self::BuyerDocumentType
             | Self::MinorBuyer
             | Self::BuyerAgent
+            | Self::GrownBuyerAgent
             | Self::SellerAgent
             | Self::MortgageeAgent
             | Self::ContractStatus
@@ -148,6 +151,7 @@ impl Fact {
             | Self::MaximumAmountMortgage
             | Self::MinorBuyer
             | Self::BuyerAgent
+            | Self::GrownBuyerAgent
             | Self::SellerAgent
             | Self::MortgageeAgent
             | Self::CertificateIssued

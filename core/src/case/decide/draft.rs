@@ -1,6 +1,9 @@
 //! Filling in: documents, materials and the share act. What was signed and then changes is signed anew (GZ-076).
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use super::{
     super::{
@@ -135,10 +138,12 @@ impl<'a> Decider<'a> {
             let mut given = material.clone();
             // Who brought a file by a code, the code's own command has said; nobody else says so.
             let known = present.iter().filter(|known| known.item == given.item).flat_map(|known| &known.files);
-            let known: Vec<_> = known.collect();
+            let mut marks = BTreeMap::new();
+            for known in known {
+                marks.entry((&known.id, &known.digest)).or_insert(&known.uploaded);
+            }
             for file in &mut given.files {
-                let same = known.iter().find(|known| known.id == file.id && known.digest == file.digest);
-                file.uploaded = same.and_then(|known| known.uploaded.clone());
+                file.uploaded = marks.get(&(&file.id, &file.digest)).and_then(|mark| (*mark).clone());
             }
             let files = if replace { given.files.clone() } else { material::joined(&given, present) };
             Material { item: given.item, files, shared: false }

@@ -34,6 +34,13 @@ fn is_somebody(person: &Principal) -> bool {
     NameKey::of(who.name).is_some() && (who.key().is_some() || who.phone_key().is_some())
 }
 
+/// Ids and names of the seals of an application that were looked at, with the names that seals have already.
+#[derive(Default)]
+struct Named<'a> {
+    ids: BTreeSet<&'a str>,
+    names: BTreeSet<NameKey>,
+}
+
 impl<'a> Rules<'a> {
     /// 印章申请.
     pub(super) fn apply(
@@ -74,9 +81,15 @@ impl<'a> Rules<'a> {
                 None => self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals")),
             }
         } else {
+            let mut before = Named::default();
+            // What names there are is told to whoever has business here, and to the window that accepts.
+            if self.accepted.is_some() || !self.moment.is_stranger(self.context.actor, None) {
+                let known = self.account.state.seals.iter().filter(|seal| seal.cancelled.is_none());
+                before.names.extend(known.filter_map(|seal| NameKey::of(&seal.name)));
+            }
             for (at, request) in seals.iter().enumerate() {
                 let operation = self.applying(&request.kind);
-                self.request(operation, application, (seals, at), request, form);
+                self.request(operation, application, (&mut before, at), request, form);
                 own.push((request.id.clone(), operation));
             }
         }
@@ -140,24 +153,18 @@ impl<'a> Rules<'a> {
         &mut self,
         operation: SealOperation,
         application: &str,
-        (all, at): (&[SealRequest], usize),
-        request: &SealRequest,
+        (before, at): (&mut Named<'a>, usize),
+        request: &'a SealRequest,
         form: &SealForm,
     ) {
         let pointer = format!("/action/seals/{at}");
-        let twice = all.iter().take(at).any(|other| other.id == request.id);
+        let twice = !before.ids.insert(&request.id);
         if let Some(finding) = id_fault(&request.id, format!("{pointer}/id"), "id") {
             self.fault(finding);
         } else if twice || self.moment.seal(&request.id).is_some() {
             self.fault(Finding::new(Code::SealDuplicateId, format!("{pointer}/id")).with("id", &request.id));
         }
-        let same_name = |name: &str| NameKey::same(name, &request.name);
-        // What names there are is told to whoever has business here, and to the window that accepts.
-        let is_told = self.accepted.is_some() || !self.moment.is_stranger(self.context.actor, None);
-        let known = self.account.state.seals.iter().filter(|seal| is_told && seal.cancelled.is_none());
-        if all.iter().take(at).any(|other| same_name(&other.name))
-            || known.into_iter().any(|seal| same_name(&seal.name))
-        {
+        if NameKey::of(&request.name).is_some_and(|name| !before.names.insert(name)) {
             let finding = Finding::new(Code::SealSameName, format!("{pointer}/name"));
             self.decision.note(finding.with("name", &request.name));
         }

@@ -1,5 +1,7 @@
 //! Granting and revoking.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender, Role},
@@ -11,7 +13,7 @@ use crate::{
         UnknownGrantee,
     },
     seal::{
-        SealEvent,
+        SealAccount, SealEvent,
         action::GrantRequest,
         index::keys,
         moment::GrantStanding,
@@ -28,6 +30,37 @@ type Granting = Option<(Role, Option<String>)>;
 /// Whether a grant gives something, now or later.
 fn stands(standing: GrantStanding) -> bool {
     !standing.is_over()
+}
+
+/// Grants that end by one command.
+#[derive(Default)]
+struct Ended<'a> {
+    /// Their ids, in order.
+    order: Vec<&'a str>,
+    known: BTreeSet<&'a str>,
+    /// Live grants by the grant they rest on, for each seal that was asked about.
+    below: BTreeMap<&'a str, BTreeMap<&'a str, Vec<&'a Grant>>>,
+}
+
+impl<'a> Ended<'a> {
+    fn contains(&self, id: &str) -> bool {
+        self.known.contains(id)
+    }
+
+    /// Live grants that rest on this one.
+    fn below(&mut self, account: &'a SealAccount, grant: &'a Grant) -> &[&'a Grant] {
+        let by_parent = self.below.entry(&grant.seal).or_insert_with(|| {
+            let mut by_parent: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+            let grants = account.index.grants_in(&grant.seal).iter().filter_map(|at| account.state.grants.get(*at));
+            for below in grants.filter(|below| below.revoked.is_none()) {
+                if let Some(parent) = below.parent.as_deref() {
+                    by_parent.entry(parent).or_default().push(below);
+                }
+            }
+            by_parent
+        });
+        by_parent.get(&*grant.id).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
 impl<'a> Rules<'a> {
@@ -61,7 +94,7 @@ impl<'a> Rules<'a> {
             return;
         }
         self.event(SealEvent::HandlerDismissed { person: person.clone() });
-        let mut ended = Vec::new();
+        let mut ended = Ended::default();
         for seal in account.index.seals_of_record(record) {
             let grants = account.index.grants_of_record(record, seal).iter();
             for grant in grants.filter_map(|at| account.state.grants.get(*at)) {
@@ -218,9 +251,10 @@ impl<'a> Rules<'a> {
     /// made.
     fn grant_request(&mut self, request: &'a GrantRequest, pointer: &str, granting: &[Granting]) {
         self.grant_form(request, pointer);
+        let mut named = BTreeSet::new();
         for (at, (seal, granting)) in request.seals.iter().zip(granting).enumerate() {
             let place = format!("{pointer}/seals/{at}");
-            if request.seals.iter().take(at).any(|other| other == seal) {
+            if !named.insert(seal) {
                 self.fault(Finding::new(Code::SealDuplicateId, &*place).with("id", seal));
                 continue;
             }
@@ -494,7 +528,7 @@ impl<'a> Rules<'a> {
         if ids.is_empty() {
             self.fault(Finding::new(Code::CommandForm, "/action/grants").with("field", "grants"));
         }
-        let mut ended: Vec<&str> = Vec::new();
+        let mut ended = Ended::default();
         for (at, id) in ids.iter().enumerate() {
             let place = format!("/action/grants/{at}");
             let grant = self.moment.grant(id);
@@ -510,7 +544,7 @@ impl<'a> Rules<'a> {
             let asked =
                 PermitQuestion { role: Some(grant.role), ..self.asked(SealOperation::Revoke).on(&grant.seal, &place) };
             self.permitted(asked);
-            if grant.revoked.is_some() || ended.contains(&id.as_str()) {
+            if grant.revoked.is_some() || ended.contains(id) {
                 self.decision.note(Finding::new(Code::SealGrantEnded, &*place).with("grant", id));
                 continue;
             }
@@ -529,10 +563,10 @@ impl<'a> Rules<'a> {
     }
 
     /// Certificates that came under rights that end serve no longer.
-    fn end_certificates(&mut self, ended: &[&str]) {
+    fn end_certificates(&mut self, ended: &Ended<'_>) {
         let account = self.account;
         let mut serials = Vec::new();
-        for grant in ended.iter().filter_map(|id| self.moment.grant(id)) {
+        for grant in ended.order.iter().filter_map(|id| self.moment.grant(id)) {
             let seal = account.index.seal(&grant.seal).and_then(|at| account.state.seals.get(at));
             let used = seal.into_iter().flat_map(|seal| &seal.certificates);
             let fallen = used.filter(|used| used.replaced.is_none() && used.grant.as_deref() == Some(&grant.id));
@@ -542,32 +576,27 @@ impl<'a> Rules<'a> {
     }
 
     /// Ends a grant, and what the platform lets fall with it (C-70).
-    fn end(&mut self, grant: &'a Grant, cause: RevocationCause, ended: &mut Vec<&'a str>) {
-        if grant.revoked.is_some() || ended.contains(&grant.id.as_str()) {
-            return;
-        }
-        ended.push(&grant.id);
-        self.event(SealEvent::GrantRevoked { grant: grant.id.clone(), cause });
-        let below: Vec<&'a Grant> = self
-            .account
-            .index
-            .grants_in(&grant.seal)
-            .iter()
-            .filter_map(|at| self.account.state.grants.get(*at))
-            .filter(|below| below.parent.as_deref() == Some(grant.id.as_str()) && below.revoked.is_none())
-            .collect();
-        let rule = &self.context.profile.grants.chain;
-        match rule.cascade {
-            RevocationCascade::Fall => {
-                for below in below {
-                    self.end(below, RevocationCause::Cascade, ended);
-                }
+    fn end(&mut self, grant: &'a Grant, cause: RevocationCause, ended: &mut Ended<'a>) {
+        // Chains may be long: what falls waits in a list, the next one last.
+        let mut falling = vec![(grant, cause)];
+        while let Some((grant, cause)) = falling.pop() {
+            if grant.revoked.is_some() || !ended.known.insert(&grant.id) {
+                continue;
             }
-            RevocationCascade::Stay => {
-                let ids: Vec<_> = below.iter().map(|below| below.id.as_str()).collect();
-                if !ids.is_empty() {
-                    let finding = Finding::new(Code::SealGrantsStay, "").with("grant", &grant.id);
-                    self.decision.note(finding.with_list("stay", &ids).assumed(rule.basis.assumed));
+            ended.order.push(&grant.id);
+            self.event(SealEvent::GrantRevoked { grant: grant.id.clone(), cause });
+            let below = ended.below(self.account, grant);
+            let rule = &self.context.profile.grants.chain;
+            match rule.cascade {
+                RevocationCascade::Fall => {
+                    falling.extend(below.iter().rev().map(|below| (*below, RevocationCause::Cascade)));
+                }
+                RevocationCascade::Stay => {
+                    let ids: Vec<_> = below.iter().map(|below| below.id.as_str()).collect();
+                    if !ids.is_empty() {
+                        let finding = Finding::new(Code::SealGrantsStay, "").with("grant", &grant.id);
+                        self.decision.note(finding.with_list("stay", &ids).assumed(rule.basis.assumed));
+                    }
                 }
             }
         }

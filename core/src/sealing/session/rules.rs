@@ -17,6 +17,7 @@ use crate::{
     },
     seal::may::SealAsked,
     sealing::{MAX_PAGES, PagePlacement, SealableFile, StoredDocument, check_coverage, check_file},
+    words,
 };
 
 /// The most placements of a sitting: ten on each of the most pages.
@@ -355,7 +356,7 @@ impl Rules<'_> {
             self.fault(Finding::new(Code::DocumentChanged, "/action/original"));
         }
         // A file without a change carries no seal.
-        if file.digest == state.file.digest || !is_token(&file.digest, MAX_TOKEN) {
+        if words::plain(&file.digest).eq_ignore_ascii_case(&state.file.digest) || !is_token(&file.digest, MAX_TOKEN) {
             self.fault(Finding::new(Code::DocumentWithoutSeal, "/action/file/digest"));
         }
         for finding in check_file(file, "/action/file") {

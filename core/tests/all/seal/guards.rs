@@ -2,11 +2,12 @@
 
 use dengji::{
     finding::{Code, Refusal, Role},
-    party::{Actor, Enterprise, Evidence, Principal},
-    platform::seal::{Channel, SealProfile},
+    ledger::HostTask,
+    party::{Actor, Enterprise, Evidence, LoginMethod, Principal},
+    platform::seal::{Channel, OperationRule, SealOperation, SealProfile},
     seal::{
-        CertificateRecord, Grant, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealForm,
-        SealOutcome, SealRequest, SystemRecord,
+        CertificateRecord, Grant, GrantRequest, HsmRecord, LicenceFacts, SealAccount, SealAction, SealCommand,
+        SealForm, SealOutcome, SealRequest, SystemRecord,
     },
 };
 
@@ -193,14 +194,7 @@ fn what_the_window_accepts_takes_effect_then_and_as_it_was_asked_for() {
 #[test]
 fn whoever_may_no_more_is_not_served_by_the_window() {
     let mut desk = shenzhen();
-    let seal = desk.account.state().seals[0].id.clone();
-    let claim = SealAction::Claim {
-        seal: seal.clone(),
-        medium: String::new(),
-        device: String::new(),
-        certificate: Some(certificate("K1")),
-    };
-    let _ = desk.give(&actor(REPRESENTATIVE), claim).unwrap();
+    let seal = claimed(&mut desk);
     let admin = grant("g1", Role::SealAdministrator, &[&seal], 1, Some(at(1_000_000)));
     let _ = desk.give(&actor(REPRESENTATIVE), admin).unwrap();
     let action = SealAction::Grant { grant: to("g2", &seal, 2), form: form() };
@@ -303,6 +297,168 @@ fn access_by_mail_is_no_systems_to_ask_for() {
     let mut desk = shenzhen();
     let system = SystemRecord { name: "签署系统".into(), purpose: "合同".into(), address: String::new() };
     let access = SealAction::ApplySystemAccess { system, form: form() };
-    let refusal = through(&mut desk, Channel::Mail, &[], &Actor::system("p"), access).unwrap_err();
-    assert_eq!(codes(&refusal), ["seal.role_not_allowed"]);
+    let hsm = HsmRecord { vendor: "v".into(), model: "m".into(), serial: "s".into(), certificate: String::new() };
+    for action in [access, SealAction::FileHsm { hsm, form: form() }] {
+        let refusal = through(&mut desk, Channel::Mail, &[], &Actor::system("p"), action).unwrap_err();
+        assert_eq!(codes(&refusal), ["seal.role_not_allowed"]);
+    }
+}
+
+/// From now on the platform has other rules.
+fn ruled(desk: &mut Desk, change: impl FnOnce(&mut SealProfile)) {
+    let mut profile = desk.profile.clone();
+    change(&mut profile);
+    desk.profile = Box::leak(Box::new(profile));
+}
+
+fn rule(profile: &mut SealProfile, operation: SealOperation, channel: Channel) -> &mut OperationRule {
+    profile.operations.iter_mut().find(|rule| rule.operation == operation && rule.channel == channel).unwrap()
+}
+
+#[test]
+fn the_window_accepts_under_the_rules_of_its_day() {
+    let mut desk = shenzhen();
+    let action = apply(vec![request("N0", "合同章", "contract")], vec![to("g", "N0", 2)]);
+    let _ = through(&mut desk, Channel::Window, PROOF, &actor(3), action).unwrap();
+    let mut stricter = desk.clone();
+    ruled(&mut stricter, |profile| {
+        rule(profile, SealOperation::Apply, Channel::Window).roles = vec![Role::LegalRepresentative];
+    });
+    assert_eq!(codes(&accept(&mut stricter).unwrap_err()), ["seal.role_not_allowed"]);
+    // Where whoever is granted a right must have an account, who has none hears of it; before the seal is there, nobody.
+    let notes = |desk: &mut Desk| {
+        ruled(desk, |profile| profile.grants.grantee.account = true);
+        let action = apply(vec![request("N1", "合同章二", "contract")], vec![to("h", "N1", 4)]);
+        let SealAction::Apply { seals, form, grants, .. } = action else { unreachable!() };
+        let action = SealAction::Apply { application: "c".into(), seals, form, grants };
+        through(desk, Channel::Window, PROOF, &actor(3), action).unwrap().effects.len()
+    };
+    assert_eq!(notes(&mut desk), 0);
+    assert_eq!(accept(&mut desk).unwrap().effects.len(), 1);
+}
+
+#[test]
+fn what_is_not_printed_outdates_no_application() {
+    for (address, expected) in [(true, vec![]), (false, vec!["seal.application_outdated"])] {
+        let mut desk = shenzhen();
+        let action = apply(vec![request("N0", "合同章", "contract")], vec![]);
+        let _ = through(&mut desk, Channel::Window, PROOF, &actor(3), action).unwrap();
+        let application = format!("c{}", desk.count);
+        let old = licence("440303");
+        let licence = if address {
+            LicenceFacts { address: "示例路2号".into(), ..old }
+        } else {
+            LicenceFacts { enterprise: Enterprise { name: "别名有限公司".into(), ..enterprise() }, ..old }
+        };
+        let _ = desk.system(SealAction::ReportLicenceChange { licence }).unwrap();
+        let accepted = desk.system(SealAction::ReportWindow { application, accepted: true, reason: String::new() });
+        let found = accepted.map_or_else(|refusal| codes(&refusal), |_| Vec::new());
+        assert_eq!(found.contains(&"seal.application_outdated"), !expected.is_empty(), "{found:?}");
+        assert_eq!(found.is_empty(), expected.is_empty(), "{found:?}");
+    }
+}
+
+fn claimed(desk: &mut Desk) -> String {
+    let seal = desk.account.state().seals[0].id.clone();
+    let claim = SealAction::Claim {
+        seal: seal.clone(),
+        medium: String::new(),
+        device: String::new(),
+        certificate: Some(certificate("K1")),
+    };
+    let _ = desk.give(&actor(REPRESENTATIVE), claim).unwrap();
+    seal
+}
+
+fn serials(outcome: &SealOutcome) -> Vec<String> {
+    let effects = outcome.effects.iter();
+    let serials = effects.filter_map(|effect| match effect {
+        HostTask::RevokeCertificates { serials } => Some(serials.clone()),
+        _ => None,
+    });
+    serials.flatten().collect()
+}
+
+#[test]
+fn a_renewed_certificate_takes_the_place_of_the_old_one() {
+    let mut desk = shenzhen();
+    let seal = claimed(&mut desk);
+    let renew = |serial: &str| SealAction::Renew {
+        seal: seal.clone(),
+        until: at(900_000_000),
+        certificate: Some(certificate(serial)),
+    };
+    ruled(&mut desk, |profile| profile.renewal = None);
+    assert_eq!(codes(&desk.give(&actor(REPRESENTATIVE), renew(" ")).unwrap_err()), ["command.form"]);
+    let _ = desk.give(&actor(REPRESENTATIVE), renew("K2")).unwrap();
+    let cancel = SealAction::Cancel { seals: vec![seal], reason: "不用了".into(), form: form() };
+    assert_eq!(serials(&desk.give(&actor(REPRESENTATIVE), cancel).unwrap()), ["K2"]);
+}
+
+#[test]
+fn a_ukey_is_confirmed_once_and_by_whoever_may() {
+    let mut desk = shenzhen();
+    let seal = claimed(&mut desk);
+    let representative = Actor { login: Some(LoginMethod::Scan), ..actor(REPRESENTATIVE) };
+    let bind = SealAction::BindUkey { seal: seal.clone(), ukey: "U1".into() };
+    let _ = desk.give(&representative, bind).unwrap();
+    let representative = actor(REPRESENTATIVE);
+    let confirm = || SealAction::ConfirmUkeyBinding { seal: seal.clone() };
+    assert_eq!(codes(&desk.give(&actor(3), confirm()).unwrap_err()), ["seal.role_not_allowed"]);
+    let _ = desk.give(&representative, confirm()).unwrap();
+    assert!(codes(&desk.give(&representative, confirm()).unwrap_err()).contains(&"seal.ukey_not_begun"));
+}
+
+#[test]
+fn a_change_of_the_licence_ends_what_stands_and_tells_when_seals_fall() {
+    let other = || LicenceFacts { representatives: vec![person(4)], ..licence("440303") };
+    let mut desk = shenzhen();
+    let seal = claimed(&mut desk);
+    for (id, who) in [("g1", 1), ("g2", 2)] {
+        let given = grant(id, Role::SealHolder, &[&seal], who, Some(at(1_000_000)));
+        let _ = desk.give(&actor(REPRESENTATIVE), given).unwrap();
+    }
+    let grants = vec![format!("g1/{seal}")];
+    let _ = desk.give(&actor(REPRESENTATIVE), SealAction::Revoke { grants, form: form() }).unwrap();
+    let ended = |desk: &Desk| granted(desk, &seal).iter().filter(|grant| grant.revoked.is_some()).count();
+    assert_eq!(ended(&desk), 1);
+    let mut kept = desk.clone();
+    ruled(&mut kept, |profile| profile.licence_change.as_mut().unwrap().revokes_grants = false);
+    let _ = kept.system(SealAction::ReportLicenceChange { licence: other() }).unwrap();
+    assert_eq!(ended(&kept), 1);
+    let before = granted(&desk, &seal)[0].revoked.clone();
+    let outcome = desk.system(SealAction::ReportLicenceChange { licence: other() }).unwrap();
+    assert_eq!(ended(&desk), 2);
+    assert_eq!(granted(&desk, &seal)[0].revoked, before, "it had ended before");
+    let told = |outcome: &SealOutcome| {
+        outcome.effects.iter().filter(|effect| matches!(effect, HostTask::Notify { .. })).count()
+    };
+    assert_eq!(told(&outcome), 1);
+    // Nothing is left to fall.
+    let again = LicenceFacts { representatives: vec![person(2)], ..licence("440303") };
+    assert_eq!(told(&desk.system(SealAction::ReportLicenceChange { licence: again }).unwrap()), 0);
+    let nobody = LicenceFacts { enterprise: Enterprise { name: String::new(), ..enterprise() }, ..other() };
+    assert!(
+        codes(&desk.system(SealAction::ReportLicenceChange { licence: nobody }).unwrap_err()).contains(&"command.form")
+    );
+}
+
+#[test]
+fn a_seal_without_a_period_has_none_and_one_of_a_phone_has_an_owner() {
+    let mut desk = guangzhou();
+    ruled(&mut desk, |profile| rule(profile, SealOperation::Apply, Channel::Web).fields.clear());
+    let mut applied = |id: &str, start, owner: Option<Principal>, kind: &str| {
+        let SealAction::Apply { mut seals, form, .. } = guangzhou_application(desk.profile, at(0), 3) else {
+            unreachable!()
+        };
+        seals[0] = SealRequest { id: id.into(), kind: kind.into(), owner, start, ..seals[0].clone() };
+        let action = SealAction::Apply { application: format!("a{id}"), seals, form, grants: vec![] };
+        let outcome = desk.give(&enterprise_account(), action);
+        outcome.map(|_| desk.account.state().seals.last().unwrap().validity.len())
+    };
+    assert_eq!(applied("S2", None, None, "official_name").unwrap(), 0);
+    assert_eq!(applied("S3", Some(at(0).china_date()), None, "official_name").unwrap(), 1);
+    let stranger = Principal { document_number: "".into(), ..person(9) };
+    let refusal = applied("S4", None, Some(stranger), "personal_name").unwrap_err();
+    assert_eq!(codes(&refusal), ["seal.owner_not_of_enterprise"]);
 }
