@@ -67,7 +67,7 @@ impl<'a> Facts<'a> {
 
 /// Whether the holder of this number is under eighteen (民法典 第十七条).
 pub(crate) fn is_minor(kind: IdentifierKind, number: &IdentifierText, today: Date) -> bool {
-    let born = PersonKey::of(kind, number).and_then(|person| person.birth_date());
+    let born = PersonKey::meant(kind, number).and_then(|person| person.birth_date());
     born.is_some_and(|born| today.years_since(born) < 18)
 }
 

@@ -126,7 +126,7 @@ impl<'f> Agents<'f> {
 
 /// The person with a paper of the form.
 fn key<'f>(profile: &Profile, code: &str, number: &'f IdentifierText) -> Option<PersonKey<'f>> {
-    PersonKey::of(profile.identifier_kind(code), number)
+    PersonKey::meant(profile.identifier_kind(code), number)
 }
 
 fn agent_key<'f>(profile: &Profile, agent: Option<&'f Agent>) -> Option<PersonKey<'f>> {

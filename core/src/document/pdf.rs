@@ -17,6 +17,7 @@ mod object;
 mod page;
 mod reference;
 mod revision;
+mod strict;
 
 pub use file::PdfFile;
 pub(crate) use form::text;

@@ -858,6 +858,7 @@ codes! {
     PdfFieldLoop "pdf.field_loop" Error [] {} "PDF 的表单域中有循环，或同一域重复出现" "the PDF's form leads back to itself, or names a field twice";
     PdfCatalogMissing "pdf.catalog_missing" Error [] {} "PDF 缺少目录对象" "the PDF has no catalog";
     PdfEncrypted "pdf.encrypted" Error [] {} "PDF 已加密，请先解密" "the PDF is encrypted; decrypt it first";
+    PdfRevisionLoose "pdf.revision_loose" Error [] {} "签署后追加的内容写法不规范，或夹带了未登记的内容，各阅读器看到的可能不同" "what was appended after a signature is not written exactly, or holds more than it names; readers may show different things";
     PdfHybrid "pdf.hybrid" Warning [] {} "PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同" "the PDF has cross-references of both kinds; old and new readers may show different things";
     PdfObjectBeyond "pdf.object_beyond" Error [] {} "PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分" "an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it";
     PdfObjectUnreadable "pdf.object_unreadable" Error [] {} "PDF 中有对象无法读取，各阅读器显示的内容可能不同" "an object that the PDF uses cannot be read; readers may show different things";

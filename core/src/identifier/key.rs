@@ -209,6 +209,17 @@ impl<'a> PersonKey<'a> {
         Some(Self { paper, number })
     }
 
+    /// The person as a form means it: a paper of any other name that bears a citizen's number is that citizen's. For what
+    /// stands against people alone: nobody comes by a right so.
+    pub(crate) fn meant(kind: IdentifierKind, number: &'a IdentifierText) -> Option<Self> {
+        let mut person = Self::of(kind, number)?;
+        let is_loose = matches!(person.paper, IdentifierKind::Military | IdentifierKind::Other);
+        if is_loose && is_citizen(person.number.0.as_bytes()) {
+            person.paper = IdentifierKind::ResidentId;
+        }
+        Some(person)
+    }
+
     /// The number, as it is compared.
     pub fn as_str(&self) -> &str {
         self.number.as_str()
@@ -243,8 +254,6 @@ fn paper_of(kind: IdentifierKind, number: &str) -> IdentifierKind {
     match kind {
         Kind::HouseholdRegister | Kind::ResidencePermit => Kind::ResidentId,
         Kind::OrganisationCode | Kind::BusinessLicence => Kind::Uscc,
-        // A paper of any other name that bears a citizen's number is that citizen's.
-        Kind::Military | Kind::Other if is_citizen(number.as_bytes()) => Kind::ResidentId,
         Kind::HkMacauTaiwanDocument => {
             let bytes = number.as_bytes();
             let letters = bytes.iter().take_while(|byte| byte.is_ascii_uppercase()).count();

@@ -94,6 +94,7 @@ fn well_formed() -> Vec<SubCaseDocument> {
             Code::ApplicationAmountInvalid,
             Code::ApplicationAreaInvalid,
             Code::ApplicationControlCharacter,
+            Code::ApplicationSpacesAround,
             Code::ApplicationTextTooLong,
             Code::QuestionnaireUnknownQuestion,
             Code::QuestionnaireDuplicate,

@@ -81,7 +81,10 @@ fn table(bytes: &[u8], mut lexer: Lexer<'_>, start: usize, base: usize, room: us
     };
     let end = lexer.position();
     let mut is_hybrid = false;
-    if let Some(at) = trailer.get("XRefStm").and_then(Object::as_integer) {
+    let hidden = trailer.get("XRefStm").filter(|value| **value != Object::Null);
+    if let Some(at) = hidden {
+        // Readers take what is no whole number for one, each in its own way.
+        let at = at.as_integer().ok_or(Code::PdfTrailer)?;
         is_hybrid = true;
         let at = usize::try_from(at).map_err(|_| Code::PdfCrossReference)?.saturating_add(base);
         let left = room.saturating_sub(entries.len());

@@ -89,10 +89,16 @@ impl State {
         self.places.get(&annotation).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether the form asks readers to draw its fields by themselves, and has any that they draw so.
+    /// Whether readers draw some field by themselves: the form asks for it, or a field with a value has no picture.
     fn is_drawn_by_readers(&self, file: &PdfFile<'_>) -> bool {
-        file.get_at(self.revision, &self.form, "NeedAppearances") == Object::Boolean(true)
-            && self.fields.iter().any(|field| !field.is_signature())
+        let asks = file.get_at(self.revision, &self.form, "NeedAppearances") == Object::Boolean(true);
+        let has = |widget: &Dictionary| widget.get("AP").is_some();
+        let is_pictured = |field: &Field| {
+            let mut widgets = field.widgets.iter().map(|widget| file.object_at(self.revision, *widget));
+            has(&field.dictionary) || widgets.all(|widget| widget.as_dictionary().is_some_and(has))
+        };
+        let mut filled = self.fields.iter().filter(|field| !field.is_signature());
+        filled.any(|field| asks || (field.dictionary.get("V").is_some() && !is_pictured(field)))
     }
 
     /// The nodes of the page tree above the pages.
@@ -332,6 +338,11 @@ impl Diff<'_, '_, '_> {
             let object = after.get(at).or(before.get(at)).copied().flatten();
             self.push(DetectedChange { page: u32::try_from(at + 1).ok(), object, ..found });
         }
+        // Readers that go from the catalog to the pages, or from a page up, shall come to the same.
+        if self.old.catalog.get("Pages") != self.new.catalog.get("Pages") {
+            let found = self.found(ChangeKind::PagesChanged, ChangeLevel::Other);
+            self.push(DetectedChange { key: Some("Pages".to_owned()), ..found });
+        }
         // What nodes say is inherited and compared with the pages; what else they say no honest hand changes, and it
         // may be what counts pages, or draws.
         let mut nodes = self.old.nodes();
@@ -343,6 +354,11 @@ impl Diff<'_, '_, '_> {
         for (at, (old, new)) in self.old.pages.iter().zip(&self.new.pages).enumerate() {
             if old.id != new.id {
                 continue;
+            }
+            if old.dictionary.get("Parent") != new.dictionary.get("Parent") {
+                let found = self.found(ChangeKind::PageChanged, ChangeLevel::Other);
+                let key = Some("Parent".to_owned());
+                self.push(DetectedChange { key, page: u32::try_from(at + 1).ok(), object: new.id, ..found });
             }
             for key in self.differing(&old.dictionary, &new.dictionary) {
                 let again = is_repeated(&old.dictionary, &new.dictionary, &key);
@@ -491,10 +507,14 @@ impl Diff<'_, '_, '_> {
             let is_of = |set: &BTreeSet<u32>| set.contains(&number);
             let rule = behind.get(&number).copied();
             let is_grave = rule.is_some_and(|(_, level)| level == ChangeLevel::Other);
+            let is_read = rule.is_some_and(|(kind, _)| kind == ChangeKind::StructureChanged);
             if content.contains_key(&number)
                 || (!is_grave
                     && !is_of(&lines)
-                    && (is_of(&self.frame) || is_of(&interactive) || is_of(&self.explained) || is_of(&lists)))
+                    && (is_of(&self.frame)
+                        || is_of(&interactive)
+                        || (is_of(&self.explained) && !is_read)
+                        || is_of(&lists)))
             {
                 continue;
             }
@@ -551,7 +571,8 @@ impl Diff<'_, '_, '_> {
             let stops = if level == ChangeLevel::Other { &self.frame } else { stops };
             for number in self.reach.from(new.revision, values, stops) {
                 let rule = behind.entry(number).or_insert((kind, level));
-                if rule.1 < level {
+                // What is read aloud is looked into, whatever else leads there.
+                if rule.1 < level || (rule.1 == level && kind == ChangeKind::StructureChanged) {
                     *rule = (kind, level);
                 }
             }

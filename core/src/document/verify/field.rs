@@ -13,7 +13,36 @@ use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
 const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
 
 /// Of these, what is seen of the value. Where one changed with the other, [`super::fill`] looks whether they fit.
-const SHOWN: [&str; 6] = ["AP", "AS", "F", "MK", "DA", "Q"];
+const SHOWN: [&str; 8] = ["AP", "AS", "F", "MK", "DA", "Q", "RV", "DS"];
+
+/// What a new signature field and its widgets may say: nothing that draws, acts, or is unknown.
+const PLAIN: [&str; 25] = [
+    "Type",
+    "Subtype",
+    "FT",
+    "T",
+    "TU",
+    "TM",
+    "V",
+    "DV",
+    "Ff",
+    "F",
+    "Rect",
+    "P",
+    "Parent",
+    "Kids",
+    "AP",
+    "AS",
+    "Lock",
+    "SV",
+    "DA",
+    "Q",
+    "DR",
+    "M",
+    "NM",
+    "H",
+    "StructParent",
+];
 
 /// What signing changes, or what may be said later of how a field is to be signed.
 const SIGNING: [&str; 12] = ["V", "AP", "AS", "Lock", "SV", "Ff", "F", "M", "MK", "DA", "P", "Type"];
@@ -104,9 +133,41 @@ fn dictionaries(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> Vec<Di
 fn is_drawn(diff: &Diff<'_, '_, '_>, field: &Field) -> bool {
     dictionaries(diff, diff.new, field).iter().any(|widget| {
         let area = diff.file.rectangle_at(diff.new.revision, widget, "Rect");
+        // What one reader cannot read, another one draws.
         #[expect(clippy::float_cmp, reason = "an invisible field has equal corners, as written")]
-        let has_area = area.is_some_and(|[left, bottom, right, top]| left != right && bottom != top);
+        let has_area = match area {
+            Some([left, bottom, right, top]) => left != right && bottom != top,
+            None => diff.file.get_at(diff.new.revision, widget, "Rect") != Object::Null,
+        };
         has_area && widget.get("AP").is_some()
+    })
+}
+
+/// Whether a signature field is that and nothing else: a plain widget, of objects that were nothing before.
+fn is_plain(diff: &Diff<'_, '_, '_>, field: &Field) -> bool {
+    let revision = diff.new.revision;
+    let value = |widget: &Dictionary, key: &str| diff.file.get_at(revision, widget, key);
+    // Borders of no width, and an empty description of the look, draw nothing.
+    let is_blank = |widget: &Dictionary, key: &str| match (key, value(widget, key)) {
+        (_, Object::Null) => true,
+        ("MK", Object::Dictionary(look)) => look.is_empty() || widget.get("AP").is_some(),
+        ("Border", Object::Array(line)) => line.get(2).is_some_and(|width| width.as_number() == Some(0.0)),
+        ("BS", Object::Dictionary(style)) => style.get("W").is_some_and(|width| width.as_number() == Some(0.0)),
+        _ => false,
+    };
+    let mut all = dictionaries(diff, diff.new, field).into_iter();
+    let mut ids = field.widgets.iter().copied().chain(field.id);
+    all.all(|widget| {
+        let kind = value(&widget, "Subtype");
+        (kind == Object::Null || kind.is_name("Widget"))
+            && !widget.is_ambiguous()
+            && widget.all().all(|(key, _)| {
+                let key = String::from_utf8_lossy(key);
+                PLAIN.contains(&&*key) || is_blank(&widget, &key)
+            })
+    }) && ids.all(|id| {
+        let was = diff.file.object_at(diff.old.revision, id);
+        was == Object::Null || !diff.changed.contains(&id.number)
     })
 }
 
@@ -125,7 +186,7 @@ fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> DetectedChange {
 
 fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
     let is_signed = is_signed(diff, diff.new, field);
-    let found = if is_signed && is_borrowed(diff, field) {
+    let found = if (is_signed && is_borrowed(diff, field)) || (field.is_signature() && !is_plain(diff, field)) {
         DetectedChange { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
     } else if is_signed {
         DetectedChange { covers: is_drawn(diff, field), ..signing(diff, field) }
@@ -157,6 +218,20 @@ fn held_by(
 ) -> BTreeSet<u32> {
     let held = diff.led_to(dictionaries, stops, |key| !UPWARDS.contains(&key) && by(key));
     held.intersection(&diff.changed).copied().collect()
+}
+
+/// Whether a field that was hidden is seen now: what lies below it was seen when it was signed.
+fn is_unhidden(diff: &Diff<'_, '_, '_>, old: &Field, new: &Field) -> bool {
+    const HIDDEN: i64 = 2;
+    const NO_VIEW: i64 = 32;
+    let is_hidden = |state: &State, field: &Field| {
+        let mut widgets = dictionaries(diff, state, field).into_iter();
+        widgets.any(|widget| {
+            let flags = diff.file.get_at(state.revision, &widget, "F").as_integer().unwrap_or_default();
+            flags & (HIDDEN | NO_VIEW) != 0
+        })
+    };
+    is_hidden(diff.old, old) && !is_hidden(diff.new, new)
 }
 
 /// The widgets that stand in the field's own list.
@@ -267,7 +342,7 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
             DetectedChange { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
-            let is_shown_anew = is_redrawn || (shows && !has_new_value);
+            let is_shown_anew = is_redrawn || (shows && !has_new_value) || is_unhidden(diff, old, new);
             let mut found = diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling);
             found.covers = is_shown_anew;
             if !is_signature && !is_shown_anew && (shows || has_new_value) {

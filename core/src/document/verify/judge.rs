@@ -48,6 +48,10 @@ impl Verifier {
     pub fn verify(&self, pdf: &[u8], now: Instant) -> Result<VerificationReport, Failure> {
         let file = PdfFile::open(pdf)?;
         let found = carrier::find(&file);
+        let first = found.signatures.iter().filter_map(|carrier| carrier.revision).min();
+        if first.is_some_and(|first| (first + 1..=file.last_revision()).any(|revision| file.is_loose(revision))) {
+            file.give_up(Code::PdfRevisionLoose);
+        }
         let messages: Vec<Message> = found.signatures.iter().map(read_message).collect();
         let store = store::read(&file, &messages);
         let revocation = self.revocation(&store);
@@ -275,6 +279,11 @@ impl Scene<'_> {
             MessageForm::Gm => SignatureKind::GmMessage,
         };
         let Some(pieces) = self.pieces(carrier) else { return };
+        // Many messages over one large file are many times its work.
+        if self.file.charge(pieces.iter().map(|piece| piece.len() / 8).sum()).is_none() {
+            steps.at_best(SignatureVerdict::Indeterminate);
+            return;
+        }
         let is_sha1 = report.sub_filter == "adbe.pkcs7.sha1";
         let digest_inside = DigestAlgorithm::Sha1;
         let content = if is_sha1 { Content::Inside } else { Content::Detached(&pieces) };

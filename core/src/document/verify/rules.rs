@@ -32,9 +32,9 @@ pub(super) fn of_page(key: &str) -> Option<Rule> {
 pub(super) fn of_form(key: &str) -> Option<Rule> {
     Some(match key {
         "Fields" | "SigFlags" => return None,
-        // Another form altogether.
-        "XFA" => (ChangeKind::FormChanged, ChangeLevel::Other),
-        _ => (ChangeKind::FormChanged, ChangeLevel::FormFilling),
+        "NeedAppearances" | "CO" | "DR" | "DA" | "Q" => (ChangeKind::FormChanged, ChangeLevel::FormFilling),
+        // Another form altogether, or what nobody knows.
+        _ => (ChangeKind::FormChanged, ChangeLevel::Other),
     })
 }
 
@@ -47,6 +47,12 @@ pub(super) fn of_resources(old: &Object, new: &Object) -> ChangeLevel {
 fn grew(old: &Object, new: &Object) -> bool {
     match (old, new) {
         (Object::Null, _) => true,
+        // A font that says more is another font.
+        (Object::Dictionary(old), Object::Dictionary(new))
+            if old.get("Type").is_some() || old.get("Subtype").is_some() =>
+        {
+            old == new
+        }
         (Object::Dictionary(old), Object::Dictionary(new)) => old.iter().all(|(key, value)| {
             let now = new.iter().find(|(other, _)| *other == key).map(|(_, now)| now);
             now.is_some_and(|now| now == value || (value.as_dictionary().is_some() && grew(value, now)))

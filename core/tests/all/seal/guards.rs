@@ -364,7 +364,7 @@ fn claimed(desk: &mut Desk) -> String {
         seal: seal.clone(),
         medium: String::new(),
         device: String::new(),
-        certificate: Some(certificate("K1")),
+        certificate: Some(CertificateRecord { until: Some(at(800_000_000)), ..certificate("K1") }),
     };
     let _ = desk.give(&actor(REPRESENTATIVE), claim).unwrap();
     seal
@@ -388,11 +388,11 @@ fn a_renewed_certificate_takes_the_place_of_the_old_one() {
         until: at(900_000_000),
         certificate: Some(certificate(serial)),
     };
-    ruled(&mut desk, |profile| profile.renewal = None);
+    ruled(&mut desk, |profile| profile.validity.renewal_days = 100_000);
     assert_eq!(codes(&desk.give(&actor(REPRESENTATIVE), renew(" ")).unwrap_err()), ["command.form"]);
     let _ = desk.give(&actor(REPRESENTATIVE), renew("K2")).unwrap();
     let cancel = SealAction::Cancel { seals: vec![seal], reason: "不用了".into(), form: form() };
-    assert_eq!(serials(&desk.give(&actor(REPRESENTATIVE), cancel).unwrap()), ["K2"]);
+    assert_eq!(serials(&desk.give(&actor(REPRESENTATIVE), cancel).unwrap()), ["K1", "K2"]);
 }
 
 #[test]

@@ -329,8 +329,8 @@ fn a_font_that_comes_with_a_filling_is_for_a_person_to_look_at() {
             append(file, &[&[(9, field), (8, form(file))], &parts(&own(described))[..]].concat())
         };
         let file = sign(&paper());
-        passes(&bare(&file, ""));
-        passes(&bare(&file, "/DA(/F1 9 Tf)"));
+        not_believed(&bare(&file, ""), "signature.changed_document");
+        not_believed(&bare(&file, "/DA(/F1 9 Tf)"), "signature.changed_document");
         not_believed(&bare(&file, "/DA(/F9 9 Tf)"), "signature.changed_field");
         let parts = [&parts(&own(described))[..], &[(8, form(&paper()))]].concat();
         let known = sign(&append(&paper(), &parts));
