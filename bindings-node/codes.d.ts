@@ -2076,6 +2076,9 @@ export declare const PDF_CATALOG_MISSING: "pdf.catalog_missing"
 /** PDF 已加密，请先解密 / the PDF is encrypted; decrypt it first */
 export declare const PDF_ENCRYPTED: "pdf.encrypted"
 
+/** 签署后追加的内容写法不规范，或夹带了未登记的内容，各阅读器看到的可能不同 / what was appended after a signature is not written exactly, or holds more than it names; readers may show different things */
+export declare const PDF_REVISION_LOOSE: "pdf.revision_loose"
+
 /** PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同 / the PDF has cross-references of both kinds; old and new readers may show different things */
 export declare const PDF_HYBRID: "pdf.hybrid"
 

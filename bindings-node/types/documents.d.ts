@@ -3049,6 +3049,8 @@ export type Fact =
   | "minor_buyer"
   /** Flag: whether a buyer has an agent. */
   | "buyer_agent"
+  /** Flag: whether a buyer who is not under 18 on the day of the check has an agent. */
+  | "grown_buyer_agent"
   /** Flag: whether a seller has an agent. */
   | "seller_agent"
   /** Flag: whether a mortgagee has an agent. */

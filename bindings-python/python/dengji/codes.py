@@ -4157,6 +4157,12 @@ PDF_ENCRYPTED: Final = "pdf.encrypted"
 the PDF is encrypted; decrypt it first
 """
 
+PDF_REVISION_LOOSE: Final = "pdf.revision_loose"
+"""签署后追加的内容写法不规范，或夹带了未登记的内容，各阅读器看到的可能不同
+
+what was appended after a signature is not written exactly, or holds more than it names; readers may show different things
+"""
+
 PDF_HYBRID: Final = "pdf.hybrid"
 """PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同
 

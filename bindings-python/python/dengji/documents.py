@@ -3676,7 +3676,7 @@ class ExpectedSubCase(TypedDict):
     """Its version, or that of the case, when it was seen: either tells whether anything was done to it since."""
 
 
-Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued", "entity_kind", "entity_province", "entity_city", "representative_count", "foreign_invested", "newly_registered", "personal_account", "personal_certificate", "real_name_failed", "licence_failed", "licence_syncing", "physical_engraved", "physical_filed", "system_access", "hsm_filed", "seal_kind", "seal_bilingual", "has_seals", "with_grants", "with_proof", "ukey_bound"]
+Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "grown_buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued", "entity_kind", "entity_province", "entity_city", "representative_count", "foreign_invested", "newly_registered", "personal_account", "personal_certificate", "real_name_failed", "licence_failed", "licence_syncing", "physical_engraved", "physical_filed", "system_access", "hsm_filed", "seal_kind", "seal_bilingual", "has_seals", "with_grants", "with_proof", "ukey_bound"]
 """Something a condition can ask about. The kind of its value stands behind it.
 
 - `business_type`: Text: code of the business type.
@@ -3691,6 +3691,7 @@ Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type",
 - `buyer_document_type`: Texts: document types of all buyers.
 - `minor_buyer`: Flag: whether a buyer is under 18 on the day of the check.
 - `buyer_agent`: Flag: whether a buyer has an agent.
+- `grown_buyer_agent`: Flag: whether a buyer who is not under 18 on the day of the check has an agent.
 - `seller_agent`: Flag: whether a seller has an agent.
 - `mortgagee_agent`: Flag: whether a mortgagee has an agent.
 - `contract_status`: Text: contract status of the unit.

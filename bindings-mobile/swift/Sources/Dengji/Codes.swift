@@ -3462,6 +3462,11 @@ public enum Codes {
     /// the PDF is encrypted; decrypt it first
     public static let pdfEncrypted = "pdf.encrypted"
 
+    /// 签署后追加的内容写法不规范，或夹带了未登记的内容，各阅读器看到的可能不同
+    ///
+    /// what was appended after a signature is not written exactly, or holds more than it names; readers may show different things
+    public static let pdfRevisionLoose = "pdf.revision_loose"
+
     /// PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同
     ///
     /// the PDF has cross-references of both kinds; old and new readers may show different things

@@ -5983,6 +5983,8 @@ public enum Fact: String, CaseIterable, Hashable, Sendable, JsonChoice {
     case minorBuyer = "minor_buyer"
     /// Flag: whether a buyer has an agent.
     case buyerAgent = "buyer_agent"
+    /// Flag: whether a buyer who is not under 18 on the day of the check has an agent.
+    case grownBuyerAgent = "grown_buyer_agent"
     /// Flag: whether a seller has an agent.
     case sellerAgent = "seller_agent"
     /// Flag: whether a mortgagee has an agent.

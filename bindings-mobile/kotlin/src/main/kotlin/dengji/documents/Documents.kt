@@ -8413,6 +8413,8 @@ public enum class Fact(/** As documents write it. */ public val word: String) {
     MINOR_BUYER("minor_buyer"),
     /** Flag: whether a buyer has an agent. */
     BUYER_AGENT("buyer_agent"),
+    /** Flag: whether a buyer who is not under 18 on the day of the check has an agent. */
+    GROWN_BUYER_AGENT("grown_buyer_agent"),
     /** Flag: whether a seller has an agent. */
     SELLER_AGENT("seller_agent"),
     /** Flag: whether a mortgagee has an agent. */
