@@ -30,6 +30,13 @@ pub(super) fn covers(file: &PdfFile<'_>, revision: usize, annotation: &Dictionar
         _ => false,
     };
     let style = value("BS").as_dictionary().and_then(|style| style.get("W")).is_some_and(|line| width(line) > HAIRLINE);
+    // Coloured frames of links, one beside the other, are a wall; links need none.
+    let framed = value("Subtype").is_name("Link")
+        && value("C") != Object::Null
+        && match value("Border") {
+            Object::Array(items) => items.get(2).is_none_or(|line| width(line) > 0.0),
+            _ => value("BS").as_dictionary().is_none_or(|style| style.get("W").is_none_or(|line| width(line) > 0.0)),
+        };
     !is_mark
         || annotation.is_ambiguous()
         || annotation.get("AP").is_some()
@@ -37,6 +44,7 @@ pub(super) fn covers(file: &PdfFile<'_>, revision: usize, annotation: &Dictionar
         || value("AA") != Object::Null
         || border
         || style
+        || framed
         || (value("Subtype").is_name("Highlight") && is_opaque(file, revision, annotation))
 }
 

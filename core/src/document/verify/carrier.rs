@@ -139,7 +139,7 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
         }
         known.extend(permissions.iter().filter_map(|(_, value)| value.as_reference()).map(|id| id.number));
     }
-    let is_bereft = left_over(file, &known, &mut findings);
+    let is_bereft = left_over(file, &fields, &known, &mut findings);
     if is_cut {
         findings.push(Finding::new(Code::SignatureTooMany, "").with("limit", MAX_SIGNATURES));
     }
@@ -149,16 +149,24 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
 
 /// Looks for dictionaries that look like signatures and that no field names: taken away by a later revision, or never
 /// reachable.
-fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Finding>) -> bool {
+fn left_over(file: &PdfFile<'_>, now: &[Field], known: &BTreeSet<u32>, findings: &mut Vec<Finding>) -> bool {
+    let is_signature = |it: &Dictionary| it.get("ByteRange").is_some() && it.get("Contents").is_some();
+    // Signatures may stand in their fields themselves.
+    let holds = |field: &Dictionary| field.get("V").and_then(Object::as_dictionary).is_some_and(is_signature);
+    let holding: BTreeSet<ObjectId> =
+        now.iter().filter(|field| holds(&field.dictionary)).filter_map(|field| field.id).collect();
     let (mut removed, mut unreachable) = (BTreeSet::new(), BTreeSet::new());
     for revision in 0..=file.last_revision() {
-        let looks: Vec<ObjectId> = file
-            .uncompressed_in(revision)
-            .filter(|id| {
-                let object = file.object_at(revision, *id);
-                object.as_dictionary().is_some_and(|it| it.get("ByteRange").is_some() && it.get("Contents").is_some())
-            })
-            .collect();
+        let mut looks: Vec<ObjectId> = Vec::new();
+        for id in file.uncompressed_in(revision) {
+            let object = file.object_at(revision, id);
+            let dictionary = object.as_dictionary();
+            if dictionary.is_some_and(is_signature) {
+                looks.push(id);
+            } else if dictionary.is_some_and(holds) && !holding.contains(&id) && !file.is_spent() {
+                removed.insert(id);
+            }
+        }
         let strangers: Vec<ObjectId> = looks.into_iter().filter(|id| !known.contains(&id.number)).collect();
         if strangers.is_empty() {
             continue;

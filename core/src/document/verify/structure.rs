@@ -24,12 +24,18 @@ type At<'o> = (usize, &'o Object);
 /// say of themselves is read aloud in place of what pages show, so it stays, and so do the parts.
 pub(super) fn of_structure(file: &PdfFile<'_>, old: At<'_>, new: At<'_>) -> ChangeLevel {
     let is_grown = match (old.1, new.1) {
-        (Object::Null, Object::Dictionary(part)) => {
-            let says = |key: &str| part.get(key).is_some();
-            part.get("ActualText").is_none()
-                && (!SAID.iter().any(|key| says(key)) || is_of_annotation(file, new.0, part))
+        (Object::Null, Object::Dictionary(part)) => is_new_part(file, new.0, part),
+        // Lists come with parts; a text that was nowhere is read aloud where something led to it.
+        (Object::Null, Object::Array(items)) => {
+            numbered(items).is_some()
+                || items.iter().all(|item| match item {
+                    // What it leads to is compared where it stands, and the list with its holder.
+                    Object::Reference(_) | Object::Null => true,
+                    Object::Dictionary(part) => is_new_part(file, new.0, part),
+                    _ => false,
+                })
         }
-        (Object::Null, _) => true,
+        (Object::Null, Object::Null) => true,
         (Object::Array(_), Object::Array(_)) => holds_all(file, old, new),
         (Object::Dictionary(before), Object::Dictionary(after)) => {
             said(before) == said(after)
@@ -67,45 +73,91 @@ fn items(file: &PdfFile<'_>, (revision, value): At<'_>) -> Vec<Object> {
     }
 }
 
-/// Whether all that an old list holds is in the new one too, but for what goes with an annotation.
+/// Whether a part that comes to the structure says nothing of what pages show: it holds other parts, and annotations.
+fn is_new_part(file: &PdfFile<'_>, revision: usize, part: &Dictionary) -> bool {
+    if is_reference(part) {
+        return leads_to_annotation(file, revision, part);
+    }
+    let says = SAID.iter().any(|key| part.get(key).is_some());
+    let kids = items(file, (revision, part.get("K").unwrap_or(&Object::Null)));
+    part.get("ActualText").is_none()
+        && (!says || is_of_annotation(file, revision, part))
+        && kids.iter().all(|kid| match kid {
+            Object::Reference(_) => true,
+            Object::Dictionary(part) => is_new_part(file, revision, part),
+            _ => false,
+        })
+}
+
+/// The values of a list of numbers and values, by number; none for any other list.
+fn numbered(items: &[Object]) -> Option<BTreeMap<i64, &Object>> {
+    let pairs = items.chunks(2).map(|pair| match pair {
+        [number, value @ (Object::Reference(_) | Object::Array(_) | Object::Dictionary(_) | Object::Null)] => {
+            number.as_integer().map(|number| (number, value))
+        }
+        _ => None,
+    });
+    // Nothing is as good as no entry.
+    pairs.filter(|pair| !matches!(pair, Some((_, Object::Null)))).collect()
+}
+
+/// Whether all that an old list holds is in the new one too, as it was and where it was, but for what goes with an
+/// annotation; and what comes is of annotations.
 fn holds_all(file: &PdfFile<'_>, old: At<'_>, new: At<'_>) -> bool {
     let (before, after) = (items(file, old), items(file, new));
     if before == after {
         return true;
     }
-    let references: BTreeSet<_> = after.iter().filter_map(Object::as_reference).collect();
-    let numbers: BTreeSet<_> = after.iter().filter_map(Object::as_integer).collect();
-    // Lists in a list belong to the number before them.
-    let lists = |items: &[Object]| -> BTreeMap<Option<i64>, Object> {
-        let pairs = items.iter().zip(items.iter().skip(1));
-        let lists = pairs.filter(|(_, list)| matches!(list, Object::Array(_)));
-        lists.map(|(number, list)| (number.as_integer(), list.clone())).collect()
-    };
-    let (had, has) = (lists(&before), lists(&after));
-    let is_kept = |item: &Object| match item {
-        Object::Reference(id) => references.contains(id),
-        Object::Array(_) => true,
-        other => other.as_integer().map_or_else(|| after.contains(other), |number| numbers.contains(&number)),
-    };
+    if file.charge(before.len().saturating_add(after.len())).is_none() {
+        return false;
+    }
     let goes = |item: &Object| match file.resolve_at(old.0, item) {
         Object::Null => true,
         Object::Dictionary(part) => is_reference(&part) || is_of_annotation(file, old.0, &part),
         _ => false,
     };
-    file.charge(before.len().saturating_add(after.len())).is_some()
-        && before.iter().all(|item| is_kept(item) || goes(item))
-        && had.iter().all(|(number, list)| {
-            has.get(number).is_some_and(|now| list == now || holds_all(file, (old.0, list), (new.0, now)))
-        })
+    if let (Some(had), Some(has)) = (numbered(&before), numbered(&after)) {
+        return had.iter().all(|(number, value)| match has.get(number) {
+            Some(now) => now == value || (is_list(value) && holds_all(file, (old.0, *value), (new.0, *now))),
+            None => goes(value),
+        });
+    }
+    let key = |item: &Object| format!("{item:?}");
+    let (was, is): (BTreeSet<_>, BTreeSet<_>) = (before.iter().map(key).collect(), after.iter().map(key).collect());
+    let kept = before.iter().map(key).filter(|item| is.contains(item));
+    // What is kept stands in its order; what comes may stand between.
+    let comes = |item: &Object| match item {
+        Object::Reference(id) => match file.object_at(old.0, *id) {
+            Object::Null => true,
+            Object::Dictionary(part) => is_reference(&part) || is_of_annotation(file, new.0, &part),
+            _ => false,
+        },
+        Object::Dictionary(part) => is_new_part(file, new.0, part),
+        Object::Null => true,
+        _ => false,
+    };
+    before.iter().all(|item| is.contains(&key(item)) || goes(item))
+        && kept.eq(after.iter().map(key).filter(|item| was.contains(item)))
+        && after.iter().all(|item| was.contains(&key(item)) || comes(item))
 }
 
-/// Whether it leads to an annotation or another object, and to nothing that a page shows.
+fn is_list(value: &Object) -> bool {
+    matches!(value, Object::Array(_))
+}
+
+/// Whether it leads to an object by itself, not to what stands in the content of a page.
 fn is_reference(part: &Dictionary) -> bool {
     part.get("Type").is_some_and(|kind| kind.is_name("OBJR"))
+}
+
+/// Whether what it leads to is an annotation: a picture that a page shows is a stream.
+fn leads_to_annotation(file: &PdfFile<'_>, revision: usize, part: &Dictionary) -> bool {
+    matches!(file.get_at(revision, part, "Obj"), Object::Dictionary(_))
 }
 
 /// Whether a part is of annotations alone.
 fn is_of_annotation(file: &PdfFile<'_>, revision: usize, part: &Dictionary) -> bool {
     let kids = items(file, (revision, part.get("K").unwrap_or(&Object::Null)));
-    !kids.is_empty() && kids.iter().all(|kid| file.resolve_at(revision, kid).as_dictionary().is_some_and(is_reference))
+    let is_one = |part: &Dictionary| is_reference(part) && leads_to_annotation(file, revision, part);
+    !kids.is_empty() && kids.iter().all(|kid| file.resolve_at(revision, kid).as_dictionary().is_some_and(is_one))
 }
