@@ -19,13 +19,13 @@ use super::{
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     digest::{hex, sm3},
-    finding::{Code, Finding, FindingPlace, Place, Report, Role},
+    finding::{Code, Collector, Finding, FindingPlace, Place, Report, Role},
     identifier::{IdentifierText, NameKey, Regions},
     json,
     material::Material,
     party::Enterprise,
     platform::{ActingParty, BusinessParty, BusinessType, Capacity, PartyRole, Profile, ProfileRef},
-    property::{PropertyUnit, Register, eligibility},
+    property::{PropertyUnit, Register, RegisterFact, eligibility},
     questionnaire::Questionnaire,
     time::Date,
     words,
@@ -210,6 +210,19 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
     signers
 }
 
+/// Tells of entries of the register that are about none of these units, nor their parcels; `at` is where they stand.
+pub(super) fn about_others<'u>(
+    facts: &[RegisterFact],
+    units: impl Iterator<Item = &'u PropertyUnit>,
+    at: &str,
+) -> impl Iterator<Item = Finding> {
+    let others = Register::new(facts).about_others(units);
+    others.into_iter().filter_map(move |place| Some((place, facts.get(place)?))).map(move |(place, fact)| {
+        let finding = Finding::new(Code::RegisterSubjectUnrelated, format!("{at}/{place}/subject"));
+        finding.with("subject", fact.subject.as_typed())
+    })
+}
+
 /// What the register and the contract system say, weighed for the sub-cases of a case: before it is submitted, and again
 /// before it files.
 pub(super) struct TitleCheck<'a> {
@@ -368,7 +381,7 @@ impl<'a> Acting<'a> {
 
     /// What a form names otherwise; `at` is where it stands.
     pub(super) fn findings(&self, sub: &SubCase, at: &Place<'_>) -> Vec<Finding> {
-        let mut findings = Vec::new();
+        let mut out = Collector::new(&[]);
         for (rule, party, enterprise) in &self.0 {
             let (list, rows) = named(&sub.application, rule.party);
             let is_other = |(number, name): &(&IdentifierText, &str)| {
@@ -382,10 +395,10 @@ impl<'a> Acting<'a> {
                     .with("party", &party.name.zh)
                     .with("capacity", &rule.name.zh)
                     .with("enterprise", &enterprise.name);
-                findings.push(finding.severity(rule.severity).assumed(rule.basis.assumed));
+                out.push_graded(finding.severity(rule.severity).assumed(rule.basis.assumed));
             }
         }
-        findings
+        out.finish().findings
     }
 }
 
@@ -491,10 +504,16 @@ impl Case {
         let forms = Forms::new(self, context);
         let seen = |sub: &SubCase| sub.is_present() && viewer.sees(sub);
         let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| seen(sub));
-        let mut findings: Vec<Finding> = present.flat_map(|(at, sub)| forms.findings(at, sub)).collect();
-        for finding in &mut findings {
+        let mut out = Collector::of_many();
+        for (at, sub) in present {
+            for finding in forms.findings(at, sub) {
+                out.push_graded(finding);
+            }
+        }
+        let mut report = out.finish();
+        for finding in &mut report.findings {
             self.call(finding, context.profile, None);
         }
-        Report { findings }
+        report
     }
 }

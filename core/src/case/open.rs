@@ -383,6 +383,8 @@ pub(super) fn unit_facts(
     facts: &[RegisterFact],
 ) {
     named_facts(guards, facts);
+    let chosen = units.iter().map(|chosen| &chosen.unit);
+    form::about_others(facts, chosen, "/action/registerFacts").for_each(|finding| report.push(finding));
     let facts = Register::new(facts);
     for (at, chosen) in units.iter().enumerate() {
         let pointer = format!("/action/units/{at}/unit");

@@ -12,6 +12,9 @@ use crate::label::Basis;
 /// (`report.truncated`) says how many and how grave; so a form with ten thousand bad rows stays small.
 pub const MAX_FINDINGS: usize = 1000;
 
+/// The same of a report about all sub-cases of a case.
+pub(super) const MAX_OF_MANY: usize = 100_000;
+
 /// Where something stands in a document. Building one allocates nothing.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
@@ -90,11 +93,17 @@ pub(crate) struct Collector<'p> {
     findings: Vec<Finding>,
     dropped: u64,
     gravest_dropped: Severity,
+    limit: usize,
 }
 
 impl<'p> Collector<'p> {
     pub(crate) fn new(severities: &'p [SeverityRule]) -> Self {
-        Self { severities, findings: Vec::new(), dropped: 0, gravest_dropped: Severity::Info }
+        Self { severities, findings: Vec::new(), dropped: 0, gravest_dropped: Severity::Info, limit: MAX_FINDINGS }
+    }
+
+    /// For findings about all parts of something large, whose severities have been given.
+    pub(crate) fn of_many() -> Self {
+        Self { limit: MAX_OF_MANY, ..Self::new(&[]) }
     }
 
     /// A finding as it is made, with the profile's severity for its code.
@@ -108,7 +117,7 @@ impl<'p> Collector<'p> {
 
     /// A finding whose severity a rule of the profile already gave.
     pub(crate) fn push_graded(&mut self, finding: Finding) {
-        if self.findings.len() < MAX_FINDINGS {
+        if self.findings.len() < self.limit {
             self.findings.push(finding);
         } else {
             self.dropped += 1;
@@ -135,7 +144,7 @@ impl<'p> Collector<'p> {
         if self.dropped > 0 {
             let closing = Finding::new(Code::ReportTruncated, "")
                 .with("count", self.dropped)
-                .with("limit", MAX_FINDINGS)
+                .with("limit", self.limit)
                 .severity(self.gravest_dropped);
             self.findings.push(closing);
         }

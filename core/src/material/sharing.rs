@@ -42,12 +42,11 @@ pub(crate) fn joined(material: &Material, present: &[Material]) -> Vec<MaterialF
     }
     for file in &material.files {
         let place = places.get(&*file.id).filter(|_| !words::is_blank(&file.id));
-        match place.and_then(|place| files.get_mut(*place)) {
-            Some(known) => known.clone_from(file),
-            None => {
-                places.entry(&file.id).or_insert(files.len());
-                files.push(file.clone());
-            }
+        if let Some(known) = place.and_then(|place| files.get_mut(*place)) {
+            known.clone_from(file);
+        } else {
+            places.entry(&file.id).or_insert(files.len());
+            files.push(file.clone());
         }
     }
     files

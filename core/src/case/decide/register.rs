@@ -6,16 +6,16 @@ use super::{
     super::{
         apply,
         event::{Effect, Event},
-        form::TitleCheck,
+        form::{self, TitleCheck},
         open,
         state::{CaseStage, CaseState, SubCase, SubCaseStage},
     },
     Decider,
 };
 use crate::{
-    finding::{Code, Finding, Role, Severity},
+    finding::{Code, Collector, Finding, Role, Severity},
     identifier::UnitKey,
-    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, Register, RegisterFact, UnitStatus},
+    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, RegisterFact, UnitStatus},
     words,
 };
 
@@ -48,11 +48,8 @@ impl<'a> Decider<'a> {
         };
         let mut after = Box::new(self.case.state.clone());
         apply::register(&mut after, &event);
-        let others = Register::new(facts).about_others(self.case.state.sub_cases.iter().map(|sub| &sub.unit));
-        for (at, fact) in others.into_iter().filter_map(|at| Some((at, facts.get(at)?))) {
-            let finding = Finding::new(Code::RegisterSubjectUnrelated, format!("/action/facts/{at}/subject"));
-            self.report.push(finding.with("subject", fact.subject.as_typed()));
-        }
+        let units = self.case.state.sub_cases.iter().map(|sub| &sub.unit);
+        form::about_others(facts, units, "/action/facts").for_each(|finding| self.report.push(finding));
         self.told_of(&after);
         self.register = Some(after);
         self.events.push(event);
@@ -138,6 +135,7 @@ impl<'a> Decider<'a> {
     /// Says what comes of it: what stands now is reported, and who applies is told where it newly stands against filing.
     fn told_of(&mut self, after: &CaseState) {
         let (before, title) = (self.title(), self.title_of(after));
+        let mut told = Collector::of_many();
         for (at, sub) in after.sub_cases.iter().enumerate().filter(|(_, sub)| is_under_way(sub)) {
             let found = title.findings(at, sub);
             let old = self.case.state.sub_cases.get(at);
@@ -154,9 +152,12 @@ impl<'a> Decider<'a> {
                 });
             }
             if said(&found) != said(&known) {
-                self.report.findings.extend(found);
+                for finding in found {
+                    told.push_graded(finding);
+                }
             }
         }
+        self.report.findings.extend(told.finish().findings);
     }
 }
 

@@ -23,8 +23,26 @@ pub(crate) struct Drawing {
     is_inside_text: bool,
     /// Whether something is painted that the stream does not say itself, such as an image.
     is_odd: bool,
+    /// Rectangles to which the field's text is cut.
+    clips: Vec<[f64; 4]>,
     /// The names of the fonts.
     pub(crate) fonts: BTreeSet<Vec<u8>>,
+}
+
+/// Above this share of white a colour is hard to see.
+const FAINT: f64 = 0.75;
+/// Below this share of every ink, too.
+const THIN: f64 = 0.25;
+
+/// Whether a colour that is set is hard to see on paper.
+fn is_faint(operator: &[u8], operands: &[Operand]) -> bool {
+    let parts: Vec<f64> = operands.iter().filter_map(Operand::number).collect();
+    match (operator, parts.as_slice()) {
+        (b"g", [grey]) => *grey > FAINT,
+        (b"rg", [red, green, blue]) => red.min(*green).min(*blue) > FAINT,
+        (b"k", [cyan, magenta, yellow, black]) => cyan.max(*magenta).max(*yellow).max(*black) < THIN,
+        _ => matches!(operator, b"g" | b"rg" | b"k"),
+    }
 }
 
 impl Drawing {
@@ -33,6 +51,8 @@ impl Drawing {
         let mut operators = Operators::new(bytes);
         // How deep marked content is nested, and at which depth the field's text began.
         let (mut depth, mut began) = (0_usize, None);
+        // What the path consists of that is under way.
+        let mut path: Vec<Option<[f64; 4]>> = Vec::new();
         while let Some(operator) = operators.next() {
             let operands = std::mem::take(&mut operators.operands);
             let is_field = operands.first().and_then(Operand::name) == Some(b"Tx");
@@ -47,6 +67,21 @@ impl Drawing {
             drawing.is_odd |= !is_text && !is_in(&SHAPES);
             if operator == b"Tf" {
                 drawing.fonts.extend(operands.first().and_then(Operand::name).map(<[u8]>::to_vec));
+            }
+            match operator {
+                b"re" => {
+                    let numbers: Vec<f64> = operands.iter().filter_map(Operand::number).collect();
+                    path.push(<[f64; 4]>::try_from(numbers).ok());
+                }
+                b"m" | b"l" | b"c" | b"v" | b"y" => path.push(None),
+                // Text that is cut to more than one rectangle may be cut to anything.
+                b"W" | b"W*" => match path.as_slice() {
+                    [Some(clip)] => drawing.clips.push(*clip),
+                    _ => drawing.is_odd = true,
+                },
+                b"n" => path.clear(),
+                // What is hard to see is no text.
+                _ => drawing.is_inside_text &= began.is_none() || !is_faint(operator, &operands),
             }
             if began.is_some() {
                 drawing.is_inside_text &= is_text;
@@ -72,5 +107,12 @@ impl Drawing {
     pub(crate) fn is_text_beside(&self, before: Option<&Self>) -> bool {
         let is_same_around = || before.is_some_and(|before| before.around == self.around);
         !self.is_odd && self.is_inside_text && (self.is_around_text || is_same_around())
+    }
+
+    /// Whether nothing cuts off what stands at this place.
+    #[expect(clippy::float_arithmetic, reason = "places on a page")]
+    pub(crate) fn shows(&self, [x, y]: [f64; 2]) -> bool {
+        let within = |from: f64, length: f64, at: f64| from.min(from + length) <= at && at <= from.max(from + length);
+        self.clips.iter().all(|[left, bottom, width, height]| within(*left, *width, x) && within(*bottom, *height, y))
     }
 }

@@ -23,6 +23,10 @@ use crate::document::{
 /// So many bytes of one appearance are read.
 const MAX_APPEARANCE: usize = 64 * 1024;
 
+/// Characters are at least so high, in thousandths of a point, and their height at most so many times their width.
+const SMALLEST: i64 = 2_000;
+const NARROWEST: i64 = 25;
+
 /// How high a character may be, in parts of the picture's height, and how wide, in parts of its own height.
 const LARGEST: f64 = 1.5;
 const WIDEST: f64 = 2.0;
@@ -199,15 +203,22 @@ impl<'f, 'a> Fills<'f, 'a> {
     fn is_text(&mut self, before: Option<&Stream>, picture: &Stream, spellings: &[Vec<char>]) -> bool {
         let before = before.and_then(|before| self.file.data_at(self.old, before, MAX_APPEARANCE));
         let before = before.map(|before| Drawing::read(&before));
-        let Some((_, resources)) = self.drawn(picture).filter(|(drawing, _)| drawing.is_text_beside(before.as_ref()))
-        else {
+        let is_text = |(drawing, _): &(Drawing, Dictionary)| drawing.is_text_beside(before.as_ref());
+        let Some((drawing, resources)) = self.drawn(picture).filter(is_text) else {
             return false;
         };
         let text = self.now.read(Some(&Object::Stream(picture.clone())), &resources);
-        let [_, low, _, high] = self.file.rectangle_at(self.new, &picture.dictionary, "BBox").unwrap_or_default();
+        let bounds = self.file.rectangle_at(self.new, &picture.dictionary, "BBox").unwrap_or_default();
+        let [_, low, _, high] = bounds;
+        let seen: Vec<_> = text.glyphs.iter().filter(|glyph| !glyph.character.is_whitespace()).collect();
         text.is_whole
             && spellings.contains(&normal(text.glyphs.iter().map(|glyph| glyph.character)))
             && text.glyphs.iter().all(|glyph| is_of_text(&glyph.rectangle, high - low))
+            && seen.iter().all(|glyph| {
+                let at = middle(&glyph.rectangle);
+                is_within(bounds, at) && drawing.shows(at) && is_seen(&glyph.rectangle)
+            })
+            && seen.windows(2).all(|pair| matches!(pair, [one, next] if follows(&one.rectangle, &next.rectangle)))
     }
 
     /// What a plain picture consists of, with its resources; none for one that brings more, or draws its characters.
@@ -334,6 +345,23 @@ fn is_of_text(rectangle: &PageRectangle, height: f64) -> bool {
     #[expect(clippy::cast_precision_loss, reason = "of a page, in thousandths")]
     let (wide, high) = (rectangle.width() as f64 / 1000.0, rectangle.height() as f64 / 1000.0);
     high <= height * LARGEST && wide <= high * WIDEST
+}
+
+/// Whether a place lies within bounds: what is beyond them is not shown.
+fn is_within([left, bottom, right, top]: [f64; 4], [x, y]: [f64; 2]) -> bool {
+    left <= x && x <= right && bottom <= y && y <= top
+}
+
+/// Whether a character is large enough to be seen, in thousandths.
+fn is_seen(rectangle: &PageRectangle) -> bool {
+    rectangle.height() >= SMALLEST && rectangle.width().saturating_mul(NARROWEST) >= rectangle.height()
+}
+
+/// Whether a character is read after another: to its right, or on a line below it.
+fn follows(one: &PageRectangle, next: &PageRectangle) -> bool {
+    let is_below = next.top.midpoint(next.bottom) < one.bottom;
+    let is_beside = next.top.midpoint(next.bottom) <= one.top;
+    is_below || (is_beside && next.left >= one.left && next.right > one.left)
 }
 
 /// The middle of a character, in the page's unit.

@@ -1,5 +1,6 @@
 //! Attacks on signed PDFs are caught, each for its reason, and what is allowed passes.
 
+mod appended;
 mod carried;
 mod carriers;
 mod compared;

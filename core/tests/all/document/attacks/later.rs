@@ -180,7 +180,7 @@ fn a_filled_field_shows_its_value_and_nothing_else() {
             "/Tx BMC q BT /F1 12 Tf 2 6 Td (new) Tj ET Q EMC",
             "/Tx BMC q 1 1 198 18 re W n BT /F1 12 Tf 0 g 1 0 0 1 2 6 Tm (new) Tj ET Q EMC",
             "q BT 0 0 0.5 rg /F1 12 Tf 2 6 Td [(n) -10 (e)] TJ 20 0 Td (w) Tj ET Q",
-            "/Tx BMC /Span<</MCID 0>> BDC BT /F1 12 Tf 14 TL 2 6 Td (n) Tj (ew) ' ET EMC EMC",
+            "/Tx BMC /Span<</MCID 0>> BDC BT /F1 8 Tf 9 TL 2 11 Td (n) Tj (ew) ' ET EMC EMC",
         ] {
             passes(&filled(&file, "", BOX, content, &[]));
         }
