@@ -32,9 +32,9 @@ impl PdfFile<'_> {
 
     fn strictly(&self, revision: usize, before: &Revision, own: &Revision) -> Option<()> {
         let bytes = self.bytes();
-        is(own.is_closed && !own.is_hybrid && own.reference >= before.end && own.trailer.get("XRefStm").is_none())?;
+        is(own.is_closed && own.reference >= before.end)?;
         let previous = own.trailer.get("Prev")?.as_integer().and_then(|at| usize::try_from(at).ok())?;
-        is(previous.saturating_add(self.base()) == before.reference)?;
+        is(self.is_at(previous, before.reference))?;
         // What lies beyond a size that is too small, is told elsewhere.
         is((1..=MOST_OBJECTS).contains(&own.trailer.get("Size")?.as_integer()?))?;
         let mut places = Vec::new();
@@ -50,6 +50,13 @@ impl PdfFile<'_> {
                 Location::Free | Location::Compressed(..) => {}
             }
         }
+        // A table for readers that know no streams, with a stream beside it.
+        if let Some(hidden) = own.trailer.get("XRefStm") {
+            let at = hidden.as_integer().and_then(|at| usize::try_from(at).ok())?.saturating_add(self.base());
+            is((before.end..own.reference).contains(&at))?;
+            let end = self.end_of_object(revision, at, Lexer::new(bytes, at).id()?)?;
+            places.push((at, end));
+        }
         let end = if own.is_stream {
             let mut lexer = Lexer::new(bytes, own.reference);
             let id = lexer.id()?;
@@ -60,6 +67,7 @@ impl PdfFile<'_> {
             table(bytes, own.reference)?
         };
         places.sort_unstable();
+        places.dedup();
         let mut at = before.end;
         for (offset, end) in places {
             gap(bytes.get(at..offset)?)?;
@@ -85,7 +93,14 @@ impl PdfFile<'_> {
         is(number.first().is_some_and(u8::is_ascii_whitespace) && number.last().is_some_and(u8::is_ascii_whitespace))?;
         is((1..=10).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit))?;
         let named: usize = std::str::from_utf8(digits).ok()?.parse().ok()?;
-        is(named.saturating_add(self.base()) == own.reference)
+        is(self.is_at(named, own.reference))
+    }
+
+    /// Whether an offset leads to a section: to its first byte, or to the line end before it, from which every reader goes on.
+    fn is_at(&self, named: usize, section: usize) -> bool {
+        let named = named.saturating_add(self.base());
+        let is_line_end = || matches!(self.bytes().get(named), Some(b'\r' | b'\n'));
+        named == section || (named.saturating_add(1) == section && is_line_end())
     }
 
     /// Behind the `endobj` of an object that stands exactly there, with no blank before it.
