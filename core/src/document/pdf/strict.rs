@@ -103,9 +103,10 @@ impl PdfFile<'_> {
         named == section || (named.saturating_add(1) == section && is_line_end())
     }
 
-    /// Behind the `endobj` of an object that stands exactly there, with no blank before it.
+    /// Behind the `endobj` of an object that stands exactly there, or behind the line end there.
     fn end_of_object(&self, revision: usize, offset: usize, id: ObjectId) -> Option<usize> {
         let bytes = self.bytes();
+        let offset = if matches!(bytes.get(offset), Some(b'\r' | b'\n')) { offset + 1 } else { offset };
         is(bytes.get(offset).is_some_and(u8::is_ascii_digit))?;
         is(offset.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|byte| !byte.is_ascii_digit()))?;
         let mut lexer = reference::head(bytes, offset, id)?;

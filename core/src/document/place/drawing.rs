@@ -79,7 +79,7 @@ impl Drawing {
                     [Some(clip)] => drawing.clips.push(*clip),
                     _ => drawing.is_odd = true,
                 },
-                b"n" => path.clear(),
+                b"n" | b"S" | b"s" | b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => path.clear(),
                 // What is hard to see is no text.
                 _ => drawing.is_inside_text &= began.is_none() || !is_faint(operator, &operands),
             }

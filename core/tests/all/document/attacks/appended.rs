@@ -160,6 +160,13 @@ fn a_filled_field_is_seen_as_it_is_written() {
     };
     const BOX: &str = "/BBox[0 0 200 20]";
     passes(&filled(BOX, "/Tx BMC q 1 1 198 18 re W n BT /F1 12 Tf 2 6 Td (1900) Tj ET Q EMC"));
+    // With the ground that it had.
+    const GROUND: &str = "q 1 0 0 rg 0 0 200 20 re f Q ";
+    let picture = stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", &format!("{GROUND}/Tx BMC EMC"));
+    let grounded = signed_by(&append(&paper(), &[(10, picture)]), &request("First"));
+    let field = body(&grounded, 9).replace("(old)", "(1900)");
+    let text = format!("{GROUND}/Tx BMC q 1 1 198 18 re W n BT /F1 12 Tf 2 6 Td (1900) Tj ET Q EMC");
+    passes(&append(&grounded, &[(9, field), (10, stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", &text))]));
     for content in [
         "/Tx BMC BT /F1 12 Tf 2 6 Td 1 g (1) Tj 0 g (900) Tj ET EMC",
         "/Tx BMC BT /F1 12 Tf 2 6 Td 1 1 1 rg (1) Tj 0 g (900) Tj ET EMC",
