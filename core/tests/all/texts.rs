@@ -574,3 +574,18 @@ fn a_failure_names_fields_and_never_values() {
     let failure = json::read::<Vec<dengji::case::LogEntry>>(r"[1]").unwrap_err();
     assert_eq!(failure.finding.text(Language::Zh), "类型不符，应为对象");
 }
+
+/// Whatever people put between its digits, a person's number is hidden.
+#[test]
+fn a_number_is_hidden_however_it_is_parted() {
+    let parts = ["  ", " - ", "\u{A0}", "\u{2002}", "\t", "\u{2010}", "\u{2212}", "\u{200B}", "\u{FEFF}", ")(", "】《"];
+    for between in parts {
+        for number in ["440106198001010019", "13800138000"] {
+            let (one, rest) = number.split_at(6);
+            let parted = format!("{one}{between}{rest}");
+            let finding = dengji::finding::Finding::new(Code::RegisterSubjectUnrelated, "").with("subject", &parted);
+            assert!(!finding.to_string().contains(rest), "{finding}");
+            assert!(!format!("{finding:?}").contains(rest), "{between:?}");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use dengji::{
     finding::{Code, Refusal, Role},
     ledger::HostTask,
     party::{Actor, Enterprise, Evidence, LoginMethod, Principal},
-    platform::seal::{Channel, OperationRule, SealOperation, SealProfile},
+    platform::seal::{Channel, OperationRule, RevocationCascade, SealOperation, SealProfile},
     seal::{
         CertificateRecord, Grant, GrantRequest, HsmRecord, LicenceFacts, SealAccount, SealAction, SealCommand,
         SealForm, SealOutcome, SealRequest, SystemRecord,
@@ -461,4 +461,26 @@ fn a_seal_without_a_period_has_none_and_one_of_a_phone_has_an_owner() {
     let stranger = Principal { document_number: "".into(), ..person(9) };
     let refusal = applied("S4", None, Some(stranger), "personal_name").unwrap_err();
     assert_eq!(codes(&refusal), ["seal.owner_not_of_enterprise"]);
+}
+
+/// A chain of grants that falls as a whole, as long as accounts may have them.
+#[test]
+fn a_long_chain_of_grants_falls_without_end_of_the_stack() {
+    const DEPTH: usize = 20_000;
+    let mut desk = shenzhen();
+    let seal = claimed(&mut desk);
+    let given = grant("g0", Role::SealHolder, &[&seal], 1, Some(at(1_000_000)));
+    let _ = desk.give(&actor(REPRESENTATIVE), given).unwrap();
+    let mut state = desk.account.state().clone();
+    let first = state.grants[0].clone();
+    for number in 1..DEPTH {
+        let parent = state.grants.last().map(|grant| grant.id.clone());
+        let id = format!("g{number}/{seal}");
+        state.grants.push(Grant { id, parent, person: Some(person(number + 1)), ..first.clone() });
+    }
+    desk.account = SealAccount::from_state(state).unwrap();
+    ruled(&mut desk, |profile| profile.grants.chain.cascade = RevocationCascade::Fall);
+    let grants = vec![format!("g0/{seal}")];
+    let _ = desk.give(&actor(REPRESENTATIVE), SealAction::Revoke { grants, form: form() }).unwrap();
+    assert!(desk.account.state().grants.iter().all(|grant| grant.revoked.is_some()));
 }
