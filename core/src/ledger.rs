@@ -26,6 +26,8 @@ pub use frame::Applied;
 pub(crate) use frame::{Aggregate, Decided, Done, Once, Recognised, Weighed, WeighedOnce};
 pub use task::{FileFormat, HostTask, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -374,11 +376,16 @@ impl<'a> Proofs<'a> {
         };
         let (since, life, now) = (self.since, Some(self.life), self.now);
         let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since, life, now };
+        // One piece brought twice, as this and as that, is one.
+        let mut firsts = BTreeMap::new();
+        for (at, given) in self.given.iter().enumerate() {
+            firsts.entry(UsedEvidence::of(given).key()).or_insert((at, given));
+        }
         // What is told is what is wrong with evidence about the subject, else with the first.
         let (mut first, mut about) = (None, None);
         for (at, evidence) in self.of_kind(kind) {
-            // One piece brought twice, as this and as that, is one.
-            let before = self.given.iter().take(at).map(UsedEvidence::of).find(|before| before.is(evidence));
+            let earlier = firsts.get(&UsedEvidence::of(evidence).key()).filter(|(place, _)| *place < at);
+            let before = earlier.map(|(_, before)| UsedEvidence::of(before));
             let used: Vec<UsedEvidence>;
             let used = match before {
                 None => self.used,
