@@ -302,8 +302,8 @@ impl<'a> FormCheck<'a, '_, '_> {
         };
         // In order of their numbers, all are one where the first and the last are.
         let principals = sellers.principals(&agent);
-        let ends = [principals.first(), principals.last()].into_iter().flatten();
-        if ends.into_iter().any(|(_, number)| !number.is_same(&mortgagee.document_number)) {
+        let mut ends = [principals.first(), principals.last()].into_iter().flatten();
+        if ends.any(|(_, number)| !number.is_same(&mortgagee.document_number)) {
             let (at, number) = (place.key("agent"), "documentNumber");
             self.conflict(AgentConflict::MortgageeAndSeller, Code::ApplicationAgentOfBothSides, &at.key(number));
         }

@@ -213,10 +213,11 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
 /// Tells of entries of the register that are about none of these units, nor their parcels; `at` is where they stand.
 pub(super) fn about_others<'u>(
     facts: &[RegisterFact],
+    register: &Register<'_>,
     units: impl Iterator<Item = &'u PropertyUnit>,
     at: &str,
 ) -> impl Iterator<Item = Finding> {
-    let others = Register::new(facts).about_others(units);
+    let others = register.about_others(units);
     others.into_iter().filter_map(move |place| Some((place, facts.get(place)?))).map(move |(place, fact)| {
         let finding = Finding::new(Code::RegisterSubjectUnrelated, format!("{at}/{place}/subject"));
         finding.with("subject", fact.subject.as_typed())

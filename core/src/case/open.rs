@@ -384,11 +384,11 @@ pub(super) fn unit_facts(
 ) {
     named_facts(guards, facts);
     let chosen = units.iter().map(|chosen| &chosen.unit);
-    form::about_others(facts, chosen, "/action/registerFacts").for_each(|finding| report.push(finding));
-    let facts = Register::new(facts);
+    let register = Register::new(facts);
+    form::about_others(facts, &register, chosen, "/action/registerFacts").for_each(|finding| report.push(finding));
     for (at, chosen) in units.iter().enumerate() {
         let pointer = format!("/action/units/{at}/unit");
-        for finding in form::of_unit(guards.context, business, (&chosen.sub_case, &chosen.unit), &facts, &pointer) {
+        for finding in form::of_unit(guards.context, business, (&chosen.sub_case, &chosen.unit), &register, &pointer) {
             if finding.severity == Severity::Error && !form::comes_later(&finding) {
                 guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
             } else {

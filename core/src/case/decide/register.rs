@@ -15,7 +15,7 @@ use super::{
 use crate::{
     finding::{Code, Collector, Finding, Role, Severity},
     identifier::UnitKey,
-    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, RegisterFact, UnitStatus},
+    property::{EntryKey, LiftedFact, MAX_CONTRACT_STATUS, Register, RegisterFact, UnitStatus},
     words,
 };
 
@@ -49,7 +49,8 @@ impl<'a> Decider<'a> {
         let mut after = Box::new(self.case.state.clone());
         apply::register(&mut after, &event);
         let units = self.case.state.sub_cases.iter().map(|sub| &sub.unit);
-        form::about_others(facts, units, "/action/facts").for_each(|finding| self.report.push(finding));
+        form::about_others(facts, &Register::new(facts), units, "/action/facts")
+            .for_each(|finding| self.report.push(finding));
         self.told_of(&after);
         self.register = Some(after);
         self.events.push(event);

@@ -29,7 +29,7 @@ pub(super) struct Section {
 }
 
 /// The highest object number that readers must bear (ISO 32000-1, annex C).
-const MAX_NUMBER: u64 = 8_388_607;
+pub(super) const MAX_NUMBER: u64 = 8_388_607;
 
 /// Reads the section at an offset. `base` is what offsets count from; `room` is how many entries may still come.
 pub(super) fn read(bytes: &[u8], start: usize, base: usize, room: usize) -> Result<Section, Code> {

@@ -10,8 +10,6 @@ use super::{
     reference::{self, Location},
 };
 
-/// Object numbers are smaller (ISO 32000-1, annex C).
-const MOST_OBJECTS: i64 = 8_388_608;
 /// Some readers look for the end of a file in its last kilobyte only.
 const MOST_TRAILING: usize = 512;
 /// As many blanks stand between the words behind a section.
@@ -36,7 +34,8 @@ impl PdfFile<'_> {
         let previous = own.trailer.get("Prev")?.as_integer().and_then(|at| usize::try_from(at).ok())?;
         is(self.is_at(previous, before.reference))?;
         // What lies beyond a size that is too small, is told elsewhere.
-        is((1..=MOST_OBJECTS).contains(&own.trailer.get("Size")?.as_integer()?))?;
+        let size = own.trailer.get("Size")?.as_integer().and_then(|size| u64::try_from(size).ok())?;
+        is((1..=reference::MAX_NUMBER + 1).contains(&size))?;
         let mut places = Vec::new();
         for (number, place) in self.named_in(revision) {
             match place {
@@ -111,9 +110,8 @@ impl PdfFile<'_> {
         is(offset.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|byte| !byte.is_ascii_digit()))?;
         let mut lexer = reference::head(bytes, offset, id)?;
         let object = lexer.object()?;
-        let mut ahead = lexer.clone();
         if let Object::Dictionary(dictionary) = object
-            && reference::body_start(&mut ahead).is_some()
+            && reference::body_start(&mut lexer.clone()).is_some()
         {
             let length = self.get_at(revision, &dictionary, "Length").as_integer();
             let length = length.and_then(|length| usize::try_from(length).ok())?;

@@ -25,25 +25,22 @@ pub(super) fn covers(file: &PdfFile<'_>, revision: usize, annotation: &Dictionar
         }
     };
     let width = |line: &Object| file.resolve_at(revision, line).as_number().unwrap_or(f64::MAX);
+    // A line is one point wide where nothing else is said.
     let border = match value("Border") {
-        Object::Array(items) => items.get(2).is_some_and(|line| width(line) > HAIRLINE),
-        _ => false,
+        Object::Array(items) => Some(items.get(2).map_or(1.0, width)),
+        _ => None,
     };
-    let style = value("BS").as_dictionary().and_then(|style| style.get("W")).is_some_and(|line| width(line) > HAIRLINE);
+    let style = value("BS").as_dictionary().map(|style| style.get("W").map_or(1.0, width));
     // Coloured frames of links, one beside the other, are a wall; links need none.
     let framed = value("Subtype").is_name("Link")
         && value("C") != Object::Null
-        && match value("Border") {
-            Object::Array(items) => items.get(2).is_none_or(|line| width(line) > 0.0),
-            _ => value("BS").as_dictionary().is_none_or(|style| style.get("W").is_none_or(|line| width(line) > 0.0)),
-        };
+        && border.or(style).is_none_or(|line| line > 0.0);
     !is_mark
         || annotation.is_ambiguous()
         || annotation.get("AP").is_some()
         || acts
         || value("AA") != Object::Null
-        || border
-        || style
+        || [border, style].into_iter().flatten().any(|line| line > HAIRLINE)
         || framed
         || (value("Subtype").is_name("Highlight") && is_opaque(file, revision, annotation))
 }

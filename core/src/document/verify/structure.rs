@@ -27,13 +27,7 @@ pub(super) fn of_structure(file: &PdfFile<'_>, old: At<'_>, new: At<'_>) -> Chan
         (Object::Null, Object::Dictionary(part)) => is_new_part(file, new.0, part),
         // Lists come with parts; a text that was nowhere is read aloud where something led to it.
         (Object::Null, Object::Array(items)) => {
-            numbered(items).is_some()
-                || items.iter().all(|item| match item {
-                    // What it leads to is compared where it stands, and the list with its holder.
-                    Object::Reference(_) | Object::Null => true,
-                    Object::Dictionary(part) => is_new_part(file, new.0, part),
-                    _ => false,
-                })
+            numbered(items).is_some() || items.iter().all(|item| *item == Object::Null || is_new_kid(file, new.0, item))
         }
         (Object::Null, Object::Null) => true,
         (Object::Array(_), Object::Array(_)) => holds_all(file, old, new),
@@ -82,11 +76,16 @@ fn is_new_part(file: &PdfFile<'_>, revision: usize, part: &Dictionary) -> bool {
     let kids = items(file, (revision, part.get("K").unwrap_or(&Object::Null)));
     part.get("ActualText").is_none()
         && (!says || is_of_annotation(file, revision, part))
-        && kids.iter().all(|kid| match kid {
-            Object::Reference(_) => true,
-            Object::Dictionary(part) => is_new_part(file, revision, part),
-            _ => false,
-        })
+        && kids.iter().all(|kid| is_new_kid(file, revision, kid))
+}
+
+/// Whether a kid may come with a new part or list. What it leads to is compared where it stands.
+fn is_new_kid(file: &PdfFile<'_>, revision: usize, kid: &Object) -> bool {
+    match kid {
+        Object::Reference(_) => true,
+        Object::Dictionary(part) => is_new_part(file, revision, part),
+        _ => false,
+    }
 }
 
 /// The values of a list of numbers and values, by number; none for any other list.
@@ -122,9 +121,9 @@ fn holds_all(file: &PdfFile<'_>, old: At<'_>, new: At<'_>) -> bool {
             None => goes(value),
         });
     }
-    let key = |item: &Object| format!("{item:?}");
-    let (was, is): (BTreeSet<_>, BTreeSet<_>) = (before.iter().map(key).collect(), after.iter().map(key).collect());
-    let kept = before.iter().map(key).filter(|item| is.contains(item));
+    let keys = |items: &[Object]| -> Vec<String> { items.iter().map(|item| format!("{item:?}")).collect() };
+    let (old_keys, new_keys) = (keys(&before), keys(&after));
+    let (was, is): (BTreeSet<_>, BTreeSet<_>) = (old_keys.iter().collect(), new_keys.iter().collect());
     // What is kept stands in its order; what comes may stand between.
     let comes = |item: &Object| match item {
         Object::Reference(id) => match file.object_at(old.0, *id) {
@@ -136,9 +135,9 @@ fn holds_all(file: &PdfFile<'_>, old: At<'_>, new: At<'_>) -> bool {
         Object::Null => true,
         _ => false,
     };
-    before.iter().all(|item| is.contains(&key(item)) || goes(item))
-        && kept.eq(after.iter().map(key).filter(|item| was.contains(item)))
-        && after.iter().all(|item| was.contains(&key(item)) || comes(item))
+    before.iter().zip(&old_keys).all(|(item, key)| is.contains(key) || goes(item))
+        && old_keys.iter().filter(|key| is.contains(key)).eq(new_keys.iter().filter(|key| was.contains(key)))
+        && after.iter().zip(&new_keys).all(|(item, key)| was.contains(key) || comes(item))
 }
 
 fn is_list(value: &Object) -> bool {

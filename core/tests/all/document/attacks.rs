@@ -88,6 +88,13 @@ fn not_believed(file: &[u8], code: &str) {
     assert!(codes.iter().any(|found| found == code), "{code} not in {codes:?}");
 }
 
+/// A file that lets itself be annotated, with an annotation on its text that came after the signature.
+fn annotated(annotation: &str) -> Vec<u8> {
+    let open = certified(Certification::Annotations);
+    let page = body(&open, 3).replace("12 0 R", "12 0 R 60 0 R");
+    append(&open, &[(3, page), (60, format!("<</Type/Annot/Rect[72 690 300 720]{annotation}>>"))])
+}
+
 #[test]
 fn an_untouched_signature_is_valid() {
     let report = passes(&signed());

@@ -4,6 +4,7 @@
 use dengji::document::{sign::Certification, verify::SignatureVerdict};
 
 use super::{
+    annotated,
     attack::{append, body, certified, edit, paper, request, signed, signed_by, stream},
     caught, codes,
     later::field_objects,
@@ -218,14 +219,9 @@ fn rich_text_is_seen_too() {
 /// Frames of links, one beside the other, are a wall.
 #[test]
 fn a_link_with_a_coloured_frame_may_cover() {
-    let open = certified(Certification::Annotations);
-    let with = |link: &str| {
-        let page = body(&open, 3).replace("12 0 R", "12 0 R 60 0 R");
-        append(&open, &[(3, page), (60, format!("<</Type/Annot/Subtype/Link/Rect[72 690 172 712]{link}>>"))])
-    };
-    passes(&with("/Border[0 0 0]/C[1 1 1]"));
-    not_believed(&with("/Border[0 0 2]/C[1 1 1]"), "signature.changed_annotation");
-    not_believed(&with("/C[1 1 1]"), "signature.changed_annotation");
+    passes(&annotated("/Subtype/Link/Border[0 0 0]/C[1 1 1]"));
+    not_believed(&annotated("/Subtype/Link/Border[0 0 2]/C[1 1 1]"), "signature.changed_annotation");
+    not_believed(&annotated("/Subtype/Link/C[1 1 1]"), "signature.changed_annotation");
 }
 
 /// A signature may stand in its field itself, and is missed when it goes.

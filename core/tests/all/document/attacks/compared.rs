@@ -6,6 +6,7 @@ use dengji::document::{
 };
 
 use super::{
+    annotated,
     attack::{
         append, append_freeing, body, certified, edit, fill_in, paper, picture_of, request, signed, signed_by, size_of,
         stream,
@@ -272,11 +273,6 @@ fn a_font_that_is_written_again_is_the_one_that_was_signed() {
 
 #[test]
 fn marks_cover_nothing_up_to_a_hairline_and_multiply() {
-    let open = certified(Certification::Annotations);
-    let with = |annotation: &str| {
-        let page = body(&open, 3).replace("12 0 R", "12 0 R 60 0 R");
-        append(&open, &[(3, page), (60, format!("<</Type/Annot/Rect[72 690 300 720]{annotation}>>"))])
-    };
     for (annotation, is_harmless) in [
         ("/Subtype/Text/Contents(one)/Contents(other)", false),
         ("/Subtype/Link/Border[0 0 2]", true),
@@ -297,9 +293,9 @@ fn marks_cover_nothing_up_to_a_hairline_and_multiply() {
         ("/Subtype/Highlight/C[0.6 0.6 0.5 0]", true),
     ] {
         if is_harmless {
-            passes(&with(annotation));
+            passes(&annotated(annotation));
         } else {
-            not_believed(&with(annotation), "signature.changed_annotation");
+            not_believed(&annotated(annotation), "signature.changed_annotation");
         }
     }
     // A list that names one twice is in no other order once it names it once.

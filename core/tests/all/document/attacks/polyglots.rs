@@ -3,7 +3,8 @@
 use dengji::document::sign::Certification;
 
 use super::{
-    attack::{append, certified, paper, picture_of, request, signed, signed_by, stream},
+    annotated,
+    attack::{append, paper, picture_of, request, signed, signed_by, stream},
     caught,
     floods::tight,
     not_believed, passes,
@@ -222,11 +223,6 @@ fn what_a_button_shows_once_it_is_chosen_is_a_mark() {
 
 #[test]
 fn marks_that_cover_or_act_are_for_a_person_to_judge() {
-    let open = certified(Certification::Annotations);
-    let with = |annotation: &str| {
-        let page = body(&open, 3).replace("12 0 R", "12 0 R 60 0 R");
-        append(&open, &[(3, page), (60, format!("<</Type/Annot/Rect[72 690 300 720]{annotation}>>"))])
-    };
     let area = "/QuadPoints[72 720 300 720 72 690 300 690]";
     for (annotation, is_harmless) in [
         ("/Subtype/Text/Contents(seen)", true),
@@ -248,9 +244,9 @@ fn marks_that_cover_or_act_are_for_a_person_to_judge() {
         (&format!("/Subtype/StrikeOut/C[1 0 0]{area}"), true),
     ] {
         if is_harmless {
-            passes(&with(annotation));
+            passes(&annotated(annotation));
         } else {
-            not_believed(&with(annotation), "signature.changed_annotation");
+            not_believed(&annotated(annotation), "signature.changed_annotation");
         }
     }
 }
