@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     finding::{Code, Finding},
-    identifier::{self, IdentifierKind, IdentifierText, PersonKey},
+    identifier::{self, IdentifierKind, IdentifierText, PersonKey, PhoneKey},
     label::Basis,
     letters::is_unseen,
     party::Evidence,
@@ -101,8 +101,10 @@ fn spelled(text: &str) -> impl Iterator<Item = char> {
 pub enum Subject<'a> {
     /// A person with a paper.
     Person(IdentifierKind, &'a IdentifierText),
-    /// An enterprise, a phone, or another number.
+    /// An enterprise, or another number.
     Number(&'a IdentifierText),
+    /// A phone.
+    Phone(&'a IdentifierText),
     /// A thing with an id of the host's: a seal, a Ukey.
     Id(&'a str),
 }
@@ -117,6 +119,10 @@ impl Subject<'_> {
                 key.is_some() && PersonKey::of(kind, &written) == key
             }
             Self::Number(number) => number.is_number(written),
+            Self::Phone(phone) => {
+                let key = PhoneKey::of(phone);
+                key.is_some() && PhoneKey::of(&IdentifierText::from(written)) == key
+            }
             Self::Id(id) => !words::is_blank(id) && words::plain(written) == words::plain(id),
         }
     }

@@ -33,6 +33,33 @@ pub(crate) fn is_between(character: char) -> bool {
     character.is_whitespace() || is_hyphen(character) || is_bracket(character) || is_unseen(character)
 }
 
+/// The value of a decimal digit, in full width and in the digits of other scripts that keyboards and fonts bring along.
+pub(crate) fn digit(character: char) -> Option<u8> {
+    if character.is_ascii_digit() {
+        return u8::try_from(u32::from(character) - u32::from('0')).ok();
+    }
+    // Zeros of full width, Arabic, Persian, Devanagari, Bengali, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian.
+    const ZEROS: &[char] = &[
+        '０', '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0E50}', '\u{0ED0}', '\u{0F20}', '\u{1040}',
+        '\u{17E0}', '\u{1810}',
+    ];
+    let code = u32::from(character);
+    let of = |zero: &&char| (u32::from(**zero)..u32::from(**zero) + 10).contains(&code);
+    let value = match character {
+        // Five alphabets of mathematics, one behind the other.
+        '\u{1D7CE}'..='\u{1D7FF}' => (code - 0x1D7CE) % 10,
+        // Circled, in brackets, with a stop, raised and lowered.
+        '\u{2460}'..='\u{2468}' | '\u{2474}'..='\u{247C}' | '\u{2488}'..='\u{2490}' => (code - 0x2460) % 20 + 1,
+        '\u{24EA}' | '\u{2070}' => 0,
+        '\u{00B9}' => 1,
+        '\u{00B2}' | '\u{00B3}' => code - 0xB0,
+        '\u{2074}'..='\u{2079}' => code - 0x2070,
+        '\u{2080}'..='\u{2089}' => code - 0x2080,
+        _ => code - u32::from(*ZEROS.iter().find(of)?),
+    };
+    u8::try_from(value).ok()
+}
+
 /// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason. There is no other
 /// notion of what is blank; for a number, hyphens and brackets alone are nothing either.
 pub(crate) fn is_blank(text: &str) -> bool {

@@ -16,6 +16,9 @@ pub use crate::ledger::FileFormat;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// Most items of one list of materials; a checklist has some twenty. Assumed.
+pub(crate) const MAX_MATERIALS: usize = 200;
+
 /// How a file reached the host. Requirement row GZ-053.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -51,6 +54,11 @@ pub struct MaterialFile {
     /// How it came.
     #[serde(default)]
     pub channel: UploadChannel,
+    /// The entries of the register that it is about, by their numbers: whoever consents, promises or proves something does
+    /// so about one entry, and not about what the register takes up later. A paper for which no rule of the register asks
+    /// names none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "crate::record::few")]
+    pub register_references: Vec<String>,
     /// Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploaded: Option<Box<UploadMark>>,

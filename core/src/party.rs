@@ -175,7 +175,7 @@ pub struct Actor {
     /// Trust level of the personal account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<TrustLevel>,
-    /// How the session was opened.
+    /// How the session was opened. Left out, it is judged only where an operation asks for certain ways.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub login: Option<LoginMethod>,
     /// The enterprise chosen for this session.
@@ -297,6 +297,11 @@ impl<'a> Who<'a> {
     /// The paper and number that the person is known by; `None` where no number is known.
     pub fn key(self) -> Option<PersonKey<'a>> {
         PersonKey::of(self.document_kind, self.document_number)
+    }
+
+    /// The person as [`PersonKey::meant`] reads a form: for what stands against somebody, never for a right.
+    pub(crate) fn meant(self) -> Option<PersonKey<'a>> {
+        PersonKey::meant(self.document_kind, self.document_number)
     }
 
     /// Name and phone, by which a person is known where no number is.

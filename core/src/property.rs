@@ -8,7 +8,7 @@ pub use eligibility::eligibility;
 pub(crate) use eligibility::eligible;
 pub use projects::{BuildingGrid, GridCell, GridRow, deselect, grid, projects_of, repeated_units, select, unit_of};
 pub use register::{EntryKey, Register, concerns};
-pub(crate) use register::{lift, put};
+pub(crate) use register::{lift, put, reference_key};
 
 use std::fmt;
 

@@ -2,7 +2,7 @@
 //! written. So nobody reads the fields that hold a block, but asks for the block here.
 
 use super::{Agent, Application, Buyer, Contact, Easement, Mortgage, Organisation, PropertyDetails};
-use crate::words::is_blank;
+use crate::{platform::PartyRole, words::is_blank};
 
 /// A part of the form that may hold nothing.
 trait Block {
@@ -84,6 +84,16 @@ impl Organisation {
 }
 
 impl Application {
+    /// Whether somebody stands in this part of the form.
+    pub(crate) fn names(&self, party: PartyRole) -> bool {
+        let any = |list: &[Organisation]| list.iter().any(|one| !one.is_blank());
+        match party {
+            PartyRole::Buyer => self.buyers.iter().any(|one| !one.is_blank()),
+            PartyRole::Seller => any(&self.sellers),
+            PartyRole::Mortgagee => any(&self.mortgagees),
+        }
+    }
+
     /// The contact, where something stands there.
     pub fn contact(&self) -> Option<&Contact> {
         filled(self.contact.as_ref())

@@ -3,9 +3,11 @@
 use super::{Application, Buyer, CoOwnership, Organisation, SubCaseInput};
 use crate::{
     identifier::{IdentifierKind, IdentifierText, PersonKey},
+    material::MaterialFile,
     platform::{BusinessType, Fact, FactSource, PartyRole, Profile},
-    property::PropertyUnit,
+    property::{PropertyUnit, RegisterFact, reference_key},
     time::Date,
+    words,
 };
 
 /// The facts of one sub-case on one day, read from its documents when a condition asks.
@@ -50,9 +52,14 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether files of this item were handed in.
-    pub(crate) fn has_material(&self, item: &str) -> bool {
-        self.input.materials.iter().any(|material| material.item == item && !material.files.is_empty())
+    /// Whether a file of this item is about this entry of the register: it names the entry, or neither of them has a number.
+    pub(crate) fn has_paper_about(&self, item: &str, entry: &RegisterFact) -> bool {
+        let number = reference_key(&entry.reference);
+        let names = |file: &MaterialFile| match &number {
+            Some(_) => file.register_references.iter().any(|named| reference_key(named) == number),
+            None => file.register_references.iter().all(|named| words::is_blank(named)),
+        };
+        self.input.materials.iter().any(|material| material.item == item && material.files.iter().any(names))
     }
 
     fn application(&self) -> &'a Application {
@@ -67,7 +74,7 @@ impl<'a> Facts<'a> {
 
 /// Whether the holder of this number is under eighteen (民法典 第十七条).
 pub(crate) fn is_minor(kind: IdentifierKind, number: &IdentifierText, today: Date) -> bool {
-    let born = PersonKey::meant(kind, number).and_then(|person| person.birth_date());
+    let born = PersonKey::meant(kind, number).and_then(|person| person.birth_date(today));
     born.is_some_and(|born| today.years_since(born) < 18)
 }
 

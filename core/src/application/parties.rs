@@ -243,6 +243,11 @@ impl<'a> FormCheck<'a, '_, '_> {
         let document = self.paper(BUYER, values, place);
         self.duplicate(row, among, buyers);
         self.other_sides(buyer, among, place);
+        if is_organisation(document)
+            && form.sellers.iter().any(|seller| seller.document_number.is_same(&buyer.document_number))
+        {
+            self.out.push(place.key("documentNumber").finding(Code::ApplicationBuyerIsSeller).assumed(true));
+        }
         self.nature(Field::BuyerHolderNature, &buyer.holder_nature, row, document, place);
         self.phone(Field::BuyerPhone, &buyer.phone, row, place);
         if buyer.co_ownership.is_none() {
@@ -251,8 +256,25 @@ impl<'a> FormCheck<'a, '_, '_> {
         self.co_ownership(row, form, among.ownership, buyers);
         self.share(buyer, row, among.some_share, place);
         match buyer.agent() {
-            Some(agent) => self.agent(BUYER_AGENT, agent, row, &place.key("agent")),
+            Some(agent) => {
+                self.agent(BUYER_AGENT, agent, row, &place.key("agent"));
+                self.guardian(buyer, agent, document, place);
+            }
             None => self.without_agent(buyer, row, document, place),
+        }
+    }
+
+    /// Who acts for a child is grown, and is not the child (民法典 第二十三条、第二十七条).
+    fn guardian(&mut self, buyer: &Buyer, agent: &Agent, document: Option<&DocumentType>, place: &Place<'_>) {
+        let minor = |kind, number| is_minor(kind, number, self.today);
+        if !document.is_some_and(|document| minor(document.identifier, &buyer.document_number)) {
+            return;
+        }
+        let kind = self.rules.profile.identifier_kind(&agent.document_type);
+        let own = key(self.rules.profile, &buyer.document_type, &buyer.document_number);
+        if minor(kind, &agent.document_number) || own == agent_key(self.rules.profile, Some(agent)) {
+            let at = place.key("agent");
+            self.out.push(at.key("name").finding(Code::ApplicationMinorWithoutGuardian).assumed(true));
         }
     }
 

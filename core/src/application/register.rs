@@ -3,7 +3,7 @@
 use super::Facts;
 use crate::{
     finding::{Code, Collector, Place, Report},
-    identifier::UnitKey,
+    identifier::{NameKey, UnitKey},
     platform::{Profile, RegisterRule, RegisterSubject, TransferAgreement},
     property::{Register, RegisterFact},
     words,
@@ -29,18 +29,21 @@ pub fn register_check(facts: &[RegisterFact], case: &Facts<'_>, profile: &Profil
 fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &Place<'_>, out: &mut Collector<'_>) {
     let kind: String = fact.kind.chars().take(64).collect();
     let reference = shown(&fact.reference);
-    let mut rules = profile.register_rules.iter().filter(|rule| rule.kind == words::plain(&fact.kind)).peekable();
+    let mut rules = profile.register_rules.iter().filter(|rule| is_kind(rule, &fact.kind)).peekable();
     if rules.peek().is_none() {
         out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
         return;
     }
-    let Some(rule) = rules.find(|rule| concerns_case(rule, fact, case)) else {
-        return;
-    };
-    let told = |code: Code| {
+    let known = rules.peek().copied();
+    let told = |rule: &RegisterRule, code: Code| {
         let finding = place.finding(code).with_named("name", &rule.kind, &rule.name).with("reference", &reference);
         finding.assumed(rule.basis.assumed)
     };
+    let Some(rule) = rules.find(|rule| concerns_case(rule, fact, case)) else {
+        known.into_iter().for_each(|rule| out.push(told(rule, Code::RegisterFactWithoutRule)));
+        return;
+    };
+    let told = |code: Code| told(rule, code);
     if fact.excepted && rule.exception_allowed {
         out.push_graded(told(Code::RegisterFactExcepted));
     } else if is_own(rule, fact, case) {
@@ -48,7 +51,8 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
     } else if rule.materials.is_empty() {
         out.push_graded(told(Code::RegisterFactStands).severity(rule.severity));
     } else {
-        let mut missing = rule.materials.iter().filter(|material| !case.has_material(&material.item)).peekable();
+        let mut missing =
+            rule.materials.iter().filter(|material| !case.has_paper_about(&material.item, fact)).peekable();
         if missing.peek().is_none() {
             out.push_graded(told(Code::RegisterFactMet));
         }
@@ -58,6 +62,11 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
             out.push_graded(finding.assumed(rule.basis.assumed || material.basis.assumed));
         }
     }
+}
+
+/// Whether a rule is for this kind: its code however it is written, or its name.
+fn is_kind(rule: &RegisterRule, kind: &str) -> bool {
+    [&rule.kind, &rule.name.zh, &rule.name.en].into_iter().any(|known| NameKey::same(known, kind))
 }
 
 /// The register's number as texts show it: a number has digits, and what has none may be anything, a name too.

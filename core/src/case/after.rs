@@ -72,6 +72,18 @@ pub(super) fn notice_kinds(business: &BusinessType) -> impl Iterator<Item = &str
     [business.notice_kind.as_str(), business.second_notice_kind.as_str()].into_iter().filter(|kind| !kind.is_empty())
 }
 
+/// Whether a business ends with a certificate of this right: one that registers notices with proofs of those alone.
+pub(super) fn registers(business: &BusinessType, right: CertifiedRight) -> bool {
+    let mut kinds = notice_kinds(business).peekable();
+    let of = |right| match right {
+        CertifiedRight::Notice => Some(false),
+        CertifiedRight::MortgageNotice => Some(true),
+        CertifiedRight::Ownership | CertifiedRight::Mortgage => None,
+    };
+    kinds.peek().is_none()
+        || of(right).is_some_and(|mortgage| kinds.any(|kind| MORTGAGE_KINDS.contains(&kind) == mortgage))
+}
+
 fn claim(kind: &str, sub: &SubCase) -> SecuredClaim {
     let form = &sub.application;
     let names = |list: &mut dyn Iterator<Item = &String>| list.cloned().collect::<Vec<_>>();

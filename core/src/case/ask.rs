@@ -7,7 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Case, Context,
+    after::registers,
     boxes::side,
+    issued::CertifiedRight,
     proof::principal_of,
     row::{Each, Whole, row},
     standing::Viewer,
@@ -20,7 +22,7 @@ use crate::{
     identifier::{IdentifierKind, UnitKey},
     json,
     label::Label,
-    platform::{EarlyRegeneration, Profile},
+    platform::{self, BusinessType, EarlyRegeneration, Profile},
     time::Date,
     words,
 };
@@ -201,7 +203,7 @@ impl Case {
                 lines("/inquiry/answer", "回答内容", "answer"),
             ]),
             "report_register_facts" => register(profile, sub),
-            "report_certificates" => certificates(),
+            "report_certificates" => certificates(self.business_type(profile)),
             "report_delivery" => of(vec![
                 field("/delivery/tracking", "邮件号", "tracking number", FieldKind::Text),
                 field("/delivery/sent", "寄出日期", "sent on", FieldKind::Date),
@@ -334,10 +336,13 @@ fn subject(sub: Option<&SubCase>) -> FormField {
     choice(path, zh, en, options.collect())
 }
 
-fn certificates() -> Dialog {
-    let rights = ["ownership", "notice", "mortgage_notice", "mortgage"].map(|right| named("certified_right", right));
+fn certificates(business: Option<&BusinessType>) -> Dialog {
+    use CertifiedRight::{Mortgage, MortgageNotice, Notice, Ownership};
+    let rights = [Ownership, Notice, MortgageNotice, Mortgage].into_iter();
+    let rights = rights.filter(|right| business.is_none_or(|business| registers(business, *right)));
+    let rights = rights.map(|right| named("certified_right", &platform::text_of(right)));
     let fields = vec![
-        choice("/certificates/*/right", "证书或者证明", "certificate or proof", rights.to_vec()),
+        choice("/certificates/*/right", "证书或者证明", "certificate or proof", rights.collect()),
         field("/certificates/*/number", "证号", "its number", FieldKind::Identifier),
         field("/certificates/*/entered", "登簿日期", "day of entry", FieldKind::Date),
     ];

@@ -22,7 +22,7 @@ use crate::{
     finding::{Code, Collector, Finding, FindingPlace, Place, Report, Role},
     identifier::{IdentifierText, NameKey, Regions},
     json,
-    material::Material,
+    material::{Material, MaterialFile},
     party::Enterprise,
     platform::{ActingParty, BusinessParty, BusinessType, Capacity, PartyRole, Profile, ProfileRef},
     property::{PropertyUnit, Register, RegisterFact, eligibility},
@@ -76,15 +76,23 @@ struct SignedInquiry<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct SignedFile<'a> {
     digest: &'a str,
     id: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    register_references: &'a [String],
 }
 
 impl<'a> Content<'a> {
     fn of(sub: &'a SubCase) -> Self {
         let files = |material: &'a Material| {
-            material.files.iter().map(|file| SignedFile { digest: &file.digest, id: &file.id }).collect()
+            let signed = |file: &'a MaterialFile| SignedFile {
+                digest: &file.digest,
+                id: &file.id,
+                register_references: &file.register_references,
+            };
+            material.files.iter().map(signed).collect()
         };
         Self {
             application: &sub.application,
@@ -208,6 +216,12 @@ pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &
         }
     }
     signers
+}
+
+/// Whether the form names all of these parties whom the business has: else nobody knows who has to sign or declare.
+pub(super) fn names_all(business: &BusinessType, application: &Application, parties: &[PartyRole]) -> bool {
+    let has = |party: &&PartyRole| business.party(**party).is_some();
+    parties.iter().filter(has).all(|party| application.names(*party))
 }
 
 /// Tells of entries of the register that are about none of these units, nor their parcels; `at` is where they stand.

@@ -245,6 +245,14 @@ impl<'a> Guards<'a> {
         }
     }
 
+    /// Nothing was entered in the register yet: until then an application can be taken back (实施细则 第十三条).
+    pub(super) fn not_entered(&mut self, sub: &SubCase, pointer: &str) {
+        if !sub.certificates.is_empty() {
+            let finding = Finding::new(Code::CaseEntered, pointer).with("sub_case", &sub.id);
+            self.add(finding, Vec::new(), None);
+        }
+    }
+
     /// All persons have signed, where an act of the enterprise must wait for them (GZ-083, C-44).
     pub(super) fn persons_first(&mut self, sub: &SubCase, act: ConfirmationAct, pointer: &str) {
         if self.context.profile.signing.person_first.contains(&act) {
@@ -297,10 +305,10 @@ impl<'a> Guards<'a> {
         if matches!(actor.role, Role::System | Role::RegistryStaff) {
             return None;
         }
-        let own = LazyCell::new(|| actor.who().key());
+        let own = LazyCell::new(|| actor.who().meant());
         let kind = |code: &str| self.context.profile.identifier_kind(code);
         let acts = |agent: &Agent| match &*own {
-            Some(own) => PersonKey::of(kind(&agent.document_type), &agent.document_number).as_ref() == Some(own),
+            Some(own) => PersonKey::meant(kind(&agent.document_type), &agent.document_number).as_ref() == Some(own),
             // Whose number is not known may be whoever has the name, or, without a name, anybody.
             None => NameKey::of(&actor.name).is_none_or(|own| NameKey::of(&agent.name) == Some(own)),
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Case, Context, MAX_SUB_CASES, apply,
-    command::{Action, Business, ChosenUnit, Command, ImportTrust, ProjectRef},
+    command::{Action, Business, ChosenUnit, Command, ImportTrust, ImportedStage, ProjectRef},
     decide::round,
     event::Event,
     form,
@@ -143,7 +143,17 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
                     guards.add_fault(Finding::new(Code::PartyEvidenceIncomplete, pointer).with("part", part));
                 }
                 let business = context.profile.business_type(&business.business_type);
-                let signers = business.map(|kind| form::signers(context.profile, kind, &imported.content.application));
+                let application = &imported.content.application;
+                // What is filed already asks nobody to sign; whoever takes it back later is asked who they are.
+                if let (ImportedStage::Signing, Some(kind)) = (stage, business)
+                    && kind.personal_signature
+                    && !form::names_all(kind, application, &kind.personal_signers)
+                {
+                    let pointer = format!("/action/subCases/{at}/content/application");
+                    let finding = Finding::new(Code::CaseApplicantsUnknown, pointer);
+                    guards.add_fault(finding.with("sub_case", &imported.content.sub_case));
+                }
+                let signers = business.map(|kind| form::signers(context.profile, kind, application));
                 for (row, key) in imported.signed.iter().enumerate() {
                     // Who signs nowhere here has signed nothing.
                     if signers.as_ref().is_some_and(|signers| signers.iter().all(|signer| signer.key != *key)) {

@@ -100,6 +100,13 @@ impl Decider<'_> {
         let mut open: Vec<usize> = (0..evidence.len()).collect();
         for sub in sub_cases {
             let digest = form::last_digest(&case.state, sub);
+            let business = case.business_type(self.context.profile);
+            let parties = &self.context.profile.withdrawal.parties;
+            if !business.is_some_and(|business| form::names_all(business, &sub.application, parties)) {
+                // It came without its form: that nobody is known does not make it everybody's declaration.
+                let finding = Finding::new(Code::CaseApplicantsUnknown, "/action/subCases");
+                self.guards.add_fault(finding.with("sub_case", &sub.id));
+            }
             let mut lacking = Vec::new();
             for applicant in applicants(self, sub) {
                 let bound = Bound { digest: &digest, subject: Some(applicant.subject), since: sub.filed };

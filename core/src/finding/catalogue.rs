@@ -318,6 +318,7 @@ codes! {
     CaseProfileUnchanged "case.profile_unchanged" Info [] { profile: Text } "案件已适用配置 {profile}" "the case follows {profile} already";
     CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Given } "没有材料“{item}”" "there is no material `{item}`";
     CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
+    CaseApplicantsUnknown "case.applicants_unknown" Error ["GZ-081"] { sub_case: Text } "子案“{sub_case}”没有写明申请人的申请表，不能确定应由谁签名或声明" "`{sub_case}` has no form that names its applicants, so nobody knows who has to sign or declare";
     CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
     CaseNoMaterials "case.no_materials" Error ["GZ-052"] {} "尚未上传材料" "no material was uploaded";
     CaseNotOffered "case.not_offered" Error ["GZ-098", "GZ-108"] { mailbox: Named, action: Named } "“{mailbox}”中的案件不能进行“{action}”" "a case in `{mailbox}` does not offer this ({action})";
@@ -330,6 +331,8 @@ codes! {
     CaseCertificateUnknown "case.certificate_unknown" Error ["GZ-068"] { number: Text } "本子案没有证书或证明号“{number}”" "there is no certificate {number} of this sub-case";
     CaseCertificateReady "case.certificate_ready" Info ["GZ-068"] {} "证书或证明已经核发，可以领取" "the certificate or proof is issued and can be fetched";
     CaseDeliveryNotChosen "case.delivery_not_chosen" Error ["GZ-068"] { sub_case: Id } "子案“{sub_case}”的申请人没有选择邮寄" "the applicants of `{sub_case}` did not choose delivery by post";
+    CaseCertificateOfOtherRight "case.certificate_of_other_right" Error [] {} "本业务登记的不是该权利，请核对证书或证明的种类" "this business registers another right; compare the kind of the certificate";
+    CaseEntered "case.entered" Error [] { sub_case: Text } "子案“{sub_case}”已记载于登记簿并发证，不能再撤回申请" "`{sub_case}` is entered in the register and its certificate issued: the application can be taken back no more";
     CaseDayOrder "case.day_order" Error [] {} "日期先后不符" "the days are in the wrong order";
     CaseNoNotice "case.no_notice" Error [] { sub_case: Id } "子案“{sub_case}”不是可以转为本登记的预告登记" "`{sub_case}` registers no notice from which a right could be registered";
     CaseNoticeLapsed "case.notice_lapsed" Error [] { lapsed: Date } "预告登记已自 {lapsed} 起失效" "the notice has lapsed on {lapsed}";
@@ -413,6 +416,7 @@ codes! {
     SealUkeyRebind "seal.ukey_rebind" Warning ["C-25"] { seal: Id } "证书已更换，印章“{seal}”须重新绑定 Ukey" "the certificate is new: the seal `{seal}` must be bound to its Ukey again";
     SealSecretScope "seal.secret_scope" Error ["C-23"] {} "本平台没有此类密码" "this platform has no secret of this scope";
     SealCertificateMissing "seal.certificate_missing" Error ["SZ-052", "C-24"] {} "重设密码须附新证书" "a reset comes with a new certificate";
+    SealCertificateNotServing "seal.certificate_not_serving" Error ["C-24"] { seal: Id } "印章 {seal} 没有您现在可用的证书，请先申领或续期" "no certificate serves you in the seal {seal} now: claim or renew it first";
     SealCertificateUnknown "seal.certificate_unknown" Error ["C-24"] { serial: Id } "证书 {serial} 现不用于此印章" "the certificate {serial} does not serve this seal now";
     SealApplicationUnknown "seal.application_unknown" Error ["SZ-070"] { application: Id } "没有窗口申请“{application}”" "there is no window application `{application}`";
     SealApplicationDecided "seal.application_decided" Error ["SZ-070"] { application: Id } "窗口申请“{application}”已办结" "the window application `{application}` is decided";
@@ -564,6 +568,7 @@ codes! {
     ApplicationDocumentNatureMismatch "application.document_nature_mismatch" Warning ["GZ-028"] { documentType: Named, holderNature: Named } "证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符" "the paper {documentType} is unusual for the holder nature {holderNature}";
     ApplicationBuyerDuplicate "application.buyer_duplicate" Error ["GZ-023"] {} "同一证件在多个预购人中重复出现" "the same paper stands for two buyers";
     ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Warning ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
+    ApplicationBuyerIsSeller "application.buyer_is_seller" Warning ["GZ-026"] {} "预购人与预售人为同一单位，请核对" "buyer and seller are one organisation; compare their numbers";
     ApplicationMinorWithoutGuardian "application.minor_without_guardian" Warning ["GZ-023"] {} "预购人未满十八周岁，应由监护人代为申请" "the buyer is under eighteen: a guardian should apply";
     ApplicationOrganisationWithoutAgent "application.organisation_without_agent" Warning ["GZ-023"] {} "单位作为预购人，通常由代理人申请" "the buyer is an organisation: an agent usually applies";
     ApplicationAgentNotAPerson "application.agent_not_a_person" Warning ["GZ-026"] {} "代理人的证件应为个人证件" "the agent's paper should be a person's";
@@ -651,6 +656,7 @@ codes! {
     MaterialFileFormat "material.file_format" Error ["GZ-053"] { allowed: Named } "文件格式不符，可上传：{allowed}" "a file of another format; these are taken: {allowed}";
     MaterialFileTooLarge "material.file_too_large" Error ["GZ-053"] { bytes: Number, limit: Number } "文件 {bytes} 字节，最多 {limit} 字节" "the file has {bytes} bytes; {limit} are possible";
     MaterialFileTooLong "material.file_too_long" Error ["GZ-053"] { pages: Number, limit: Number } "文件 {pages} 页，最多 {limit} 页" "the file has {pages} pages; {limit} are possible";
+    MaterialTooMany "material.too_many" Error ["GZ-050"] { limit: Number } "材料清单最多 {limit} 项" "a list of materials has at most {limit} items";
     MaterialTooManyFiles "material.too_many_files" Error ["GZ-053"] { count: Number, limit: Number } "该材料有 {count} 个文件，最多 {limit} 个" "the material has {count} files; {limit} are possible";
     UploadNotOffered "upload.not_offered" Error ["GZ-053"] {} "本系统不支持手机扫码上传" "phones upload nothing here";
     UploadCodeUnknown "upload.code_unknown" Error ["GZ-053"] { code: Id } "没有编号为“{code}”的上传二维码" "there is no upload code `{code}`";
@@ -679,11 +685,13 @@ codes! {
     // register: what the register holds against a unit
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
     RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
-    RegisterKindUnknown "register.kind_unknown" Warning ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
+    RegisterKindUnknown "register.kind_unknown" Error ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
     RegisterSubjectUnrelated "register.subject_unrelated" Warning ["GZ-040"] { subject: Text } "“{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对" "{subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number";
+    RegisterEntryKnown "register.entry_known" Error ["GZ-040"] {} "该登记事项在本案中已有不同的记载，变化应由登记系统另行报告" "this case holds another word on the same entry of the register: what changed is reported by the registry's system";
+    RegisterFactWithoutRule "register.fact_without_rule" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），对本业务没有规定的限制" "the register holds {name} ({reference}), for which no rule bars this business";
     RegisterFactOwn "register.fact_own" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），权利人即本案申请人" "the register holds {name} ({reference}), in favour of the applicants themselves";
     RegisterFactMet "register.fact_met" Info ["GZ-040"] { name: Named, reference: Text } "登记簿记载：{name}（{reference}），所需材料已提交" "the register holds {name} ({reference}); the papers that it asks for were handed in";
-    RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Named, reference: Text, item: Named } "登记簿记载：{name}（{reference}），缺少材料“{item}”" "the register holds {name} ({reference}): {item} is missing";
+    RegisterMaterialMissing "register.material_missing" Error ["GZ-040"] { name: Named, reference: Text, item: Named } "登记簿记载：{name}（{reference}），缺少注明该登记编号的材料“{item}”" "the register holds {name} ({reference}): {item} is missing, or names another entry";
 
     // drawing: pictures, fonts and seals as they are drawn
     DrawingPictureSize "drawing.picture_size" Error ["C-01"] { limit: Number } "图片的宽和高应大于 0，且不超过 {limit} 毫米" "width and height of a picture must be above zero, and at most {limit} mm";

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::letters::is_between;
+use crate::letters::{digit, is_between};
 
 /// What kind of value a parameter holds; all cross as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -123,7 +123,8 @@ struct Run {
 }
 
 /// The text with numbers of persons hidden, however they are typed: citizens' numbers of 18 and 15 places, mobile
-/// phones; in full width, and with blanks or hyphens between groups.
+/// phones; in full width and other digits, with blanks or hyphens between groups, and with points where groups are those of
+/// such a number.
 pub(crate) fn without_personal_numbers(text: &str) -> Cow<'_, str> {
     // Most values are short: nothing of fewer than eleven digits is a number of a person.
     if text.chars().filter(|character| digit(*character).is_some()).count() < 11 {
@@ -134,15 +135,20 @@ pub(crate) fn without_personal_numbers(text: &str) -> Cow<'_, str> {
         runs.iter().filter(|run| personal(run)).map(|run| (run.from, run.to)).collect();
     for (at, first) in runs.iter().enumerate() {
         let mut joined = Run { digits: first.digits.clone(), from: first.from, to: first.to, alone: first.alone };
+        let (mut groups, mut points) = (vec![first.digits.len()], false);
         for next in runs.get(at + 1..).unwrap_or_default() {
             let between = text.get(joined.to..next.from).unwrap_or_default();
-            if joined.digits.len() > 18 || !between.chars().all(is_between) {
+            let pointed = !between.chars().all(is_between);
+            if joined.digits.len() > 18 || (pointed && !is_pointed(between)) {
                 break;
             }
+            points |= pointed;
+            groups.push(next.digits.len());
             joined.digits.extend(&next.digits);
             joined.to = next.to;
             joined.alone = first.alone && next.alone;
-            if joined.digits.len() != 15 && personal(&joined) {
+            let found = if points { is_grouped(&joined, &groups) } else { joined.digits.len() != 15 };
+            if found && personal(&joined) {
                 hidden.push((joined.from, joined.to));
             }
         }
@@ -164,18 +170,9 @@ pub(crate) fn without_personal_numbers(text: &str) -> Cow<'_, str> {
     out.into()
 }
 
-fn digit(character: char) -> Option<u8> {
-    let value = match character {
-        '0'..='9' => u32::from(character) - u32::from('0'),
-        '０'..='９' => u32::from(character) - u32::from('０'),
-        _ => return None,
-    };
-    u8::try_from(value).ok()
-}
-
 fn runs(text: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    let mut before = None;
+    let mut word = Word::default();
     let mut open = false;
     for (at, character) in text.char_indices() {
         let end = at + character.len_utf8();
@@ -187,7 +184,7 @@ fn runs(text: &str) -> Vec<Run> {
                 }
             }
             Some(value) => {
-                let alone = before.is_none_or(|before: char| !is_letter(before));
+                let alone = word.parts();
                 runs.push(Run { digits: vec![value], from: at, to: end, alone });
                 open = true;
             }
@@ -204,9 +201,50 @@ fn runs(text: &str) -> Vec<Run> {
                 open = false;
             }
         }
-        before = Some(character);
+        word.follow(character);
     }
     runs
+}
+
+/// The Latin letters that end where the text is read.
+#[derive(Default)]
+struct Word {
+    letters: usize,
+    beyond_hex: bool,
+}
+
+impl Word {
+    fn follow(&mut self, character: char) {
+        if is_letter(character) {
+            self.letters += 1;
+            self.beyond_hex |= !character.is_ascii_hexdigit();
+        } else {
+            *self = Self::default();
+        }
+    }
+
+    /// Whether digits behind it stand by themselves: behind no letter, or behind a word (`tel`, `wx`), which no hexadecimal
+    /// number holds.
+    fn parts(&self) -> bool {
+        self.letters == 0 || (self.letters > 1 && self.beyond_hex)
+    }
+}
+
+/// Whether no more stands between groups of digits than a point or two of whatever kind, and no letter.
+fn is_pointed(between: &str) -> bool {
+    let mut marks = between.chars().filter(|character| !is_between(*character));
+    marks.clone().count() <= 2 && marks.all(|character| !character.is_alphanumeric())
+}
+
+/// Whether digits that points part are grouped as people group a number of a person: 440106.19800101.0012, 138.0013.8000,
+/// or one by one. Amounts and lists are grouped otherwise.
+fn is_grouped(run: &Run, groups: &[usize]) -> bool {
+    let single = groups.iter().all(|group| *group == 1);
+    match run.digits.len() {
+        18 => single || matches!(groups, [6, 8, 4] | [6, 4, 4, 4] | [6, 4, 2, 2, 4] | [3, 3, 8, 4] | [6, 12] | [14, 4]),
+        15 => single || matches!(groups, [6, 6, 3] | [6, 2, 2, 2, 3]),
+        _ => single || matches!(groups, [.., 3, 4, 4] | [.., 4, 4, 3] | [.., 11]),
+    }
 }
 
 /// Latin letters join digits to one number; an ideograph beside them does not.
@@ -225,10 +263,12 @@ fn personal(run: &Run) -> bool {
             let dated = (18..=20).contains(&two(6)) && day(two(10), two(12));
             dated || (run.alone && (1..=8).contains(first))
         }
-        _ if run.digits.len() == 15 => run.alone && day(two(8), two(10)),
         [1, second, ..] if run.digits.len() == 11 => run.alone && (3..=9).contains(second),
-        // With the prefix of the country.
+        // With the zero of a call from afar, and the prefix of the country.
+        [0, 1, second, ..] if run.digits.len() == 12 => run.alone && (3..=9).contains(second),
         [8, 6, 1, second, ..] if run.digits.len() == 13 => run.alone && (3..=9).contains(second),
+        [0, 0, 8, 6, 1, 3..=9, ..] if run.digits.len() == 15 => run.alone,
+        _ if run.digits.len() == 15 => run.alone && day(two(8), two(10)),
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ use super::{
     IdentifierKind,
     clean::half_width,
     phone,
-    resident::{birth_of_eighteen, is_citizen, upgraded},
+    resident::{birth_of_eighteen, birth_on_old_card, citizen_in, upgraded},
 };
 use crate::{
     letters::{is_between, is_hyphen, is_unseen},
@@ -203,21 +203,20 @@ impl<'a> PersonKey<'a> {
                 upgraded(&number.0).map_or(number, |number| NumberKey(Cow::Owned(number)))
             }
             (IdentifierKind::HkMacauPermit, 11) if digits(1) => number.cut(9),
-            (IdentifierKind::TaiwanPermit, 10) if digits(0) => number.cut(8),
+            (IdentifierKind::TaiwanPermit, 10 | 11) if is_taiwan_permit(&number.0) => number.cut(8),
             _ => number,
         };
         Some(Self { paper, number })
     }
 
-    /// The person as a form means it: a paper of any other name that bears a citizen's number is that citizen's. For what
-    /// stands against people alone: nobody comes by a right so.
+    /// The person as a form means it: a paper of any other name that bears a citizen's number, among whatever words and
+    /// marks, is that citizen's. For what stands against people alone: nobody comes by a right so.
     pub(crate) fn meant(kind: IdentifierKind, number: &'a IdentifierText) -> Option<Self> {
-        let mut person = Self::of(kind, number)?;
+        let person = Self::of(kind, number)?;
         let is_loose = matches!(person.paper, IdentifierKind::Military | IdentifierKind::Other);
-        if is_loose && is_citizen(person.number.0.as_bytes()) {
-            person.paper = IdentifierKind::ResidentId;
-        }
-        Some(person)
+        let citizen = is_loose.then(|| citizen_in(number.as_typed())).flatten();
+        let own = |citizen| Self { paper: IdentifierKind::ResidentId, number: NumberKey(Cow::Owned(citizen)) };
+        Some(citizen.map_or(person, own))
     }
 
     /// The number, as it is compared.
@@ -225,12 +224,16 @@ impl<'a> PersonKey<'a> {
         self.number.as_str()
     }
 
-    /// The day of birth that the number carries; `None` where it carries none.
-    pub fn birth_date(&self) -> Option<Date> {
-        let dated = matches!(self.paper, IdentifierKind::ResidentId | IdentifierKind::PermanentResidence);
+    /// The day of birth that the number carries; `None` where it carries none. Where it tells no century, it is the latest
+    /// that is not in the future.
+    pub fn birth_date(&self, today: Date) -> Option<Date> {
         let bytes = self.number.0.as_bytes();
-        let digits = bytes.get(6..14).is_some_and(|day| day.iter().all(u8::is_ascii_digit));
-        if dated && digits && bytes.len() == 18 { birth_of_eighteen(bytes) } else { None }
+        let digits = bytes.get(6..bytes.len().min(14)).is_some_and(|day| day.iter().all(u8::is_ascii_digit));
+        match (self.paper, bytes.len()) {
+            (IdentifierKind::ResidentId | IdentifierKind::PermanentResidence, 18) if digits => birth_of_eighteen(bytes),
+            (IdentifierKind::PermanentResidence, 15) if digits => birth_on_old_card(bytes, today),
+            _ => None,
+        }
     }
 
     /// The key, kept.
@@ -247,6 +250,12 @@ impl fmt::Display for PersonKey<'_> {
     }
 }
 
+/// Eight digits, two more for the issue on older cards, and perhaps a letter behind those (`1234567801(A)`).
+fn is_taiwan_permit(number: &str) -> bool {
+    let number = number.strip_suffix(|last: char| number.len() == 11 && last.is_ascii_uppercase()).unwrap_or(number);
+    matches!(number.len(), 8 | 10) && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Which paper a kind stands for, as far as numbers are compared: some kinds are names of one register's numbers, and
 /// dictionary A30 knows the papers of Hong Kong, Macau and Taiwan as one, told apart by their form.
 fn paper_of(kind: IdentifierKind, number: &str) -> IdentifierKind {
@@ -261,7 +270,8 @@ fn paper_of(kind: IdentifierKind, number: &str) -> IdentifierKind {
             match (letters, bytes.len()) {
                 (0, 17 | 18) => Kind::ResidentId,
                 (1, 9 | 11) if digits && matches!(bytes.first(), Some(b'H' | b'M')) => Kind::HkMacauPermit,
-                (0, 8 | 10) if digits => Kind::TaiwanPermit,
+                (2, 9) if digits && matches!(bytes, [b'H' | b'M', b'A', ..]) => Kind::HkMacauPermit,
+                (0, _) if is_taiwan_permit(number) => Kind::TaiwanPermit,
                 (1, 10) if digits => Kind::TaiwanIdentityCard,
                 (1 | 2, 8 | 9) => Kind::HkIdentityCard,
                 _ => kind,
@@ -359,14 +369,22 @@ const PARCEL: usize = 19;
 /// Length of a unit code.
 const UNIT: usize = 28;
 
+/// Length of a unit code up to its building (GB/T 37346: parcel, 定着物 and four digits).
+const BUILDING: usize = 24;
+/// How the code of the parcel itself ends where it is written as a unit's: nothing stands on it.
+const LAND: &str = "W00000000";
+
 /// What a unit, or a parcel, is known by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnitKey<'a>(NumberKey<'a>);
 
 impl<'a> UnitKey<'a> {
-    /// The unit of this code, or the parcel where the code is one; `None` where nothing is written.
+    /// The unit of this code, or the parcel where the code is one, or that of the parcel's own unit; `None` where nothing
+    /// is written.
     pub fn of(code: &'a IdentifierText) -> Option<Self> {
-        code.key().map(Self)
+        let key = code.key()?;
+        let land = key.0.len() == UNIT && key.0.ends_with(LAND);
+        Some(Self(if land { key.cut(PARCEL) } else { key }))
     }
 
     /// The same, on its own.
@@ -384,14 +402,16 @@ impl<'a> UnitKey<'a> {
         (self.0.0.len() == UNIT).then(|| self.0.0.get(..PARCEL)).flatten()
     }
 
-    /// The key of the parcel on which a unit stands.
-    pub fn parcel_key(&self) -> Option<UnitKey<'_>> {
-        self.parcel().and_then(NumberKey::of).map(UnitKey)
+    /// The keys of what a unit is part of: its building, its parcel.
+    pub(crate) fn wholes(&self) -> impl Iterator<Item = UnitKey<'_>> {
+        let code = Some(&*self.0.0).filter(|code| code.len() == UNIT);
+        let part = move |length| code.and_then(|code| code.get(..length)).and_then(NumberKey::of).map(UnitKey);
+        [BUILDING, PARCEL].into_iter().filter_map(part)
     }
 
-    /// Whether what is said of `subject`, a unit or a parcel, is said of this unit.
+    /// Whether what is said of `subject`, a unit, its building or its parcel, is said of this unit.
     pub fn is_of(&self, subject: &UnitKey<'_>) -> bool {
-        self == subject || (subject.is_parcel() && self.parcel() == Some(&*subject.0.0))
+        self == subject || self.wholes().any(|whole| whole == *subject)
     }
 
     /// The code without blanks, in upper case.

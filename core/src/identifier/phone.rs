@@ -93,7 +93,8 @@ fn at_home(digits: String) -> String {
         // A line of the country is written with its area's zero at home.
         (Some(_), Some(number)) => format!("0{}", number.strip_prefix('0').unwrap_or(number)),
         (Some(number), None) => format!("+{number}"),
-        (None, _) => digits,
+        // The zero with which a mobile of another area was called.
+        (None, _) => digits.strip_prefix('0').filter(|number| is_mobile(number)).map_or(digits.clone(), str::to_owned),
     }
 }
 

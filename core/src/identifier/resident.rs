@@ -1,7 +1,11 @@
 //! 公民身份号码 (GB 11643) and the numbers made like it: 港澳台居民居住证 and the 外国人永久居留身份证 of 2023.
 
-use super::{clean::Clean, country, look::Look};
-use crate::{finding::Code, time::Date};
+use super::{
+    clean::{Clean, half_width},
+    country,
+    look::Look,
+};
+use crate::{finding::Code, letters::digit, time::Date};
 
 /// 2 to the power of 18 less the place, modulo 11.
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -107,6 +111,29 @@ pub(super) fn is_citizen(bytes: &[u8]) -> bool {
         && birth_of_eighteen(bytes).is_some()
 }
 
+/// The number of a citizen that a text holds, whatever stands around it and between its digits; one of 15 digits as that of
+/// 18 which came of it.
+pub(super) fn citizen_in(text: &str) -> Option<String> {
+    // As long as a number with a mark between any two of its digits, and some words.
+    const LONGEST: usize = 256;
+    let mut plain = String::new();
+    for character in text.chars().take(LONGEST) {
+        match digit(character) {
+            Some(value) => plain.push(char::from(b'0' + value)),
+            None if matches!(half_width(character), 'x' | 'X') => plain.push('X'),
+            None if character.is_alphanumeric() => plain.push(' '),
+            None => {}
+        }
+    }
+    plain.split(' ').find_map(|number| match number.len() {
+        18 => is_citizen(number.as_bytes()).then(|| number.to_owned()),
+        15 if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            birth_of_fifteen(number.as_bytes()).and_then(|_| upgraded(number))
+        }
+        _ => None,
+    })
+}
+
 /// Seventeen digits and a check character, with a day of birth; whether the characters are right.
 fn eighteen(bytes: &[u8], look: &mut Look<'_>) -> bool {
     let [digits @ .., check] = bytes else { return false };
@@ -157,6 +184,14 @@ pub(super) fn birth_of_eighteen(bytes: &[u8]) -> Option<Date> {
 /// The day of birth in 15 digits: all such numbers were given in the last century.
 pub(super) fn birth_of_fifteen(bytes: &[u8]) -> Option<Date> {
     day(1900 + number(bytes.get(6..8)?), bytes.get(8..10)?, bytes.get(10..12)?)
+}
+
+/// The day of birth on a permanent residence card from before 2023, by year, month and day in two digits each: the latest
+/// that there can have been.
+pub(super) fn birth_on_old_card(bytes: &[u8], today: Date) -> Option<Date> {
+    let (year, month, date) = (number(bytes.get(7..9)?), bytes.get(9..11)?, bytes.get(11..13)?);
+    let this_century = day(2000 + year, month, date).filter(|birth| *birth <= today);
+    this_century.or_else(|| day(1900 + year, month, date))
 }
 
 /// The 18 characters that belong to 15 digits.

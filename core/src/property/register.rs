@@ -1,15 +1,9 @@
 //! What the register holds of units and parcels, and how its entries are told apart.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{LiftedFact, PropertyUnit, RegisterFact};
-use crate::{
-    identifier::{IdentifierText, NameKey, NumberKey, UnitKey},
-    words,
-};
+use crate::identifier::{IdentifierText, NameKey, NumberKey, UnitKey};
 
 /// Whether a fact is about this unit: about itself, or about its parcel.
 pub fn concerns(fact: &RegisterFact, unit: &PropertyUnit) -> bool {
@@ -17,19 +11,23 @@ pub fn concerns(fact: &RegisterFact, unit: &PropertyUnit) -> bool {
     keys.is_some_and(|(unit, subject)| unit.is_of(&subject))
 }
 
+/// What the number of an entry is compared by; `None` for a blank one.
+pub(crate) fn reference_key(reference: &str) -> Option<NameKey> {
+    // Hyphens and brackets part the register's numbers: 12-1 is not 121.
+    NumberKey::of(reference).and_then(|_| NameKey::of(reference))
+}
+
 /// What an entry of the register is known by. A blank reference is none, and two entries without one are two.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EntryKey<'a> {
     subject: UnitKey<'a>,
-    kind: Cow<'a, str>,
+    kind: Option<NameKey>,
     reference: Option<NameKey>,
 }
 
 impl<'a> EntryKey<'a> {
     fn new(subject: &'a IdentifierText, kind: &'a str, reference: &'a str) -> Option<Self> {
-        // Hyphens and brackets part the register's numbers: 12-1 is not 121.
-        let reference = NumberKey::of(reference).and_then(|_| NameKey::of(reference));
-        Some(Self { subject: UnitKey::of(subject)?, kind: words::plain(kind), reference })
+        Some(Self { subject: UnitKey::of(subject)?, kind: NameKey::of(kind), reference: reference_key(reference) })
     }
 
     /// The key of a fact; `None` without a subject.
@@ -96,7 +94,7 @@ impl<'a> Register<'a> {
     pub fn about_others<'u>(&self, units: impl Iterator<Item = &'u PropertyUnit>) -> Vec<usize> {
         let mut known = BTreeSet::new();
         for key in units.filter_map(|unit| UnitKey::of(&unit.unit_code)) {
-            known.extend(key.parcel_key().map(UnitKey::into_owned));
+            known.extend(key.wholes().map(UnitKey::into_owned));
             known.insert(key.into_owned());
         }
         let others = self.places.iter().filter(|(subject, _)| !known.contains(*subject));
@@ -110,9 +108,8 @@ impl<'a> Register<'a> {
         let Some(key) = UnitKey::of(&unit.unit_code) else {
             return Vec::new();
         };
-        let parcel = key.parcel_key();
-        let found = [Some(&key), parcel.as_ref()].into_iter().flatten().filter_map(|key| self.places.get(key));
-        let mut found: Vec<usize> = found.flatten().copied().collect();
+        let wholes = key.wholes().filter_map(|whole| self.places.get(&whole));
+        let mut found: Vec<usize> = self.places.get(&key).into_iter().chain(wholes).flatten().copied().collect();
         found.sort_unstable();
         found.into_iter().filter_map(|at| Some((at, self.facts.get(at)?))).collect()
     }

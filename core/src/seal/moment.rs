@@ -225,6 +225,17 @@ impl<'a> Moment<'a> {
         Some(in_seal || own.iter().any(|used| live(&used)))
     }
 
+    /// Whether every certificate that serves this person in the seal is over: one that belongs to nobody serves all. Who
+    /// never had one uses none.
+    pub(super) fn is_over(&self, seal: &Seal, person: Who<'_>) -> bool {
+        let here = |used: &&CertificateUse| {
+            let own = used.person.as_ref().is_none_or(|owner| self.account.index.is_one(owner.who(), person));
+            own && during(self.at, used.at, used.replaced)
+        };
+        let mut own = seal.certificates.iter().filter(here).peekable();
+        own.peek().is_some() && !own.any(|used| lasts(used, self.at))
+    }
+
     /// Whether the right under which somebody came to a copy or a certificate stands: the grant, or the office of the
     /// legal representative without a break. What belongs to no person stands by itself.
     fn stands(&self, person: Option<&Principal>, grant: Option<&str>, since: Instant) -> bool {
@@ -236,7 +247,10 @@ impl<'a> Moment<'a> {
         }
         let licences = self.account.state.licences.iter().filter(|known| known.at <= self.at);
         let here = |known: &LicenceRecord| self.is_among(person.who(), &known.licence);
-        self.is_representative(person.who()) && licences.filter(|known| known.at > since).all(here)
+        // Of the licences of that very instant, the last one counts: whichever came first, the claim or it.
+        let then = licences.clone().rev().find(|known| known.at == since);
+        let after = licences.filter(|known| known.at > since);
+        self.is_representative(person.who()) && then.into_iter().chain(after).all(here)
     }
 
     /// The newest certificate of a person, or of nobody in particular, that serves now.
@@ -256,7 +270,11 @@ impl<'a> Moment<'a> {
         let known = seal.validity.iter().rev().find(|known| known.at <= self.at);
         let (from, until) = known.map_or((None, None), |known| (known.from, known.until));
         let mut certificates = seal.certificates.iter().rev();
-        let certificate = certificates.find(|used| used.at <= self.at).map(|used| &used.certificate);
+        // One that was revoked, or came by a right that ended, says nothing more.
+        let counts = |used: &&CertificateUse| {
+            during(self.at, used.at, used.replaced) && self.stands(used.person.as_ref(), used.grant.as_deref(), used.at)
+        };
+        let certificate = certificates.find(counts).map(|used| &used.certificate);
         let of_certificate = |end: fn(&super::CertificateRecord) -> Option<Instant>| certificate.and_then(end);
         (from, until.or_else(|| of_certificate(|certificate| certificate.until)))
     }

@@ -447,6 +447,7 @@ impl<'a, E> Permit<'a, '_, E> {
                 .grants_of(self.person, &seal.id)
                 .filter(|grant| allowed.contains(&grant.role))
                 .map(|grant| (grant, self.moment.standing(grant)))
+                .filter(|(_, standing)| *standing != GrantStanding::Effective)
                 .max_by_key(|(grant, _)| grant.at)
         });
         let pointer = if asked.pointer.is_empty() { "/actor" } else { asked.pointer };
@@ -620,8 +621,8 @@ impl<E> Permit<'_, '_, E> {
             }
             "ukey_password" => Subject::Id(asked.ukey.unwrap_or_default()),
             "e_licence" | "licence_password" | "proof" => licence.map_or(Subject::Id(""), Subject::Number),
-            "sms_code" if !person.phone.is_blank() => Subject::Number(person.phone),
-            _ if person.document_number.is_blank() => Subject::Number(person.phone),
+            "sms_code" if !person.phone.is_blank() => Subject::Phone(person.phone),
+            _ if person.document_number.is_blank() => Subject::Phone(person.phone),
             _ => Subject::Person(person.document_kind, person.document_number),
         }
     }

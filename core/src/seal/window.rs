@@ -388,7 +388,13 @@ fn form_rows(form: &SealForm, profile: &SealProfile, row: &mut impl FnMut(&str, 
     row("固定电话", "telephone", form.telephone.clone());
     row("详细地址", "address", form.address.clone());
     row("经办人", "handler", form.handler.name.clone());
-    row("经办人身份证号", "handler's document number", form.handler.document_number.as_typed().to_owned());
+    let (kind, number) = (form.handler.who().document_kind, form.handler.document_number.as_typed().to_owned());
+    if kind == IdentifierKind::ResidentId {
+        row("经办人身份证号", "handler's document number", number);
+    } else {
+        row("经办人证件类型", "handler's document", identifier::paper_name(kind).to_owned());
+        row("经办人证件号码", "handler's document number", number);
+    }
     row("经办人手机号", "handler's phone", form.handler.phone.as_typed().to_owned());
     let medium = profile.media.iter().find(|medium| medium.code == form.medium);
     row("领取介质", "medium", medium.map_or_else(|| form.medium.clone(), |medium| medium.name.zh.clone()));

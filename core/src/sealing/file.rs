@@ -4,7 +4,7 @@ use crate::{
     drawing::seal::SealCoverage,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     ledger::{FileFormat, PagePlacement, SealableFile, StoredDocument},
-    material::{Material, MaterialFile, UploadChannel},
+    material::{Material, MaterialFile},
     party::Who,
     platform::sealing::CoverageRule,
 };
@@ -75,11 +75,9 @@ pub fn attach(document: &StoredDocument, person: Who<'_>, item: &str) -> Result<
         id: file.id.clone(),
         name: file.name.clone(),
         digest: file.digest.clone(),
-        bytes: 0,
         pages: file.pages,
         format: Some(file.format),
-        channel: UploadChannel::Pc,
-        uploaded: None,
+        ..MaterialFile::default()
     };
     Ok(Material { item: item.to_owned(), files: vec![file], shared: false })
 }

@@ -246,6 +246,23 @@ fn buyers_who_need_someone_to_act_for_them() {
         phone: "13800138000".to_owned(),
     });
     assert_eq!(found(&document), pairs(&[]));
+    // Who acts for the child is neither the child, under whatever paper, nor another one.
+    for (paper, number) in [
+        ("resident_id", "440111201208200034"),
+        ("other", "居民身份证 440111.20120820.0034"),
+        ("resident_id", "440106201503030031"),
+    ] {
+        let mut alone = document.clone();
+        let agent = alone.application.buyers[1].agent.as_mut().unwrap();
+        set(&mut agent.document_type, paper);
+        agent.document_number = number.into();
+        let found = found(&alone);
+        let missing = ("application.minor_without_guardian".to_owned(), "/application/buyers/1/agent/name".to_owned());
+        assert!(
+            found.iter().any(|(code, at)| (code.as_str(), at.as_str()) == (missing.0.as_str(), &*missing.1)),
+            "{number}: {found:?}"
+        );
+    }
     // On the day of eighteen years there is no minor any more.
     let of_age = dengji::time::Date::parse("2030-08-20").unwrap();
     document.application.buyers[1].agent = None;
@@ -282,6 +299,61 @@ fn the_seller_is_a_registered_enterprise_and_not_the_buyer() {
         },
         &[("application.buyer_is_seller_agent", "/application/buyers/0/documentNumber")],
     );
+}
+
+/// A citizen's number hides behind no name of a paper, and no marks; an old permanent residence card tells an age too; one
+/// paper of Hong Kong, Macau or Taiwan is one person's under the common code and under its own.
+#[test]
+fn a_person_is_one_under_every_paper() {
+    let pair = |one: (&str, &str), other: (&str, &str)| {
+        let mut document = sound();
+        for (buyer, (paper, number)) in document.application.buyers.iter_mut().zip([one, other]) {
+            set(&mut buyer.document_type, paper);
+            buyer.document_number = number.into();
+        }
+        let report = document.check(&guangzhou(), today(), &Regions::default());
+        report.findings.iter().any(|finding| finding.code == Code::ApplicationBuyerDuplicate)
+    };
+    let citizen = ("resident_id", "440106195001011237");
+    let written = ["440106195001011237", "440106.19500101.1237", "居民身份证440106195001011237", "440106500101123"];
+    for number in written.iter().chain(&["身份证：4 4 0 1 0 6/500101/123"]) {
+        assert!(pair(citizen, ("other", number)), "{number}");
+    }
+    assert!(!pair(citizen, ("other", "440106195001011238")), "no number of a citizen");
+    let common = "hk_macau_taiwan_document";
+    for (paper, number, same) in [
+        ("hk_macau_permit", "HA1234567", "ＨＡ1234567"),
+        ("hk_macau_permit", "M1234567801", "m12345678"),
+        ("taiwan_permit", "12345678", "1234567801(A)"),
+        ("taiwan_permit", "1234567801（A）", "1234567801"),
+    ] {
+        assert!(pair((paper, number), (common, same)), "{number} {same}");
+        assert!(pair((paper, number), (paper, same)), "{number} {same}");
+    }
+    let minor = |number: &str| {
+        let mut document = sound();
+        let buyer = &mut document.application.buyers[1];
+        set(&mut buyer.document_type, "permanent_residence");
+        buyer.document_number = number.into();
+        let report = document.check(&guangzhou(), today(), &Regions::default());
+        report.findings.iter().any(|finding| finding.code == Code::ApplicationMinorWithoutGuardian)
+    };
+    assert!(minor("USA110115030312"));
+    assert!(!minor("USA110180030312"));
+}
+
+#[test]
+fn nobody_buys_from_himself() {
+    let own = |document: &mut SubCaseDocument| {
+        let seller = document.application.sellers[0].document_number.clone();
+        let buyer = &mut document.application.buyers[1];
+        set(&mut buyer.document_type, "uscc");
+        buyer.document_number = seller;
+        set(&mut buyer.holder_nature, "enterprise");
+    };
+    let mut document = sound();
+    own(&mut document);
+    assert!(found(&document).iter().any(|(code, _)| code.as_str() == "application.buyer_is_seller"));
 }
 
 // GZ-025, scenario 30

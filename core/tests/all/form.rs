@@ -34,6 +34,7 @@ const NOT_TYPED: &[(&str, &str)] = &[
     ("/materials/*/files/*/pages", "as above"),
     ("/materials/*/files/*/channel", "as above"),
     ("/materials/*/files/*/format", "as above"),
+    ("/materials/*/files/*/registerReferences/*", "whoever uploads a paper for an entry says so"),
     ("/materials/*/files/*/uploaded/at", "who brought it by a phone, the case knows"),
     ("/materials/*/files/*/uploaded/by/documentKind", "as above"),
     ("/materials/*/files/*/uploaded/by/documentNumber", "as above"),

@@ -218,14 +218,25 @@ fn register_facts_are_judged_by_the_profile() {
         assert_eq!(register(BUSINESS, &[fact(PARCEL, kind, false)]), missing(), "{kind}");
     }
     // A mortgage on the unit does not stop the notice of another mortgage.
-    assert_eq!(register("presale_mortgage_advance_notice", &[fact(UNIT, "mortgage", false)]), []);
+    assert_eq!(
+        register("presale_mortgage_advance_notice", &[fact(UNIT, "mortgage", false)]),
+        found(Code::RegisterFactWithoutRule, Severity::Info)
+    );
+    // However the kind is written, by code or by name; and the parcel and the building by any of their codes.
+    for kind in [" Seizure", "ｓｅｉｚｕｒｅ", "查封"] {
+        for subject in [UNIT, PARCEL, "440106001001GB00001W00000000", "440106001001GB00001F0001"] {
+            assert_eq!(register(BUSINESS, &[fact(subject, kind, false)]), stands(Severity::Error), "{kind} {subject}");
+        }
+    }
     assert_eq!(
         register(BUSINESS, &[fact(UNIT, "ghost", false)]),
-        [(Code::RegisterKindUnknown, Severity::Warning, "/0/kind".to_owned())]
+        [(Code::RegisterKindUnknown, Severity::Error, "/0/kind".to_owned())]
     );
     let elsewhere = [
         fact("440106001001GB00001F00010002", "seizure", false),
         fact("440106001001GB00002", "seizure", false),
+        fact("440106001001GB00002W00000000", "seizure", false),
+        fact("440106001001GB00001F0002", "seizure", false),
         fact("", "seizure", false),
     ];
     assert_eq!(register(BUSINESS, &elsewhere), []);
@@ -241,10 +252,36 @@ fn holders(document: &SubCaseDocument) -> Vec<RightHolder> {
     document.application.buyers.iter().map(holder).collect()
 }
 
-fn hand_in(document: &mut SubCaseDocument, item: &str) {
+fn hand_in(document: &mut SubCaseDocument, item: &str, about: &[&str]) {
     let mut material = document.materials[0].clone();
     item.clone_into(&mut material.item);
+    material.files[0].register_references = about.iter().map(|number| (*number).to_owned()).collect();
     document.materials.push(material);
+}
+
+// Whoever consents does so about one entry: not about another of the same kind that the register takes up later.
+#[test]
+fn a_consent_is_about_the_entry_that_it_names() {
+    let numbered = |number: &str| RegisterFact {
+        holders: vec![RightHolder { document_number: "440106198001011233".into(), ..RightHolder::default() }],
+        reference: number.to_owned(),
+        ..fact(UNIT, "advance_notice", false)
+    };
+    let codes = |about: &[&str], numbers: &[&str]| {
+        let mut document = sound();
+        "first_sale_transfer".clone_into(&mut document.business_type);
+        hand_in(&mut document, "notice_holder_consent", about);
+        let facts: Vec<_> = numbers.iter().map(|number| numbered(number)).collect();
+        register_of(&document, &facts).into_iter().map(|(code, ..)| code).collect::<Vec<_>>()
+    };
+    let (met, missing) = (Code::RegisterFactMet, Code::RegisterMaterialMissing);
+    assert_eq!(codes(&["预告-1"], &["预告-1", "预告-2"]), [met, missing]);
+    assert_eq!(codes(&["预告-1", "预告-2"], &["预告-1", "预告-2"]), [met, met]);
+    assert_eq!(codes(&["预告－１ "], &["预告-1", "预告-11", "预告1"]), [met, missing, missing]);
+    // What names no entry meets those alone that have no number, and the other way round.
+    assert_eq!(codes(&[], &["预告-1", " "]), [missing, met]);
+    assert_eq!(codes(&[" "], &["预告-1", ""]), [missing, met]);
+    assert_eq!(codes(&["预告-1"], &["", " "]), [missing, missing]);
 }
 
 // 民法典 第二百二十一条; 物权编的解释（一） 第四条
@@ -281,7 +318,7 @@ fn a_notice_stands_for_whom_it_protects_and_against_everybody_else() {
                 "{business}"
             );
             let mut consented = document.clone();
-            hand_in(&mut consented, "notice_holder_consent");
+            hand_in(&mut consented, "notice_holder_consent", &["R1"]);
             assert_eq!(register_of(&consented, &facts), one(Code::RegisterFactMet, Severity::Info), "{business}");
             let last = consented.materials.len() - 1;
             consented.materials[last].files.clear();
@@ -305,7 +342,7 @@ fn a_mortgage_bars_a_transfer_only_by_the_agreement_registered_with_it() {
             let missing = [(Code::RegisterMaterialMissing, Severity::Error)];
             assert_eq!(weigh(&document, limited), missing, "{business}");
             let mut joined = document.clone();
-            hand_in(&mut joined, "mortgagee_consent");
+            hand_in(&mut joined, "mortgagee_consent", &["R1"]);
             assert_eq!(weigh(&joined, limited), [(Code::RegisterFactMet, Severity::Info)], "{business}");
         }
     }

@@ -578,6 +578,36 @@ fn a_failure_names_fields_and_never_values() {
 /// Whatever people put between its digits, a person's number is hidden.
 #[test]
 fn a_number_is_hidden_however_it_is_parted() {
+    let texts = [
+        "440106.19800101.0012",
+        "440106/19800101/0012",
+        "440106_1980_0101_0012",
+        "440106·19800101·0012",
+        "440106，19800101，0012",
+        "4.4.0.1.0.6.1.9.8.0.0.1.0.1.0.0.1.2",
+        "440106.800101.001",
+        "138.0013.8000",
+        "138/0013/8000",
+        "1380.013.8000 tel13800138000",
+        "tel13800138000",
+        "wx13800138000",
+        "008613800138000",
+        "013800138000",
+        "٤٤٠١٠٦١٩٨٠٠١٠١٠٠١٢",
+        "𝟒𝟒𝟎𝟏𝟎𝟔𝟏𝟗𝟖𝟎𝟎𝟏𝟎𝟏𝟎𝟎𝟏𝟐",
+        "①③⑧00138000",
+    ];
+    for text in texts {
+        let finding = dengji::finding::Finding::new(Code::RegisterSubjectUnrelated, "").with("subject", text);
+        let shown = finding.text(Language::Zh);
+        assert!(shown.contains("****") && !shown.contains("0012") && !shown.contains("138000"), "{shown}");
+    }
+    // Amounts, lists and versions are no such numbers.
+    for text in ["1,234,567.89、2,345,678.90", "2024-08-01 10:00:00.000", "13,800,138,000", "1.2.3.4.5", "a13812345678"]
+    {
+        let finding = dengji::finding::Finding::new(Code::RegisterSubjectUnrelated, "").with("subject", text);
+        assert!(finding.text(Language::Zh).contains(text), "{finding}");
+    }
     let parts = ["  ", " - ", "\u{A0}", "\u{2002}", "\t", "\u{2010}", "\u{2212}", "\u{200B}", "\u{FEFF}", ")(", "】《"];
     for between in parts {
         for number in ["440106198001010019", "13800138000"] {

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        after::notice_kinds,
+        after::{notice_kinds, registers},
         event::{Effect, Event},
         guard::remedy,
         issued::{Delivery, IssuedCertificate},
@@ -68,6 +68,14 @@ impl<'a> Decider<'a> {
                 } else {
                     self.report.push(finding);
                 }
+            }
+            let day = |day: Date| sub.filed.is_none_or(|filed| day >= filed.china_date()) && day <= today;
+            if !day(issued.entered) {
+                let finding = Finding::new(Code::CaseDayOrder, format!("{pointer}/entered"));
+                self.guards.add_fault(finding.related_to("/now"));
+            }
+            if !self.case.business_type(self.context.profile).is_none_or(|business| registers(business, issued.right)) {
+                self.guards.add_fault(Finding::new(Code::CaseCertificateOfOtherRight, format!("{pointer}/right")));
             }
             for (place, holder) in issued.holders.iter().enumerate() {
                 if !names_row(sub, holder) {

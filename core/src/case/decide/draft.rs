@@ -19,10 +19,10 @@ use super::{
 };
 use crate::{
     application::{Application, Buyer},
-    finding::{Code, Finding},
+    finding::{Code, Finding, Mender, Role},
     identifier::PersonKey,
-    material::{self, Material, ShareMode, ShareOutcome},
-    property::RegisterFact,
+    material::{self, MAX_MATERIALS, Material, ShareMode, ShareOutcome},
+    property::{EntryKey, RegisterFact},
     questionnaire::Questionnaire,
 };
 
@@ -36,7 +36,22 @@ impl<'a> Decider<'a> {
         self.unsubmitted_batch("add_units");
         open::chosen_units(&mut self.guards, units, &self.case.state.sub_cases, "/action/units");
         open::unit_facts(&mut self.guards, &mut self.report, &self.case.state.business, units, facts);
+        self.known_entries(facts);
         self.events.push(Event::UnitsAdded { units: units.to_vec(), register_facts: facts.to_vec() });
+    }
+
+    /// What the register said before stays as it was said: another word on it is reported as such, and told by no command
+    /// that chooses units.
+    fn known_entries(&mut self, facts: &[RegisterFact]) {
+        let known = self.case.state.register_facts.iter();
+        let known: BTreeMap<_, _> = known.filter_map(|fact| Some((EntryKey::of(fact)?, fact))).collect();
+        for (at, fact) in facts.iter().enumerate() {
+            if EntryKey::of(fact).and_then(|key| known.get(&key)).is_some_and(|known| *known != fact) {
+                let finding = Finding::new(Code::RegisterEntryKnown, format!("/action/registerFacts/{at}"));
+                let menders = Mender::any_of(&[Role::RegistryStaff, Role::System]);
+                self.guards.add(finding, menders, remedy("report_register_facts", None));
+            }
+        }
     }
 
     pub(super) fn remove_units(&mut self, sub_cases: &[String]) {
@@ -134,6 +149,17 @@ impl<'a> Decider<'a> {
 
     pub(super) fn upload(&mut self, sub_case: Option<&str>, material: &Material, replace: bool) {
         open::id(&mut self.guards, &material.item, "/action/material/item", "material.item");
+        let present = match sub_case {
+            None => Some(&self.case.state.shared_materials),
+            Some(id) => self.case.sub_case(id).map(|(_, sub)| &sub.materials),
+        };
+        let is_full = |present: &&Vec<Material>| {
+            present.len() >= MAX_MATERIALS && present.iter().all(|known| known.item != material.item)
+        };
+        if present.is_some_and(|present| is_full(&present)) {
+            let finding = Finding::new(Code::MaterialTooMany, "/action/material/item").with("limit", MAX_MATERIALS);
+            self.guards.add_fault(finding.assumed(true));
+        }
         let joined = |present: &[Material]| {
             let mut given = material.clone();
             // Who brought a file by a code, the code's own command has said; nobody else says so.

@@ -304,6 +304,7 @@ impl Decider<'_> {
         let found = self.targets(sub_cases, |guards, sub, pointer| {
             guards.filed(case, &title, sub, pointer);
             guards.not_ended(sub, pointer);
+            guards.not_entered(sub, pointer);
         });
         let filed: Vec<&SubCase> = found.into_iter().filter(|sub| sub.stage == SubCaseStage::Filed).collect();
         self.agreement(&filed, evidence);

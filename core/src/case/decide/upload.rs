@@ -33,10 +33,16 @@ impl<'a> Decider<'a> {
         if guards.context.profile.uploads.as_ref().is_none_or(|rules| rules.code_life_seconds == 0) {
             guards.add(Finding::new(Code::UploadNotOffered, pointer), Vec::new(), None);
         }
-        guards.present(sub, pointer);
-        if matches!(sub.stage, SubCaseStage::Submitted | SubCaseStage::Rejected) {
-            let finding = Finding::new(Code::CaseSubmitted, pointer).with("sub_case", &sub.id);
-            guards.add(finding, vec![Mender::any(Role::Handler)], remedy("withdraw", Some(sub)));
+        match sub.stage {
+            SubCaseStage::Editing => {}
+            SubCaseStage::Submitted | SubCaseStage::Rejected => {
+                let finding = Finding::new(Code::CaseSubmitted, pointer).with("sub_case", &sub.id);
+                guards.add(finding, vec![Mender::any(Role::Handler)], remedy("withdraw", Some(sub)));
+            }
+            SubCaseStage::Filed => {
+                guards.add(Finding::new(Code::CaseFiled, pointer).with("sub_case", &sub.id), Vec::new(), None);
+            }
+            SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry => guards.present(sub, pointer),
         }
     }
 

@@ -6,7 +6,7 @@ use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::PhoneKey,
-    ledger::{HostTask, id_fault},
+    ledger::{Decision, HostTask, id_fault},
     party::{Enterprise, Principal, Who},
     platform::seal::{
         DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealStage,
@@ -17,7 +17,7 @@ use crate::{
         action::GrantRequest,
         index::keys,
         moment::GrantStanding,
-        permit::PermitQuestion,
+        permit::{Permit, PermitQuestion},
         state::{Grant, GrantOrigin, RevocationCause, Seal},
     },
     time::Instant,
@@ -555,11 +555,23 @@ impl<'a> Rules<'a> {
             {
                 let others: Vec<_> = self.moment.grants_of(person.who(), &grant.seal).collect();
                 for other in others {
-                    self.end(other, RevocationCause::WithOtherRight, &mut ended);
+                    // Who may not revoke a right, ends it by no other right either.
+                    if self.may_revoke(other) {
+                        self.end(other, RevocationCause::WithOtherRight, &mut ended);
+                    }
                 }
             }
         }
         self.end_certificates(&ended);
+    }
+
+    /// Whether the actor may revoke a grant; what stands against it is told to nobody.
+    fn may_revoke(&self, grant: &Grant) -> bool {
+        let asked = PermitQuestion { role: Some(grant.role), ..self.asked(SealOperation::Revoke).on(&grant.seal, "") };
+        let mut unheard = Decision::<SealEvent>::default();
+        let (moment, actor, person) = (self.moment, self.context.actor, self.person);
+        let mut permit = Permit { moment, actor, person, decision: &mut unheard, hidden: false };
+        permit.ask(asked).is_some() && unheard.unmet.is_empty()
     }
 
     /// Certificates that came under rights that end serve no longer.

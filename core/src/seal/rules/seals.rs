@@ -291,6 +291,10 @@ impl<'a> Rules<'a> {
                 self.fault(finding.with("serial", certificate));
             }
         }
+        // Which certificate signs need not be told, but it cannot be one that is over.
+        if by.is_some() && self.moment.seal(id).is_some_and(|seal| self.moment.is_over(seal, self.person)) {
+            self.fault(Finding::new(Code::SealCertificateNotServing, "/action/seal").with("seal", id));
+        }
         if let Some((used_as, grant)) = by {
             self.event(SealEvent::SealUsed {
                 used: SealUse {

@@ -45,7 +45,7 @@ fn proof(serial: &str, right: CertifiedRight) -> IssuedCertificate {
     IssuedCertificate {
         right,
         number: format!("粤（2024）广州市不动产证明第{serial}号").into(),
-        entered: day("2024-08-20"),
+        entered: day("2024-08-01"),
         holders: vec!["buyers/0".to_owned()],
     }
 }
@@ -70,6 +70,13 @@ fn certificates_come_by_the_registry_once_and_only_after_filing() {
     let own = batch::handler_of(batch::developer());
     let action = Action::ReportCertificates { sub_case: SUBS[0].to_owned(), certificates: Vec::new() };
     assert!(desk.give_as(action, at(200), &own).is_err());
+    // Entered after it was filed and not in the future, of a right that the business registers.
+    for entered in ["2024-07-31", "2024-08-02", "2099-01-01", "1999-01-01"] {
+        let odd = IssuedCertificate { entered: day(entered), ..proof("00012345", CertifiedRight::Notice) };
+        assert_eq!(codes(certify(&mut desk, vec![odd])), ["case.day_order"], "{entered}");
+    }
+    let other = proof("00012345", CertifiedRight::Mortgage);
+    assert_eq!(codes(certify(&mut desk, vec![other])), ["case.certificate_of_other_right"]);
     let both = vec![proof("00012345", CertifiedRight::Notice), proof("00012346", CertifiedRight::MortgageNotice)];
     let outcome = certify(&mut desk, both.clone()).unwrap();
     // The applicants of this batch did not choose the post.
@@ -182,4 +189,17 @@ fn a_notice_secures_two_claims_lapses_and_becomes_ownership_before() {
     let told =
         desk.case.conversion("s1", "k2", &CALENDAR, &batch::context(batch::profile(), &regions, &stranger, at(300)));
     assert_eq!(codes(told), ["party.not_involved"]);
+}
+
+// 实施细则 第十三条: an application is taken back before it is entered in the register, and not afterwards.
+#[test]
+fn what_is_entered_is_taken_back_no_more() {
+    let mut desk = filed();
+    let take = |desk: &mut Desk| {
+        let action = Action::WithdrawBeforeEntry { sub_cases: one(0), evidence: Vec::new() };
+        desk.give_as(action, at(210), &batch::handler_of(batch::developer()))
+    };
+    assert!(take(&mut filed()).is_ok());
+    let _ = certify(&mut desk, vec![proof("00012345", CertifiedRight::Notice)]).unwrap();
+    assert_eq!(codes(take(&mut desk)), ["case.entered"]);
 }

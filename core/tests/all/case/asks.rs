@@ -23,7 +23,7 @@ fn sample(field: &FormField, unit: &str) -> Value {
         FieldKind::Date => "2024-08-01".to_owned(),
         FieldKind::Identifier if field.path.ends_with("/subject") => unit.to_owned(),
         FieldKind::Identifier if field.path == "/number" => "P2024080000041".to_owned(),
-        FieldKind::Identifier => "粤（2024）广州市不动产权第10000001号".to_owned(),
+        FieldKind::Identifier => "粤（2024）广州市不动产证明第10000001号".to_owned(),
         _ => "一二三".to_owned(),
     };
     json!(text)

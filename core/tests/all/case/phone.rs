@@ -177,6 +177,20 @@ fn a_phone_changes_nothing_that_was_submitted_and_nobody_but_the_host_speaks_for
     assert_eq!(codes(issue(&mut desk, "q2", 0, "", at(1))), ["case.submitted"]);
 }
 
+// What lies with the registry is what was signed: a code that still lives changes it no more, and no new one is issued.
+#[test]
+fn a_phone_changes_nothing_that_was_filed() {
+    let mut desk = super::after::filed();
+    let known = issue(&mut Desk::filled(), "q1", 0, "", at(-50)).unwrap();
+    let mut state = desk.case.state().clone();
+    state.sub_cases[0].upload_codes.push(UploadCode { expires: at(9000), ..known.clone() });
+    desk.case = dengji::case::Case::from_state(state).unwrap();
+    assert_eq!(codes(desk.give_as(upload(&known, 0, &buyer(0), &[file("a")]), at(200), &host())), ["case.filed"]);
+    let removed = codes(desk.give_as(remove(&known, &buyer(0), "a"), at(200), &host()));
+    assert!(removed.contains(&"case.filed".to_owned()), "{removed:?}");
+    assert_eq!(codes(issue(&mut desk, "q2", 0, "", at(200))), ["case.filed"]);
+}
+
 #[test]
 fn nobody_but_the_code_says_who_brought_a_file() {
     let mut desk = Desk::open();

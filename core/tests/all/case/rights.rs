@@ -91,13 +91,16 @@ fn agent_of(actor: &Actor) -> Agent {
 #[test]
 fn nobody_becomes_the_other_sides_agent() {
     let handler = handler_of(developer());
-    for (name, number) in
-        [(&*handler.name, handler.document_number.clone()), ("", "".into()), (&*handler.name, " ".into())]
+    let sessions = [(&*handler.name, handler.document_number.clone()), ("", "".into()), (&*handler.name, " ".into())];
+    // Under whatever paper the agent's number is typed.
+    for ((name, number), paper) in
+        sessions.iter().flat_map(|one| ["resident_id", "other", "military"].map(|it| (one, it)))
     {
-        let session = Actor { name: name.to_owned(), document_number: number, ..handler.clone() };
+        let number = number.clone();
+        let session = Actor { name: (*name).to_owned(), document_number: number, ..handler.clone() };
         let mut desk = submitted();
         let mut application = document(0).application;
-        application.buyers[0].agent = Some(agent_of(&handler));
+        application.buyers[0].agent = Some(Agent { document_type: paper.to_owned(), ..agent_of(&handler) });
         let edit = Action::EditApplication { sub_case: SUBS[0].to_owned(), application: application.clone() };
         let refusal = desk.give_as(edit.clone(), at(1), &session).unwrap_err();
         assert!(codes(&refusal).contains(&"application.agent_of_both_sides"), "{:?}", codes(&refusal));

@@ -156,10 +156,14 @@ impl Office<'_> {
             }
             "upload_material" => {
                 let file = document(0).materials[0].files[0].clone();
-                let item = item.finding.param("item").unwrap().to_owned();
-                let files = vec![MaterialFile { id: format!("f{item}"), ..file }];
+                let finding = &item.finding;
+                let item = finding.param("item").unwrap().to_owned();
+                // A paper that the register asks for is about the entry that asks for it.
+                let about: Vec<_> = finding.param("reference").map(str::to_owned).into_iter().collect();
+                let id = format!("f{item}{}", about.concat());
+                let files = vec![MaterialFile { id, register_references: about, ..file }];
                 let material = Material { item, files, shared: false };
-                Action::UploadMaterial { sub_case: Some(sub), material, replace: true }
+                Action::UploadMaterial { sub_case: Some(sub), material, replace: false }
             }
             "remove_units" => Action::RemoveUnits { sub_cases: vec![sub] },
             "sign" => {

@@ -484,3 +484,53 @@ fn a_long_chain_of_grants_falls_without_end_of_the_stack() {
     let _ = desk.give(&actor(REPRESENTATIVE), SealAction::Revoke { grants, form: form() }).unwrap();
     assert!(desk.account.state().grants.iter().all(|grant| grant.revoked.is_some()));
 }
+
+// Who may revoke holders alone, ends an administrator's right by no other right that he grants first.
+#[test]
+fn nobody_ends_by_another_right_what_he_may_not_revoke() {
+    let mut desk = shenzhen();
+    let seal = claimed(&mut desk);
+    for who in [1, 2] {
+        let given = grant(&format!("g{who}"), Role::SealAdministrator, &[&seal], who, None);
+        let _ = desk.give(&actor(REPRESENTATIVE), given).unwrap();
+    }
+    let end = |id: String| SealAction::Revoke { grants: vec![id], form: form() };
+    let refused = codes(&desk.give(&actor(1), end(format!("g2/{seal}"))).unwrap_err());
+    assert_eq!(refused, ["seal.role_not_allowed"], "his own grant stands, and is not what is wrong");
+    let _ = desk.give(&actor(1), grant("g3", Role::SealHolder, &[&seal], 2, None)).unwrap();
+    let _ = desk.give(&actor(1), end(format!("g3/{seal}"))).unwrap();
+    let ended = |id: &str| {
+        let known = desk.account.state().grants.iter().find(|grant| grant.id == format!("{id}/{seal}")).unwrap();
+        known.revoked.is_some()
+    };
+    assert!(ended("g3") && !ended("g2"));
+}
+
+// A certificate that came by a right which ended says no more how long the seal lasts, and nobody signs when the own one is
+// over.
+#[test]
+fn a_seal_lasts_by_certificates_that_serve() {
+    let mut desk = shenzhen();
+    let seal = claimed(&mut desk);
+    let sign = |desk: &mut Desk| {
+        let action = SealAction::Sign { seal: seal.clone(), digest: "ab".repeat(32), certificate: String::new() };
+        desk.give(&actor(REPRESENTATIVE), action)
+    };
+    let claim = |desk: &mut Desk, until| {
+        let _ = desk.give(&actor(REPRESENTATIVE), grant("g1", Role::SealHolder, &[&seal], 1, None)).unwrap();
+        let certificate = Some(CertificateRecord { until: Some(at(until)), ..certificate("K9") });
+        let (medium, device) = (String::new(), String::new());
+        let _ = desk.give(&actor(1), SealAction::Claim { seal: seal.clone(), medium, device, certificate }).unwrap();
+    };
+    claim(&mut desk, 100_000);
+    let grants = vec![format!("g1/{seal}")];
+    let _ = desk.give(&actor(REPRESENTATIVE), SealAction::Revoke { grants, form: form() }).unwrap();
+    desk.clock = 200_000;
+    assert!(sign(&mut desk).is_ok(), "the holder's certificate was revoked with the right");
+    // The other way round: a holder's longer one keeps nobody else's alive.
+    let mut desk = shenzhen();
+    assert_eq!(claimed(&mut desk), seal);
+    claim(&mut desk, 1_600_000_000);
+    desk.clock = 900_000_000;
+    assert_eq!(codes(&sign(&mut desk).unwrap_err()), ["seal.certificate_not_serving"]);
+}
