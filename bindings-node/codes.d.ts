@@ -570,6 +570,9 @@ export declare const CASE_UNKNOWN_MATERIAL: "case.unknown_material"
 /** 共享材料清单为空 / nothing was uploaded to the shared list */
 export declare const CASE_NOTHING_SHARED: "case.nothing_shared"
 
+/** 子案“{sub_case}”没有写明申请人的申请表，不能确定应由谁签名或声明 / `{sub_case}` has no form that names its applicants, so nobody knows who has to sign or declare */
+export declare const CASE_APPLICANTS_UNKNOWN: "case.applicants_unknown"
+
 /** 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明 / all applicants take `{sub_case}` back together; {names} have not declared it */
 export declare const CASE_WITHDRAWAL_NOT_AGREED: "case.withdrawal_not_agreed"
 
@@ -605,6 +608,12 @@ export declare const CASE_CERTIFICATE_READY: "case.certificate_ready"
 
 /** 子案“{sub_case}”的申请人没有选择邮寄 / the applicants of `{sub_case}` did not choose delivery by post */
 export declare const CASE_DELIVERY_NOT_CHOSEN: "case.delivery_not_chosen"
+
+/** 本业务登记的不是该权利，请核对证书或证明的种类 / this business registers another right; compare the kind of the certificate */
+export declare const CASE_CERTIFICATE_OF_OTHER_RIGHT: "case.certificate_of_other_right"
+
+/** 子案“{sub_case}”已记载于登记簿并发证，不能再撤回申请 / `{sub_case}` is entered in the register and its certificate issued: the application can be taken back no more */
+export declare const CASE_ENTERED: "case.entered"
 
 /** 日期先后不符 / the days are in the wrong order */
 export declare const CASE_DAY_ORDER: "case.day_order"
@@ -842,6 +851,9 @@ export declare const SEAL_SECRET_SCOPE: "seal.secret_scope"
 
 /** 重设密码须附新证书 / a reset comes with a new certificate */
 export declare const SEAL_CERTIFICATE_MISSING: "seal.certificate_missing"
+
+/** 印章 {seal} 没有您现在可用的证书，请先申领或续期 / no certificate serves you in the seal {seal} now: claim or renew it first */
+export declare const SEAL_CERTIFICATE_NOT_SERVING: "seal.certificate_not_serving"
 
 /** 证书 {serial} 现不用于此印章 / the certificate {serial} does not serve this seal now */
 export declare const SEAL_CERTIFICATE_UNKNOWN: "seal.certificate_unknown"
@@ -1251,6 +1263,9 @@ export declare const APPLICATION_BUYER_DUPLICATE: "application.buyer_duplicate"
 /** 预购人同时是预售人的代理人 / a buyer is also the seller's agent */
 export declare const APPLICATION_BUYER_IS_SELLER_AGENT: "application.buyer_is_seller_agent"
 
+/** 预购人与预售人为同一单位，请核对 / buyer and seller are one organisation; compare their numbers */
+export declare const APPLICATION_BUYER_IS_SELLER: "application.buyer_is_seller"
+
 /** 预购人未满十八周岁，应由监护人代为申请 / the buyer is under eighteen: a guardian should apply */
 export declare const APPLICATION_MINOR_WITHOUT_GUARDIAN: "application.minor_without_guardian"
 
@@ -1494,6 +1509,9 @@ export declare const MATERIAL_FILE_TOO_LARGE: "material.file_too_large"
 /** 文件 {pages} 页，最多 {limit} 页 / the file has {pages} pages; {limit} are possible */
 export declare const MATERIAL_FILE_TOO_LONG: "material.file_too_long"
 
+/** 材料清单最多 {limit} 项 / a list of materials has at most {limit} items */
+export declare const MATERIAL_TOO_MANY: "material.too_many"
+
 /** 该材料有 {count} 个文件，最多 {limit} 个 / the material has {count} files; {limit} are possible */
 export declare const MATERIAL_TOO_MANY_FILES: "material.too_many_files"
 
@@ -1572,13 +1590,19 @@ export declare const REGISTER_KIND_UNKNOWN: "register.kind_unknown"
 /** “{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对 / {subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number */
 export declare const REGISTER_SUBJECT_UNRELATED: "register.subject_unrelated"
 
+/** 该登记事项在本案中已有不同的记载，变化应由登记系统另行报告 / this case holds another word on the same entry of the register: what changed is reported by the registry's system */
+export declare const REGISTER_ENTRY_KNOWN: "register.entry_known"
+
+/** 登记簿记载：{name}（{reference}），对本业务没有规定的限制 / the register holds {name} ({reference}), for which no rule bars this business */
+export declare const REGISTER_FACT_WITHOUT_RULE: "register.fact_without_rule"
+
 /** 登记簿记载：{name}（{reference}），权利人即本案申请人 / the register holds {name} ({reference}), in favour of the applicants themselves */
 export declare const REGISTER_FACT_OWN: "register.fact_own"
 
 /** 登记簿记载：{name}（{reference}），所需材料已提交 / the register holds {name} ({reference}); the papers that it asks for were handed in */
 export declare const REGISTER_FACT_MET: "register.fact_met"
 
-/** 登记簿记载：{name}（{reference}），缺少材料“{item}” / the register holds {name} ({reference}): {item} is missing */
+/** 登记簿记载：{name}（{reference}），缺少注明该登记编号的材料“{item}” / the register holds {name} ({reference}): {item} is missing, or names another entry */
 export declare const REGISTER_MATERIAL_MISSING: "register.material_missing"
 
 /** 图片的宽和高应大于 0，且不超过 {limit} 毫米 / width and height of a picture must be above zero, and at most {limit} mm */

@@ -859,7 +859,7 @@ export interface Actor {
   id: string
   /** Trust level of the personal account. */
   level?: TrustLevel
-  /** How the session was opened. */
+  /** How the session was opened. Left out, it is judged only where an operation asks for certain ways. */
   login?: LoginMethod
   /** The person's name. */
   name?: string
@@ -4815,6 +4815,12 @@ export interface MaterialFile {
   name?: string
   /** Number of pages, 0 where unknown. */
   pages?: number
+  /**
+   * The entries of the register that it is about, by their numbers: whoever consents, promises or proves something does
+   * so about one entry, and not about what the register takes up later. A paper for which no rule of the register asks
+   * names none.
+   */
+  registerReferences?: Array<string>
   /** Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so. */
   uploaded?: UploadMark
 }

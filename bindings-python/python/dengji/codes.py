@@ -1145,6 +1145,12 @@ CASE_NOTHING_SHARED: Final = "case.nothing_shared"
 nothing was uploaded to the shared list
 """
 
+CASE_APPLICANTS_UNKNOWN: Final = "case.applicants_unknown"
+"""子案“{sub_case}”没有写明申请人的申请表，不能确定应由谁签名或声明
+
+`{sub_case}` has no form that names its applicants, so nobody knows who has to sign or declare
+"""
+
 CASE_WITHDRAWAL_NOT_AGREED: Final = "case.withdrawal_not_agreed"
 """子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明
 
@@ -1215,6 +1221,18 @@ CASE_DELIVERY_NOT_CHOSEN: Final = "case.delivery_not_chosen"
 """子案“{sub_case}”的申请人没有选择邮寄
 
 the applicants of `{sub_case}` did not choose delivery by post
+"""
+
+CASE_CERTIFICATE_OF_OTHER_RIGHT: Final = "case.certificate_of_other_right"
+"""本业务登记的不是该权利，请核对证书或证明的种类
+
+this business registers another right; compare the kind of the certificate
+"""
+
+CASE_ENTERED: Final = "case.entered"
+"""子案“{sub_case}”已记载于登记簿并发证，不能再撤回申请
+
+`{sub_case}` is entered in the register and its certificate issued: the application can be taken back no more
 """
 
 CASE_DAY_ORDER: Final = "case.day_order"
@@ -1689,6 +1707,12 @@ SEAL_CERTIFICATE_MISSING: Final = "seal.certificate_missing"
 """重设密码须附新证书
 
 a reset comes with a new certificate
+"""
+
+SEAL_CERTIFICATE_NOT_SERVING: Final = "seal.certificate_not_serving"
+"""印章 {seal} 没有您现在可用的证书，请先申领或续期
+
+no certificate serves you in the seal {seal} now: claim or renew it first
 """
 
 SEAL_CERTIFICATE_UNKNOWN: Final = "seal.certificate_unknown"
@@ -2507,6 +2531,12 @@ APPLICATION_BUYER_IS_SELLER_AGENT: Final = "application.buyer_is_seller_agent"
 a buyer is also the seller's agent
 """
 
+APPLICATION_BUYER_IS_SELLER: Final = "application.buyer_is_seller"
+"""预购人与预售人为同一单位，请核对
+
+buyer and seller are one organisation; compare their numbers
+"""
+
 APPLICATION_MINOR_WITHOUT_GUARDIAN: Final = "application.minor_without_guardian"
 """预购人未满十八周岁，应由监护人代为申请
 
@@ -2993,6 +3023,12 @@ MATERIAL_FILE_TOO_LONG: Final = "material.file_too_long"
 the file has {pages} pages; {limit} are possible
 """
 
+MATERIAL_TOO_MANY: Final = "material.too_many"
+"""材料清单最多 {limit} 项
+
+a list of materials has at most {limit} items
+"""
+
 MATERIAL_TOO_MANY_FILES: Final = "material.too_many_files"
 """该材料有 {count} 个文件，最多 {limit} 个
 
@@ -3149,6 +3185,18 @@ REGISTER_SUBJECT_UNRELATED: Final = "register.subject_unrelated"
 {subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number
 """
 
+REGISTER_ENTRY_KNOWN: Final = "register.entry_known"
+"""该登记事项在本案中已有不同的记载，变化应由登记系统另行报告
+
+this case holds another word on the same entry of the register: what changed is reported by the registry's system
+"""
+
+REGISTER_FACT_WITHOUT_RULE: Final = "register.fact_without_rule"
+"""登记簿记载：{name}（{reference}），对本业务没有规定的限制
+
+the register holds {name} ({reference}), for which no rule bars this business
+"""
+
 REGISTER_FACT_OWN: Final = "register.fact_own"
 """登记簿记载：{name}（{reference}），权利人即本案申请人
 
@@ -3162,9 +3210,9 @@ the register holds {name} ({reference}); the papers that it asks for were handed
 """
 
 REGISTER_MATERIAL_MISSING: Final = "register.material_missing"
-"""登记簿记载：{name}（{reference}），缺少材料“{item}”
+"""登记簿记载：{name}（{reference}），缺少注明该登记编号的材料“{item}”
 
-the register holds {name} ({reference}): {item} is missing
+the register holds {name} ({reference}): {item} is missing, or names another entry
 """
 
 DRAWING_PICTURE_SIZE: Final = "drawing.picture_size"

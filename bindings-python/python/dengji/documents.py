@@ -1076,7 +1076,7 @@ class Actor(TypedDict):
     """Trust level of the personal account."""
 
     login: NotRequired[LoginMethod]
-    """How the session was opened."""
+    """How the session was opened. Left out, it is judged only where an operation asks for certain ways."""
 
     name: NotRequired[str]
     """The person's name."""
@@ -5779,6 +5779,12 @@ class MaterialFile(TypedDict):
 
     pages: NotRequired[int]
     """Number of pages, 0 where unknown."""
+
+    registerReferences: NotRequired[list[str]]
+    """The entries of the register that it is about, by their numbers: whoever consents, promises or proves something does
+    so about one entry, and not about what the register takes up later. A paper for which no rule of the register asks
+    names none.
+    """
 
     uploaded: NotRequired[UploadMark]
     """Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so."""

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     evidence::Subject,
     finding::{Code, Finding, Role, Severity},
-    identifier::IdentifierText,
+    identifier::{IdentifierKind, IdentifierText},
     ledger::{self, Book, Proofs},
     party::{Evidence, LoginMethod, TrustLevel},
     platform::{
@@ -168,9 +168,9 @@ impl<'a> Guards<'a> {
     }
 
     /// One kind of evidence, about this subject. Rows UA-030, UA-031, KB-023.
-    fn evidence(&mut self, proofs: Proofs<'_>, kind: &str, subject: &IdentifierText, basis: &Basis) {
+    fn evidence(&mut self, proofs: Proofs<'_>, kind: &str, subject: Subject<'_>, basis: &Basis) {
         let sender = self.context.actor.role;
-        for finding in proofs.prove(kind, Subject::Number(subject), basis).err().unwrap_or_default() {
+        for finding in proofs.prove(kind, subject, basis).err().unwrap_or_default() {
             self.add(finding, &[sender], Some("host.provide_evidence"));
         }
     }
@@ -188,7 +188,8 @@ impl<'a> Guards<'a> {
     /// The applicant as a person: form and evidence. Rows UA-005, UA-008, UA-030, UA-031.
     pub(super) fn applicant(&mut self, applicant: &Applicant, proofs: Proofs<'_>) {
         for check in &self.context.profile.applicant_checks {
-            let subject = if check.of_phone { &applicant.phone } else { &applicant.document_number };
+            let person = Subject::Person(IdentifierKind::ResidentId, &applicant.document_number);
+            let subject = if check.of_phone { Subject::Phone(&applicant.phone) } else { person };
             self.evidence(proofs, &check.evidence, subject, &check.basis);
         }
     }
@@ -234,7 +235,7 @@ impl<'a> Guards<'a> {
         // What was looked at before the last change was the entity as it was.
         let proofs = Proofs { since: account.state.changed, ..proofs };
         for kind in &method.evidence {
-            self.evidence(proofs, kind, number, &method.basis);
+            self.evidence(proofs, kind, Subject::Number(number), &method.basis);
         }
     }
 

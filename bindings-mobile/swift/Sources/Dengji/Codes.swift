@@ -952,6 +952,11 @@ public enum Codes {
     /// nothing was uploaded to the shared list
     public static let caseNothingShared = "case.nothing_shared"
 
+    /// 子案“{sub_case}”没有写明申请人的申请表，不能确定应由谁签名或声明
+    ///
+    /// `{sub_case}` has no form that names its applicants, so nobody knows who has to sign or declare
+    public static let caseApplicantsUnknown = "case.applicants_unknown"
+
     /// 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明
     ///
     /// all applicants take `{sub_case}` back together; {names} have not declared it
@@ -1011,6 +1016,16 @@ public enum Codes {
     ///
     /// the applicants of `{sub_case}` did not choose delivery by post
     public static let caseDeliveryNotChosen = "case.delivery_not_chosen"
+
+    /// 本业务登记的不是该权利，请核对证书或证明的种类
+    ///
+    /// this business registers another right; compare the kind of the certificate
+    public static let caseCertificateOfOtherRight = "case.certificate_of_other_right"
+
+    /// 子案“{sub_case}”已记载于登记簿并发证，不能再撤回申请
+    ///
+    /// `{sub_case}` is entered in the register and its certificate issued: the application can be taken back no more
+    public static let caseEntered = "case.entered"
 
     /// 日期先后不符
     ///
@@ -1406,6 +1421,11 @@ public enum Codes {
     ///
     /// a reset comes with a new certificate
     public static let sealCertificateMissing = "seal.certificate_missing"
+
+    /// 印章 {seal} 没有您现在可用的证书，请先申领或续期
+    ///
+    /// no certificate serves you in the seal {seal} now: claim or renew it first
+    public static let sealCertificateNotServing = "seal.certificate_not_serving"
 
     /// 证书 {serial} 现不用于此印章
     ///
@@ -2087,6 +2107,11 @@ public enum Codes {
     /// a buyer is also the seller's agent
     public static let applicationBuyerIsSellerAgent = "application.buyer_is_seller_agent"
 
+    /// 预购人与预售人为同一单位，请核对
+    ///
+    /// buyer and seller are one organisation; compare their numbers
+    public static let applicationBuyerIsSeller = "application.buyer_is_seller"
+
     /// 预购人未满十八周岁，应由监护人代为申请
     ///
     /// the buyer is under eighteen: a guardian should apply
@@ -2492,6 +2517,11 @@ public enum Codes {
     /// the file has {pages} pages; {limit} are possible
     public static let materialFileTooLong = "material.file_too_long"
 
+    /// 材料清单最多 {limit} 项
+    ///
+    /// a list of materials has at most {limit} items
+    public static let materialTooMany = "material.too_many"
+
     /// 该材料有 {count} 个文件，最多 {limit} 个
     ///
     /// the material has {count} files; {limit} are possible
@@ -2622,6 +2652,16 @@ public enum Codes {
     /// {subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number
     public static let registerSubjectUnrelated = "register.subject_unrelated"
 
+    /// 该登记事项在本案中已有不同的记载，变化应由登记系统另行报告
+    ///
+    /// this case holds another word on the same entry of the register: what changed is reported by the registry's system
+    public static let registerEntryKnown = "register.entry_known"
+
+    /// 登记簿记载：{name}（{reference}），对本业务没有规定的限制
+    ///
+    /// the register holds {name} ({reference}), for which no rule bars this business
+    public static let registerFactWithoutRule = "register.fact_without_rule"
+
     /// 登记簿记载：{name}（{reference}），权利人即本案申请人
     ///
     /// the register holds {name} ({reference}), in favour of the applicants themselves
@@ -2632,9 +2672,9 @@ public enum Codes {
     /// the register holds {name} ({reference}); the papers that it asks for were handed in
     public static let registerFactMet = "register.fact_met"
 
-    /// 登记簿记载：{name}（{reference}），缺少材料“{item}”
+    /// 登记簿记载：{name}（{reference}），缺少注明该登记编号的材料“{item}”
     ///
-    /// the register holds {name} ({reference}): {item} is missing
+    /// the register holds {name} ({reference}): {item} is missing, or names another entry
     public static let registerMaterialMissing = "register.material_missing"
 
     /// 图片的宽和高应大于 0，且不超过 {limit} 毫米

@@ -1431,7 +1431,7 @@ public struct Actor: Hashable, Sendable, JsonDocument {
     public var phone: String
     /// Trust level of the personal account.
     public var level: TrustLevel?
-    /// How the session was opened.
+    /// How the session was opened. Left out, it is judged only where an operation asks for certain ways.
     public var login: LoginMethod?
     /// The enterprise chosen for this session.
     public var actingFor: ActingFor?
@@ -10061,10 +10061,14 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
     public var format: FileFormat?
     /// How it came.
     public var channel: UploadChannel
+    /// The entries of the register that it is about, by their numbers: whoever consents, promises or proves something does
+    /// so about one entry, and not about what the register takes up later. A paper for which no rule of the register asks
+    /// names none.
+    public var registerReferences: [String]
     /// Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so.
     public var uploaded: UploadMark?
 
-    public init(id: String, name: String = "", digest: String = "", bytes: Int64 = 0, pages: UInt32 = 0, format: FileFormat? = nil, channel: UploadChannel = .pc, uploaded: UploadMark? = nil) {
+    public init(id: String, name: String = "", digest: String = "", bytes: Int64 = 0, pages: UInt32 = 0, format: FileFormat? = nil, channel: UploadChannel = .pc, registerReferences: [String] = [], uploaded: UploadMark? = nil) {
         self.id = id
         self.name = name
         self.digest = digest
@@ -10072,6 +10076,7 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
         self.pages = pages
         self.format = format
         self.channel = channel
+        self.registerReferences = registerReferences
         self.uploaded = uploaded
     }
 
@@ -10084,6 +10089,7 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
         pages = try json.maybe("pages") ?? 0
         format = try json.maybe("format")
         channel = try json.maybe("channel") ?? .pc
+        registerReferences = try json.maybe("registerReferences") ?? []
         uploaded = try json.maybe("uploaded")
         try json.end()
     }
@@ -10097,6 +10103,7 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
         json.field("pages", pages)
         json.maybe("format", format)
         json.field("channel", channel)
+        json.field("registerReferences", registerReferences)
         json.maybe("uploaded", uploaded)
         json.end()
     }

@@ -573,6 +573,9 @@ public object Codes {
     /** 共享材料清单为空 / nothing was uploaded to the shared list */
     public const val CASE_NOTHING_SHARED: String = "case.nothing_shared"
 
+    /** 子案“{sub_case}”没有写明申请人的申请表，不能确定应由谁签名或声明 / `{sub_case}` has no form that names its applicants, so nobody knows who has to sign or declare */
+    public const val CASE_APPLICANTS_UNKNOWN: String = "case.applicants_unknown"
+
     /** 子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明 / all applicants take `{sub_case}` back together; {names} have not declared it */
     public const val CASE_WITHDRAWAL_NOT_AGREED: String = "case.withdrawal_not_agreed"
 
@@ -608,6 +611,12 @@ public object Codes {
 
     /** 子案“{sub_case}”的申请人没有选择邮寄 / the applicants of `{sub_case}` did not choose delivery by post */
     public const val CASE_DELIVERY_NOT_CHOSEN: String = "case.delivery_not_chosen"
+
+    /** 本业务登记的不是该权利，请核对证书或证明的种类 / this business registers another right; compare the kind of the certificate */
+    public const val CASE_CERTIFICATE_OF_OTHER_RIGHT: String = "case.certificate_of_other_right"
+
+    /** 子案“{sub_case}”已记载于登记簿并发证，不能再撤回申请 / `{sub_case}` is entered in the register and its certificate issued: the application can be taken back no more */
+    public const val CASE_ENTERED: String = "case.entered"
 
     /** 日期先后不符 / the days are in the wrong order */
     public const val CASE_DAY_ORDER: String = "case.day_order"
@@ -845,6 +854,9 @@ public object Codes {
 
     /** 重设密码须附新证书 / a reset comes with a new certificate */
     public const val SEAL_CERTIFICATE_MISSING: String = "seal.certificate_missing"
+
+    /** 印章 {seal} 没有您现在可用的证书，请先申领或续期 / no certificate serves you in the seal {seal} now: claim or renew it first */
+    public const val SEAL_CERTIFICATE_NOT_SERVING: String = "seal.certificate_not_serving"
 
     /** 证书 {serial} 现不用于此印章 / the certificate {serial} does not serve this seal now */
     public const val SEAL_CERTIFICATE_UNKNOWN: String = "seal.certificate_unknown"
@@ -1254,6 +1266,9 @@ public object Codes {
     /** 预购人同时是预售人的代理人 / a buyer is also the seller's agent */
     public const val APPLICATION_BUYER_IS_SELLER_AGENT: String = "application.buyer_is_seller_agent"
 
+    /** 预购人与预售人为同一单位，请核对 / buyer and seller are one organisation; compare their numbers */
+    public const val APPLICATION_BUYER_IS_SELLER: String = "application.buyer_is_seller"
+
     /** 预购人未满十八周岁，应由监护人代为申请 / the buyer is under eighteen: a guardian should apply */
     public const val APPLICATION_MINOR_WITHOUT_GUARDIAN: String = "application.minor_without_guardian"
 
@@ -1497,6 +1512,9 @@ public object Codes {
     /** 文件 {pages} 页，最多 {limit} 页 / the file has {pages} pages; {limit} are possible */
     public const val MATERIAL_FILE_TOO_LONG: String = "material.file_too_long"
 
+    /** 材料清单最多 {limit} 项 / a list of materials has at most {limit} items */
+    public const val MATERIAL_TOO_MANY: String = "material.too_many"
+
     /** 该材料有 {count} 个文件，最多 {limit} 个 / the material has {count} files; {limit} are possible */
     public const val MATERIAL_TOO_MANY_FILES: String = "material.too_many_files"
 
@@ -1575,13 +1593,19 @@ public object Codes {
     /** “{subject}”既不是本案的单元，也不是其宗地，该登记事项对本案不起作用，请核对 / {subject} is no unit of this case and no parcel of one: the entry has no effect here; compare its number */
     public const val REGISTER_SUBJECT_UNRELATED: String = "register.subject_unrelated"
 
+    /** 该登记事项在本案中已有不同的记载，变化应由登记系统另行报告 / this case holds another word on the same entry of the register: what changed is reported by the registry's system */
+    public const val REGISTER_ENTRY_KNOWN: String = "register.entry_known"
+
+    /** 登记簿记载：{name}（{reference}），对本业务没有规定的限制 / the register holds {name} ({reference}), for which no rule bars this business */
+    public const val REGISTER_FACT_WITHOUT_RULE: String = "register.fact_without_rule"
+
     /** 登记簿记载：{name}（{reference}），权利人即本案申请人 / the register holds {name} ({reference}), in favour of the applicants themselves */
     public const val REGISTER_FACT_OWN: String = "register.fact_own"
 
     /** 登记簿记载：{name}（{reference}），所需材料已提交 / the register holds {name} ({reference}); the papers that it asks for were handed in */
     public const val REGISTER_FACT_MET: String = "register.fact_met"
 
-    /** 登记簿记载：{name}（{reference}），缺少材料“{item}” / the register holds {name} ({reference}): {item} is missing */
+    /** 登记簿记载：{name}（{reference}），缺少注明该登记编号的材料“{item}” / the register holds {name} ({reference}): {item} is missing, or names another entry */
     public const val REGISTER_MATERIAL_MISSING: String = "register.material_missing"
 
     /** 图片的宽和高应大于 0，且不超过 {limit} 毫米 / width and height of a picture must be above zero, and at most {limit} mm */

@@ -2383,7 +2383,7 @@ public data class Actor(
     public val phone: String = "",
     /** Trust level of the personal account. */
     public val level: TrustLevel? = null,
-    /** How the session was opened. */
+    /** How the session was opened. Left out, it is judged only where an operation asks for certain ways. */
     public val login: LoginMethod? = null,
     /** The enterprise chosen for this session. */
     public val actingFor: ActingFor? = null,
@@ -13167,6 +13167,12 @@ public data class MaterialFile(
     public val format: FileFormat? = null,
     /** How it came. */
     public val channel: UploadChannel = UploadChannel.PC,
+    /**
+     * The entries of the register that it is about, by their numbers: whoever consents, promises or proves something does
+     * so about one entry, and not about what the register takes up later. A paper for which no rule of the register asks
+     * names none.
+     */
+    public val registerReferences: List<String> = listOf(),
     /** Who uploaded it and when, where it came by a code; of what staff uploaded, the log says so. */
     public val uploaded: UploadMark? = null,
 ) : Document() {
@@ -13179,6 +13185,7 @@ public data class MaterialFile(
         writer.number("pages", pages.toLong())
         writer.text("format", format?.word)
         writer.text("channel", channel.word)
+        writer.list("registerReferences", registerReferences) { writer.text(it) }
         writer.document("uploaded", uploaded)
         writer.close()
     }
@@ -13192,6 +13199,7 @@ public data class MaterialFile(
             var pages: UInt = 0u
             var format: FileFormat? = null
             var channel: UploadChannel = UploadChannel.PC
+            var registerReferences: List<String> = listOf()
             var uploaded: UploadMark? = null
             reader.fields {
                 when (it) {
@@ -13202,11 +13210,12 @@ public data class MaterialFile(
                     "pages" -> pages = reader.uint()
                     "format" -> format = reader.orNull { FileFormat.of(reader.word()) }
                     "channel" -> channel = UploadChannel.of(reader.word())
+                    "registerReferences" -> registerReferences = reader.list { reader.text() }
                     "uploaded" -> uploaded = reader.orNull { UploadMark.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return MaterialFile(id ?: reader.missing("id"), name, digest, bytes, pages, format, channel, uploaded)
+            return MaterialFile(id ?: reader.missing("id"), name, digest, bytes, pages, format, channel, registerReferences, uploaded)
         }
     }
 }
