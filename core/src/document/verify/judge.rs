@@ -163,9 +163,22 @@ fn algorithm_name(method: Option<SignatureMethod>, certificate: Option<&Certific
 }
 
 impl Scene<'_> {
+    /// The signed bytes, to be hashed: many messages over one large file are many times its work. Where the budget ends, the
+    /// file says so, and its verdict is indeterminate at best.
     fn pieces(&self, carrier: &Carrier) -> Option<[&[u8]; 2]> {
         let (first, second) = carrier.ranges.clone()?;
-        Some([self.file.bytes().get(first)?, self.file.bytes().get(second)?])
+        let pieces = [self.file.bytes().get(first)?, self.file.bytes().get(second)?];
+        self.file.charge(pieces.iter().map(|piece| piece.len() / 8).sum())?;
+        Some(pieces)
+    }
+
+    /// The same for a signature that is judged; what was not hashed is not known to be wrong.
+    fn judged_pieces(&self, carrier: &Carrier, steps: &mut Steps) -> Option<[&[u8]; 2]> {
+        let pieces = self.pieces(carrier);
+        if pieces.is_none() {
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        pieces
     }
 
     /// What came with the document, some of it with this message.
@@ -278,12 +291,7 @@ impl Scene<'_> {
             MessageForm::Cms => SignatureKind::Cms,
             MessageForm::Gm => SignatureKind::GmMessage,
         };
-        let Some(pieces) = self.pieces(carrier) else { return };
-        // Many messages over one large file are many times its work.
-        if self.file.charge(pieces.iter().map(|piece| piece.len() / 8).sum()).is_none() {
-            steps.at_best(SignatureVerdict::Indeterminate);
-            return;
-        }
+        let Some(pieces) = self.judged_pieces(carrier, steps) else { return };
         let is_sha1 = report.sub_filter == "adbe.pkcs7.sha1";
         let digest_inside = DigestAlgorithm::Sha1;
         let content = if is_sha1 { Content::Inside } else { Content::Detached(&pieces) };
@@ -410,7 +418,7 @@ impl Scene<'_> {
     fn judge_seal(&self, carrier: &Carrier, seal: &SealSignature, report: &mut SignatureReport, steps: &mut Steps) {
         report.kind = SignatureKind::Seal;
         report.claimed_at = seal.file().signed_at.or(report.claimed_at);
-        let Some(pieces) = self.pieces(carrier) else { return };
+        let Some(pieces) = self.judged_pieces(carrier, steps) else { return };
         let certificate = Certificate::parse(seal.signer_certificate()).ok();
         report.signer = certificate.as_ref().map(CertificateSummary::from);
         let method = seal.method();

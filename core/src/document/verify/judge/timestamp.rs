@@ -117,7 +117,7 @@ impl Scene<'_> {
     ) {
         report.kind = SignatureKind::DocumentTimestamp;
         report.claimed_at = Some(token.at());
-        let Some(pieces) = self.pieces(carrier) else { return };
+        let Some(pieces) = self.judged_pieces(carrier, steps) else { return };
         let check = token.check(&pieces, &self.others(token.certificates()));
         let Some(signer) = &check.signer else {
             steps.push(SignatureStep::Format, StepOutcome::Failed, check.findings, SignatureVerdict::Invalid);
