@@ -5986,6 +5986,26 @@ export interface RegisterMaterial {
   name: Label
 }
 
+/** A paper that an entry of the register asks for: with it the entry stands against nothing. */
+export interface RegisterPaper {
+  /** Whether no source asks for it, and the profile assumes it. */
+  assumed?: boolean
+  /** What the entry is called. */
+  entry: Label
+  /** The item under which it is handed in, such as `notice_holder_consent`. */
+  item: string
+  /** What it is called. */
+  name: Label
+  /** Whether a file is there that is about this entry. */
+  present: boolean
+  /** The number of the entry, which the file names (`registerReferences`); empty where the register gave none. */
+  reference?: string
+  /** How grave its absence is. */
+  severity: Severity
+  /** Unit, building or parcel that the entry is about. */
+  subject: string
+}
+
 /**
  * A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
  * concerns the case counts.
@@ -8983,6 +9003,8 @@ export interface SubCaseHead {
 export interface SubCasePart {
   /** The viewer's buttons on it. */
   actions: Array<ActionOffer>
+  /** The papers that entries of the register ask for, beside the checklist. */
+  registerPapers?: Array<RegisterPaper>
   /** Where the case stands. */
   stage: CaseStage
   /** The sub-case. */

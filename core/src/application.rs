@@ -27,7 +27,7 @@ pub(crate) use fields::{Field, Holds};
 pub use fields::{FormPart, field_patterns};
 pub(crate) use materials::{check_upload, slot as material_slot};
 pub(crate) use place::{details, label_of, question_name, row_name};
-pub use register::register_check;
+pub use register::{RegisterPaper, register_check};
 pub(crate) use rules::{Active, names_organisation};
 pub use share::{Share, ShareFault, ShareSum};
 pub use sub_case::{SubCaseDocument, SubCaseInput};

@@ -7261,6 +7261,34 @@ class RegisterMaterial(TypedDict):
     """Its name."""
 
 
+class RegisterPaper(TypedDict):
+    """A paper that an entry of the register asks for: with it the entry stands against nothing."""
+
+    assumed: NotRequired[bool]
+    """Whether no source asks for it, and the profile assumes it."""
+
+    entry: Label
+    """What the entry is called."""
+
+    item: str
+    """The item under which it is handed in, such as `notice_holder_consent`."""
+
+    name: Label
+    """What it is called."""
+
+    present: bool
+    """Whether a file is there that is about this entry."""
+
+    reference: NotRequired[str]
+    """The number of the entry, which the file names (`registerReferences`); empty where the register gave none."""
+
+    severity: Severity
+    """How grave its absence is."""
+
+    subject: str
+    """Unit, building or parcel that the entry is about."""
+
+
 class RegisterRule(TypedDict):
     """A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
     concerns the case counts.
@@ -10895,6 +10923,9 @@ class SubCasePart(TypedDict):
     actions: list[ActionOffer]
     """The viewer's buttons on it."""
 
+    registerPapers: NotRequired[list[RegisterPaper]]
+    """The papers that entries of the register ask for, beside the checklist."""
+
     stage: CaseStage
     """Where the case stands."""
 
@@ -12213,6 +12244,7 @@ __all__ = [
     "Region",
     "RegisterFact",
     "RegisterMaterial",
+    "RegisterPaper",
     "RegisterRule",
     "RegisterSubject",
     "RegistrationField",

@@ -1,10 +1,14 @@
 //! What the register holds against the unit of a sub-case. The rules are data of the profile (domain facts §4.7).
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::Facts;
 use crate::{
-    finding::{Code, Collector, Place, Report},
-    identifier::{NameKey, UnitKey},
-    platform::{Profile, RegisterRule, RegisterSubject, TransferAgreement},
+    finding::{Code, Collector, Place, Report, Severity},
+    identifier::{IdentifierText, NameKey, UnitKey},
+    label::Label,
+    platform::{Profile, RegisterMaterial, RegisterRule, RegisterSubject, TransferAgreement},
     property::{Register, RegisterFact},
     words,
 };
@@ -20,6 +24,87 @@ impl Register<'_> {
     }
 }
 
+record! {
+    /// A paper that an entry of the register asks for: with it the entry stands against nothing.
+    pub struct RegisterPaper {
+        /// The item under which it is handed in, such as `notice_holder_consent`.
+        pub item: String,
+        /// What it is called.
+        pub name: Label,
+        /// What the entry is called.
+        pub entry: Label,
+        /// The number of the entry, which the file names (`registerReferences`); empty where the register gave none.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub reference: String,
+        /// Unit, building or parcel that the entry is about.
+        pub subject: IdentifierText,
+        /// How grave its absence is.
+        pub severity: Severity,
+        /// Whether a file is there that is about this entry.
+        pub present: bool,
+        /// Whether no source asks for it, and the profile assumes it.
+        #[serde(default, skip_serializing_if = "crate::record::is_false")]
+        pub assumed: bool,
+    }
+}
+
+/// What a rule of the profile makes of an entry, in a case.
+enum Bearing<'p> {
+    /// The registry made an exception.
+    Excepted,
+    /// Everybody whom it protects applies here.
+    Own,
+    /// It stands, whatever is handed in.
+    Stands,
+    /// It stands until these papers are there.
+    Asks(&'p [RegisterMaterial]),
+}
+
+fn bearing<'p>(rule: &'p RegisterRule, fact: &RegisterFact, case: &Facts<'_>) -> Bearing<'p> {
+    if fact.excepted && rule.exception_allowed {
+        Bearing::Excepted
+    } else if is_own(rule, fact, case) {
+        Bearing::Own
+    } else if rule.materials.is_empty() {
+        Bearing::Stands
+    } else {
+        Bearing::Asks(&rule.materials)
+    }
+}
+
+/// The rule that concerns an entry in a case, if its kind has one; with the first of its kind.
+fn rules<'p>(
+    fact: &RegisterFact,
+    case: &Facts<'_>,
+    profile: &'p Profile,
+) -> Option<(&'p RegisterRule, Option<&'p RegisterRule>)> {
+    let mut known = profile.register_rules.iter().filter(|rule| is_kind(rule, &fact.kind)).peekable();
+    let first = *known.peek()?;
+    Some((first, known.find(|rule| concerns_case(rule, fact, case))))
+}
+
+impl Register<'_> {
+    /// The papers that entries ask for in a case, in the order in which the entries were told.
+    pub fn papers(&self, case: &Facts<'_>, profile: &Profile) -> Vec<RegisterPaper> {
+        let mut papers = Vec::new();
+        for (_, fact) in self.of(case.unit()) {
+            let Some((_, Some(rule))) = rules(fact, case, profile) else { continue };
+            let Bearing::Asks(asked) = bearing(rule, fact, case) else { continue };
+            papers.extend(asked.iter().map(|material| RegisterPaper {
+                item: material.item.clone(),
+                name: material.name.clone(),
+                entry: rule.name.clone(),
+                reference: fact.reference.clone(),
+                subject: fact.subject.clone(),
+                severity: rule.severity,
+                present: case.has_paper_about(&material.item, fact),
+                assumed: rule.basis.assumed || material.basis.assumed,
+            }));
+        }
+        papers
+    }
+}
+
 /// Checks what the register holds against the unit of a sub-case; pointers into `facts`. Facts about other units are
 /// passed over, so that a host may give the same list for a whole batch.
 pub fn register_check(facts: &[RegisterFact], case: &Facts<'_>, profile: &Profile) -> Report {
@@ -27,39 +112,37 @@ pub fn register_check(facts: &[RegisterFact], case: &Facts<'_>, profile: &Profil
 }
 
 fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &Place<'_>, out: &mut Collector<'_>) {
-    let kind: String = fact.kind.chars().take(64).collect();
     let reference = shown(&fact.reference);
-    let mut rules = profile.register_rules.iter().filter(|rule| is_kind(rule, &fact.kind)).peekable();
-    if rules.peek().is_none() {
-        out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
-        return;
-    }
-    let known = rules.peek().copied();
     let told = |rule: &RegisterRule, code: Code| {
         let finding = place.finding(code).with_named("name", &rule.kind, &rule.name).with("reference", &reference);
         finding.assumed(rule.basis.assumed)
     };
-    let Some(rule) = rules.find(|rule| concerns_case(rule, fact, case)) else {
-        known.into_iter().for_each(|rule| out.push(told(rule, Code::RegisterFactWithoutRule)));
-        return;
-    };
-    let told = |code: Code| told(rule, code);
-    if fact.excepted && rule.exception_allowed {
-        out.push_graded(told(Code::RegisterFactExcepted));
-    } else if is_own(rule, fact, case) {
-        out.push_graded(told(Code::RegisterFactOwn));
-    } else if rule.materials.is_empty() {
-        out.push_graded(told(Code::RegisterFactStands).severity(rule.severity));
-    } else {
-        let mut missing =
-            rule.materials.iter().filter(|material| !case.has_paper_about(&material.item, fact)).peekable();
-        if missing.peek().is_none() {
-            out.push_graded(told(Code::RegisterFactMet));
+    let rule = match rules(fact, case, profile) {
+        None => {
+            let kind: String = fact.kind.chars().take(64).collect();
+            out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
+            return;
         }
-        for material in missing {
-            let finding = told(Code::RegisterMaterialMissing).with_named("item", &material.item, &material.name);
-            let finding = finding.severity(rule.severity);
-            out.push_graded(finding.assumed(rule.basis.assumed || material.basis.assumed));
+        Some((first, None)) => {
+            out.push(told(first, Code::RegisterFactWithoutRule));
+            return;
+        }
+        Some((_, Some(rule))) => rule,
+    };
+    match bearing(rule, fact, case) {
+        Bearing::Excepted => out.push_graded(told(rule, Code::RegisterFactExcepted)),
+        Bearing::Own => out.push_graded(told(rule, Code::RegisterFactOwn)),
+        Bearing::Stands => out.push_graded(told(rule, Code::RegisterFactStands).severity(rule.severity)),
+        Bearing::Asks(asked) => {
+            let mut missing = asked.iter().filter(|material| !case.has_paper_about(&material.item, fact)).peekable();
+            if missing.peek().is_none() {
+                out.push_graded(told(rule, Code::RegisterFactMet));
+            }
+            for material in missing {
+                let finding = told(rule, Code::RegisterMaterialMissing);
+                let finding = finding.with_named("item", &material.item, &material.name).severity(rule.severity);
+                out.push_graded(finding.assumed(rule.basis.assumed || material.basis.assumed));
+            }
         }
     }
 }

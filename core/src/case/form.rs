@@ -17,7 +17,7 @@ use super::{
     state::{CaseState, Signer, SubCase},
 };
 use crate::{
-    application::{Application, BusinessChecker, Facts, SubCaseInput},
+    application::{Application, BusinessChecker, Facts, RegisterPaper, SubCaseInput},
     digest::{hex, sm3},
     finding::{Code, Collector, Finding, FindingPlace, Place, Report, Role},
     identifier::{IdentifierText, NameKey, Regions},
@@ -250,6 +250,11 @@ pub(super) struct TitleCheck<'a> {
 impl<'a> TitleCheck<'a> {
     pub(super) fn new(state: &'a CaseState, profile: &'a Profile, today: Date) -> Self {
         Self { state, register: Register::new(&state.register_facts), profile, today }
+    }
+
+    /// The papers that entries ask for in a sub-case.
+    pub(super) fn papers(&self, sub: &SubCase) -> Vec<RegisterPaper> {
+        self.register.papers(&Facts::new(input(&self.state.business, sub), self.profile, self.today), self.profile)
     }
 
     /// What the register holds against a sub-case, with pointers into the snapshot.

@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, Context, Inquiry,
-    form::{LazyForms, input, inquiry_digest},
+    form::{LazyForms, TitleCheck, input, inquiry_digest},
     offer::{ActionOffer, PersonTodo},
     standing::Viewer,
     state::{CaseStage, SubCase, SubCaseStage},
     view::Page,
 };
 use crate::{
-    application::SubCaseDocument,
+    application::{RegisterPaper, SubCaseDocument},
     form::{self, FormPart, SubCaseForm},
 };
 
@@ -43,6 +43,9 @@ pub struct SubCasePart {
     pub actions: Vec<ActionOffer>,
     /// What is to be done about it, per person, as far as the viewer may know.
     pub todo: Vec<PersonTodo>,
+    /// The papers that entries of the register ask for, beside the checklist.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub register_papers: Vec<RegisterPaper>,
 }
 
 impl Case {
@@ -102,6 +105,7 @@ impl Case {
             sub_case: sub.clone(),
             actions: self.buttons(context, &forms, &viewer, Some(sub)),
             todo: self.todo_about(context, Some(id)),
+            register_papers: TitleCheck::new(&self.state, context.profile, context.now.china_date()).papers(sub),
         })
     }
 

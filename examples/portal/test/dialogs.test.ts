@@ -128,4 +128,24 @@ describe('dialogs', () => {
     assert.equal((await tax(officer, { cleared: false })).status, 200)
     assert.equal((await state()).taxCleared, false)
   })
+
+  test('a paper that the register asks for is uploaded for its entry', async () => {
+    const rows = async () => (await own(`/cases/${caseId}/${subCase}`)).json.checklist.filter(({ entry }: { entry?: object }) => entry)
+    assert.deepEqual(await rows(), [])
+    const facts = [{ subject: (await state()).unit.unitCode, kind: 'objection', reference: '异议1号' }]
+    assert.equal((await officer(`/cases/${caseId}/commands`, { id: id(), action: { type: 'report_register_facts', facts } })).status, 200)
+    const [{ item, reference, present, required }] = await rows()
+    assert.deepEqual([item, reference, present, required], ['objection_undertaking', '异议1号', false, true])
+    const send = async (reference?: string) => {
+      const form = new FormData()
+      form.append('id', id())
+      if (reference) form.append('reference', reference)
+      form.append('file', new Blob(['%PNG']), '承诺书.png')
+      assert.equal((await own(`/cases/${caseId}/${subCase}/files/${item}`, form)).status, 200)
+      return (await rows())[0]
+    }
+    assert.equal((await send()).present, false)
+    const { present: there, files } = await send(reference)
+    assert.deepEqual([there, files.length], [true, 1])
+  })
 })

@@ -13,7 +13,7 @@ export interface Me {
   noticeAcknowledged: boolean, notices: Label[], profile: Label, sample: boolean, now: string
 }
 export interface FileRow { id: string, name?: string, pages?: number, channel?: string }
-export interface ChecklistView { item: string, name: Label, required: boolean, present: boolean, scope: string, shared: boolean, source: string, files: FileRow[] }
+export interface ChecklistView { item: string, name: Label, required: boolean, present: boolean, scope: string, shared: boolean, source: string, files: FileRow[], entry?: Label, reference?: string }
 export interface Todo { name: string, roleName: Label, enterprise?: { name: string }, items: Array<{ action: string, subCase?: string, now: boolean, finding: Said }> }
 export interface Activity { at: string, actor: string, subCase: string, action: Label }
 export interface SubCaseView {

@@ -13033,6 +13033,63 @@ public struct RegisterMaterial: Hashable, Sendable, JsonDocument {
     }
 }
 
+/// A paper that an entry of the register asks for: with it the entry stands against nothing.
+public struct RegisterPaper: Hashable, Sendable, JsonDocument {
+    /// The item under which it is handed in, such as `notice_holder_consent`.
+    public var item: String
+    /// What it is called.
+    public var name: Label
+    /// What the entry is called.
+    public var entry: Label
+    /// The number of the entry, which the file names (`registerReferences`); empty where the register gave none.
+    public var reference: String
+    /// Unit, building or parcel that the entry is about.
+    public var subject: String
+    /// How grave its absence is.
+    public var severity: Severity
+    /// Whether a file is there that is about this entry.
+    public var present: Bool
+    /// Whether no source asks for it, and the profile assumes it.
+    public var assumed: Bool
+
+    public init(item: String, name: Label, entry: Label, reference: String = "", subject: String, severity: Severity, present: Bool, assumed: Bool = false) {
+        self.item = item
+        self.name = name
+        self.entry = entry
+        self.reference = reference
+        self.subject = subject
+        self.severity = severity
+        self.present = present
+        self.assumed = assumed
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        item = try json.field("item")
+        name = try json.field("name")
+        entry = try json.field("entry")
+        reference = try json.maybe("reference") ?? ""
+        subject = try json.field("subject")
+        severity = try json.field("severity")
+        present = try json.field("present")
+        assumed = try json.maybe("assumed") ?? false
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("item", item)
+        json.field("name", name)
+        json.field("entry", entry)
+        json.field("reference", reference)
+        json.field("subject", subject)
+        json.field("severity", severity)
+        json.field("present", present)
+        json.field("assumed", assumed)
+        json.end()
+    }
+}
+
 /// A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
 /// concerns the case counts.
 public struct RegisterRule: Hashable, Sendable, JsonDocument {
@@ -19300,13 +19357,16 @@ public struct SubCasePart: Hashable, Sendable, JsonDocument {
     public var actions: [ActionOffer]
     /// What is to be done about it, per person, as far as the viewer may know.
     public var todo: [PersonTodo]
+    /// The papers that entries of the register ask for, beside the checklist.
+    public var registerPapers: [RegisterPaper]
 
-    public init(version: UInt32, stage: CaseStage, subCase: SubCase, actions: [ActionOffer], todo: [PersonTodo]) {
+    public init(version: UInt32, stage: CaseStage, subCase: SubCase, actions: [ActionOffer], todo: [PersonTodo], registerPapers: [RegisterPaper] = []) {
         self.version = version
         self.stage = stage
         self.subCase = subCase
         self.actions = actions
         self.todo = todo
+        self.registerPapers = registerPapers
     }
 
     init(reading json: inout JsonReader) throws {
@@ -19316,6 +19376,7 @@ public struct SubCasePart: Hashable, Sendable, JsonDocument {
         subCase = try json.field("subCase")
         actions = try json.field("actions")
         todo = try json.field("todo")
+        registerPapers = try json.maybe("registerPapers") ?? []
         try json.end()
     }
 
@@ -19326,6 +19387,7 @@ public struct SubCasePart: Hashable, Sendable, JsonDocument {
         json.field("subCase", subCase)
         json.field("actions", actions)
         json.field("todo", todo)
+        json.field("registerPapers", registerPapers)
         json.end()
     }
 }

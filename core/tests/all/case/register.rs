@@ -4,6 +4,7 @@ use dengji::{
     case::{Action, CaseStage, Event, view::Page},
     finding::Role,
     identifier::Regions,
+    material::{Material, MaterialFile},
     party::{Actor, Evidence},
     platform::FilingMode,
     property::{LiftedFact, RegisterFact, UnitStatus},
@@ -336,4 +337,27 @@ fn a_contract_status_is_what_was_told_last() {
     let (regions, staff) = (Regions::default(), Actor::system("contracts"));
     let offers = desk.case.actions(&context(profile(), &regions, &staff, at(1)), Page { offset: 0, limit: 10 });
     assert!(offers.iter().any(|offer| offer.action == "report_register_facts" && offer.allowed));
+}
+
+/// What an entry asks for stands beside the checklist, with the number that the file has to name.
+#[test]
+fn a_page_shows_the_papers_that_the_register_asks_for() {
+    let mut desk = Desk::filled();
+    let _ = give_system(&mut desk, report(&[fact(0, 2)]), 0);
+    let papers = |desk: &Desk| {
+        let (regions, handler) = (Regions::default(), handler_of(developer()));
+        desk.case.part(&context(profile(), &regions, &handler, at(9)), "s1").unwrap().register_papers
+    };
+    let asked = papers(&desk);
+    assert_eq!(asked.len(), 1);
+    assert_eq!((asked[0].item.as_str(), asked[0].reference.as_str()), ("objection_undertaking", "登2号"));
+    assert!(!asked[0].present);
+    for (about, present) in [("登22号", false), ("登 ２号", true)] {
+        let file =
+            MaterialFile { id: about.into(), register_references: vec![about.into()], ..MaterialFile::default() };
+        let material = Material { item: asked[0].item.clone(), files: vec![file], shared: false };
+        let action = Action::UploadMaterial { sub_case: Some("s1".into()), material, replace: false };
+        let _ = desk.give(action, at(1)).unwrap();
+        assert_eq!(papers(&desk)[0].present, present, "{about}");
+    }
 }

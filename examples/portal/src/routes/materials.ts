@@ -54,7 +54,7 @@ export function materials (app: FastifyInstance, portal: Portal): void {
     await cases.askOwn(caseId, subCase, actor, () => true)
     const { name, bytes, fields } = await received(request)
     const file = await described(name, bytes)
-    const action: Action = { type: 'upload_material', material: { item, files: [{ ...file, channel: 'pc' }] }, ...(subCase && { subCase }) }
+    const action: Action = { type: 'upload_material', material: { item, files: [{ ...file, channel: 'pc', ...(fields.reference && { registerReferences: [fields.reference] }) }] }, ...(subCase && { subCase }) }
     let findings: unknown[] = []
     await carried(caseId, subCase ?? '', file, bytes, async () => {
       const outcome = await cases.carryOut(caseId, { id: fields.id ?? randomUUID(), action }, actor)

@@ -147,6 +147,8 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
   const document = of.subCaseDocument(subCase, context)!
   const { round, uploadCodes = [], statuses, inquiries, certificates, deliveries, rejection, sealed } = part.subCase
   const { case: { projectName, number }, subCases: [row] } = of.index(profile, [subCase])
+  const files = (of: string) => (document.materials ?? []).filter(({ item }) => item === of).flatMap(material => material.files)
+    .map(({ id, name, pages, channel, registerReferences }) => ({ id, name, pages, channel, registerReferences }))
   return {
     caseId: of.id,
     subCase,
@@ -157,10 +159,14 @@ export function viewed (of: Case, context: Context, profile: Profile, subCase: s
     status: { code: row?.status ?? '', name: row?.statusName ?? named('sub_case_stage', part.subCase.stage) },
     form: profile.form(document, today),
     findings: profile.check(document, today).findings.map(finding => say(finding, profile, document.businessType)),
-    checklist: profile.checklist(document, today).map(row => ({
-      ...row,
-      files: (document.materials ?? []).filter(({ item }) => item === row.item).flatMap(material => material.files).map(({ id, name, pages, channel }) => ({ id, name, pages, channel }))
-    })),
+    checklist: [
+      ...profile.checklist(document, today).map(row => ({ ...row, files: files(row.item) })),
+      // What the register asks for beside the checklist: each paper is about one entry, and says so
+      ...(part.registerPapers ?? []).map(({ item, name, entry, reference = '', present, severity }) => ({
+        item, name, present, required: severity === 'error', scope: 'sub_case' as const, shared: false, source: '', entry, reference,
+        files: files(item).filter(({ registerReferences = [] }) => registerReferences.includes(reference) || (reference === '' && registerReferences.length === 0))
+      }))
+    ],
     actions: part.actions.map(sayOffer),
     todo: part.todo.map(person => ({ ...person, roleName: named('role', person.role), items: person.items.map(item => ({ ...item, finding: say(item.finding) })) })),
     round: round && {

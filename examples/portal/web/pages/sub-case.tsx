@@ -141,11 +141,12 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
   const work = useWork(reload)
   const { ask, dialog } = useDialog({ caseId, version: () => version, work })
   const [code, setCode] = useState<{ code: string, name: string }>()
-  const upload = (item: string, files: File[]) => {
+  const upload = ({ item, reference }: ChecklistView, files: File[]) => {
     void work.run(async () => {
       for (const file of files) {
         const form = new FormData()
         form.append('id', newId())
+        if (reference) form.append('reference', reference)
         form.append('file', file)
         await post(`/cases/${caseId}/${subCase}/files/${item}`, form)
       }
@@ -164,9 +165,10 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
       <Wrong trouble={work.trouble} />
       <ul class="materials">
         {checklist.map(row => (
-          <li key={row.item} class={row.required && !row.present ? 'missing' : ''}>
+          <li key={row.item + (row.reference ?? '')} class={row.required && !row.present ? 'missing' : ''}>
             <div>
               <b>{row.required && <span class="star" aria-label="必交">*</span>}<T of={row.name} /></b>
+              {row.entry && <small class="badge">{row.entry.zh} {row.reference}</small>}
               {row.shared && <small class="badge">{t('来自共享清单', 'shared')}</small>}
               {row.files.map(file => (
                 <span key={file.id} class="file">
@@ -179,8 +181,8 @@ function Materials ({ view, may, reload }: { view: SubCaseView, may: boolean, re
             </div>
             {may && (
               <div class="do noprint">
-                <Upload label={t('上传', 'upload')} accept=".pdf,image/*" multiple busy={work.busy} take={files => upload(row.item, files)} />
-                <button type="button" aria-disabled={work.busy} onClick={() => phone(row)}>{t('手机上传', 'by phone')}</button>
+                <Upload label={t('上传', 'upload')} accept=".pdf,image/*" multiple busy={work.busy} take={files => upload(row, files)} />
+                {!row.entry && <button type="button" aria-disabled={work.busy} onClick={() => phone(row)}>{t('手机上传', 'by phone')}</button>}
               </div>
             )}
           </li>

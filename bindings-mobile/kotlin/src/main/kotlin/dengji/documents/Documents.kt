@@ -16539,6 +16539,66 @@ public data class RegisterMaterial(
     }
 }
 
+/** A paper that an entry of the register asks for: with it the entry stands against nothing. */
+public data class RegisterPaper(
+    /** The item under which it is handed in, such as `notice_holder_consent`. */
+    public val item: String,
+    /** What it is called. */
+    public val name: Label,
+    /** What the entry is called. */
+    public val entry: Label,
+    /** The number of the entry, which the file names (`registerReferences`); empty where the register gave none. */
+    public val reference: String = "",
+    /** Unit, building or parcel that the entry is about. */
+    public val subject: String,
+    /** How grave its absence is. */
+    public val severity: Severity,
+    /** Whether a file is there that is about this entry. */
+    public val present: Boolean,
+    /** Whether no source asks for it, and the profile assumes it. */
+    public val assumed: Boolean = false,
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.text("item", item)
+        writer.document("name", name)
+        writer.document("entry", entry)
+        writer.text("reference", reference)
+        writer.text("subject", subject)
+        writer.text("severity", severity.word)
+        writer.truth("present", present)
+        writer.truth("assumed", assumed)
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): RegisterPaper {
+            var item: String? = null
+            var name: Label? = null
+            var entry: Label? = null
+            var reference: String = ""
+            var subject: String? = null
+            var severity: Severity? = null
+            var present: Boolean? = null
+            var assumed: Boolean = false
+            reader.fields {
+                when (it) {
+                    "item" -> item = reader.text()
+                    "name" -> name = Label.read(reader)
+                    "entry" -> entry = Label.read(reader)
+                    "reference" -> reference = reader.text()
+                    "subject" -> subject = reader.text()
+                    "severity" -> severity = Severity.of(reader.word())
+                    "present" -> present = reader.truth()
+                    "assumed" -> assumed = reader.truth()
+                    else -> reader.unknown(it)
+                }
+            }
+            return RegisterPaper(item ?: reader.missing("item"), name ?: reader.missing("name"), entry ?: reader.missing("entry"), reference, subject ?: reader.missing("subject"), severity ?: reader.missing("severity"), present ?: reader.missing("present"), assumed)
+        }
+    }
+}
+
 /**
  * A register fact that stands against a business, or deserves a look. Of the rules for a kind the first that
  * concerns the case counts.
@@ -24708,6 +24768,8 @@ public data class SubCasePart(
     public val actions: List<ActionOffer>,
     /** What is to be done about it, per person, as far as the viewer may know. */
     public val todo: List<PersonTodo>,
+    /** The papers that entries of the register ask for, beside the checklist. */
+    public val registerPapers: List<RegisterPaper> = listOf(),
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
@@ -24716,6 +24778,7 @@ public data class SubCasePart(
         writer.document("subCase", subCase)
         writer.list("actions", actions) { it.write(writer) }
         writer.list("todo", todo) { it.write(writer) }
+        writer.list("registerPapers", registerPapers) { it.write(writer) }
         writer.close()
     }
 
@@ -24726,6 +24789,7 @@ public data class SubCasePart(
             var subCase: SubCase? = null
             var actions: List<ActionOffer>? = null
             var todo: List<PersonTodo>? = null
+            var registerPapers: List<RegisterPaper> = listOf()
             reader.fields {
                 when (it) {
                     "version" -> version = reader.uint()
@@ -24733,10 +24797,11 @@ public data class SubCasePart(
                     "subCase" -> subCase = SubCase.read(reader)
                     "actions" -> actions = reader.list { ActionOffer.read(reader) }
                     "todo" -> todo = reader.list { PersonTodo.read(reader) }
+                    "registerPapers" -> registerPapers = reader.list { RegisterPaper.read(reader) }
                     else -> reader.unknown(it)
                 }
             }
-            return SubCasePart(version ?: reader.missing("version"), stage ?: reader.missing("stage"), subCase ?: reader.missing("subCase"), actions ?: reader.missing("actions"), todo ?: reader.missing("todo"))
+            return SubCasePart(version ?: reader.missing("version"), stage ?: reader.missing("stage"), subCase ?: reader.missing("subCase"), actions ?: reader.missing("actions"), todo ?: reader.missing("todo"), registerPapers)
         }
     }
 }
