@@ -137,8 +137,8 @@ impl Case {
         let expected = &self.state.book.profile;
         (expected != given).then(|| {
             Finding::new(Code::CommandWrongProfile, "/profile")
-                .with("expected", format!("{} {}", expected.id, expected.version))
-                .with("given", format!("{} {}", given.id, given.version))
+                .with("expected", expected.shown())
+                .with("given", given.shown())
         })
     }
 

@@ -17,7 +17,7 @@ pub(crate) use collector::{Collector, Cursor, Place, Seen};
 pub use collector::{MAX_FINDINGS, SeverityRule};
 pub(crate) use names::label;
 pub use param::ParamKind;
-pub(crate) use param::looks_like_code;
+pub(crate) use param::{HIDDEN, looks_like_code, looks_like_id};
 pub(crate) use text::legible;
 
 use std::fmt;

@@ -331,8 +331,7 @@ impl Book {
     pub(crate) fn fits<E>(&self, decision: &mut Decision<E>, profile: &ProfileRef, now: Instant) {
         if self.profile != *profile {
             let finding = Finding::new(Code::CommandWrongProfile, "/profile");
-            let finding = finding.with("expected", format!("{} {}", self.profile.id, self.profile.version));
-            let finding = finding.with("given", format!("{} {}", profile.id, profile.version));
+            let finding = finding.with("expected", self.profile.shown()).with("given", profile.shown());
             decision.add(finding, vec![Mender::any(Role::System)], None);
         }
         if let Some(finding) = clock(self.at, now) {

@@ -85,12 +85,12 @@ pub(crate) fn looks_like_code(text: &str) -> bool {
 }
 
 /// An id as hosts make them: printable ASCII without blanks.
-fn looks_like_id(text: &str) -> bool {
+pub(crate) fn looks_like_id(text: &str) -> bool {
     text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// What stands for a value that is not shown.
-const HIDDEN: &str = "****";
+pub(crate) const HIDDEN: &str = "****";
 
 /// A value as a finding may hold it: of what the caller wrote, only what looks as it should, and never a number of a
 /// person.

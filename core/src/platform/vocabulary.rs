@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, Label};
 use crate::{
-    finding::{Code, Finding},
+    finding::{Code, Finding, HIDDEN, looks_like_id},
     identifier::IdentifierKind,
 };
 
@@ -16,6 +16,14 @@ record! {
         pub id: String,
         /// The profile's version.
         pub version: String,
+    }
+}
+
+impl ProfileRef {
+    /// Id and version as texts show them; what looks like neither is hidden, for a command may hold anything.
+    pub(crate) fn shown(&self) -> String {
+        let part = |text| if looks_like_id(text) { text } else { HIDDEN };
+        format!("{} {}", part(&self.id), part(&self.version))
     }
 }
 

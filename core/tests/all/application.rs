@@ -250,7 +250,7 @@ fn buyers_who_need_someone_to_act_for_them() {
     for (paper, number) in [
         ("resident_id", "440111201208200034"),
         ("other", "居民身份证 440111.20120820.0034"),
-        ("resident_id", "440106201503030031"),
+        ("resident_id", "440106201503030030"),
     ] {
         let mut alone = document.clone();
         let agent = alone.application.buyers[1].agent.as_mut().unwrap();

@@ -316,13 +316,12 @@ impl Decider<'_> {
         let given = self.context.profile.reference();
         if given != *to {
             let finding = Finding::new(Code::CommandWrongProfile, "/action/to");
-            let finding = finding.with("expected", format!("{} {}", to.id, to.version));
-            self.guards.add_fault(finding.with("given", format!("{} {}", given.id, given.version)));
+            self.guards.add_fault(finding.with("expected", to.shown()).with("given", given.shown()));
             return;
         }
         if self.case.state.book.profile == *to {
             let finding = Finding::new(Code::CaseProfileUnchanged, "/action/to");
-            self.report.push(finding.with("profile", format!("{} {}", to.id, to.version)));
+            self.report.push(finding.with("profile", to.shown()));
             return;
         }
         if self.case.business_type(self.context.profile).is_none() {
