@@ -33,16 +33,17 @@ pub(crate) fn is_between(character: char) -> bool {
     character.is_whitespace() || is_hyphen(character) || is_bracket(character) || is_unseen(character)
 }
 
+/// Zeros of full width, Arabic, Persian, Devanagari, Bengali, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian.
+const ZEROS: &[char] = &[
+    '０', '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0E50}', '\u{0ED0}', '\u{0F20}', '\u{1040}', '\u{17E0}',
+    '\u{1810}',
+];
+
 /// The value of a decimal digit, in full width and in the digits of other scripts that keyboards and fonts bring along.
 pub(crate) fn digit(character: char) -> Option<u8> {
     if character.is_ascii_digit() {
         return u8::try_from(u32::from(character) - u32::from('0')).ok();
     }
-    // Zeros of full width, Arabic, Persian, Devanagari, Bengali, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian.
-    const ZEROS: &[char] = &[
-        '０', '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0E50}', '\u{0ED0}', '\u{0F20}', '\u{1040}',
-        '\u{17E0}', '\u{1810}',
-    ];
     let code = u32::from(character);
     let of = |zero: &&char| (u32::from(**zero)..u32::from(**zero) + 10).contains(&code);
     let value = match character {

@@ -68,7 +68,7 @@ impl<'t> Dialled<'t> {
                 }
             }
         }
-        read.number = Cow::Owned(at_home(digits));
+        read.number = Cow::Owned(at_home(&digits));
         read
     }
 
@@ -84,9 +84,9 @@ impl<'t> Dialled<'t> {
 }
 
 /// Takes the code of China away, and writes others behind `+`.
-fn at_home(digits: String) -> String {
+fn at_home(digits: &str) -> String {
     let abroad = digits.strip_prefix('+').or_else(|| digits.strip_prefix("00"));
-    let national = abroad.unwrap_or(&digits).strip_prefix("86");
+    let national = abroad.unwrap_or(digits).strip_prefix("86");
     match (abroad, national) {
         (_, Some(number)) if is_mobile(number) => number.to_owned(),
         (Some(_), Some(number)) if is_service(number) => number.to_owned(),
@@ -94,7 +94,7 @@ fn at_home(digits: String) -> String {
         (Some(_), Some(number)) => format!("0{}", number.strip_prefix('0').unwrap_or(number)),
         (Some(number), None) => format!("+{number}"),
         // The zero with which a mobile of another area was called.
-        (None, _) => digits.strip_prefix('0').filter(|number| is_mobile(number)).map_or(digits.clone(), str::to_owned),
+        (None, _) => digits.strip_prefix('0').filter(|number| is_mobile(number)).unwrap_or(digits).to_owned(),
     }
 }
 
