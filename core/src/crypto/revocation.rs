@@ -225,7 +225,11 @@ impl RevocationData {
         let Ok(key) = issuer.key() else { return };
         let authenticity = |response: &&OcspResponse| {
             let accuses = response.accuses(certificate, issuer);
-            response.authenticity(issuer, &key, around, &|one, around| !accuses && is_revoked(one, around))
+            // Nobody acquits himself: the key that is asked about does not answer.
+            let is_barred = |one: &Certificate, around: Around<'_>| {
+                !accuses && (one.key_info() == certificate.key_info() || is_revoked(one, around))
+            };
+            response.authenticity(issuer, &key, around, &is_barred)
         };
         for response in sift(about, heard, &|response| response.signed(), &authenticity) {
             response.tell(certificate, issuer, heard);

@@ -92,10 +92,12 @@ pub struct TokenCheck {
 }
 
 impl TokenCheck {
-    /// Whether the token is about the content and soundly signed.
+    /// Whether the token is about the content and soundly signed. A token names its authority's certificate
+    /// (RFC 3161, 2.4.2).
     pub fn is_sound(&self) -> bool {
+        let names_its_own = |signer: &SignerCheck| signer.is_sound() && signer.binding == StepOutcome::Passed;
         self.imprint == StepOutcome::Passed
-            && self.signer.as_ref().is_some_and(SignerCheck::is_sound)
+            && self.signer.as_ref().is_some_and(names_its_own)
             && !self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 }

@@ -170,7 +170,7 @@ impl Crl {
         while !entries.is_finished() {
             let mut entry = entries.take(SEQUENCE)?.inside();
             let number = entry.take(INTEGER)?;
-            let at = entry.any()?.time()?;
+            let mut at = entry.any()?.time()?;
             let mut reason = 0;
             if let Some(extensions) = entry.maybe(SEQUENCE) {
                 for Extension { kind, critical, value } in read_extensions(extensions)? {
@@ -181,7 +181,8 @@ impl Crl {
                             let names = GeneralName::read_all(Element::whole(&value, SEQUENCE)?.inside())?;
                             is_its_issuer = names.iter().any(|name| name.is_directory(certificate.issuer()));
                         }
-                        oid::INVALIDITY_DATE => {}
+                        // Since when the key may have been in other hands (RFC 5280, 5.3.2).
+                        oid::INVALIDITY_DATE => at = at.min(Element::whole(&value, GENERALIZED_TIME)?.time()?),
                         other if critical => found.unknown = found.unknown.or(Some(other)),
                         _ => {}
                     }

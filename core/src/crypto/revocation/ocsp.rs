@@ -310,6 +310,13 @@ fn read_single(element: Element<'_>) -> Option<Single> {
         Some(extensions) => read_extensions(Element::whole(extensions.value, SEQUENCE)?)?,
         None => Vec::new(),
     };
+    let invalid = extensions.iter().find(|extension| extension.kind == oid::INVALIDITY_DATE);
+    let status = match (status, invalid) {
+        (Status::Revoked { at, reason }, Some(extension)) => {
+            Status::Revoked { at: at.min(Element::whole(&extension.value, GENERALIZED_TIME)?.time()?), reason }
+        }
+        (status, _) => status,
+    };
     let statement = Statement { status, this_update, next_update, reasons: Reasons::ALL };
     fields.is_finished().then_some(Single { id, statement, unknown: unknown_critical(&extensions) })
 }

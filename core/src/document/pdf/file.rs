@@ -22,9 +22,11 @@ const MAX_HOPS: u32 = 16;
 const MAX_STREAM: usize = 20 << 20;
 
 /// The objects of an object stream: its decoded bytes, and number and place of each object.
-struct Compressed {
-    bytes: Vec<u8>,
-    places: Vec<(u32, usize)>,
+pub(super) struct Compressed {
+    pub(super) bytes: Vec<u8>,
+    pub(super) places: Vec<(u32, usize)>,
+    /// Whether as many objects are listed as it says.
+    pub(super) is_whole: bool,
 }
 
 /// A file that was opened. It borrows the bytes, and reads what it is asked for.
@@ -366,24 +368,27 @@ impl<'a> PdfFile<'a> {
     }
 
     fn compressed(&self, revision: usize, stream: u32, index: u32, number: u32) -> Option<Object> {
-        let Location::Offset(offset, 0) = self.location_at(revision, stream) else {
-            return None;
-        };
-        let id = ObjectId { number: stream, generation: 0 };
-        let known = self.streams.borrow().get(&offset).cloned();
-        let compressed = if let Some(known) = known {
-            known?
-        } else {
-            // Also a failure is remembered, or a broken stream would be decoded for each of its objects.
-            let read = self.read_stream(revision, offset, id).map(Rc::new);
-            self.streams.borrow_mut().insert(offset, read.clone());
-            read?
-        };
+        let compressed = self.object_stream(revision, stream)?;
         let (_, place) = compressed.places.get(usize::try_from(index).ok()?).filter(|(found, _)| *found == number)?;
         let mut lexer = Lexer::unplaced(&compressed.bytes, *place);
         let object = lexer.object();
         self.charge(lexer.position().saturating_sub(*place).saturating_add(16))?;
         object
+    }
+
+    pub(super) fn object_stream(&self, revision: usize, stream: u32) -> Option<Rc<Compressed>> {
+        let Location::Offset(offset, 0) = self.location_at(revision, stream) else {
+            return None;
+        };
+        let id = ObjectId { number: stream, generation: 0 };
+        let known = self.streams.borrow().get(&offset).cloned();
+        if let Some(known) = known {
+            return known;
+        }
+        // Also a failure is remembered, or a broken stream would be decoded for each of its objects.
+        let read = self.read_stream(revision, offset, id).map(Rc::new);
+        self.streams.borrow_mut().insert(offset, read.clone());
+        read
     }
 
     fn read_stream(&self, revision: usize, offset: usize, id: ObjectId) -> Option<Compressed> {
@@ -413,7 +418,7 @@ impl<'a> PdfFile<'a> {
             let Some((number, place)) = lexer.unsigned().zip(lexer.unsigned()) else { break };
             places.push((u32::try_from(number).ok()?, first.checked_add(usize::try_from(place).ok()?)?));
         }
-        Some(Compressed { bytes, places })
+        Some(Compressed { is_whole: places.len() == count, bytes, places })
     }
 
     pub(super) fn decode(

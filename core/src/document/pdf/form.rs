@@ -38,7 +38,25 @@ impl Field {
 /// What fields inherit.
 const INHERITED: [&str; 4] = ["FT", "Ff", "V", "DV"];
 
-/// Text of a string: UTF-16 with its mark, UTF-8 with its mark, else Latin letters.
+/// What PDFDocEncoding has elsewhere than Latin-1 (ISO 32000-1, D.2): 18 to 1F, and 80 to A0.
+const ACCENTS: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
+const SIGNS: [char; 33] = [
+    '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚', '™', 'ﬁ', 'ﬂ', 'Ł', 'Œ',
+    'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{FFFD}', '€',
+];
+
+/// A byte of a string without a mark.
+fn letter(byte: u8) -> char {
+    let of = |table: &[char], first: u8| table.get(usize::from(byte.wrapping_sub(first))).copied();
+    match byte {
+        0x18..=0x1F => of(&ACCENTS, 0x18),
+        0x80..=0xA0 => of(&SIGNS, 0x80),
+        other => Some(char::from(other)),
+    }
+    .unwrap_or('\u{FFFD}')
+}
+
+/// Text of a string: UTF-16 with its mark, UTF-8 with its mark, else letters of PDFDocEncoding.
 pub(crate) fn text(bytes: &[u8]) -> String {
     match bytes {
         [0xFE, 0xFF, rest @ ..] => {
@@ -49,7 +67,7 @@ pub(crate) fn text(bytes: &[u8]) -> String {
             String::from_utf16_lossy(&units)
         }
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        _ => bytes.iter().map(|byte| char::from(*byte)).collect(),
+        _ => bytes.iter().map(|byte| letter(*byte)).collect(),
     }
 }
 

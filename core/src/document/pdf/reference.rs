@@ -1,5 +1,7 @@
 //! Cross-reference sections: tables, streams, and the hybrid of both.
 
+use std::collections::BTreeSet;
+
 use super::{Dictionary, Object, ObjectId, Stream, filter::decode_strictly, lexer::Lexer, object};
 use crate::finding::Code;
 
@@ -71,7 +73,9 @@ fn table(bytes: &[u8], mut lexer: Lexer<'_>, start: usize, base: usize, room: us
             let location = match (is_used, usize::try_from(offset), u16::try_from(generation)) {
                 // Offset zero is where the header stands: such an entry means that there is no object.
                 (true, Ok(offset @ 1..), Ok(generation)) => Location::Offset(offset.saturating_add(base), generation),
-                _ => Location::Free,
+                (true, Ok(0), _) | (false, ..) => Location::Free,
+                // Some readers cut what does not fit, and find an object.
+                (true, ..) => Location::Contested,
             };
             entries.push((number, location));
         }
@@ -89,8 +93,10 @@ fn table(bytes: &[u8], mut lexer: Lexer<'_>, start: usize, base: usize, room: us
         let at = usize::try_from(at).map_err(|_| Code::PdfCrossReference)?.saturating_add(base);
         let left = room.saturating_sub(entries.len());
         let (_, hidden, _) = stream(bytes, Lexer::new(bytes, at), base, left)?;
-        // What the table calls free is what the stream may show to readers that know such streams.
-        entries.retain(|(_, location)| *location != Location::Free || hidden.is_empty());
+        // What the table calls free is what the stream may show to readers that know such streams; what it does not show is
+        // free for them too.
+        let shown: BTreeSet<u32> = hidden.iter().map(|(number, _)| *number).collect();
+        entries.retain(|(number, location)| *location != Location::Free || !shown.contains(number));
         entries.extend(hidden);
     }
     sort(&mut entries);
@@ -204,13 +210,15 @@ fn rows(dictionary: &Dictionary, data: &[u8], base: usize, room: usize) -> Resul
             let location = match kind {
                 1 => match (usize::try_from(second), u16::try_from(third)) {
                     (Ok(offset), Ok(generation)) => Location::Offset(offset.saturating_add(base), generation),
-                    _ => Location::Free,
+                    _ => Location::Contested,
                 },
                 2 => match (u32::try_from(second), u32::try_from(third)) {
                     (Ok(stream), Ok(index)) => Location::Compressed(stream, index),
-                    _ => Location::Free,
+                    _ => Location::Contested,
                 },
-                _ => Location::Free,
+                0 => Location::Free,
+                // For the standard it is nothing, and some readers take it otherwise.
+                _ => Location::Contested,
             };
             entries.push((u32::try_from(number).map_err(|_| broken)?, location));
         }

@@ -4,6 +4,8 @@
 //! an object, and show what no cross-reference names. So what is appended to a signed file may leave them nothing to
 //! repair, and hold nothing beside what it names.
 
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
+
 use super::{
     Object, ObjectId, PdfFile, Revision,
     lexer::{Lexer, is_space},
@@ -36,18 +38,32 @@ impl PdfFile<'_> {
         // What lies beyond a size that is too small, is told elsewhere.
         let size = own.trailer.get("Size")?.as_integer().and_then(|size| u64::try_from(size).ok())?;
         is((1..=reference::MAX_NUMBER + 1).contains(&size))?;
+        // A reference to a dictionary: some readers follow no other to the catalog.
+        let root = own.trailer.get("Root").and_then(Object::as_reference)?;
+        is(matches!(self.object_at(revision, root), Object::Dictionary(_)))?;
+        // A file is read from its linearized beginning where it is as long as that says: it says so of what it was.
+        is(self.linearized_length().is_none_or(|length| length <= before.end))?;
         let mut places = Vec::new();
+        let mut packed = BTreeMap::new();
         for (number, place) in self.named_in(revision) {
             match place {
-                Location::Offset(offset, generation) => {
+                Location::Offset(offset, generation) if offset >= before.end => {
                     let end = self.end_of_object(revision, offset, ObjectId { number, generation })?;
-                    if offset >= before.end {
-                        places.push((offset, end));
-                    }
+                    places.push((offset, end));
+                }
+                // What stands in the bytes before is what was named there.
+                Location::Offset(..) => is(self.location_at(revision.checked_sub(1)?, number) == place)?,
+                Location::Compressed(stream, index) => {
+                    let listed = match packed.entry(stream) {
+                        Entry::Occupied(known) => known.into_mut(),
+                        Entry::Vacant(new) => new.insert(self.packed_in(revision, stream)?),
+                    };
+                    is(listed.get(usize::try_from(index).ok()?) == Some(&number))?;
                 }
                 Location::Contested => return None,
-                Location::Free | Location::Compressed(..) => {}
+                Location::Free => {}
             }
+            self.leads_somewhere(revision, number, place)?;
         }
         // A table for readers that know no streams, with a stream beside it.
         if let Some(hidden) = own.trailer.get("XRefStm") {
@@ -57,6 +73,10 @@ impl PdfFile<'_> {
             places.push((at, end));
         }
         let end = if own.is_stream {
+            // No wider than readers' numbers are: kinds and generations of four bytes, offsets of eight.
+            let [kind, offset, generation] = own.trailer.get("W").and_then(Object::as_array)? else { return None };
+            let fits = |width: &Object, most| width.as_integer().is_some_and(|width| (0..=most).contains(&width));
+            is(fits(kind, 4) && fits(offset, 8) && fits(generation, 4))?;
             let mut lexer = Lexer::new(bytes, own.reference);
             let id = lexer.id()?;
             let end = self.end_of_object(revision, own.reference, id)?;
@@ -77,6 +97,54 @@ impl PdfFile<'_> {
         let rest = bytes.get(own.end..)?;
         let is_last = revision == self.last_revision();
         is(!is_last || (rest.len() <= MOST_TRAILING && rest.iter().all(u8::is_ascii_whitespace)))
+    }
+
+    /// How long the file was when it was linearized, by its own word; none where it was not.
+    fn linearized_length(&self) -> Option<usize> {
+        let mut lexer = Lexer::new(self.bytes(), self.base());
+        lexer.id()?;
+        is(lexer.take(b"obj"))?;
+        let Some(Object::Dictionary(first)) = lexer.object() else { return None };
+        first.get("Linearized")?;
+        let length = first.get("L").and_then(Object::as_integer).and_then(|length| usize::try_from(length).ok());
+        Some(length.map_or(usize::MAX, |length| length.saturating_add(self.base())))
+    }
+
+    /// The numbers of the objects that an object stream packs, each of which is listed once and ends before the next.
+    fn packed_in(&self, revision: usize, stream: u32) -> Option<Vec<u32>> {
+        let packed = self.object_stream(revision, stream)?;
+        let mut numbers = Vec::with_capacity(packed.places.len());
+        let mut known = BTreeSet::new();
+        let mut end = 0;
+        for (number, place) in &packed.places {
+            is(known.insert(*number) && *place >= end)?;
+            let mut lexer = Lexer::unplaced(&packed.bytes, *place);
+            lexer.object()?;
+            end = lexer.position();
+            numbers.push(*number);
+        }
+        self.charge(packed.bytes.len())?;
+        is(packed.is_whole).map(|()| numbers)
+    }
+
+    /// Whether what an object newly points at is there: some readers look for what is not, in all of the file.
+    fn leads_somewhere(&self, revision: usize, number: u32, place: Location) -> Option<()> {
+        let before = revision.checked_sub(1)?;
+        if self.location_at(before, number) == place {
+            return Some(());
+        }
+        let refers = |revision| {
+            let mut numbers = BTreeSet::new();
+            let generation = match self.location_at(revision, number) {
+                Location::Offset(_, generation) => generation,
+                _ => 0,
+            };
+            pointed_at(&self.object_at(revision, ObjectId { number, generation }), &mut numbers);
+            numbers
+        };
+        let known = refers(before);
+        let is_there = |number: &u32| known.contains(number) || self.location_at(revision, *number) != Location::Free;
+        is(refers(revision).iter().all(is_there))
     }
 
     /// `startxref`, the exact offset, and the marker, with little between them.
@@ -124,6 +192,17 @@ impl PdfFile<'_> {
     }
 }
 
+/// The numbers that an object refers to.
+fn pointed_at(object: &Object, numbers: &mut BTreeSet<u32>) {
+    match object {
+        Object::Reference(id) => drop(numbers.insert(id.number)),
+        Object::Array(list) => list.iter().for_each(|one| pointed_at(one, numbers)),
+        Object::Dictionary(dictionary) => dictionary.all().for_each(|(_, value)| pointed_at(value, numbers)),
+        Object::Stream(stream) => stream.dictionary.all().for_each(|(_, value)| pointed_at(value, numbers)),
+        _ => {}
+    }
+}
+
 fn is(holds: bool) -> Option<()> {
     holds.then_some(())
 }
@@ -144,7 +223,8 @@ fn gap(bytes: &[u8]) -> Option<()> {
 fn table(bytes: &[u8], at: usize) -> Option<usize> {
     let mut at = blanks(bytes, word(bytes, at, b"xref")?)?;
     loop {
-        if let Some(end) = word(bytes, at, b"trailer") {
+        let blank = blanks(bytes, at).unwrap_or(at);
+        if let Some(end) = word(bytes, blank, b"trailer") {
             let mut lexer = Lexer::new(bytes, end);
             lexer.object()?;
             return Some(lexer.position());
@@ -159,6 +239,7 @@ fn table(bytes: &[u8], at: usize) -> Option<usize> {
             };
             let generation = [*g0, *g1, *g2, *g3, *g4];
             is(offset.len() == 10 && offset.iter().chain(&generation).all(u8::is_ascii_digit))?;
+            is(generation <= *b"65535")?;
             is(matches!((one, two), (b' ', b'\r' | b'\n') | (b'\r', b'\n')))?;
             match kind {
                 // The head of the list of free objects.

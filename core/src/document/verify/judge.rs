@@ -339,6 +339,17 @@ impl Scene<'_> {
     }
 
     fn algorithms(&self, signer: Option<&Certificate>, used: &[DigestAlgorithm], steps: &mut Steps) {
+        let findings = self.rejected(signer, used);
+        steps.push(
+            SignatureStep::Algorithms,
+            passed_if(findings.is_empty()),
+            findings,
+            SignatureVerdict::Indeterminate,
+        );
+    }
+
+    /// The algorithms that the policy does not accept, of whoever signs and of whoever stamps.
+    fn rejected(&self, signer: Option<&Certificate>, used: &[DigestAlgorithm]) -> Vec<Finding> {
         let policy = &self.verifier.policy;
         let mut findings = Vec::new();
         for algorithm in used.iter().filter(|algorithm| !policy.accepted_digests.contains(algorithm)) {
@@ -352,12 +363,7 @@ impl Scene<'_> {
             findings.push(Finding::new(Code::SignatureAlgorithmRejected, "").with("algorithm", name));
         }
         findings.dedup();
-        steps.push(
-            SignatureStep::Algorithms,
-            passed_if(findings.is_empty()),
-            findings,
-            SignatureVerdict::Indeterminate,
-        );
+        findings
     }
 
     /// The path of the signer's certificate; whether nothing speaks against it and its revocation is known.

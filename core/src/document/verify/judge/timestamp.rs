@@ -41,6 +41,13 @@ impl Scene<'_> {
         Some(self.path(certificate, &found, at, Purpose::Timestamping, &self.revocation))
     }
 
+    /// What the policy does not accept of a token: its imprint, its signature's digest, the authority's key.
+    fn weakness(&self, token: &Token, signer: &SignerCheck) -> Vec<Finding> {
+        let own = token.message().signers().first().and_then(Signer::digest_algorithm);
+        let used: Vec<_> = token.digest_algorithm().into_iter().chain(own).collect();
+        self.rejected(signer.certificate.as_ref(), &used)
+    }
+
     /// The timestamp over a whole document, where it is sound.
     pub(super) fn document_stamp(&self, carrier: &Carrier, token: &Token) -> Option<Stamp> {
         let pieces = self.pieces(carrier)?;
@@ -48,8 +55,10 @@ impl Scene<'_> {
         if !check.is_sound() {
             return None;
         }
-        let path = self.stamp_path(token, check.signer.as_ref()?)?;
-        Some(Stamp { at: token.at(), is_trusted: is_believed(&path), end: carrier.end() })
+        let signer = check.signer.as_ref()?;
+        let path = self.stamp_path(token, signer)?;
+        let is_trusted = is_believed(&path) && self.weakness(token, signer).is_empty();
+        Some(Stamp { at: token.at(), is_trusted, end: carrier.end() })
     }
 
     /// The timestamps among the unsigned attributes; whether one is sound.
@@ -90,11 +99,13 @@ impl Scene<'_> {
             }
             is_sound = true;
             if let Some(path) = check.signer.as_ref().and_then(|signer| self.stamp_path(&token, signer)) {
-                if is_believed(&path) {
+                let weakness = check.signer.as_ref().map(|signer| self.weakness(&token, signer)).unwrap_or_default();
+                if is_believed(&path) && weakness.is_empty() {
                     report.proven_at = Some(report.proven_at.map_or(token.at(), |proven| proven.min(token.at())));
                 } else {
                     // What speaks against the authority must not give the claimed time its place back in silence.
                     is_failed |= path.revocation() == StepOutcome::Failed || path.is_revoked_later();
+                    findings.extend(weakness.into_iter().map(|finding| finding.severity(Severity::Warning)));
                     findings.extend(path.findings().cloned().map(|finding| finding.severity(Severity::Warning)));
                 }
             }

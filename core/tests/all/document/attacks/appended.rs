@@ -235,3 +235,38 @@ fn a_signature_without_an_object_of_its_own_is_missed() {
     assert_eq!(report.verdict, SignatureVerdict::Invalid);
     assert!(codes(&report).contains(&"signature.removed".to_owned()));
 }
+
+/// An entry that does not fit, of which some readers make an object; and one that leads to other bytes of what was signed
+/// than were named there.
+#[test]
+fn entries_are_what_every_reader_takes_for_one() {
+    let file = revised();
+    passes(&file);
+    loose(&last(&file, " 00000 n", " 65536 n"));
+    // The entry of the revision leads into the bytes that were signed.
+    let text = String::from_utf8_lossy(&file).into_owned();
+    let at = text.rfind("\nxref").unwrap();
+    let row = text[at..].lines().find(|line| line.ends_with(" n ") || line.ends_with(" n")).unwrap();
+    loose(&last(&file, &row[..10], "0000000017"));
+}
+
+/// A blank line before the trailer, which every reader passes over.
+#[test]
+fn blanks_before_the_trailer_are_no_fault() {
+    let file = revised();
+    let blank = last(&file, "trailer", "\ntrailer");
+    assert_eq!(start(&blank), start(&file));
+    passes(&blank);
+}
+
+/// The catalog is a dictionary that the trailer refers to, and nothing that leads on to one.
+#[test]
+fn the_root_refers_to_a_dictionary() {
+    let file = revised();
+    let text = String::from_utf8_lossy(&file).into_owned();
+    let root = text[text.rfind("/Root").unwrap()..].split('/').nth(1).unwrap().trim_end_matches('>').trim().to_owned();
+    let again = append(&signed(), &[(11, format!("{} 0 R", root.split(' ').nth(1).unwrap()))]);
+    let other = last(&again, &format!("/{root}"), "/Root 11 0 R");
+    let report = verify(&other);
+    assert!(report.verdict >= SignatureVerdict::Indeterminate, "{:?}", codes(&report));
+}

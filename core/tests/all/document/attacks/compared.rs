@@ -233,8 +233,11 @@ fn a_field_shows_what_its_kind_makes_of_its_value() {
     // Formatted text that cannot be unpacked may say anything; a picture that is none, nothing.
     let unread = vec![(70, stream("/Filter/Unheard", "new"))];
     not_believed(&filled("/FT/Tx", "/V(old)", "/V(new)", "new", "/RV 70 0 R", &unread), "signature.changed_field");
-    let field = tight(&body(&signed(), 9)).replace("(old)", "(new)").replace("/N 10 0 R", "/N 10 0 R/D 77 0 R/R null");
+    let field = tight(&body(&signed(), 9)).replace("(old)", "(new)").replace("/N 10 0 R", "/N 10 0 R/R null");
     passes(&append(&signed(), &[(9, field.clone()), (10, picture_of("new"))]));
+    // What is pointed at and is not there, some readers look for in all of the file.
+    let dangling = field.replace("/R null", "/D 77 0 R");
+    not_believed(&append(&signed(), &[(9, dangling), (10, picture_of("new"))]), "pdf.revision_loose");
     // A picture that two readers read differently.
     let twice = picture_of("new").replacen("/BBox[0 0 200 20]", "/BBox[0 0 200 20]/BBox[0 0 2 2]", 1);
     not_believed(&append(&signed(), &[(9, field), (10, twice)]), "signature.changed_field");
