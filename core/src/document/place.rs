@@ -24,6 +24,7 @@ pub use crate::drawing::seal::SealCoverage;
 pub use plan::{Edge, Occurrence, PageRectangle, Position, Resolution, SealPlacement, Slice, Stamp, StampPlan};
 
 pub(crate) use drawing::Drawing;
+pub(crate) use machine::Glyph;
 pub(crate) use search::normal;
 pub(crate) use text::TextReader;
 

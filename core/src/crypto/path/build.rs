@@ -1,12 +1,13 @@
 //! Looking for paths, with a budget.
 
 use super::PathRequest;
-use crate::crypto::Certificate;
+use crate::crypto::{Certificate, KeyKind, SubjectKey};
 
 /// How many certificates a path has at most.
 const MAX_LENGTH: usize = 10;
 
-/// How many signatures one search verifies at most; with all names and keys alike, it would never end otherwise.
+/// How many signatures one search verifies at most, those of RSA-2048 and of curves counted once; with all names and keys
+/// alike, it would never end otherwise.
 const MAX_SIGNATURES: u32 = 64;
 
 /// How many whole paths are judged at most.
@@ -64,6 +65,12 @@ pub(super) fn paths<'a>(request: &PathRequest<'a>, found: &'a [Certificate]) -> 
     Paths { found: if found.is_empty() { vec![longest] } else { found }, has_ended }
 }
 
+/// What a verification counts for: that of a long key takes as long as many of a common one's.
+fn cost(key: &SubjectKey) -> u32 {
+    let times = key.bits().div_ceil(2048).max(1);
+    if key.kind() == KeyKind::Rsa { times.saturating_mul(times) } else { 1 }
+}
+
 impl<'a> Search<'a> {
     /// Goes on from the last certificate of the path; as deep as a path is long.
     fn extend(&mut self, path: Path<'a>) {
@@ -85,12 +92,13 @@ impl<'a> Search<'a> {
             if self.found.len() >= MAX_PATHS {
                 return;
             }
-            let Some(left) = self.signatures.checked_sub(1) else {
+            let Ok(key) = issuer.key() else { continue };
+            let Some(left) = self.signatures.checked_sub(cost(&key)) else {
                 self.has_ended = true;
                 return;
             };
             self.signatures = left;
-            if issuer.key().is_ok_and(|key| last.is_signed_by(&key)) {
+            if last.is_signed_by(&key) {
                 let mut longer = path.clone();
                 longer.certificates.push(issuer);
                 self.extend(longer);

@@ -89,16 +89,40 @@ impl State {
         self.places.get(&annotation).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether readers draw some field by themselves: the form asks for it, or a field with a value has no picture.
+    /// Whether readers draw some field, or some text on a page, by themselves: the form asks for it, or what has words has no
+    /// picture.
     fn is_drawn_by_readers(&self, file: &PdfFile<'_>) -> bool {
         let asks = file.get_at(self.revision, &self.form, "NeedAppearances") == Object::Boolean(true);
-        let has = |widget: &Dictionary| widget.get("AP").is_some();
-        let is_pictured = |field: &Field| {
-            let mut widgets = field.widgets.iter().map(|widget| file.object_at(self.revision, *widget));
-            has(&field.dictionary) || widgets.all(|widget| widget.as_dictionary().is_some_and(has))
+        let get = |dictionary: &Dictionary, key: &str| file.get_at(self.revision, dictionary, key);
+        let is_pictured = |annotation: &Dictionary| match get(annotation, "AP") {
+            Object::Dictionary(all) => match get(&all, "N") {
+                Object::Stream(_) => true,
+                Object::Dictionary(states) => {
+                    !states.is_empty()
+                        && states.all().all(|(_, one)| matches!(file.resolve_at(self.revision, one), Object::Stream(_)))
+                }
+                _ => false,
+            },
+            _ => false,
         };
-        let mut filled = self.fields.iter().filter(|field| !field.is_signature());
-        filled.any(|field| asks || (field.dictionary.get("V").is_some() && !is_pictured(field)))
+        let has_words = |one: &Dictionary| ["V", "Contents"].iter().any(|key| one.get(key).is_some());
+        let filled = self.fields.iter().filter(|field| !field.is_signature()).any(|field| {
+            let mut widgets = field.widgets.iter().map(|widget| file.object_at(self.revision, *widget));
+            asks || (field.dictionary.get("V").is_some()
+                && !is_pictured(&field.dictionary)
+                && !widgets.all(|widget| widget.as_dictionary().is_some_and(is_pictured)))
+        });
+        // Also those that the form does not list: readers ask the page.
+        let drawn = |annotation: &Object| {
+            let annotation = file.resolve_at(self.revision, annotation);
+            let Some(annotation) = annotation.as_dictionary() else { return false };
+            let kind = get(annotation, "Subtype");
+            let (is_field, is_text) = (kind.is_name("Widget"), kind.is_name("FreeText"));
+            let is_signature = get(annotation, "FT").is_name("Sig");
+            (is_field && !is_signature && asks && has_words(annotation))
+                || ((is_field || is_text) && !is_signature && has_words(annotation) && !is_pictured(annotation))
+        };
+        filled || self.annotations.iter().flatten().any(drawn)
     }
 
     /// The nodes of the page tree above the pages.

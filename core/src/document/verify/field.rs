@@ -224,14 +224,15 @@ fn held_by(
 fn is_unhidden(diff: &Diff<'_, '_, '_>, old: &Field, new: &Field) -> bool {
     const HIDDEN: i64 = 2;
     const NO_VIEW: i64 = 32;
-    let is_hidden = |state: &State, field: &Field| {
-        let mut widgets = dictionaries(diff, state, field).into_iter();
-        widgets.any(|widget| {
-            let flags = diff.file.get_at(state.revision, &widget, "F").as_integer().unwrap_or_default();
+    let hidden = |state: &State, field: &Field| {
+        let widgets = dictionaries(diff, state, field).into_iter();
+        let is_hidden = |widget: &Dictionary| {
+            let flags = diff.file.get_at(state.revision, widget, "F").as_integer().unwrap_or_default();
             flags & (HIDDEN | NO_VIEW) != 0
-        })
+        };
+        widgets.filter(is_hidden).count()
     };
-    is_hidden(diff.old, old) && !is_hidden(diff.new, new)
+    hidden(diff.old, old) > hidden(diff.new, new)
 }
 
 /// The widgets that stand in the field's own list.

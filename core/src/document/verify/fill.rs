@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::reach::{self, Reach};
 use crate::document::{
     pdf::{Dictionary, Field, Object, ObjectId, Page, PdfFile, Stream, text},
-    place::{Drawing, PageRectangle, TextReader, normal},
+    place::{Drawing, Glyph, PageRectangle, TextReader, normal},
 };
 
 /// So many bytes of one appearance are read.
@@ -201,6 +201,14 @@ impl<'f, 'a> Fills<'f, 'a> {
     }
 
     fn is_text(&mut self, before: Option<&Stream>, picture: &Stream, spellings: &[Vec<char>]) -> bool {
+        // What was drawn elsewhere, or cut off, was not seen where it is now.
+        let lies_there = |before: &&Stream| {
+            ["BBox", "Matrix"].iter().all(|key| {
+                self.file.get_at(self.old, &before.dictionary, key)
+                    == self.file.get_at(self.new, &picture.dictionary, key)
+            })
+        };
+        let before = before.filter(lies_there);
         let before = before.and_then(|before| self.file.data_at(self.old, before, MAX_APPEARANCE));
         let before = before.map(|before| Drawing::read(&before));
         let is_text = |(drawing, _): &(Drawing, Dictionary)| drawing.is_text_beside(before.as_ref());
@@ -296,7 +304,10 @@ impl<'f, 'a> Fills<'f, 'a> {
     /// Whether the page has letters or digits where the widget lies.
     fn lies_on_text(&mut self, widget: ObjectId, dictionary: &Dictionary) -> bool {
         let (at, file, pages) = (self.new, self.file, self.pages);
-        let Some([left, bottom, right, top]) = file.rectangle_at(at, dictionary, "Rect") else { return false };
+        // What one reader cannot read, another one places somewhere.
+        let Some([left, bottom, right, top]) = file.rectangle_at(at, dictionary, "Rect") else {
+            return dictionary.get("Rect").is_some();
+        };
         let stands_on = self.places.get(&widget).map(Vec::as_slice).unwrap_or_default();
         stands_on.iter().any(|number| {
             let page = usize::try_from(*number).ok().and_then(|number| pages.get(number.checked_sub(1)?));
@@ -305,7 +316,7 @@ impl<'f, 'a> Fills<'f, 'a> {
             let text = self.texts.entry(*number).or_insert_with(|| {
                 let resources = file.get_at(at, &page.dictionary, "Resources").as_dictionary().cloned();
                 let text = reader.read(page.dictionary.get("Contents"), &resources.unwrap_or_default());
-                let seen = text.glyphs.iter().filter(|glyph| glyph.character.is_alphanumeric());
+                let seen = said(&text.glyphs);
                 (text.is_whole && file.charge(text.glyphs.len()).is_some())
                     .then(|| seen.map(|glyph| middle(&glyph.rectangle)).collect())
             });
@@ -314,6 +325,18 @@ impl<'f, 'a> Fills<'f, 'a> {
             text.as_ref().is_none_or(|text| file.charge(text.len()).is_none() || text.iter().any(is_inside))
         })
     }
+}
+
+/// The characters that say something: not blanks, and not the lines of dots and dashes on which people write.
+fn said(glyphs: &[Glyph]) -> impl Iterator<Item = &Glyph> {
+    let character = |at: Option<usize>| at.and_then(|at| glyphs.get(at)).map(|glyph| glyph.character);
+    glyphs.iter().enumerate().filter_map(move |(at, glyph)| {
+        let own = Some(glyph.character);
+        let is_line = character(at.checked_sub(1)) == own || character(Some(at + 1)) == own;
+        let counts = glyph.character.is_alphanumeric()
+            || !(glyph.character.is_whitespace() || is_line || glyph.character == '_');
+        counts.then_some(glyph)
+    })
 }
 
 /// The pictures of a widget, by the ways to them; `None` where one is not to be read.
