@@ -173,3 +173,13 @@ impl PdfFile<'_> {
         fields
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_name_is_one_in_every_encoding() {
+        let both = |plain: &[u8], units: &[u8]| assert_eq!(super::text(plain), super::text(units));
+        both(b"a\xA0", b"\xFE\xFF\0a\x20\xAC");
+        both(b"\x84\x1F\xE9", b"\xEF\xBB\xBF\xE2\x80\x94\xCB\x9C\xC3\xA9");
+    }
+}

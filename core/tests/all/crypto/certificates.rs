@@ -317,6 +317,17 @@ fn revocation_by_list_and_response() {
         Question { leaf: "revoked", revocation: crl(), at: at("2025-06-01T00:00:00Z"), ..Default::default() }.ask();
     assert_eq!(leaf(&then), StepOutcome::Failed);
 
+    // From the day on which the key may have been in other hands (RFC 5280, 5.3.2), not from the day on which somebody told.
+    for (instant, outcome) in [
+        ("2025-02-28T23:59:59Z", StepOutcome::Passed),
+        ("2025-03-01T00:00:00Z", StepOutcome::Failed),
+        ("2025-05-31T23:59:59Z", StepOutcome::Failed),
+    ] {
+        let earlier = revocation(&[], &["p256-int-earlier.crl"]);
+        let report = Question { leaf: "revoked", revocation: earlier, at: at(instant), ..Default::default() }.ask();
+        assert_eq!(leaf(&report), outcome, "{instant}");
+    }
+
     // A list speaks for what was before it, and until its next update.
     for (instant, outcome) in [
         ("2025-06-30T00:00:00Z", StepOutcome::Passed),

@@ -160,6 +160,10 @@ issue looped p256 '/C=CN/O=登记/CN=Looped' signer loop-a-self
 CA=p256-int openssl ca -config ca.cnf -keyfile p256-int.key -cert p256-int.pem -revoke revoked.pem -crl_reason keyCompromise 2> ca.log
 sed -i 's/^\(R\t[^\t]*\t\)[0-9]*Z/\1250601000000Z/' p256-int.index
 CA=p256-int openssl ca -config ca.cnf -keyfile p256-int.key -cert p256-int.pem -gencrl -crl_lastupdate 20250701000000Z -crl_nextupdate 20350701000000Z -md sha256 -out p256-int.crl 2> ca.log
+# The same, with the day since when the key may have been in other hands.
+sed 's/,keyCompromise/,keyTime,20250301000000Z/' p256-int.index > earlier.index
+echo 02 > earlier.crlnumber
+CA=earlier openssl ca -config ca.cnf -keyfile p256-int.key -cert p256-int.pem -gencrl -crl_lastupdate 20250701000000Z -crl_nextupdate 20350701000000Z -md sha256 -out p256-int-earlier.crl 2> ca.log
 CA=sm2-int openssl ca -config ca.cnf -keyfile sm2-int.key -cert sm2-int.pem -gencrl -crl_lastupdate 20250701000000Z -crl_nextupdate 20350701000000Z -md sm3 -sigopt $ID -out sm2-int.crl 2> ca.log
 for name in p256-signer revoked; do
     openssl ocsp -issuer p256-int.pem -cert $name.pem -no_nonce -reqout $name.ocsprequest 2> ca.log

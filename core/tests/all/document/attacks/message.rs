@@ -16,7 +16,7 @@ use super::{
     caught, codes,
     evidence::hexadecimal,
     forge::{self, Signer, algorithm, attribute, carried, carry, der, fill, message, oid, token},
-    not_believed, passes, verify,
+    not_believed, passes, verify, verify_by,
 };
 
 /// The paper with one signature that is honest but for what is done to the signer.
@@ -208,6 +208,15 @@ fn timestamps_belong_to_one_signature() {
     let report = passes(&stamped(&|value| vec![own(value)]));
     assert_eq!(report.signatures[0].level, Some(SignatureLevel::BT));
     let proven = report.signatures[0].proven_at.unwrap();
+    // Who stamps keeps to the policy as who signs does, and names the own certificate in the token.
+    let strict = VerificationPolicy { accepted_digests: Vec::new(), ..VerificationPolicy::default() };
+    let report = verify_by(strict, &stamped(&|value| vec![own(value)]));
+    assert_eq!(report.signatures[0].proven_at, None, "{:?}", codes(&report));
+    let unnamed = |value: &[u8]| {
+        // Kind, digest, and the certificate that signs.
+        forge::token_by(&[value], early, &|info| vec![Signer::new("tsa", info).without(2)])
+    };
+    assert_eq!(verify(&stamped(&|value| vec![unnamed(value)])).signatures[0].proven_at, None);
     // Taken from another signature: it proves nothing.
     let copied = stamped(&|_| vec![foreign()]);
     not_believed(&copied, "timestamp.imprint_wrong");
