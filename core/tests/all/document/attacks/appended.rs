@@ -5,7 +5,7 @@ use dengji::document::{sign::Certification, verify::SignatureVerdict};
 
 use super::{
     annotated,
-    attack::{append, body, certified, edit, paper, request, signed, signed_by, stream},
+    attack::{Layout, append, body, certified, edit, paper, paper_as, patch, request, signed, signed_by, stream},
     caught, codes,
     later::field_objects,
     not_believed, passes, verify,
@@ -269,4 +269,21 @@ fn the_root_refers_to_a_dictionary() {
     let other = last(&again, &format!("/{root}"), "/Root 11 0 R");
     let report = verify(&other);
     assert!(report.verdict >= SignatureVerdict::Indeterminate, "{:?}", codes(&report));
+}
+
+/// A linearized file whose length is said to be what it will be later: some readers show its first page from another place
+/// once it is so long.
+#[test]
+fn a_linearized_length_is_one_that_was_signed() {
+    let whole = paper_as(Layout::Linearised);
+    for (length, is_sound) in [("3000", true), ("9999", false)] {
+        let file = signed_by(&patch(&whole, "/L 3000", &format!("/L {length}")), &request("First"));
+        passes(&file);
+        let later = append(&file, &[(20, stream("", "BT ET"))]);
+        if is_sound {
+            passes(&later);
+        } else {
+            loose(&later);
+        }
+    }
 }
