@@ -35,6 +35,11 @@ impl<'a> EntryKey<'a> {
         Self::new(&fact.subject, &fact.kind, &fact.reference)
     }
 
+    /// Whether the register gave a number: else a like key is another entry's.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.reference.is_some()
+    }
+
     /// The key of what was lifted; `None` without a subject.
     pub fn of_lifted(lifted: &'a LiftedFact) -> Option<Self> {
         Self::new(&lifted.subject, &lifted.kind, &lifted.reference)
@@ -47,7 +52,7 @@ pub(crate) fn put(facts: &mut Vec<RegisterFact>, reported: &[RegisterFact]) {
     let mut kept: Vec<&RegisterFact> = Vec::with_capacity(facts.len() + reported.len());
     for fact in facts.iter().chain(reported) {
         let key = EntryKey::of(fact);
-        let numbered = key.as_ref().is_some_and(|key| key.reference.is_some());
+        let numbered = key.as_ref().is_some_and(EntryKey::is_numbered);
         let known = places.entry(key).or_default();
         let is_it = |place: &&usize| numbered || kept.get(**place).is_some_and(|one| *one == fact);
         if let Some(slot) = known.iter().find(is_it).copied().and_then(|place| kept.get_mut(place)) {

@@ -41,12 +41,13 @@ impl<'a> Decider<'a> {
     }
 
     /// What the register said before stays as it was said: another word on it is reported as such, and told by no command
-    /// that chooses units.
+    /// that chooses units. Entries without a number are two.
     fn known_entries(&mut self, facts: &[RegisterFact]) {
+        let numbered = |fact| EntryKey::of(fact).filter(EntryKey::is_numbered);
         let known = self.case.state.register_facts.iter();
-        let known: BTreeMap<_, _> = known.filter_map(|fact| Some((EntryKey::of(fact)?, fact))).collect();
+        let known: BTreeMap<_, _> = known.filter_map(|fact| Some((numbered(fact)?, fact))).collect();
         for (at, fact) in facts.iter().enumerate() {
-            if EntryKey::of(fact).and_then(|key| known.get(&key)).is_some_and(|known| *known != fact) {
+            if numbered(fact).and_then(|key| known.get(&key)).is_some_and(|known| *known != fact) {
                 let finding = Finding::new(Code::RegisterEntryKnown, format!("/action/registerFacts/{at}"));
                 let menders = Mender::any_of(&[Role::RegistryStaff, Role::System]);
                 self.guards.add(finding, menders, remedy("report_register_facts", None));

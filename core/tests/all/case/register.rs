@@ -1,8 +1,8 @@
 //! The register while a case lives: what it says at any time is weighed before submission and before filing.
 
 use dengji::{
-    case::{Action, CaseStage, Event, view::Page},
-    finding::Role,
+    case::{Action, CaseStage, Event, command::ChosenUnit, view::Page},
+    finding::{Code, Role},
     identifier::Regions,
     material::{Material, MaterialFile},
     party::{Actor, Evidence},
@@ -360,4 +360,28 @@ fn a_page_shows_the_papers_that_the_register_asks_for() {
         let _ = desk.give(action, at(1)).unwrap();
         assert_eq!(papers(&desk)[0].present, present, "{about}");
     }
+}
+
+/// Units that are added bring no other word on an entry of which the register has told; what is told again, or has no number,
+/// is no other word.
+#[test]
+fn added_units_do_not_overwrite_what_the_register_said() {
+    let add = |known: RegisterFact, brought: RegisterFact| {
+        let mut desk = Desk::open();
+        let mut unit = desk.case.state().sub_cases[0].unit.clone();
+        let mut give = |number: u8, fact: RegisterFact| {
+            unit.unit_code = format!("440106001001GB00001F0001000{number}").as_str().into();
+            let units = vec![ChosenUnit { sub_case: format!("a{number}"), unit: unit.clone() }];
+            desk.give(Action::AddUnits { units, register_facts: vec![fact] }, at(i64::from(number)))
+        };
+        let _ = give(8, known).unwrap();
+        let refused = give(9, brought).err();
+        refused.is_some_and(|it| it.unmet.iter().any(|one| one.finding.code == Code::RegisterEntryKnown))
+    };
+    let known = RegisterFact { transfer_limited: Some(true), ..fact(2, 3) };
+    let other = RegisterFact { transfer_limited: Some(false), ..known.clone() };
+    let bare = |it: &RegisterFact| RegisterFact { reference: " ".into(), ..it.clone() };
+    assert!(add(known.clone(), other.clone()));
+    assert!(!add(known.clone(), known.clone()));
+    assert!(!add(bare(&known), bare(&other)));
 }
