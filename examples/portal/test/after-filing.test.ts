@@ -150,9 +150,11 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
     const page = await entered(/登记员甲/, `/case/${caseId}/${subCase}`)
     const box = page.locator('#certificates')
     const [certificate, post] = [/登记证书和证明号/, /报告寄送/]
+    // What is entered in the register was filed before, and not in the future: the day as it is in China
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
     await box.getByRole('button', { name: certificate }).click()
     // A wrong number is told in the dialog, beside its field; what was typed stays
-    await fill(page, { '/certificates/0/right': '抵押权预告登记', '/certificates/0/number': '第1号', '/certificates/0/entered': '2024-08-08' })
+    await fill(page, { '/certificates/0/right': '抵押权预告登记', '/certificates/0/number': '第1号', '/certificates/0/entered': today })
     await page.getByRole('dialog').getByRole('button', { name: certificate }).click()
     await page.getByRole('dialog').locator('.field.wrong').filter({ has: field(page, '/certificates/0/number') }).waitFor()
     await look(page, '50-certificate-wrong')
@@ -160,22 +162,22 @@ describe('after filing', { skip: !hasBrowser && 'no Chromium here' }, () => {
     await sent(page, certificate)
     await box.locator('p.number', { hasText: '00000001号' }).waitFor()
     await box.getByRole('button', { name: post }).click()
-    await fill(page, { '/delivery/tracking': 'E123456789CN', '/delivery/sent': '2024-08-09' })
+    await fill(page, { '/delivery/tracking': 'E123456789CN', '/delivery/sent': today })
     await look(page, '51-delivery')
     await sent(page, post)
     await box.locator('p.number', { hasText: 'E123456789CN' }).waitFor()
     await look(page, '41-certificates')
     await box.getByRole('button', { name: /更改/ }).click()
-    await fill(page, { '/delivery/received': '2024-08-10' })
+    await fill(page, { '/delivery/received': today })
     await look(page, '52-received')
     await sent(page, post)
     await box.locator('p.number', { hasText: '签收' }).waitFor()
     await box.getByRole('button', { name: /可以办理/ }).click()
-    await fill(page, { '/since': '2024-08-12' })
+    await fill(page, { '/since': today })
     await look(page, '53-registrable')
     await sent(page, /可以办理/)
     const { certificates, deliveries, registrableSince } = (await state()).subCases[0]!
-    assert.deepEqual([certificates?.length, deliveries?.map(({ tracking, received }) => [tracking, received]), registrableSince], [1, [['E123456789CN', '2024-08-10']], '2024-08-12'])
+    assert.deepEqual([certificates?.length, deliveries?.map(({ tracking, received }) => [tracking, received]), registrableSince], [1, [['E123456789CN', today]], today])
   })
 
   test('the officer asks besides, and reports tax by hand', async () => {
