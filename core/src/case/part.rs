@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, Context, Inquiry,
-    form::{LazyForms, TitleCheck, input, inquiry_digest},
+    form::{Forms, LazyForms, input, inquiry_digest},
     offer::{ActionOffer, PersonTodo},
     standing::Viewer,
     state::{CaseStage, SubCase, SubCaseStage},
@@ -105,7 +105,7 @@ impl Case {
             sub_case: sub.clone(),
             actions: self.buttons(context, &forms, &viewer, Some(sub)),
             todo: self.todo_about(context, Some(id)),
-            register_papers: TitleCheck::new(&self.state, context.profile, context.now.china_date()).papers(sub),
+            register_papers: Forms::of(&forms, self, context).title.papers(sub),
         })
     }
 

@@ -201,7 +201,7 @@ impl<'a> Moment<'a> {
     pub(super) fn certificate(&self, seal: &'a Seal, person: Option<Who<'_>>) -> Option<&'a CertificateUse> {
         person
             .and_then(|person| self.serving(&seal.certificates, Some(person)))
-            .filter(|used| self.stands(used.person.as_ref(), used.grant.as_deref(), used.at))
+            .filter(|used| self.came_rightly(used))
             .or_else(|| self.serving(&seal.certificates, None))
     }
 
@@ -217,10 +217,7 @@ impl<'a> Moment<'a> {
         let live = |used: &&CertificateUse| lasts(used, self.at) && serial(&used.certificate.serial);
         let in_seal = of_seal.iter().filter(live).any(|used| match &used.person {
             None => true,
-            Some(owner) => {
-                self.account.index.is_one(owner.who(), person)
-                    && self.stands(used.person.as_ref(), used.grant.as_deref(), used.at)
-            }
+            Some(owner) => self.account.index.is_one(owner.who(), person) && self.came_rightly(used),
         });
         Some(in_seal || own.iter().any(|used| live(&used)))
     }
@@ -253,6 +250,11 @@ impl<'a> Moment<'a> {
         self.is_representative(person.who()) && then.into_iter().chain(after).all(here)
     }
 
+    /// Whether the right under which a certificate came stands.
+    fn came_rightly(&self, used: &CertificateUse) -> bool {
+        self.stands(used.person.as_ref(), used.grant.as_deref(), used.at)
+    }
+
     /// The newest certificate of a person, or of nobody in particular, that serves now.
     fn serving(&self, certificates: &'a [CertificateUse], person: Option<Who<'_>>) -> Option<&'a CertificateUse> {
         certificates.iter().rev().find(|used| {
@@ -271,9 +273,7 @@ impl<'a> Moment<'a> {
         let (from, until) = known.map_or((None, None), |known| (known.from, known.until));
         let mut certificates = seal.certificates.iter().rev();
         // One that was revoked, or came by a right that ended, says nothing more.
-        let counts = |used: &&CertificateUse| {
-            during(self.at, used.at, used.replaced) && self.stands(used.person.as_ref(), used.grant.as_deref(), used.at)
-        };
+        let counts = |used: &&CertificateUse| during(self.at, used.at, used.replaced) && self.came_rightly(used);
         let certificate = certificates.find(counts).map(|used| &used.certificate);
         let of_certificate = |end: fn(&super::CertificateRecord) -> Option<Instant>| certificate.and_then(end);
         (from, until.or_else(|| of_certificate(|certificate| certificate.until)))

@@ -177,6 +177,15 @@ impl<'a> PdfFile<'a> {
         }
     }
 
+    /// The object under a number, whatever its generation; `None` where something stands that cannot be read.
+    pub(crate) fn read_numbered(&self, revision: usize, number: u32) -> Option<Object> {
+        let generation = match self.location_at(revision, number) {
+            Location::Offset(_, generation) => generation,
+            _ => 0,
+        };
+        self.read_at(revision, ObjectId { number, generation })
+    }
+
     /// What a value means: the object it refers to, or itself.
     pub fn resolve(&self, object: &Object) -> Object {
         self.resolve_at(self.last_revision(), object)

@@ -51,6 +51,18 @@ pub enum Object {
 }
 
 impl Object {
+    /// The numbers of all objects that it refers to, at whatever depth.
+    pub(crate) fn references(&self, into: &mut Vec<u32>) {
+        // Objects nest no deeper than the reader lets them.
+        match self {
+            Self::Reference(id) => into.push(id.number),
+            Self::Array(items) => items.iter().for_each(|item| item.references(into)),
+            Self::Dictionary(dictionary) => dictionary.all().for_each(|(_, value)| value.references(into)),
+            Self::Stream(stream) => stream.dictionary.all().for_each(|(_, value)| value.references(into)),
+            _ => {}
+        }
+    }
+
     /// The number, if it is a whole one.
     pub fn as_integer(&self) -> Option<i64> {
         match self {

@@ -134,15 +134,11 @@ impl PdfFile<'_> {
             return Some(());
         }
         let refers = |revision| {
-            let mut numbers = BTreeSet::new();
-            let generation = match self.location_at(revision, number) {
-                Location::Offset(_, generation) => generation,
-                _ => 0,
-            };
-            pointed_at(&self.object_at(revision, ObjectId { number, generation }), &mut numbers);
+            let mut numbers = Vec::new();
+            self.read_numbered(revision, number).iter().for_each(|object| object.references(&mut numbers));
             numbers
         };
-        let known = refers(before);
+        let known: BTreeSet<u32> = refers(before).into_iter().collect();
         let is_there = |number: &u32| known.contains(number) || self.location_at(revision, *number) != Location::Free;
         is(refers(revision).iter().all(is_there))
     }
@@ -189,17 +185,6 @@ impl PdfFile<'_> {
         }
         is(lexer.take(b"endobj"))?;
         Some(lexer.position())
-    }
-}
-
-/// The numbers that an object refers to.
-fn pointed_at(object: &Object, numbers: &mut BTreeSet<u32>) {
-    match object {
-        Object::Reference(id) => drop(numbers.insert(id.number)),
-        Object::Array(list) => list.iter().for_each(|one| pointed_at(one, numbers)),
-        Object::Dictionary(dictionary) => dictionary.all().for_each(|(_, value)| pointed_at(value, numbers)),
-        Object::Stream(stream) => stream.dictionary.all().for_each(|(_, value)| pointed_at(value, numbers)),
-        _ => {}
     }
 }
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    document::pdf::{Dictionary, Location, Object, ObjectId, PdfFile},
+    document::pdf::{Dictionary, Location, Object, PdfFile},
     finding::Code,
 };
 
@@ -52,7 +52,7 @@ impl<'f, 'a> Reach<'f, 'a> {
     ) {
         let mut waiting = Vec::new();
         for value in values {
-            collect(value, &mut waiting);
+            value.references(&mut waiting);
         }
         while let Some(number) = waiting.pop() {
             if stops.contains(&number) || found.contains_key(&number) {
@@ -78,7 +78,7 @@ impl<'f, 'a> Reach<'f, 'a> {
         }
         let mut held = Vec::new();
         match read(self.file, revision, number) {
-            Some(object) => collect(&object, &mut held),
+            Some(object) => object.references(&mut held),
             // Readers that search the whole file for it find what was appended.
             None => self.file.give_up(Code::PdfObjectUnreadable),
         }
@@ -95,26 +95,7 @@ pub(super) fn object(file: &PdfFile<'_>, revision: usize, number: u32) -> Object
 
 /// The same; `None` where something stands that cannot be read.
 pub(super) fn read(file: &PdfFile<'_>, revision: usize, number: u32) -> Option<Object> {
-    let generation = match file.location_at(revision, number) {
-        Location::Offset(_, generation) => generation,
-        _ => 0,
-    };
-    file.read_at(revision, ObjectId { number, generation })
-}
-
-fn collect(object: &Object, into: &mut Vec<u32>) {
-    // Objects nest no deeper than the reader lets them.
-    match object {
-        Object::Reference(id) => into.push(id.number),
-        Object::Array(items) => items.iter().for_each(|item| collect(item, into)),
-        Object::Dictionary(dictionary) => collect_values(dictionary, into),
-        Object::Stream(stream) => collect_values(&stream.dictionary, into),
-        _ => {}
-    }
-}
-
-fn collect_values(dictionary: &Dictionary, into: &mut Vec<u32>) {
-    dictionary.all().for_each(|(_, value)| collect(value, into));
+    file.read_numbered(revision, number)
 }
 
 /// Whether two versions of an object say the same: equal values, and for streams equal bytes.
