@@ -828,6 +828,9 @@ export declare const SEAL_GRANT_CIRCLE: "seal.grant_circle"
 /** 变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}） / grants are changed in a fixed order; {layer} comes first */
 export declare const SEAL_GRANT_ORDER: "seal.grant_order"
 
+/** 办理人的权限来自授权“{grant}”，不能由其取消 / the right of whoever asks comes from the grant `{grant}`, and does not end it */
+export declare const SEAL_GRANT_ABOVE: "seal.grant_above"
+
 /** 由“{grant}”转授的授权仍然有效：{stay} / grants that rest on `{grant}` stay: {stay} */
 export declare const SEAL_GRANTS_STAY: "seal.grants_stay"
 

@@ -1661,6 +1661,12 @@ SEAL_GRANT_ORDER: Final = "seal.grant_order"
 grants are changed in a fixed order; {layer} comes first
 """
 
+SEAL_GRANT_ABOVE: Final = "seal.grant_above"
+"""办理人的权限来自授权“{grant}”，不能由其取消
+
+the right of whoever asks comes from the grant `{grant}`, and does not end it
+"""
+
 SEAL_GRANTS_STAY: Final = "seal.grants_stay"
 """由“{grant}”转授的授权仍然有效：{stay}
 

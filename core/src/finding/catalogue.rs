@@ -408,6 +408,7 @@ codes! {
     SealGrantTooDeep "seal.grant_too_deep" Error ["C-02"] { depth: Number, limit: Number } "转授权层级 {depth} 超过上限 {limit}" "a chain of {depth} grants is deeper than {limit}";
     SealGrantCircle "seal.grant_circle" Error ["C-02"] {} "不能授权给授权链上的人" "the grantee stands higher in the same chain";
     SealGrantOrder "seal.grant_order" Error ["GS-014"] { layer: Layer } "变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}）" "grants are changed in a fixed order; {layer} comes first";
+    SealGrantAbove "seal.grant_above" Error ["GX-010", "C-02", "C-70"] { grant: Id } "办理人的权限来自授权“{grant}”，不能由其取消" "the right of whoever asks comes from the grant `{grant}`, and does not end it";
     SealGrantsStay "seal.grants_stay" Warning ["C-70"] { grant: Id, stay: Id } "由“{grant}”转授的授权仍然有效：{stay}" "grants that rest on `{grant}` stay: {stay}";
     SealHandlerAuthorised "seal.handler_authorised" Error ["GS-012"] {} "该经办人已授权" "this handler is authorised already";
     SealUkeyBound "seal.ukey_bound" Error ["SZ-022"] { ukey: Id } "印章已绑定 Ukey {ukey}" "the seal is bound to the Ukey {ukey} already";

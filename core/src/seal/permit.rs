@@ -30,6 +30,8 @@ pub(super) struct PermitQuestion<'q> {
     pub(super) kind: Option<&'q str>,
     /// The capacity that is granted or revoked.
     pub(super) role: Option<Role>,
+    /// The grant that is revoked.
+    pub(super) ends: Option<&'q str>,
     pub(super) with_grants: bool,
     pub(super) failed: &'q [FailedCheck],
     pub(super) evidence: &'q [Evidence],
@@ -49,6 +51,7 @@ impl<'q> PermitQuestion<'q> {
             ukey: None,
             kind: None,
             role: None,
+            ends: None,
             with_grants: false,
             failed: &[],
             evidence: &[],
@@ -69,6 +72,11 @@ impl<'q> PermitQuestion<'q> {
 
     pub(super) fn on(self, seal: &'q str, pointer: &'q str) -> Self {
         Self { seal: Some(seal), pointer, ..self }
+    }
+
+    /// The same about revoking a grant.
+    pub(super) fn ending(self, grant: &'q Grant, pointer: &'q str) -> Self {
+        Self { role: Some(grant.role), ends: Some(&grant.id), ..self.on(&grant.seal, pointer) }
     }
 }
 
@@ -385,7 +393,9 @@ impl<'a, E> Permit<'a, '_, E> {
     ) -> Option<Capacity<'a>> {
         let own = self.own_capacities();
         let (moment, person) = (self.moment, self.person);
-        let suffices = |capacity: &Capacity<'_>| self.suffices(asked, rule, capacity.role);
+        let suffices = |capacity: &Capacity<'a>| {
+            self.suffices(asked, rule, capacity.role) && self.resting_on(asked.ends, *capacity).is_none()
+        };
         let own = own.into_iter().flatten();
         // A yes needs the first that will do; a no tells of all.
         let (found, have) = if let Some(seal) = seal {
@@ -430,6 +440,12 @@ impl<'a, E> Permit<'a, '_, E> {
                 false
             }
         }
+    }
+
+    /// The grant to be ended, where a capacity comes from it by others: what made a right is not undone by that right.
+    fn resting_on(&self, ends: Option<&str>, capacity: Capacity<'a>) -> Option<&'a Grant> {
+        let (ends, own) = (ends?, capacity.grant?);
+        self.moment.chain(own).into_iter().skip(1).find(|above| above.id == ends)
     }
 
     /// Why nobody of this person's capacities will do: a grant that is not effective says more than its absence.
@@ -491,6 +507,16 @@ impl<'a, E> Permit<'a, '_, E> {
             let assumed =
                 have.iter().any(|have| self.moment.profile.role(have.role).is_some_and(|own| own.basis.assumed));
             self.decision.add(finding.assumed(assumed), who, Some("grant"));
+            return;
+        }
+        if let Some(above) = have
+            .iter()
+            .filter(|have| self.suffices(asked, rule, have.role))
+            .find_map(|have| self.resting_on(asked.ends, *have))
+        {
+            let assumed = rule.basis.assumed || self.moment.profile.grants.chain.basis.assumed;
+            let finding = Finding::new(Code::SealGrantAbove, pointer).with("grant", &above.id).assumed(assumed);
+            self.decision.add(finding, Mender::any_of(&allowed), Some(asked.operation.as_str()));
             return;
         }
         self.hidden = true;

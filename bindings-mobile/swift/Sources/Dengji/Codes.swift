@@ -1382,6 +1382,11 @@ public enum Codes {
     /// grants are changed in a fixed order; {layer} comes first
     public static let sealGrantOrder = "seal.grant_order"
 
+    /// 办理人的权限来自授权“{grant}”，不能由其取消
+    ///
+    /// the right of whoever asks comes from the grant `{grant}`, and does not end it
+    public static let sealGrantAbove = "seal.grant_above"
+
     /// 由“{grant}”转授的授权仍然有效：{stay}
     ///
     /// grants that rest on `{grant}` stay: {stay}

@@ -23,11 +23,16 @@ pub(crate) struct Drawing {
     is_inside_text: bool,
     /// Whether something is painted that the stream does not say itself, such as an image.
     is_odd: bool,
+    /// Whether anything is painted at all.
+    paints: bool,
     /// Rectangles to which the field's text is cut.
     clips: Vec<[f64; 4]>,
     /// The names of the fonts.
     pub(crate) fonts: BTreeSet<Vec<u8>>,
 }
+
+/// The steps of text and shapes that leave ink.
+const PAINTS: [&str; 13] = ["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", "\""];
 
 /// Above this share of white a colour is hard to see.
 const FAINT: f64 = 0.75;
@@ -65,6 +70,7 @@ impl Drawing {
             let is_in = |list: &[&str]| list.iter().any(|one| one.as_bytes() == operator);
             let is_text = is_in(&TEXT);
             drawing.is_odd |= !is_text && !is_in(&SHAPES);
+            drawing.paints |= is_in(&PAINTS);
             if operator == b"Tf" {
                 drawing.fonts.extend(operands.first().and_then(Operand::name).map(<[u8]>::to_vec));
             }
@@ -101,6 +107,11 @@ impl Drawing {
     /// Whether it paints no more than the stream says itself.
     pub(crate) fn is_its_own(&self) -> bool {
         !self.is_odd
+    }
+
+    /// Whether it leaves the place as it is.
+    pub(crate) fn is_blank(&self) -> bool {
+        !self.is_odd && !self.paints
     }
 
     /// Whether it is text alone, beside what was painted before already.

@@ -31,8 +31,10 @@ const NARROWEST: i64 = 25;
 const LARGEST: f64 = 1.5;
 const WIDEST: f64 = 2.0;
 
-/// So many characters are a mark.
+/// So many characters are a mark, and a box for one has sides of at most so many points (assumed: no standard says; what
+/// is larger may be a sentence).
 const MOST_OF_A_MARK: usize = 2;
+const LARGEST_BOX: f64 = 72.0;
 
 /// What the dictionary of an appearance may say, beside how it is compressed.
 const PLAIN: [&str; 14] = [
@@ -103,14 +105,22 @@ impl<'f, 'a> Fills<'f, 'a> {
             let Some(pictures) = pictures(file, at, &dictionary) else { return false };
             let name = [b"N/", is.as_name().unwrap_or_default()].concat();
             let shown = pictures.iter().filter(|(way, _)| *way == name || way == b"N");
-            shown.into_iter().all(|(_, picture)| self.is_mark(picture)) && !self.lies_on_text(*widget, &dictionary)
+            let sides = file.rectangle_at(at, &dictionary, "Rect");
+            let sides = sides.map(|[left, bottom, right, top]| (right - left).max(top - bottom));
+            // What has no area is shown nowhere; `lies_on_text` looks at one that is not to be read.
+            let is_small = sides.is_none_or(|longest| longest <= LARGEST_BOX);
+            shown.into_iter().all(|(_, picture)| self.is_mark(picture, is_small))
+                && !self.lies_on_text(*widget, &dictionary)
         })
     }
 
-    fn is_mark(&mut self, picture: &Stream) -> bool {
+    fn is_mark(&mut self, picture: &Stream, is_small: bool) -> bool {
         self.drawn(picture).is_some_and(|(drawing, resources)| {
             let text = self.now.read(Some(&Object::Stream(picture.clone())), &resources);
-            drawing.is_its_own() && text.is_whole && text.glyphs.len() <= MOST_OF_A_MARK
+            (is_small || drawing.is_blank())
+                && drawing.is_its_own()
+                && text.is_whole
+                && text.glyphs.len() <= MOST_OF_A_MARK
         })
     }
 
@@ -121,9 +131,11 @@ impl<'f, 'a> Fills<'f, 'a> {
             let read = |revision, id| self.file.object_at(revision, id).as_dictionary().cloned();
             let is = read(self.new, *widget).unwrap_or_default();
             let was = old.widgets.get(at).and_then(|was| read(self.old, *was)).unwrap_or_default();
-            // What lies behind the text of a field that draws itself.
-            let decoration = |revision, widget: &Dictionary| self.file.get_at(revision, widget, "MK");
-            decoration(self.old, &was) == decoration(self.new, &is)
+            // What lies behind the text of a field that draws itself; and which of several pictures shows, where a
+            // field that is no button has any.
+            let is_kept = |key: &str| self.file.get_at(self.old, &was, key) == self.file.get_at(self.new, &is, key);
+            is_kept("MK")
+                && is_kept("AS")
                 && self.shows_alone(&was, &is, &spellings)
                 && !(is.get("AP").is_none() && self.is_written_doubtfully(new, &is))
                 && self.rich_text_says(new, &spellings)

@@ -541,9 +541,7 @@ impl<'a> Rules<'a> {
                 self.fault(Finding::new(Code::SealGrantUnknown, &*place).with("grant", id));
                 continue;
             };
-            let asked =
-                PermitQuestion { role: Some(grant.role), ..self.asked(SealOperation::Revoke).on(&grant.seal, &place) };
-            self.permitted(asked);
+            self.permitted(self.asked(SealOperation::Revoke).ending(grant, &place));
             if grant.revoked.is_some() || ended.contains(id) {
                 self.decision.note(Finding::new(Code::SealGrantEnded, &*place).with("grant", id));
                 continue;
@@ -567,7 +565,7 @@ impl<'a> Rules<'a> {
 
     /// Whether the actor may revoke a grant; what stands against it is told to nobody.
     fn may_revoke(&self, grant: &Grant) -> bool {
-        let asked = PermitQuestion { role: Some(grant.role), ..self.asked(SealOperation::Revoke).on(&grant.seal, "") };
+        let asked = self.asked(SealOperation::Revoke).ending(grant, "");
         let mut unheard = Decision::<SealEvent>::default();
         let (moment, actor, person) = (self.moment, self.context.actor, self.person);
         let mut permit = Permit { moment, actor, person, decision: &mut unheard, hidden: false };

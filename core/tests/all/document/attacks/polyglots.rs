@@ -219,6 +219,21 @@ fn what_a_button_shows_once_it_is_chosen_is_a_mark() {
     for content in ["BT /F1 12 Tf (The price is 999) Tj ET", "20 0 0 20 0 0 cm /I Do", "BI /W 1/H 1 ID x EI"] {
         not_believed(&choose(beside, content), "signature.changed_field");
     }
+    // What is as large as a sentence may be one, drawn with lines.
+    not_believed(&choose("72 600 372 620", "2 2 m 18 18 l S"), "signature.changed_field");
+    passes(&choose("72 600 372 620", "q 20 0 0 20 0 0 cm Q"));
+}
+
+#[test]
+fn a_field_of_text_shows_none_of_several_pictures() {
+    // The other picture was signed, and nobody has seen it.
+    let states = was(9).replace("/V(old)", "/V(old)/AS/a").replace("/N 10 0 R", "/N<</a 10 0 R/b 60 0 R>>");
+    let drawn = "0 0 m 200 20 l S /Tx BMC BT /F1 12 Tf (old) Tj ET EMC";
+    let other = stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]/Resources<</Font<</F1 6 0 R>>>>", drawn);
+    let file = prepared(&[(9, states), (60, other)]);
+    not_believed(&edit(&file, 9, "/AS/a", "/AS/b"), "signature.changed_field");
+    let written = body(&file, 9).replace("/V(old)/AS/a", "/V(old )/AS/b");
+    not_believed(&append(&file, &[(9, written)]), "signature.changed_field");
 }
 
 #[test]

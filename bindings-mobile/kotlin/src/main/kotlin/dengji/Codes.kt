@@ -831,6 +831,9 @@ public object Codes {
     /** 变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}） / grants are changed in a fixed order; {layer} comes first */
     public const val SEAL_GRANT_ORDER: String = "seal.grant_order"
 
+    /** 办理人的权限来自授权“{grant}”，不能由其取消 / the right of whoever asks comes from the grant `{grant}`, and does not end it */
+    public const val SEAL_GRANT_ABOVE: String = "seal.grant_above"
+
     /** 由“{grant}”转授的授权仍然有效：{stay} / grants that rest on `{grant}` stay: {stay} */
     public const val SEAL_GRANTS_STAY: String = "seal.grants_stay"
 
