@@ -6,6 +6,7 @@
 //! `Debug` shows them. Signing needs no randomness (RFC 6979) except the salt of RSA-PSS, which the caller gives; so
 //! one input has one signature.
 
+mod accepted;
 pub(crate) mod asn1;
 mod certificate;
 pub mod cms;
@@ -21,6 +22,7 @@ mod sm2;
 mod software_key;
 pub mod timestamp;
 
+pub use accepted::AcceptedAlgorithms;
 pub use certificate::{BasicConstraints, Certificate, KeyUsage, MAX_CERTIFICATE, Name};
 pub use digest::{DigestAlgorithm, Hasher};
 pub(crate) use key::sm2_signature_deviation;

@@ -1,7 +1,7 @@
 //! What is believed when seals are verified.
 
 use dengji::{
-    crypto::{Certificate, RevocationData},
+    crypto::{AcceptedAlgorithms, Certificate, RevocationData},
     document::eseal,
     finding::Finding,
 };
@@ -31,6 +31,7 @@ impl SealTrust {
             revocation: Some(&it.revocation),
             require_revocation: it.require_revocation,
             signing_purposes: None,
+            accepted: AcceptedAlgorithms::default(),
         })
     }
 }

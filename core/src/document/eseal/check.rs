@@ -11,14 +11,15 @@ use super::{
 };
 use crate::{
     crypto::{
-        Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome, SubjectKey,
+        AcceptedAlgorithms, Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome,
+        SubjectKey,
         asn1::Algorithm,
         cms::SignerCheck,
         oid::{self, Oid},
         path::{PathReport, PathRequest, PathStep, PathStepKind, Purpose, SIGNING_PURPOSES, validate_for},
         timestamp::{Token, TokenCheck},
     },
-    finding::{Code, Finding},
+    finding::{Code, Finding, Severity},
     time::Instant,
 };
 
@@ -132,6 +133,8 @@ pub struct SealTrust<'a> {
     pub require_revocation: bool,
     /// The extended key usages that allow signing, in place of [`SIGNING_PURPOSES`].
     pub signing_purposes: Option<&'a [String]>,
+    /// The algorithms on which a timestamp may rest.
+    pub accepted: AcceptedAlgorithms<'a>,
 }
 
 impl SealTrust<'_> {
@@ -572,13 +575,16 @@ fn authority(token: &Token, check: &TokenCheck, trust: &SealTrust<'_>, pointer: 
         purpose: Purpose::Timestamping,
         revocation: trust.revocation.unwrap_or(&nothing),
     });
-    // With a key that came into other hands any earlier time can be stamped.
-    let outcome = if report.outcome() == StepOutcome::Passed && !report.keeps_stamps() {
-        StepOutcome::NotChecked
-    } else {
-        report.outcome()
+    let weakness = trust.accepted.rejected_of_stamp(token, Some(certificate));
+    // With a key that came into other hands any earlier time can be stamped; with a weak one or a weak hash, too.
+    let is_doubtful = !report.keeps_stamps() || !weakness.is_empty();
+    let outcome = match report.outcome() {
+        StepOutcome::Passed if is_doubtful => StepOutcome::NotChecked,
+        other => other,
     };
-    let findings = report.findings().map(|finding| Finding { pointer: pointer.to_owned(), ..finding.clone() });
+    let weakness = weakness.into_iter().map(|finding| finding.severity(Severity::Warning));
+    let findings = report.findings().cloned().chain(weakness);
+    let findings = findings.map(|finding| Finding { pointer: pointer.to_owned(), ..finding });
     ((outcome, findings.collect()), (outcome == StepOutcome::Passed).then(|| token.at()))
 }
 

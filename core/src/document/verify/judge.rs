@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     crypto::{
-        Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome,
+        Certificate, DigestAlgorithm, RevocationData, SignatureMethod, StepOutcome,
         cms::{Content, MessageForm, SignedData, Signer, SignerCheck},
         path::{self, CertificateSummary, PathReport, PathRequest, PathStepKind, Purpose},
     },
@@ -339,31 +339,13 @@ impl Scene<'_> {
     }
 
     fn algorithms(&self, signer: Option<&Certificate>, used: &[DigestAlgorithm], steps: &mut Steps) {
-        let findings = self.rejected(signer, used);
+        let findings = self.verifier.accepted().rejected(signer, used);
         steps.push(
             SignatureStep::Algorithms,
             passed_if(findings.is_empty()),
             findings,
             SignatureVerdict::Indeterminate,
         );
-    }
-
-    /// The algorithms that the policy does not accept, of whoever signs and of whoever stamps.
-    fn rejected(&self, signer: Option<&Certificate>, used: &[DigestAlgorithm]) -> Vec<Finding> {
-        let policy = &self.verifier.policy;
-        let mut findings = Vec::new();
-        for algorithm in used.iter().filter(|algorithm| !policy.accepted_digests.contains(algorithm)) {
-            findings.push(Finding::new(Code::SignatureAlgorithmRejected, "").with("algorithm", algorithm.name()));
-        }
-        if let Some(key) = signer.and_then(|certificate| certificate.key().ok())
-            && key.kind() == KeyKind::Rsa
-            && key.bits() < policy.minimum_rsa_bits
-        {
-            let name = format!("RSA-{}", key.bits());
-            findings.push(Finding::new(Code::SignatureAlgorithmRejected, "").with("algorithm", name));
-        }
-        findings.dedup();
-        findings
     }
 
     /// The path of the signer's certificate; whether nothing speaks against it and its revocation is known.
@@ -438,6 +420,7 @@ impl Scene<'_> {
             revocation: Some(&self.revocation),
             require_revocation: self.verifier.policy.require_revocation,
             signing_purposes: Some(&self.verifier.policy.signing_purposes),
+            accepted: self.verifier.accepted(),
         };
         let around = report.proven_at;
         let verification = seal.verify_by(SealedData::Pieces(&pieces), self.now, &trust, around, &|proven, claimed| {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::store::Store;
 use crate::{
-    crypto::{Certificate, DigestAlgorithm, RevocationData, path::SIGNING_PURPOSES},
+    crypto::{AcceptedAlgorithms, Certificate, DigestAlgorithm, RevocationData, path::SIGNING_PURPOSES},
     finding::{Code, Failure, Finding},
     time::Instant,
 };
@@ -52,16 +52,12 @@ record! {
 
 impl Default for VerificationPolicy {
     fn default() -> Self {
+        let AcceptedAlgorithms { digests, minimum_rsa_bits } = AcceptedAlgorithms::default();
         Self {
             judged_at: JudgedAt::SigningTime {},
             require_revocation: false,
-            accepted_digests: vec![
-                DigestAlgorithm::Sm3,
-                DigestAlgorithm::Sha256,
-                DigestAlgorithm::Sha384,
-                DigestAlgorithm::Sha512,
-            ],
-            minimum_rsa_bits: 2048,
+            accepted_digests: digests.to_vec(),
+            minimum_rsa_bits,
             signing_purposes: SIGNING_PURPOSES.map(str::to_owned).to_vec(),
         }
     }
@@ -82,6 +78,12 @@ impl Verifier {
     /// A verifier that trusts nobody yet: paths are then not checked, and no verdict is better than indeterminate.
     pub fn new(policy: VerificationPolicy) -> Self {
         Self { policy, ..Self::default() }
+    }
+
+    /// The algorithms that the rules accept.
+    pub(super) fn accepted(&self) -> AcceptedAlgorithms<'_> {
+        let VerificationPolicy { accepted_digests, minimum_rsa_bits, .. } = &self.policy;
+        AcceptedAlgorithms { digests: accepted_digests, minimum_rsa_bits: *minimum_rsa_bits }
     }
 
     /// The rules.

@@ -1026,6 +1026,38 @@ fn a_timestamp_over_something_else() {
     }
 }
 
+#[test]
+fn a_timestamp_proves_by_what_is_accepted() {
+    use dengji::crypto::{AcceptedAlgorithms, DigestAlgorithm};
+    let town = Town::new();
+    let known = |name: &str| {
+        let file = PathBuf::from(dengji_tests::CORE).join("tests/data/pki").join(name);
+        Certificate::parse(&std::fs::read(file).unwrap()).unwrap()
+    };
+    let anchors = [town.anchors().as_slice(), &[known("p256-root.pem")]].concat();
+    let others = [known("p256-int.pem")];
+    let seal = town.seal(&draft(SealEdition::Gbt2020));
+    let says = SealSigning { signed_at: at("2026-03-01T08:00:00Z"), property_info: "all".into(), extensions: vec![] };
+    let message = prepare_signature(&seal, &town.signer.certificate, &sm3(DATA), &says).unwrap();
+    let value = town.signer.sign(&message);
+    let token = crate::support::forge::token("tsa", &[&value], "20260301080100Z");
+    let signature = complete_signature(&message, &town.signer.certificate, &value, Some(&token)).unwrap();
+    let signature = SealSignature::parse(&signature).unwrap();
+    let judge = |accepted| {
+        let trust =
+            SealTrust { anchors: &anchors, makers: &anchors, others: &others, accepted, ..SealTrust::default() };
+        let verification = signature.verify(SealedData::Pieces(&[DATA]), at(LATER), &trust);
+        let stamp = verification.checks.iter().find(|check| check.step == SealStep::SignatureTimestamp).unwrap();
+        let codes: Vec<_> = stamp.findings.iter().map(|finding| finding.code.as_str()).collect();
+        (stamp.result, codes.contains(&"signature.algorithm_rejected"), verification.judged_at)
+    };
+    let usual = AcceptedAlgorithms::default();
+    assert_eq!(judge(usual), (StepOutcome::Passed, false, at("2026-03-01T08:01:00Z")));
+    // Whose hash function is not accepted proves no time: what the signer says stays a claim.
+    let without = AcceptedAlgorithms { digests: &[DigestAlgorithm::Sm3], ..usual };
+    assert_eq!(judge(without), (StepOutcome::NotChecked, true, at("2026-03-01T08:00:00Z")));
+}
+
 // ---- hostile bytes ----
 
 #[test]

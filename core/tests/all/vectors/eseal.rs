@@ -2,8 +2,8 @@
 
 use dengji::{
     crypto::{
-        Certificate, CertificateSummary, DigestAlgorithm, RevocationData, SignatureScheme, SoftwareKey, base64,
-        from_base64, ocsp_request, timestamp,
+        AcceptedAlgorithms, Certificate, CertificateSummary, DigestAlgorithm, RevocationData, SignatureScheme,
+        SoftwareKey, base64, from_base64, ocsp_request, timestamp,
     },
     document::eseal::{
         ElectronicSeal, SealSignature, SealTrust, SealedData, complete_seal, complete_signature, prepare_seal,
@@ -106,6 +106,7 @@ fn eseal(what: &str, input: &Value) -> Result<Option<Value>, Failure> {
         revocation: Some(&revocation),
         require_revocation: input["requireRevocation"] == true,
         signing_purposes: None,
+        accepted: AcceptedAlgorithms::default(),
     };
     Ok(Some(match what {
         "read" => json!(seal()?.file()),

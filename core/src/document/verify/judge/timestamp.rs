@@ -41,11 +41,9 @@ impl Scene<'_> {
         Some(self.path(certificate, &found, at, Purpose::Timestamping, &self.revocation))
     }
 
-    /// What the policy does not accept of a token: its imprint, its signature's digest, the authority's key.
+    /// What the policy does not accept of a token.
     fn weakness(&self, token: &Token, signer: &SignerCheck) -> Vec<Finding> {
-        let own = token.message().signers().first().and_then(Signer::digest_algorithm);
-        let used: Vec<_> = token.digest_algorithm().into_iter().chain(own).collect();
-        self.rejected(signer.certificate.as_ref(), &used)
+        self.verifier.accepted().rejected_of_stamp(token, signer.certificate.as_ref())
     }
 
     /// The timestamp over a whole document, where it is sound.
