@@ -243,6 +243,13 @@ impl<'a> Rules<'a> {
         self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application)
     }
 
+    /// Whether a stranger applies. What the account has is not told then, neither by a refusal nor by the lack of one:
+    /// the window, which decides by the same rules, is the first to look.
+    fn is_kept_unseen(&self, operation: SealOperation) -> bool {
+        let is_judged = self.accepted.is_some() || !self.is_application(operation);
+        !is_judged && self.moment.is_stranger(self.context.actor, None)
+    }
+
     /// In which capacity somebody applies at the window.
     fn applied_as(&self) -> Role {
         let role = self.context.actor.role;

@@ -57,6 +57,11 @@ impl<'a> Viewer<'a> {
         self.all
     }
 
+    /// Whether this is somebody to whom the account tells nothing.
+    pub(super) fn is_stranger(&self) -> bool {
+        !self.all && self.moment.is_stranger(self.actor, None)
+    }
+
     /// Whether this is that person. Nobody is, in an enterprise's session.
     pub(super) fn is_one(&self, person: Who<'_>) -> bool {
         let in_person = !matches!(self.actor.role, Role::System | Role::WindowStaff | Role::EnterpriseAccount);

@@ -264,9 +264,10 @@ impl Printer<'_, '_> {
         seals.iter().zip(&names).enumerate().map(distinct).collect()
     }
 
-    /// Name of a seal of the account; with its id where another seal has the same name.
+    /// Name of a seal of the account; with its id where another seal has the same name. Whoever has no business in the
+    /// account reads what he or she wrote.
     fn name(&self, id: &str) -> String {
-        let Some(seal) = self.moment.seal(id) else {
+        let Some(seal) = self.moment.seal(id).filter(|_| !self.viewer.is_stranger()) else {
             return id.to_owned();
         };
         let others = self.moment.account.state.seals.iter().filter(|other| other.id != seal.id);

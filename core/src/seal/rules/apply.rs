@@ -64,8 +64,8 @@ impl<'a> Rules<'a> {
         if let Some(finding) = id_fault(application, "/action/application", "application") {
             self.fault(finding);
         }
-        let taken = self.account.state.seals.iter().any(|seal| seal.application == application);
-        if taken {
+        let taken = || self.account.state.seals.iter().any(|seal| seal.application == application);
+        if !self.is_kept_unseen(operation) && taken() {
             let finding = Finding::new(Code::SealDuplicateId, "/action/application");
             self.fault(finding.with("id", application));
         }
@@ -82,8 +82,7 @@ impl<'a> Rules<'a> {
             }
         } else {
             let mut before = Named::default();
-            // What names there are is told to whoever has business here, and to the window that accepts.
-            if self.accepted.is_some() || !self.moment.is_stranger(self.context.actor, None) {
+            if !self.is_kept_unseen(operation) {
                 let known = self.account.state.seals.iter().filter(|seal| seal.cancelled.is_none());
                 before.names.extend(known.filter_map(|seal| NameKey::of(&seal.name)));
             }
@@ -434,7 +433,8 @@ impl<'a> Rules<'a> {
         if let Some(finding) = id_fault(application, "/action/application", "application") {
             self.fault(finding);
         }
-        let mut own = Vec::new();
+        let new = |old: &str| format!("{application}/{old}");
+        let own: Vec<_> = seals.iter().map(|old| (new(old), SealOperation::Change)).collect();
         for (at, old) in self.each(SealOperation::Change, seals).into_iter().enumerate() {
             let place = format!("/action/seals/{at}");
             let by_licence =
@@ -446,7 +446,7 @@ impl<'a> Rules<'a> {
             if old.replaced_by.is_some() {
                 self.fault(Finding::new(Code::SealReplaced, &*place).with("seal", &old.id));
             }
-            let id = format!("{application}/{}", old.id);
+            let id = new(&old.id);
             if self.moment.seal(&id).is_some() {
                 self.fault(Finding::new(Code::SealDuplicateId, "/action/application").with("id", &id));
             }
@@ -461,8 +461,7 @@ impl<'a> Rules<'a> {
                 ..SealRequest::default()
             };
             self.comes(SealOperation::Change, application, &request, (None, None));
-            self.event(SealEvent::SealReplaced { seal: old.id.clone(), by: id.clone() });
-            own.push((id, SealOperation::Change));
+            self.event(SealEvent::SealReplaced { seal: old.id.clone(), by: id });
         }
         self.requests(grants, &own);
     }

@@ -331,3 +331,42 @@ fn outsiders_gain_nothing_in_guangxi() {
 fn outsiders_gain_nothing_in_guangzhou() {
     try_everything(guangzhou());
 }
+
+/// A stranger who comes to the window learns nothing of the account by coming: whatever it has, what is sent is taken, and
+/// reads on the printed form as it was written.
+#[test]
+fn a_stranger_reads_nothing_out_of_a_window() {
+    let desk = shenzhen();
+    let stranger = actor(STRANGER);
+    let asked = |seal: &str| {
+        let (seals, reason) = (vec![seal.to_owned()], "企业注销".to_owned());
+        let grants = vec![request("g", &[format!("b/{seal}")], Role::SealHolder, STRANGER)];
+        [
+            SealAction::Suspend { seals: seals.clone(), reason: reason.clone(), form: form() },
+            SealAction::Resume { seals: seals.clone(), reason: reason.clone(), form: form() },
+            SealAction::Cancel { seals: seals.clone(), reason, form: form() },
+            SealAction::Change { application: "b".into(), seals: seals.clone(), grants: Vec::new(), form: form() },
+            SealAction::Change { application: "b".into(), seals, grants, form: form() },
+        ]
+    };
+    let told = |seal: &str, action: SealAction| {
+        let mut desk = desk.clone();
+        let outcome = give(&mut desk, &stranger, action, Channel::Window);
+        let form = desk
+            .account
+            .window_form(&format!("c{}", desk.count), &context(desk.profile, &stranger, regions(), desk.now()));
+        format!("{outcome:?} {:?}", form.map(|form| form.rows)).replace(seal, "?")
+    };
+    let nothing: Vec<String> = asked("nothing").into_iter().map(|action| told("nothing", action)).collect();
+    assert!(nothing.iter().all(|told| told.starts_with("Ok") && told.contains('?')), "{nothing:#?}");
+    for seal in &desk.account.state().seals {
+        let known: Vec<String> = asked(&seal.id).into_iter().map(|action| told(&seal.id, action)).collect();
+        assert_eq!(known, nothing, "{}", seal.id);
+    }
+    // What an application is called that the account has already.
+    let applying = |application: &str| {
+        let (application, seals) = (application.to_owned(), vec![fresh(desk.profile)]);
+        SealAction::Apply { application, seals, form: form(), grants: Vec::new() }
+    };
+    assert_eq!(told("\0", applying("a")), told("\0", applying("z")));
+}
