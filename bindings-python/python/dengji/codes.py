@@ -4223,6 +4223,18 @@ PDF_HYBRID: Final = "pdf.hybrid"
 the PDF has cross-references of both kinds; old and new readers may show different things
 """
 
+PDF_LAYERS_VARY: Final = "pdf.layers_vary"
+"""文件有隐藏的图层，或屏幕与打印显示的图层不同，请逐层核对
+
+the document has layers that are off, or differ between screen and paper; look at each
+"""
+
+PDF_SCRIPTS: Final = "pdf.scripts"
+"""文件含有脚本，打开或填写后显示的内容可能改变
+
+the document holds scripts, which may change what it shows
+"""
+
 PDF_OBJECT_BEYOND: Final = "pdf.object_beyond"
 """PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分
 

@@ -25,6 +25,7 @@ mod rules;
 mod store;
 mod structure;
 mod tally;
+mod varying;
 
 pub use policy::{JudgedAt, MAX_VERIFIER_CERTIFICATES, VerificationPolicy, Verifier};
 pub use report::{

@@ -869,6 +869,8 @@ codes! {
     PdfEncrypted "pdf.encrypted" Error [] {} "PDF 已加密，请先解密" "the PDF is encrypted; decrypt it first";
     PdfRevisionLoose "pdf.revision_loose" Error [] {} "签署后追加的内容写法不规范，或夹带了未登记的内容，各阅读器看到的可能不同" "what was appended after a signature is not written exactly, or holds more than it names; readers may show different things";
     PdfHybrid "pdf.hybrid" Warning [] {} "PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同" "the PDF has cross-references of both kinds; old and new readers may show different things";
+    PdfLayersVary "pdf.layers_vary" Warning [] {} "文件有隐藏的图层，或屏幕与打印显示的图层不同，请逐层核对" "the document has layers that are off, or differ between screen and paper; look at each";
+    PdfScripts "pdf.scripts" Warning [] {} "文件含有脚本，打开或填写后显示的内容可能改变" "the document holds scripts, which may change what it shows";
     PdfObjectBeyond "pdf.object_beyond" Error [] {} "PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分" "an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it";
     PdfObjectUnreadable "pdf.object_unreadable" Error [] {} "PDF 中有对象无法读取，各阅读器显示的内容可能不同" "an object that the PDF uses cannot be read; readers may show different things";
     // repair: new files of those that are refused

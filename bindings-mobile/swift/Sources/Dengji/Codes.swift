@@ -3517,6 +3517,16 @@ public enum Codes {
     /// the PDF has cross-references of both kinds; old and new readers may show different things
     public static let pdfHybrid = "pdf.hybrid"
 
+    /// 文件有隐藏的图层，或屏幕与打印显示的图层不同，请逐层核对
+    ///
+    /// the document has layers that are off, or differ between screen and paper; look at each
+    public static let pdfLayersVary = "pdf.layers_vary"
+
+    /// 文件含有脚本，打开或填写后显示的内容可能改变
+    ///
+    /// the document holds scripts, which may change what it shows
+    public static let pdfScripts = "pdf.scripts"
+
     /// PDF 的对象超出其所属的修订版本，之后追加的内容会成为它的一部分
     ///
     /// an object of the PDF reaches beyond the revision that it belongs to, so that what is appended becomes part of it

@@ -14,6 +14,7 @@ use super::{
     rights::{AllRights, Rights},
     store::{self, Store},
     tally::Judged,
+    varying,
 };
 use crate::{
     crypto::{
@@ -85,6 +86,9 @@ impl Verifier {
         // Where nothing is signed, nothing is left out of it.
         let trailing = trailing(&file).filter(|_| !found.signatures.is_empty() || found.is_bereft);
         findings.extend(trailing.clone());
+        if !found.signatures.is_empty() {
+            findings.extend(varying::remarks(&file));
+        }
         let signatures: Vec<SignatureReport> =
             judged.into_iter().map(|opinion| opinion.finish(&file, &twice)).collect();
         let mut verdict = signatures.iter().map(|signature| signature.verdict).max();

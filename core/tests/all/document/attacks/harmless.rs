@@ -7,7 +7,7 @@ use dengji::document::{
 };
 
 use super::{
-    attack::{Layout, append, body, fill_in, paper_as, pki, request, signed_by, stream},
+    attack::{Layout, append, body, fill_in, paper, paper_as, pki, request, signed_by, stream},
     caught, passes,
 };
 
@@ -95,4 +95,42 @@ fn filling_signing_and_archiving_follow_each_other() {
         );
         passes(&known);
     }
+}
+
+/// What shows otherwise by itself was signed so: whoever looks is told, and the verdict stays.
+#[test]
+fn layers_and_scripts_are_told() {
+    let told = |objects: &[(u32, String)]| {
+        let report = passes(&signed_by(&append(&paper(), objects), &request("First")));
+        let codes = report.findings.iter().map(|finding| finding.code.as_str());
+        codes.filter(|code| code.starts_with("pdf.")).collect::<Vec<_>>().join(" ")
+    };
+    let catalog = |more: &str| vec![(1, was(1).replacen("<<", &format!("<<{more}"), 1)), (60, layer("60"))];
+    let (layers, scripts) = ("pdf.layers_vary", "pdf.scripts");
+    for (more, expected) in [
+        ("", ""),
+        ("/OCProperties<</OCGs[60 0 R]/D<</Order[60 0 R]/ON[60 0 R]/OFF[]/AS[]>>>>", ""),
+        ("/OCProperties<</OCGs[60 0 R]/D<</OFF[60 0 R]>>>>", layers),
+        ("/OCProperties<</OCGs[60 0 R]/D<</BaseState/OFF>>>>", layers),
+        ("/OCProperties<</OCGs[60 0 R]/D<</AS[<</Event/Print/OCGs[60 0 R]/Category[/Print]>>]>>>>", layers),
+        ("/OpenAction[3 0 R/Fit]", ""),
+        ("/OpenAction<</S/GoTo/D[3 0 R/Fit]>>", ""),
+        ("/OpenAction<</S/JavaScript/JS(1)>>", scripts),
+        ("/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[<</S/Named>> <</S/JavaScript/JS(1)>>]>>", scripts),
+        ("/AA<</WP<</S/JavaScript/JS(1)>>>>", scripts),
+        ("/Names<</JavaScript<</Names[(a) <</S/JavaScript/JS(1)>>]>>>>", scripts),
+    ] {
+        assert_eq!(told(&catalog(more)), expected, "{more}");
+    }
+    let runs = "/AA<</O<</S/JavaScript/JS(1)>>>>";
+    assert_eq!(told(&[(3, was(3).replacen("<<", &format!("<<{runs}"), 1))]), scripts);
+    assert_eq!(told(&[(9, was(9).replacen("<<", &format!("<<{runs}"), 1))]), scripts);
+}
+
+fn was(number: u32) -> String {
+    body(&paper(), number)
+}
+
+fn layer(name: &str) -> String {
+    format!("<</Type/OCG/Name({name})>>")
 }
