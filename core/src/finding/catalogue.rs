@@ -306,7 +306,7 @@ codes! {
     CaseTaxPending "case.tax_pending" Error ["GZ-091", "GZ-092", "C-50"] { sub_case: Id } "子案“{sub_case}”尚未完税" "tax is not cleared for `{sub_case}`";
     CaseSubmissionPending "case.submission_pending" Error ["GZ-062", "GZ-072"] {} "案件尚未提交" "the case is not submitted";
     CaseEvidenceMissing "case.evidence_missing" Error ["GZ-085", "GZ-070"] { kind: EvidenceKind } "缺少凭据（{kind}）" "the evidence is missing ({kind})";
-    CaseDigestMismatch "case.digest_mismatch" Error ["GZ-076"] { expected: Text } "凭据对应的内容与当前内容不一致" "the evidence covers something else than what stands in the case now";
+    CaseDigestMismatch "case.digest_mismatch" Error ["GZ-076"] { expected: Id } "凭据对应的内容与当前内容不一致" "the evidence covers something else than what stands in the case now";
     CaseSigningBegun "case.signing_begun" Error ["GZ-073"] { sub_case: Id } "子案“{sub_case}”已有签名或确认，不能再报提交失败" "`{sub_case}` has been signed or confirmed, so its submission did not fail";
     CaseSameId "case.same_id" Error ["GZ-103"] { case_id: Id } "单案编号须与主案“{case_id}”不同" "the single case needs another id than `{case_id}`";
     CaseStatusUnknown "case.status_unknown" Info ["GZ-101", "C-17"] { status: Given } "办理状态“{status}”不在已知列表中，原样保留" "the status `{status}` is not on the known list; it is kept as it is";
@@ -498,11 +498,11 @@ codes! {
     LicenceCustodianUnknown "licence.custodian_unknown" Error ["EL-002"] {} "没有该证照管理人员" "there is no such custodian";
     LicenceRealNameFailed "licence.real_name_failed" Error ["EL-003"] { place: Text } "实名认证不通过，请到{place}下载电子营业执照" "real-name verification failed; download the licence at {place}";
     LicenceEvidenceOrder "licence.evidence_order" Error ["EL-004"] { first: EvidenceKind, second: EvidenceKind } "须先“{first}”，再“{second}”" "{first} comes before {second}";
-    LicenceOtherPlace "licence.other_place" Error ["EL-005"] { place: Text } "登记地“{place}”没有该企业的执照记录" "no licence of this enterprise is listed for {place}";
+    LicenceOtherPlace "licence.other_place" Error ["EL-005"] {} "所选登记地没有该企业的执照记录" "no licence of this enterprise is listed for the place that was chosen";
     LicenceDownloadedAlready "licence.downloaded_already" Error ["EL-005"] {} "该执照已下载" "this licence was downloaded before";
     LicenceDeclaration "licence.declaration" Error ["EL-006"] { declaration: Text } "请阅读并同意{declaration}" "{declaration} was not accepted";
     LicencePasswordNeeded "licence.password_needed" Error ["EL-007"] {} "本应用上修改过密码，请输入修改后的密码" "the password of this app was changed; the new one is needed";
-    LicenceNotHere "licence.not_here" Error ["EL-005"] { enterprise: Text } "本机没有“{enterprise}”的电子营业执照" "there is no licence of {enterprise} on this device";
+    LicenceNotHere "licence.not_here" Error ["EL-005"] {} "本机没有该企业的电子营业执照" "there is no licence of this enterprise on this device";
     LicencePurposeUnknown "licence.purpose_unknown" Error ["EL-009"] { purpose: Given } "没有用途“{purpose}”" "there is no use `{purpose}`";
     LicenceUseReserved "licence.use_reserved" Error ["EL-009", "C-40", "C-57"] { purpose: Text } "“{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理" "{purpose} is for the legal representative in person; holding the licence is not enough";
     LicenceAppUnknown "licence.app_unknown" Error ["EL-004"] { app: Given } "没有应用“{app}”" "there is no app `{app}`";

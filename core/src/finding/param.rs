@@ -84,6 +84,11 @@ pub(crate) fn looks_like_code(text: &str) -> bool {
     plain && text.len() <= 48 && digits < 6 && text.bytes().next().is_some_and(|byte| !byte.is_ascii_uppercase())
 }
 
+/// A part of a signer's key (`buyers`, `0`).
+fn looks_like_part(text: &str) -> bool {
+    looks_like_code(text) && !text.is_empty()
+}
+
 /// An id as hosts make them: printable ASCII without blanks.
 pub(crate) fn looks_like_id(text: &str) -> bool {
     text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_graphic())
@@ -104,6 +109,7 @@ pub(super) fn safe(kind: ParamKind, value: String) -> String {
         // Forms of numbers are the library's own samples.
         ParamKind::Number | ParamKind::Date | ParamKind::Instant | ParamKind::NumberForm => return value,
         ParamKind::Given | ParamKind::Named => each(looks_like_code),
+        ParamKind::Signer => each(|part| part.split('/').all(looks_like_part)),
         ParamKind::Id | ParamKind::Seal => each(looks_like_id),
         _ => value,
     };

@@ -50,7 +50,7 @@ impl Guards<'_> {
     /// The copy of a licence on this device, where it is the actor's business; of any other the answer is that of none.
     pub(super) fn copy<'s>(&mut self, state: &'s LicenceWalletState, number: &str, at: &str) -> Option<&'s ELicence> {
         let copy = state.copy(number).map(|copy| &copy.licence);
-        let finding = Finding::new(Code::LicenceNotHere, at).with("enterprise", number);
+        let finding = Finding::new(Code::LicenceNotHere, at);
         self.shown(state, copy, finding, "download")
     }
 

@@ -154,7 +154,7 @@ fn download(
     let number = licence.enterprise.document_number.as_typed();
     guards.receipt(state, licence);
     if !licence.is_at(place) {
-        guards.fault(Finding::new(Code::LicenceOtherPlace, "/action/place").with("place", place));
+        guards.fault(Finding::new(Code::LicenceOtherPlace, "/action/place"));
     }
     if state.copy(number).is_some() {
         guards.add(Finding::new(Code::LicenceDownloadedAlready, "/action/number"), &[], None);

@@ -215,7 +215,7 @@ impl LicenceWallet {
             let place = format!("/{at}");
             let new = |code| Finding::new(code, place.as_str());
             Some(if licence.received || (capacity == rule.first_by && (self.state.mobile || !rule.first_on_mobile)) {
-                let finding = new(Code::LicenceNotHere).with("enterprise", &licence.enterprise.name);
+                let finding = new(Code::LicenceNotHere);
                 duty(context.actor.role, "download", finding)
             } else if capacity == rule.first_by {
                 duty(context.actor.role, "host.use_mobile_device", new(Code::LicenceMobileOnly))

@@ -454,7 +454,7 @@ fn what_is_personal_is_never_told() {
                     Ok(got) => personal::findings(&got, &mut came),
                     Err(Wrong::Failure(failure)) => came.push(failure.finding),
                     Err(Wrong::Refusal(refusal)) => {
-                        assert!(!refusal.to_string().contains(secret), "{refusal}");
+                        told.extend(Some(refusal.to_string()).filter(|text| text.contains(secret)));
                         came.extend(refusal.unmet.into_iter().map(|unmet| unmet.finding));
                     }
                     Err(Wrong::Unknown) => {}
