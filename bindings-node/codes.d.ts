@@ -1080,7 +1080,7 @@ export declare const LICENCE_REAL_NAME_FAILED: "licence.real_name_failed"
 /** 须先“{first}”，再“{second}” / {first} comes before {second} */
 export declare const LICENCE_EVIDENCE_ORDER: "licence.evidence_order"
 
-/** 登记地“{place}”没有该企业的执照记录 / no licence of this enterprise is listed for {place} */
+/** 所选登记地没有该企业的执照记录 / no licence of this enterprise is listed for the place that was chosen */
 export declare const LICENCE_OTHER_PLACE: "licence.other_place"
 
 /** 该执照已下载 / this licence was downloaded before */
@@ -1092,7 +1092,7 @@ export declare const LICENCE_DECLARATION: "licence.declaration"
 /** 本应用上修改过密码，请输入修改后的密码 / the password of this app was changed; the new one is needed */
 export declare const LICENCE_PASSWORD_NEEDED: "licence.password_needed"
 
-/** 本机没有“{enterprise}”的电子营业执照 / there is no licence of {enterprise} on this device */
+/** 本机没有该企业的电子营业执照 / there is no licence of this enterprise on this device */
 export declare const LICENCE_NOT_HERE: "licence.not_here"
 
 /** 没有用途“{purpose}” / there is no use `{purpose}` */

@@ -2166,9 +2166,9 @@ LICENCE_EVIDENCE_ORDER: Final = "licence.evidence_order"
 """
 
 LICENCE_OTHER_PLACE: Final = "licence.other_place"
-"""登记地“{place}”没有该企业的执照记录
+"""所选登记地没有该企业的执照记录
 
-no licence of this enterprise is listed for {place}
+no licence of this enterprise is listed for the place that was chosen
 """
 
 LICENCE_DOWNLOADED_ALREADY: Final = "licence.downloaded_already"
@@ -2190,9 +2190,9 @@ the password of this app was changed; the new one is needed
 """
 
 LICENCE_NOT_HERE: Final = "licence.not_here"
-"""本机没有“{enterprise}”的电子营业执照
+"""本机没有该企业的电子营业执照
 
-there is no licence of {enterprise} on this device
+there is no licence of this enterprise on this device
 """
 
 LICENCE_PURPOSE_UNKNOWN: Final = "licence.purpose_unknown"

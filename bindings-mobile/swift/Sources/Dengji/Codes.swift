@@ -1802,9 +1802,9 @@ public enum Codes {
     /// {first} comes before {second}
     public static let licenceEvidenceOrder = "licence.evidence_order"
 
-    /// 登记地“{place}”没有该企业的执照记录
+    /// 所选登记地没有该企业的执照记录
     ///
-    /// no licence of this enterprise is listed for {place}
+    /// no licence of this enterprise is listed for the place that was chosen
     public static let licenceOtherPlace = "licence.other_place"
 
     /// 该执照已下载
@@ -1822,9 +1822,9 @@ public enum Codes {
     /// the password of this app was changed; the new one is needed
     public static let licencePasswordNeeded = "licence.password_needed"
 
-    /// 本机没有“{enterprise}”的电子营业执照
+    /// 本机没有该企业的电子营业执照
     ///
-    /// there is no licence of {enterprise} on this device
+    /// there is no licence of this enterprise on this device
     public static let licenceNotHere = "licence.not_here"
 
     /// 没有用途“{purpose}”

@@ -1083,7 +1083,7 @@ public object Codes {
     /** 须先“{first}”，再“{second}” / {first} comes before {second} */
     public const val LICENCE_EVIDENCE_ORDER: String = "licence.evidence_order"
 
-    /** 登记地“{place}”没有该企业的执照记录 / no licence of this enterprise is listed for {place} */
+    /** 所选登记地没有该企业的执照记录 / no licence of this enterprise is listed for the place that was chosen */
     public const val LICENCE_OTHER_PLACE: String = "licence.other_place"
 
     /** 该执照已下载 / this licence was downloaded before */
@@ -1095,7 +1095,7 @@ public object Codes {
     /** 本应用上修改过密码，请输入修改后的密码 / the password of this app was changed; the new one is needed */
     public const val LICENCE_PASSWORD_NEEDED: String = "licence.password_needed"
 
-    /** 本机没有“{enterprise}”的电子营业执照 / there is no licence of {enterprise} on this device */
+    /** 本机没有该企业的电子营业执照 / there is no licence of this enterprise on this device */
     public const val LICENCE_NOT_HERE: String = "licence.not_here"
 
     /** 没有用途“{purpose}” / there is no use `{purpose}` */
