@@ -4807,7 +4807,7 @@ export interface MaterialFile {
   channel?: UploadChannel
   /** SM3 digest of the bytes, lower-case hexadecimal. */
   digest?: string
-  /** What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked. */
+  /** What it is, by `ledger::recognise` of its bytes; none where nobody looked. */
   format?: FileFormat
   /** The host's own number for the file. */
   id: string
@@ -9341,7 +9341,7 @@ export type UploadChannel =
  * A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
  * person to whom it was given, for any number of files.
  *
- * What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+ * What the code shows is a ticket (`signing::ticket::Ticket`) of round 0, which no signing round has, over
  * this digest.
  */
 export interface UploadCode {

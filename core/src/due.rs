@@ -4,16 +4,20 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{
+use dengji_base::{
     calendar::Calendar,
-    case::lapse,
-    crypto::Certificate,
     finding::{Code, Finding, Mender, Remedy, Role},
-    ledger::{Deadline, DeadlineKind, Span},
-    platform::LapseRules,
-    signing::ticket::{PlatformKey, Ticket},
     time::{Date, Instant},
 };
+use dengji_crypto::{
+    crypto::Certificate,
+    signing::ticket::{PlatformKey, Ticket},
+};
+use dengji_platform::{
+    ledger::{Deadline, DeadlineKind, Span},
+    platform::LapseRules,
+};
+use dengji_registration::case::lapse;
 
 record! {
     /// An advance notice that secures a claim to registration.

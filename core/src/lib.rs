@@ -1,47 +1,34 @@
 //! dengji (登记): real-estate registration as pure logic.
 //!
 //! No IO, no clock, no randomness, no global state: whatever comes from outside is an argument.
+//!
+//! The modules lie in crates of their own, which are named here under one roof; what joins several of them stands here.
 
 #[macro_use]
-mod action;
+extern crate dengji_base;
 #[macro_use]
-mod record;
-#[macro_use]
-mod tagged;
-#[macro_use]
-pub mod ledger;
+extern crate dengji_platform;
 
-pub mod account;
-pub mod application;
-pub mod calendar;
-pub mod case;
-pub mod crypto;
-pub mod dictionary;
-pub mod digest;
-pub mod document;
-pub mod drawing;
+#[doc(inline)]
+pub use dengji_base::{
+    calendar, dictionary, digest, evidence, finding, identifier, json, label, page, party, requirement, teller, time,
+};
+#[doc(inline)]
+pub use dengji_crypto::{crypto, signing};
+#[doc(inline)]
+pub use dengji_drawing::drawing;
+#[doc(inline)]
+pub use dengji_pdf::document;
+#[doc(inline)]
+pub use dengji_platform::{ledger, platform};
+#[doc(inline)]
+pub use dengji_registration::{application, case, form, material, property, questionnaire};
+#[doc(inline)]
+pub use dengji_seal::{account, licence, seal};
+#[doc(inline)]
+pub use dengji_sheets::sheet;
+
 pub mod due;
-pub mod evidence;
-pub mod finding;
-pub mod form;
-pub mod identifier;
-pub mod json;
-pub mod label;
-mod letters;
-pub mod licence;
 pub mod lint;
-pub mod material;
-pub mod page;
 pub mod paper;
-pub mod party;
-pub mod platform;
-pub mod property;
-pub mod questionnaire;
-pub mod requirement;
-pub mod seal;
 pub mod sealing;
-pub mod sheet;
-pub mod signing;
-pub mod teller;
-pub mod time;
-mod words;

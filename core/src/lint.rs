@@ -11,15 +11,14 @@ mod trial;
 
 use sheet::Sheet;
 
-use crate::{
+use dengji_base::{
     dictionary::Dictionaries,
     finding::{Code, Finding, Report},
-    json,
-    platform::{
-        AnswerShape, Condition, PlatformProfile, Profile, ProfileSettings, identity::IdentityProfile,
-        licence::LicenceProfile, seal::SealProfile, text_of,
-    },
-    words,
+    json, words,
+};
+use dengji_platform::platform::{
+    AnswerShape, Condition, PlatformProfile, Profile, ProfileSettings, identity::IdentityProfile,
+    licence::LicenceProfile, seal::SealProfile, text_of,
 };
 
 /// A profile that can be linted.
@@ -195,7 +194,7 @@ impl Linter<'_> {
         });
     }
 
-    fn choices(&mut self, field: &str, choices: &[crate::platform::Choice]) {
+    fn choices(&mut self, field: &str, choices: &[dengji_platform::platform::Choice]) {
         for (index, choice) in choices.iter().enumerate() {
             let at = format!("/{field}/{index}");
             self.sheet.filled(&format!("{at}/code"), &choice.code);

@@ -24,7 +24,8 @@ pub use window::window_paper;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{document::paper::Paper, time::Date};
+use dengji_base::time::Date;
+use dengji_pdf::document::paper::Paper;
 
 record! {
     /// What a paper is headed with; no document of a case holds it.
@@ -39,7 +40,7 @@ record! {
 
 impl PaperHead {
     /// An empty paper with this head.
-    fn paper(&self, title: crate::platform::Label, issuer: &str) -> Paper {
+    fn paper(&self, title: dengji_platform::platform::Label, issuer: &str) -> Paper {
         Paper {
             title,
             number: self.number.clone(),

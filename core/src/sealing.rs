@@ -8,7 +8,7 @@ mod output;
 mod right;
 mod session;
 
-pub use crate::ledger::{FileFormat, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
+pub use dengji_platform::ledger::{FileFormat, PagePlacement, PageSize, SealableFile, StoredDocument, recognise};
 pub use file::{MAX_PAGES, attach, check_coverage, check_file};
 pub use output::{OutputAction, OutputPlan, OutputRequest, OutputStep, output_plan};
 pub use right::{CertificateListing, RightReport, SealActUse, VerifiedDocument, case_evidence, right_at_signing};

@@ -3,3 +3,6 @@
 
 /// The folder of core.
 pub const CORE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// The crates of core, by their folders below it; the last is the one under whose roof they are used.
+pub const CRATES: [&str; 9] = ["base", "crypto", "drawing", "pdf", "platform", "registration", "sheets", "seal", "."];

@@ -1,11 +1,9 @@
 //! Business types, required fields and the checklist.
 
 use super::Linter;
-use crate::{
-    application::field_patterns,
-    finding::{Code, Finding},
-    platform::{BusinessType, PartyRole, text_of},
-};
+use dengji_base::finding::{Code, Finding};
+use dengji_platform::platform::{BusinessType, PartyRole, text_of};
+use dengji_registration::application::field_patterns;
 
 impl Linter<'_> {
     pub(super) fn businesses(&mut self) {

@@ -9,10 +9,8 @@ use super::{
     Linter,
     trial::{self, Free, Operands, asked},
 };
-use crate::{
-    finding::{Code, Finding},
-    platform::{BusinessType, Condition, Fact, FactArea, FactKind, PartyRole, Profile},
-};
+use dengji_base::finding::{Code, Finding};
+use dengji_platform::platform::{BusinessType, Condition, Fact, FactArea, FactKind, PartyRole, Profile};
 
 /// The largest number of buyers that is tried.
 const MOST_BUYERS: i64 = 10_000;
@@ -48,12 +46,14 @@ impl Linter<'_> {
         };
         if fact.area() != FactArea::Registration {
             let finding = Finding::new(Code::ProfileFactArea, format!("{at}/fact"));
-            self.sheet.report.push(finding.with("fact", crate::platform::text_of(fact)));
+            self.sheet.report.push(finding.with("fact", dengji_platform::platform::text_of(fact)));
             return false;
         }
         if !fits {
             let finding = Finding::new(Code::ProfileFactKind, format!("{at}/fact"));
-            self.sheet.report.push(finding.with("fact", crate::platform::text_of(fact)).with("test", condition.tag()));
+            self.sheet
+                .report
+                .push(finding.with("fact", dengji_platform::platform::text_of(fact)).with("test", condition.tag()));
         }
         fits
     }
@@ -61,7 +61,7 @@ impl Linter<'_> {
     fn values(&mut self, at: &str, fact: Fact, values: &[String]) {
         for (index, value) in values.iter().enumerate() {
             if !codes(self.profile, fact).any(|code| code == value) {
-                self.sheet.dangling(format!("{at}/values/{index}"), value, &crate::platform::text_of(fact));
+                self.sheet.dangling(format!("{at}/values/{index}"), value, &dengji_platform::platform::text_of(fact));
             }
         }
         self.sheet.unique(values.iter().cloned(), |index| format!("{at}/values/{index}"));

@@ -1,15 +1,15 @@
 //! What is wrong with the profile of an identity platform.
 
 use super::Sheet;
-use crate::{
-    account::{AccountAction, is_registration_field},
+use dengji_base::{
     finding::{Code, Finding, Report},
     party::LoginMethod,
-    platform::{
-        identity::{IdentityProfile, VerificationMethod},
-        text_of,
-    },
 };
+use dengji_platform::platform::{
+    identity::{IdentityProfile, VerificationMethod},
+    text_of,
+};
+use dengji_seal::account::{AccountAction, is_registration_field};
 
 /// Everything that is wrong, in document order.
 pub(crate) fn lint(profile: &IdentityProfile) -> Report {

@@ -1,11 +1,9 @@
 //! What is wrong with the profile of the e-licence.
 
 use super::Sheet;
-use crate::{
-    finding::{Code, Report},
-    licence::LicenceAction,
-    platform::{licence::LicenceProfile, text_of},
-};
+use dengji_base::finding::{Code, Report};
+use dengji_platform::platform::{licence::LicenceProfile, text_of};
+use dengji_seal::licence::LicenceAction;
 
 /// Everything that is wrong, in document order.
 pub(crate) fn lint(profile: &LicenceProfile) -> Report {

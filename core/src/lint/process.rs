@@ -3,17 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Linter;
-use crate::{
-    case::{
-        Action, boxes,
-        row::{self, ActionRow, ROWS, row},
-        table::{MAILBOX_COLUMNS, TAX_STATUSES, UNIT_COLUMNS},
-        view::ROW_STATUSES,
-    },
+use dengji_base::{
     finding::{Code, Finding},
+    teller::{self, Teller},
+};
+use dengji_platform::{
     ledger::FileFormat,
     platform::{AnswerShape, BusinessType, Column, ConfirmationAct, ConfirmationMode, Profile, text_of},
-    teller::{self, Teller},
+};
+use dengji_registration::case::{
+    Action, boxes,
+    row::{self, ActionRow, ROWS, row},
+    table::{MAILBOX_COLUMNS, TAX_STATUSES, UNIT_COLUMNS},
+    view::ROW_STATUSES,
 };
 
 /// Areas of codes that refuse a command or fail a call whatever their severity: a severity for them has no effect.

@@ -6,15 +6,15 @@ mod operations;
 mod sealing;
 
 use super::Sheet;
-use crate::{
+use dengji_base::{
     finding::{Code, Finding, Report, Role},
-    platform::{
-        seal::{Channel, OperationEffect, SealKind, SealOperation, SealOwner, SealProfile, SealStage, SetOccasion},
-        text_of,
-    },
-    seal::table::SEAL_COLUMNS,
     words,
 };
+use dengji_platform::platform::{
+    seal::{Channel, OperationEffect, SealKind, SealOperation, SealOwner, SealProfile, SealStage, SetOccasion},
+    text_of,
+};
+use dengji_seal::seal::table::SEAL_COLUMNS;
 
 /// Everything that is wrong with a seal profile, in document order.
 pub(crate) fn lint(profile: &SealProfile) -> Report {
@@ -239,7 +239,7 @@ impl Linter<'_> {
     /// Whether a seal can ever be in a stage here.
     fn reachable(&self, stage: SealStage) -> bool {
         let profile = self.profile;
-        let waits = |rule: &crate::platform::seal::OperationRule| rule.effect == OperationEffect::AwaitsIssue;
+        let waits = |rule: &dengji_platform::platform::seal::OperationRule| rule.effect == OperationEffect::AwaitsIssue;
         match stage {
             SealStage::Applied => profile.operations.iter().any(waits),
             SealStage::AwaitingClaim => self.offers(SealOperation::Claim),

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
+use dengji_base::{
     evidence::EvidenceLife,
     finding::{Code, Finding, Report},
-    platform::{ActionRule, Alias, Basis, Choice, Column, Label, Message, Source},
     requirement,
     teller::{self, Teller},
     time::Date,
     words,
 };
+use dengji_platform::platform::{ActionRule, Alias, Basis, Choice, Column, Label, Message, Source};
 
 /// Collects findings on a profile.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::platform::{Condition, Fact, FactSource};
+use dengji_platform::platform::{Condition, Fact, FactSource};
 
 /// More trials than this are not made: a condition so large is taken to hold somewhere.
 const TRIALS: usize = 20_000;

@@ -8,13 +8,13 @@ use super::{
     PaperHead,
     words::{centred, column, day, heading, label, pair, row, wide},
 };
-use crate::{
-    application::SubCaseInput,
-    document::paper::{Block, Paper, SignatureLine, SignatureStyle},
+use dengji_base::{
     finding::{Finding, Language, Report},
-    platform::{Label, Profile},
     requirement, words,
 };
+use dengji_pdf::document::paper::{Block, Paper, SignatureLine, SignatureStyle};
+use dengji_platform::platform::{Label, Profile};
+use dengji_registration::application::SubCaseInput;
 
 choice! {
     /// What the registry decides on an application when it is handed in (条例 第十七条).
@@ -40,7 +40,7 @@ record! {
         /// On what it rests: document and article, as the profile or the catalogue names it; empty where neither does.
         pub article: String,
         /// Whether no source says so, and the profile assumes it.
-        #[serde(default, skip_serializing_if = "crate::record::is_false")]
+        #[serde(default, skip_serializing_if = "dengji_base::record::is_false")]
         pub assumed: bool,
         /// Whether a paper is missing or not in order, rather than a field of the form wrong.
         pub paper: bool,

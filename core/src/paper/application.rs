@@ -5,13 +5,13 @@ use super::{
     PaperHead,
     words::{boxes, centred, co_ownership, column, day, document_type, heading, label, option, ordinal, row},
 };
-use crate::{
+use dengji_base::words;
+use dengji_pdf::document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle};
+use dengji_platform::platform::{AnswerShape, Label, Profile, Question};
+use dengji_registration::{
     application::{Agent, Facts, Field, FormPart, Organisation, SubCaseInput},
-    document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle},
     material::receipt_list,
-    platform::{AnswerShape, Label, Profile, Question},
     questionnaire::Answer,
-    words,
 };
 
 /// The application form of one sub-case, as it is signed: form, questionnaire, list of materials, 申请人承诺, the lines to

@@ -5,13 +5,12 @@ use super::{
     PaperHead,
     words::{centred, column, day, heading, label, masked, option, pair, row, wide},
 };
-use crate::{
+use dengji_base::{finding::Role, time::Instant};
+use dengji_pdf::document::paper::{Block, Paper, TableRow};
+use dengji_platform::platform::Profile;
+use dengji_registration::{
     application::Application,
     case::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage, state::SealAct},
-    document::paper::{Block, Paper, TableRow},
-    finding::Role,
-    platform::Profile,
-    time::Instant,
 };
 
 /// What was signed and sealed in a case, by whom and when, with the digests of what was signed and the head of the log:

@@ -4,11 +4,9 @@ use super::{
     PaperHead,
     words::{day, heading, label, pair, wide},
 };
-use crate::{
-    case::{CaseState, Inquiry, SubCase},
-    document::paper::{Block, Paper, SignatureLine, SignatureStyle},
-    platform::Profile,
-};
+use dengji_pdf::document::paper::{Block, Paper, SignatureLine, SignatureStyle};
+use dengji_platform::platform::Profile;
+use dengji_registration::case::{CaseState, Inquiry, SubCase};
 
 /// The record of a supplementary inquiry in a sub-case: what was asked and answered, by whom, never an addition to the
 /// questionnaire that was signed. Before it is recorded, it is the paper to be signed; with `evidence` in the inquiry it
@@ -52,7 +50,7 @@ pub fn inquiry_paper(
     ];
     let signed = &inquiry.evidence;
     if !signed.reference.is_empty() {
-        let at = signed.at.map(crate::time::Instant::china_text).unwrap_or_default();
+        let at = signed.at.map(dengji_base::time::Instant::china_text).unwrap_or_default();
         let by = vec![
             pair("签名服务", "signed by", &signed.provider),
             pair("签名编号", "reference", &signed.reference),

@@ -4,12 +4,9 @@ use super::{
     PaperHead,
     words::{centred, column, day, label, pair, row, wide},
 };
-use crate::{
-    application::SubCaseInput,
-    document::paper::{Block, Paper, SignatureLine, SignatureStyle, TableRow},
-    material::receipt_list,
-    platform::{PartyRole, Profile},
-};
+use dengji_pdf::document::paper::{Block, Paper, SignatureLine, SignatureStyle, TableRow};
+use dengji_platform::platform::{PartyRole, Profile};
+use dengji_registration::{application::SubCaseInput, material::receipt_list};
 
 /// The receipt list of the materials of one sub-case: what was handed in, in how many copies and pages.
 ///

@@ -8,15 +8,15 @@ use super::{
     PaperHead,
     words::{centred, column, heading, label, pair, row, wide},
 };
-use crate::{
-    document::{
-        paper::{Block, LabelledValue, Paper},
-        verify::{Change, SignatureLevel, SignatureReport, SignatureVerdict, VerificationReport},
-    },
+use dengji_base::{
     finding::{self, Finding, Language, legible},
-    platform::Label,
     time::Instant,
 };
+use dengji_pdf::document::{
+    paper::{Block, LabelledValue, Paper},
+    verify::{Change, SignatureLevel, SignatureReport, SignatureVerdict, VerificationReport},
+};
+use dengji_platform::platform::Label;
 
 /// The report of a verification: the verdict first, then every signature with its steps, reasons and later changes.
 ///

@@ -4,11 +4,9 @@ use super::{
     PaperHead,
     words::{day, heading, label, pair, wide},
 };
-use crate::{
-    document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle},
-    platform::seal::{Channel, SealProfile},
-    seal::window::WindowForm,
-};
+use dengji_pdf::document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle};
+use dengji_platform::platform::seal::{Channel, SealProfile};
+use dengji_seal::seal::window::WindowForm;
 
 /// The form that [`SealAccount::window_form`](crate::seal::SealAccount::window_form) filled in; with the window's
 /// decision once there is one.

@@ -1,13 +1,13 @@
 //! Names of fields and options, from the profile where it has them, and the parts that papers share.
 
-use crate::{
-    application::CoOwnership,
-    document::paper::{Align, Block, LabelledValue, TableColumn, TableRow},
+use dengji_base::{
     identifier::{IdentifierKind, mask},
-    platform::{Choice, Label, Profile},
     time::Date,
     words,
 };
+use dengji_pdf::document::paper::{Align, Block, LabelledValue, TableColumn, TableRow};
+use dengji_platform::platform::{Choice, Label, Profile};
+use dengji_registration::application::CoOwnership;
 
 pub(super) fn label(zh: &str, en: &str) -> Label {
     Label { zh: zh.to_owned(), en: en.to_owned() }

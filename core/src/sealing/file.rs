@@ -1,13 +1,15 @@
 //! Files that are sealed: what they are by their content, which pages carry a seal, where the result is kept.
 
-use crate::{
-    drawing::seal::SealCoverage,
+use dengji_base::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
-    ledger::{FileFormat, PagePlacement, SealableFile, StoredDocument},
-    material::{Material, MaterialFile},
     party::Who,
+};
+use dengji_drawing::drawing::seal::SealCoverage;
+use dengji_platform::{
+    ledger::{FileFormat, PagePlacement, SealableFile, StoredDocument},
     platform::sealing::CoverageRule,
 };
+use dengji_registration::material::{Material, MaterialFile};
 
 /// The most pages of a file that is sealed.
 pub const MAX_PAGES: u32 = 10_000;

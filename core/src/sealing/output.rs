@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{
+use dengji_base::{
     finding::{Code, Failure, Finding},
-    platform::{
-        Basis,
-        seal::{Channel, SealProfile},
-        sealing::OutputPolicy,
-    },
     words,
+};
+use dengji_platform::platform::{
+    Basis,
+    seal::{Channel, SealProfile},
+    sealing::OutputPolicy,
 };
 
 choice! {
@@ -84,7 +84,7 @@ pub fn output_plan(profile: &SealProfile, request: &OutputRequest) -> Result<Out
     if words::is_blank(original) || original.ends_with(['/', '\\']) || original.chars().any(char::is_control) {
         return Err(form("original"));
     }
-    if request.digest.len() != 64 || crate::digest::from_hex(&request.digest).is_none() {
+    if request.digest.len() != 64 || dengji_base::digest::from_hex(&request.digest).is_none() {
         return Err(form("digest"));
     }
     let (stem, end) = match original.rsplit_once('.') {

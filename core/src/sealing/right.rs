@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    document::eseal::SealVerdict,
+use dengji_base::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity, Unmet},
     party::{Evidence, Principal},
-    platform::seal::{SealOperation, SealProfile, SealStage},
-    seal::SealAccount,
     time::Instant,
 };
+use dengji_pdf::document::eseal::SealVerdict;
+use dengji_platform::platform::seal::{SealOperation, SealProfile, SealStage};
+use dengji_seal::seal::SealAccount;
 
 choice! {
     /// Whether a certificate stands in the list of the seal that was used.
@@ -68,7 +68,7 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
                 |rule| rule.stages.contains(&stage),
             );
             if !live {
-                let stage = crate::platform::text_of(stage);
+                let stage = dengji_platform::platform::text_of(stage);
                 findings.push(Finding::new(Code::SealingSealNotLive, "/seal").with("stage", stage));
             }
         }

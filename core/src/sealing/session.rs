@@ -18,13 +18,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{PagePlacement, SealableFile, StoredDocument};
-use crate::{
+use dengji_base::{
     action::is_table_of,
-    ledger::{Book, NoIndex},
     party::{Enterprise, Evidence, LoginMethod, Principal},
-    platform::seal::SealProfile,
-    seal::may::SealAnswer,
 };
+use dengji_platform::{
+    ledger::{Book, NoIndex},
+    platform::seal::SealProfile,
+};
+use dengji_seal::seal::may::SealAnswer;
 
 /// The version of the snapshot format that this library writes, and the newest it reads.
 pub const SCHEMA_VERSION: u32 = 1;

@@ -36,9 +36,11 @@ fn named(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn raised(folder: &Path) -> BTreeSet<String> {
+fn raised(root: &Path) -> BTreeSet<String> {
     let mut files = Vec::new();
-    sources(folder, "rs", &mut files);
+    for folder in dengji_tests::CRATES {
+        sources(&root.join(folder).join("src"), "rs", &mut files);
+    }
     files.retain(|path| !TABLES.iter().any(|table| path.ends_with(table)));
     let texts: Vec<_> = files.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     texts.iter().flat_map(|text| named(text)).map(str::to_owned).collect()
@@ -46,7 +48,7 @@ fn raised(folder: &Path) -> BTreeSet<String> {
 
 /// The codes of the table, with the names of their variants.
 fn table(root: &Path) -> Vec<(String, &'static str)> {
-    let text = fs::read_to_string(root.join("src/finding/catalogue.rs")).unwrap();
+    let text = fs::read_to_string(root.join("base/src/finding/catalogue.rs")).unwrap();
     let name = |code: &&str| {
         let before = text.split(&format!(" \"{code}\" ")).next().unwrap();
         before.rsplit(char::is_whitespace).next().unwrap().to_owned()
@@ -57,9 +59,9 @@ fn table(root: &Path) -> Vec<(String, &'static str)> {
 #[test]
 fn every_code_is_raised() {
     let root = Path::new(dengji_tests::CORE);
-    let own = raised(&root.join("src"));
+    let own = raised(root);
     let mut profiles = Vec::new();
-    sources(&root.join("data/profiles"), "json", &mut profiles);
+    sources(&root.join("platform/data/profiles"), "json", &mut profiles);
     // What bars an operation is named by a profile.
     let profiles: String = profiles.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     let raised = |name: &String, code: &str| own.contains(name) || profiles.contains(&format!("\"{code}\""));
@@ -72,7 +74,7 @@ fn every_code_is_raised() {
 #[test]
 fn borders_raise_the_rest() {
     let root = Path::new(dengji_tests::CORE);
-    let own = raised(&root.join("src"));
+    let own = raised(root);
     let mut files = Vec::new();
     for folder in ["ffi", "../bindings-python", "../bindings-node", "../bindings-mobile"] {
         sources(&root.join(folder).join("src"), "rs", &mut files);

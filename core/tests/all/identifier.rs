@@ -203,7 +203,7 @@ fn regions_of_guangzhou() {
 /// The lines of the table itself: code, name, first year, year of the end.
 fn lines() -> Vec<(&'static str, &'static str, u32, u32)> {
     let year = |text: &str, open| if text.is_empty() { open } else { text.parse().unwrap() };
-    let table = include_str!("../../data/regions.tsv").lines().skip(1);
+    let table = include_str!("../../base/data/regions.tsv").lines().skip(1);
     table
         .map(|line| {
             let fields: Vec<&str> = line.split('\t').collect();
@@ -230,7 +230,7 @@ fn a_code_has_one_name_in_a_year() {
 
 #[test]
 fn the_current_codes_are_those_of_the_newest_lists() {
-    let newest: BTreeSet<String> = include_str!("../../data/regions/newest.txt")
+    let newest: BTreeSet<String> = include_str!("../../base/data/regions/newest.txt")
         .lines()
         .flat_map(|line| {
             let mut parts = line.split(' ');

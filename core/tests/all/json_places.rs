@@ -12,7 +12,7 @@ use serde_json::Value;
 use strict::Strict;
 
 /// The oracle stands inside our own strict reader.
-#[path = "../../src/json/strict.rs"]
+#[path = "../../base/src/json/strict.rs"]
 mod strict;
 
 const UNION: &str = "dengji union";

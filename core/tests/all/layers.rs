@@ -1,6 +1,7 @@
-//! Who looks at whom: modules form no circles, and look only down the layers that ARCHITECTURE.md states.
+//! Who looks at whom: modules form no circles, and the crates of core are as ARCHITECTURE.md states them. That crates look
+//! only down, Cargo sees to.
 //!
-//! An arrow is a path (`crate::…`, `super::…`, in attributes too), or a macro of another module's. What a module calls
+//! An arrow is a path (`crate::…`, `super::…`, `dengji_base::…`, in attributes too), or a macro of another module's. What a module calls
 //! its own by `use` is followed to where it stands. Tests inside modules do not count.
 
 use std::{
@@ -14,7 +15,7 @@ use proc_macro2::{TokenStream, TokenTree};
 /// So many modules inside others form circles with their neighbours. Open one, and lower this; it never rises.
 const NESTED_IN_CIRCLES: usize = 11;
 
-/// The path of a module or of what it names, from the crate's root on.
+/// The path of a module or of what it names, from its crate's root on: no two crates have a module of one name.
 type Names = Vec<String>;
 
 /// What one file says.
@@ -48,6 +49,11 @@ fn is_mark(tree: Option<&TokenTree>, mark: char) -> bool {
 
 fn is_colons(tokens: &[TokenTree], at: usize) -> bool {
     is_mark(tokens.get(at), ':') && is_mark(tokens.get(at + 1), ':')
+}
+
+/// Whether a path that begins so begins at the root of one of core's crates.
+fn is_root(start: &str) -> bool {
+    start == "crate" || start.starts_with("dengji_")
 }
 
 fn word(tree: Option<&TokenTree>) -> Option<String> {
@@ -87,14 +93,15 @@ impl Source {
                 }
                 TokenTree::Literal(text) => {
                     let text = text.to_string();
-                    if let Some(path) = text.trim_matches('"').strip_prefix("crate::") {
+                    let path = text.trim_matches('"').split_once("::");
+                    if let Some((_, path)) = path.filter(|(start, _)| is_root(start)) {
                         self.paths.insert(path.split("::").map(str::to_owned).collect());
                     }
                 }
                 TokenTree::Ident(start) if is_colons(&tokens, at + 1) && !(at > 1 && is_colons(&tokens, at - 2)) => {
                     let used = at > 0 && word(tokens.get(at - 1)).as_deref() == Some("use");
                     let mut from = match start.to_string().as_str() {
-                        "crate" => Vec::new(),
+                        other if is_root(other) => Vec::new(),
                         "self" => here.to_vec(),
                         "super" => here[..here.len() - 1].to_vec(),
                         other if used => joined(here, other),
@@ -148,7 +155,9 @@ fn resolve(path: &[String], sources: &BTreeMap<Names, Source>) -> Option<Names> 
 /// For each module (the crate itself: none), which of its children look at which.
 fn arrows() -> BTreeMap<Names, BTreeMap<String, BTreeSet<String>>> {
     let mut sources = BTreeMap::new();
-    read_folder(&Path::new(dengji_tests::CORE).join("src"), &[], &mut sources);
+    for folder in dengji_tests::CRATES {
+        read_folder(&Path::new(dengji_tests::CORE).join(folder).join("src"), &[], &mut sources);
+    }
     let mut arrows: BTreeMap<Names, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (from, source) in &sources {
         let foreign = source.macros.difference(&source.defines);
@@ -188,42 +197,41 @@ fn modules_form_no_circles() {
     assert_eq!(count, NESTED_IN_CIRCLES, "{circles:#?}");
 }
 
-/// The table of ARCHITECTURE.md: layer, modules, what it stands on.
-fn layers() -> Vec<[Names; 3]> {
+/// The table of ARCHITECTURE.md: crate, modules, what it stands on.
+fn crates() -> Vec<[Names; 3]> {
     let text = include_str!("../../ARCHITECTURE.md");
-    let section = text.split("\n## ").find(|section| section.starts_with("Layers")).unwrap();
+    let section = text.split("\n## ").find(|section| section.starts_with("Crates")).unwrap();
     let rows = section.lines().filter(|line| line.starts_with("| `"));
     let quoted = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Names>();
     rows.map(|row| row.split('|').skip(1).take(3).map(quoted).collect::<Vec<_>>().try_into().unwrap()).collect()
 }
 
+/// The texts of all sources in a folder.
+fn texts(folder: &Path) -> String {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.map(|path| if path.is_dir() { texts(&path) } else { fs::read_to_string(&path).unwrap() }).collect()
+}
+
 #[test]
-fn modules_look_only_down_the_stated_layers() {
-    let (layers, arrows) = (layers(), arrows());
-    let top = &arrows[&Vec::new()];
-    let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let layer_of = |module: &String| layers.iter().position(|[_, modules, _]| modules.contains(module));
-    for (at, [name, _, below]) in layers.iter().enumerate() {
-        let known: BTreeSet<&String> = layers[..at].iter().map(|[name, ..]| &name[0]).collect();
-        assert!(below.iter().all(|one| known.contains(one)), "{} stands on what comes after it", name[0]);
-    }
-    for (from, looks_at) in top {
-        let here = layer_of(from).unwrap_or_else(|| panic!("ARCHITECTURE.md names no layer of {from}"));
-        for to in looks_at {
-            let there = layer_of(to).unwrap_or_else(|| panic!("ARCHITECTURE.md names no layer of {to}"));
-            used.insert((here, there));
-            let allowed = here == there || layers[here][2].contains(&layers[there][0][0]);
-            assert!(allowed, "{from} ({}) looks at {to} ({})", layers[here][0][0], layers[there][0][0]);
+fn crates_are_as_stated() {
+    let stated = crates();
+    let names: Vec<&str> = stated.iter().map(|[name, ..]| name[0].as_str()).collect();
+    let folders = dengji_tests::CRATES.map(|folder| if folder == "." { "dengji" } else { folder });
+    assert_eq!(names, folders);
+    for ([name, modules, below], folder) in stated.iter().zip(dengji_tests::CRATES) {
+        let folder = Path::new(dengji_tests::CORE).join(folder);
+        let stems = fs::read_dir(folder.join("src")).unwrap().map(|entry| entry.unwrap().path());
+        let found: BTreeSet<String> =
+            stems.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+        let modules: BTreeSet<String> = modules.iter().cloned().chain(["lib".to_owned()]).collect();
+        assert_eq!(found, modules, "the modules of {}", name[0]);
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+        let used = manifest.lines().filter_map(|line| line.strip_prefix("dengji-")?.split(['.', ' ']).next());
+        let used: BTreeSet<&str> = used.collect();
+        assert_eq!(used, below.iter().map(String::as_str).collect(), "what {} stands on", name[0]);
+        let texts = texts(&folder.join("src"));
+        for one in used {
+            assert!(texts.contains(&format!("dengji_{one}::")), "{} does not need {one}", name[0]);
         }
-    }
-    for (at, [name, modules, below]) in layers.iter().enumerate() {
-        for module in modules {
-            let there = top.contains_key(module) || top.values().any(|looked_at| looked_at.contains(module));
-            assert!(there, "there is no module {module}, or nothing has to do with it");
-        }
-        let needs = |one: &&String| {
-            layers.iter().position(|[name, ..]| name[0] == **one).is_some_and(|b| used.contains(&(at, b)))
-        };
-        assert_eq!(below.iter().filter(needs).count(), below.len(), "{} does not need all that it stands on", name[0]);
     }
 }

@@ -546,7 +546,7 @@ fn a_row_that_assumes_is_marked() {
     // The word stands there for something else: grants that come of a default.
     const NOT: &[&str] = &["C-34"];
     let mut marked = 0;
-    let rows: Vec<Value> = serde_json::from_str(include_str!("../../data/requirements.json")).unwrap();
+    let rows: Vec<Value> = serde_json::from_str(include_str!("../../base/data/requirements.json")).unwrap();
     for row in &rows {
         let text = |field: &str| row[field].as_str().unwrap_or_default().to_lowercase();
         let words = format!("{} {}", text("statement"), text("resolution"));

@@ -67,6 +67,19 @@ fn main() -> ExitCode {
     }
 }
 
+/// The folders of core's crates.
+const CORE: [&str; 9] = [
+    "core",
+    "core/base",
+    "core/crypto",
+    "core/drawing",
+    "core/pdf",
+    "core/platform",
+    "core/registration",
+    "core/sheets",
+    "core/seal",
+];
+
 /// The folder of the workspace.
 fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

@@ -7,17 +7,17 @@ use crate::{Outcome, root};
 
 /// Where rules and verdicts stand.
 const RULES: &[&str] = &[
-    "core/src/case/**",
-    "core/src/seal/**",
-    "core/src/account/**",
-    "core/src/licence/**",
+    "core/registration/src/case/**",
+    "core/seal/src/seal/**",
+    "core/seal/src/account/**",
+    "core/seal/src/licence/**",
     "core/src/sealing/**",
-    "core/src/application/**",
-    "core/src/evidence.rs",
-    "core/src/teller.rs",
-    "core/src/identifier/key.rs",
-    "core/src/document/verify/**",
-    "core/src/crypto/path/**",
+    "core/registration/src/application/**",
+    "core/base/src/evidence.rs",
+    "core/base/src/teller.rs",
+    "core/base/src/identifier/key.rs",
+    "core/pdf/src/document/verify/**",
+    "core/crypto/src/crypto/path/**",
 ];
 
 /// The tests of rules and verdicts, by parts of their names; the rest of core's tests do not look at them.
@@ -40,8 +40,12 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         return Err("this takes cargo-mutants: cargo install cargo-mutants --locked".to_owned());
     }
     let mut command = Command::new("cargo");
-    command.current_dir(root()).args(["mutants", "--package", "dengji", "--baseline", "skip"]);
-    command.args(["--test-package", "dengji", "--test-package", "dengji-tests"]);
+    command.current_dir(root()).args(["mutants", "--baseline", "skip"]);
+    for folder in crate::CORE {
+        let package = folder.replace('/', "-").replace("core", "dengji");
+        command.args(["--package", &package, "--test-package", &package]);
+    }
+    command.args(["--test-package", "dengji-tests"]);
     command.args(["--timeout", "600", "--output", "target/mutants"]);
     let mut files = Vec::new();
     let mut rest = arguments.iter();

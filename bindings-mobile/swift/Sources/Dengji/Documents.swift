@@ -10057,7 +10057,7 @@ public struct MaterialFile: Hashable, Sendable, JsonDocument {
     public var bytes: Int64
     /// Number of pages, 0 where unknown.
     public var pages: UInt32
-    /// What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked.
+    /// What it is, by `ledger::recognise` of its bytes; none where nobody looked.
     public var format: FileFormat?
     /// How it came.
     public var channel: UploadChannel
@@ -20188,7 +20188,7 @@ public enum UploadChannel: String, CaseIterable, Hashable, Sendable, JsonChoice 
 /// A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
 /// person to whom it was given, for any number of files.
 ///
-/// What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+/// What the code shows is a ticket (`signing::ticket::Ticket`) of round 0, which no signing round has, over
 /// this digest.
 public struct UploadCode: Hashable, Sendable, JsonDocument {
     /// The host's own id of the code, unique within the case.

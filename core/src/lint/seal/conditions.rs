@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::Linter;
-use crate::{
+use crate::lint::trial::{self, Free, Operands, asked};
+use dengji_base::{
     finding::{Code, Finding},
-    lint::trial::{self, Free, Operands, asked},
     party::EntityKind,
-    platform::{Condition, Fact, FactArea, FactKind, seal::SealProfile, text_of},
 };
+use dengji_platform::platform::{Condition, Fact, FactArea, FactKind, seal::SealProfile, text_of};
 
 impl Linter<'_> {
     /// `account` where the condition is about the account as a whole, which has no single seal.

@@ -1,12 +1,10 @@
 //! Grants, secrets, Ukeys, suspension, changes of the licence.
 
 use super::Linter;
-use crate::{
-    finding::Code,
-    platform::{
-        seal::{DefaultGrants, GrantLayer, GrantRules, SealOperation, SecretScope, UnknownGrantee},
-        text_of,
-    },
+use dengji_base::finding::Code;
+use dengji_platform::platform::{
+    seal::{DefaultGrants, GrantLayer, GrantRules, SealOperation, SecretScope, UnknownGrantee},
+    text_of,
 };
 
 impl Linter<'_> {

@@ -1,14 +1,12 @@
 //! Operations, capabilities and bars.
 
 use super::{Linter, is_on_account};
-use crate::{
-    finding::{Code, Finding, Role},
-    platform::{
-        seal::{Channel, OperationEffect, OperationRule, SealOperation},
-        text_of,
-    },
-    seal::SealAction,
+use dengji_base::finding::{Code, Finding, Role};
+use dengji_platform::platform::{
+    seal::{Channel, OperationEffect, OperationRule, SealOperation},
+    text_of,
 };
+use dengji_seal::seal::SealAction;
 
 /// The fields of forms and of seals that are applied for, as patterns into the action.
 const FORM: &[&str] = &[
@@ -149,7 +147,7 @@ impl Linter<'_> {
             }
             self.sheet.basis(&at, &rule.basis);
         }
-        let day = |from: Option<crate::time::Date>| from.map_or_else(String::new, text_of);
+        let day = |from: Option<dengji_base::time::Date>| from.map_or_else(String::new, text_of);
         let keys = profile.capabilities.iter().map(|rule| format!("{} {}", rule.operation.as_str(), day(rule.from)));
         self.sheet.unique(keys, |index| format!("/capabilities/{index}"));
     }

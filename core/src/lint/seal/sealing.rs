@@ -1,15 +1,13 @@
 //! Channels of sealing, pages, sessions.
 
 use super::Linter;
-use crate::{
-    drawing::seal::SealCoverage,
-    platform::{
-        seal::SealOperation,
-        sealing::{SealingRules, SealingStep},
-        text_of,
-    },
-    sealing::SealingAction,
-    words,
+use crate::sealing::SealingAction;
+use dengji_base::words;
+use dengji_drawing::drawing::seal::SealCoverage;
+use dengji_platform::platform::{
+    seal::SealOperation,
+    sealing::{SealingRules, SealingStep},
+    text_of,
 };
 
 impl Linter<'_> {

@@ -1,10 +1,8 @@
 //! Carries events out; total.
 
 use super::{SealingEvent, SealingStage, SealingState};
-use crate::{
-    ledger::{Book, NoIndex},
-    time::Instant,
-};
+use dengji_base::time::Instant;
+use dengji_platform::ledger::{Book, NoIndex};
 
 /// The state that an opening event begins.
 pub(super) fn opened(event: &SealingEvent, book: Book) -> Option<SealingState> {

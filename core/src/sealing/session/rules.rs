@@ -5,20 +5,22 @@ use std::collections::BTreeSet;
 use super::{
     AskedSeal, LoadedSeal, SealingAction, SealingCommand, SealingEvent, SealingSession, SealingStage, SealingState,
 };
-use crate::{
+use crate::sealing::{MAX_PAGES, PagePlacement, SealableFile, StoredDocument, check_coverage, check_file};
+use dengji_base::{
     evidence::Subject,
     finding::{Code, Finding, Mender, Role},
-    ledger::{Context, Decision, HostTask, MAX_ID, MAX_TOKEN, Proofs, id_fault, is_token, token_fault},
     party::{Evidence, LoginMethod, Principal},
+    words,
+};
+use dengji_platform::{
+    ledger::{Context, Decision, HostTask, MAX_ID, MAX_TOKEN, Proofs, id_fault, is_token, token_fault},
     platform::{
         seal::{Channel, SealOperation, SealProfile},
         sealing::{OutputPolicy, PageSessionRule, SealingChannel},
         text_of,
     },
-    seal::may::SealAsked,
-    sealing::{MAX_PAGES, PagePlacement, SealableFile, StoredDocument, check_coverage, check_file},
-    words,
 };
+use dengji_seal::seal::may::SealAsked;
 
 /// The most placements of a sitting: ten on each of the most pages.
 const MAX_PLACEMENTS: usize = 100_000;

@@ -6,12 +6,12 @@ CORE = Path(__file__).resolve().parents[3]
 ROOT = CORE.parent
 
 SOURCES = [
-    *CORE.glob("data/profiles/*.json"),
-    CORE / "data/dictionaries.json",
-    CORE / "data/requirements.json",
-    CORE / "src/finding/catalogue.rs",
+    *CORE.glob("platform/data/profiles/*.json"),
+    CORE / "base/data/dictionaries.json",
+    CORE / "base/data/requirements.json",
+    CORE / "base/src/finding/catalogue.rs",
     *CORE.glob("src/paper/*.rs"),
-    *CORE.glob("src/document/paper/*.rs"),
+    *CORE.glob("pdf/src/document/paper/*.rs"),
     *CORE.glob("tests/all/support/*.json"),
     *ROOT.glob("examples/data/**/*.json"),
     *ROOT.glob("tests/vectors/**/*.json"),

@@ -17,7 +17,9 @@ impl Order {
     /// Of core's sources.
     pub(super) fn read() -> Result<Self, String> {
         let mut found = Self(BTreeMap::new());
-        found.folder(&crate::root().join("core/src"))?;
+        for folder in crate::CORE {
+            found.folder(&crate::root().join(folder).join("src"))?;
+        }
         Ok(found)
     }
 

@@ -14,7 +14,7 @@ use dengji::{
 };
 
 /// Where such files stand.
-const FOLDERS: [&str; 2] = ["core/data/profiles", "examples/new-city"];
+const FOLDERS: [&str; 2] = ["core/platform/data/profiles", "examples/new-city"];
 
 /// The whole profiles.
 pub(super) fn files() -> Result<Vec<Generated>, String> {

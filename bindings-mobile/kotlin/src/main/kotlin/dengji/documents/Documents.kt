@@ -13163,7 +13163,7 @@ public data class MaterialFile(
     public val bytes: Long = 0,
     /** Number of pages, 0 where unknown. */
     public val pages: UInt = 0u,
-    /** What it is, by [`crate::ledger::recognise`] of its bytes; none where nobody looked. */
+    /** What it is, by `ledger::recognise` of its bytes; none where nobody looked. */
     public val format: FileFormat? = null,
     /** How it came. */
     public val channel: UploadChannel = UploadChannel.PC,
@@ -25732,7 +25732,7 @@ public enum class UploadChannel(/** As documents write it. */ public val word: S
  * A code that a phone scans to upload files of one item to one sub-case. It is used in `[issued, expires)`, by the
  * person to whom it was given, for any number of files.
  *
- * What the code shows is a ticket ([`crate::signing::ticket::Ticket`]) of round 0, which no signing round has, over
+ * What the code shows is a ticket (`signing::ticket::Ticket`) of round 0, which no signing round has, over
  * this digest.
  */
 public data class UploadCode(

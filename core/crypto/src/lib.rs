@@ -1,0 +1,9 @@
+//! Keys, certificates, signed messages, timestamps and signing tickets of dengji (登记).
+//!
+//! Stands on `dengji-base`. People use the crate `dengji`, which names all of this.
+
+#[macro_use]
+extern crate dengji_base;
+
+pub mod crypto;
+pub mod signing;
