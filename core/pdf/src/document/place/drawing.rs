@@ -14,6 +14,17 @@ const TEXT: [&str; 46] = [
 /// Operators that paint what the stream itself says, and nothing by name.
 const SHAPES: [&str; 11] = ["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "cm", "Tr"];
 
+/// What a picture paints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Ink {
+    #[default]
+    None,
+    /// Text and shapes that the stream says itself.
+    Own,
+    /// Something else, such as an image.
+    Odd,
+}
+
 /// The steps of a picture, as far as they tell whether it is a field's text alone.
 #[derive(Debug, Default)]
 pub(crate) struct Drawing {
@@ -21,10 +32,7 @@ pub(crate) struct Drawing {
     around: Vec<(Vec<u8>, Vec<Operand>)>,
     is_around_text: bool,
     is_inside_text: bool,
-    /// Whether something is painted that the stream does not say itself, such as an image.
-    is_odd: bool,
-    /// Whether anything is painted at all.
-    paints: bool,
+    ink: Ink,
     /// Rectangles to which the field's text is cut.
     clips: Vec<[f64; 4]>,
     /// The names of the fonts.
@@ -69,8 +77,14 @@ impl Drawing {
             }
             let is_in = |list: &[&str]| list.iter().any(|one| one.as_bytes() == operator);
             let is_text = is_in(&TEXT);
-            drawing.is_odd |= !is_text && !is_in(&SHAPES);
-            drawing.paints |= is_in(&PAINTS);
+            let ink = if !is_text && !is_in(&SHAPES) {
+                Ink::Odd
+            } else if is_in(&PAINTS) {
+                Ink::Own
+            } else {
+                Ink::None
+            };
+            drawing.ink = drawing.ink.max(ink);
             if operator == b"Tf" {
                 drawing.fonts.extend(operands.first().and_then(Operand::name).map(<[u8]>::to_vec));
             }
@@ -83,7 +97,7 @@ impl Drawing {
                 // Text that is cut to more than one rectangle may be cut to anything.
                 b"W" | b"W*" => match path.as_slice() {
                     [Some(clip)] => drawing.clips.push(*clip),
-                    _ => drawing.is_odd = true,
+                    _ => drawing.ink = Ink::Odd,
                 },
                 b"n" | b"S" | b"s" | b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => path.clear(),
                 // What is hard to see is no text.
@@ -100,24 +114,26 @@ impl Drawing {
                 depth = depth.saturating_sub(1);
             }
         }
-        drawing.is_odd |= operators.has_image;
+        if operators.has_image {
+            drawing.ink = Ink::Odd;
+        }
         drawing
     }
 
     /// Whether it paints no more than the stream says itself.
     pub(crate) fn is_its_own(&self) -> bool {
-        !self.is_odd
+        self.ink != Ink::Odd
     }
 
     /// Whether it leaves the place as it is.
     pub(crate) fn is_blank(&self) -> bool {
-        !self.is_odd && !self.paints
+        self.ink == Ink::None
     }
 
     /// Whether it is text alone, beside what was painted before already.
     pub(crate) fn is_text_beside(&self, before: Option<&Self>) -> bool {
         let is_same_around = || before.is_some_and(|before| before.around == self.around);
-        !self.is_odd && self.is_inside_text && (self.is_around_text || is_same_around())
+        self.is_its_own() && self.is_inside_text && (self.is_around_text || is_same_around())
     }
 
     /// Whether nothing cuts off what stands at this place.
