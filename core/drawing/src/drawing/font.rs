@@ -19,6 +19,7 @@ pub const MAX_LINE: usize = 1000;
 /// A font, or several that stand in for one another: TrueType, OpenType or a collection of them, read once.
 ///
 /// ```no_run
+/// # use dengji_drawing as dengji;
 /// use dengji::drawing::font::Font;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

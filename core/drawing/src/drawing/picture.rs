@@ -157,6 +157,7 @@ pub enum Element {
 /// A picture: what it shows, in the order in which it is painted, and how large it is.
 ///
 /// ```
+/// # use dengji_drawing as dengji;
 /// use dengji::drawing::picture::{Colour, Picture};
 ///
 /// let mut picture = Picture::new(40_000, 30_000)?; // 40 mm × 30 mm
@@ -166,7 +167,7 @@ pub enum Element {
 /// assert!(png.starts_with(b"\x89PNG"));
 /// let pdf = picture.pdf(); // operators for a form XObject
 /// assert_eq!(pdf.bounding_box(), "[0 0 113.386 85.039]");
-/// # Ok::<(), dengji::finding::Failure>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -310,6 +311,7 @@ pub struct Slice {
 /// micrometres.
 ///
 /// ```
+/// # use dengji_drawing as dengji;
 /// let slices = dengji::drawing::picture::slices(40_000, 5);
 /// assert_eq!(slices.len(), 5);
 /// assert_eq!((slices[1].offset, slices[1].width), (8_000, 8_000));

@@ -6,6 +6,7 @@
 //! seals; which sizes are the rule differs from place to place, so another city brings another document.
 //!
 //! ```no_run
+//! # use dengji_drawing as dengji;
 //! use dengji::drawing::{font::Font, seal::{SealContent, draw, lint, preset}};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
