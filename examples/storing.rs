@@ -70,7 +70,7 @@ fn give(
             return Ok(outcome);
         }
         println!("conflict: version {} is there already", outcome.version);
-        let version = case.state().book.version;
+        let version = case.state().metadata.version;
         let _ = case.apply(store.after(version))?;
     }
 }
@@ -109,7 +109,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 
     // What is kept adds up.
-    let _ = one.apply(store.after(one.state().book.version))?;
+    let _ = one.apply(store.after(one.state().metadata.version))?;
     if one != other || Case::replay(&store.log)? != one {
         return Err("the processes and the log differ".into());
     }

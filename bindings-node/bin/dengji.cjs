@@ -52,7 +52,7 @@ const COMMANDS = {
 
 /** What is left depends on the rules, which are those that the account follows. */
 const asked = (Context, Profile) => (held, given) => {
-  const { id, version } = held.state().book.profile
+  const { id, version } = held.state().metadata.profile
   const profile = Profile.builtin(id, version)
   return held.todo(new Context({ now: now(given), actor: { id: 'shell', role: 'system' }, profile }))
 }

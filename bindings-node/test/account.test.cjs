@@ -101,7 +101,7 @@ test('a licence proves who somebody is, whoever holds the phone', () => {
   const log = [entry, wallet.handle(told, register).entry, wallet.handle(download, context).entry]
   assert.deepEqual(LicenceWallet.verify(wallet.state(), log), { findings: [] })
   assert.deepEqual(LicenceWallet.verifyLog(log.slice(0, 2)), { findings: [] })
-  const [cut] = LicenceWallet.verifyLog(log.slice(0, 2), wallet.state().book.head).findings
+  const [cut] = LicenceWallet.verifyLog(log.slice(0, 2), wallet.state().metadata.head).findings
   assert.equal(cut.code, 'log.head_differs')
   assert.equal(wallet.listAt('440106', [licence], context).downloaded.length, 1)
   assert.equal(wallet.copies(context).length, 1)

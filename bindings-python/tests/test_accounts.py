@@ -191,5 +191,5 @@ def test_a_licence_is_downloaded_and_proves_identity() -> None:
     assert dengji.LicenceWallet.replay(log).state() == wallet.state()
     assert dengji.LicenceWallet.verify(wallet.state(), log)["findings"] == []
     assert dengji.LicenceWallet.verify_log(log[:2])["findings"] == []
-    cut = dengji.LicenceWallet.verify_log(log[:2], wallet.state()["book"]["head"])
+    cut = dengji.LicenceWallet.verify_log(log[:2], wallet.state()["metadata"]["head"])
     assert [finding["code"] for finding in cut["findings"]] == ["log.head_differs"]

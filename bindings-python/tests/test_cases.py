@@ -90,7 +90,7 @@ def submitted() -> Desk:
 
 def test_a_batch_comes_from_the_first_click_to_its_signing_codes(submitted: Desk) -> None:
     last = submitted.case.state()
-    assert submitted.case.version == last["book"]["version"] == len(submitted.log)
+    assert submitted.case.version == last["metadata"]["version"] == len(submitted.log)
     progress = submitted.case.progress(submitted.profile)
     assert (progress["total"], progress["stage"]) == (2, "signing")
     assert [entry["sequence"] for entry in submitted.log] == list(range(1, len(submitted.log) + 1))
@@ -245,7 +245,7 @@ def test_what_is_no_command_log_or_case_is_malformed(desk: Desk) -> None:
     with pytest.raises(dengji.Malformed):
         dengji.Case.replay([])
     newer: Any = desk.case.state()
-    newer["book"]["schemaVersion"] = 999
+    newer["metadata"]["schemaVersion"] = 999
     with pytest.raises(dengji.Unsupported):
         dengji.Case.from_state(newer)
     naive = datetime.datetime(2024, 8, 1, 9, 0)

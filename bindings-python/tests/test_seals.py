@@ -141,7 +141,7 @@ def test_a_snapshot_goes_round_and_a_newer_one_is_refused() -> None:
     assert repr(account) == "<dengji.SealAccount version 3>"
     assert dengji.SealAccount.from_state(account.to_json().encode()).state() == account.state()
     state = cast(Any, account.state())
-    state["book"]["schemaVersion"] = 99
+    state["metadata"]["schemaVersion"] = 99
     with pytest.raises(dengji.Unsupported):
         dengji.SealAccount.from_state(state)
 

@@ -164,7 +164,7 @@ def explain_case(given: argparse.Namespace) -> int:
 def explain_account(account: Account, given: argparse.Namespace) -> int:
     todo: Sequence[SealTodo | Duty] = []
     # What is left depends on the rules, which are those that the account follows.
-    follows = account.state()["book"]["profile"]
+    follows = account.state()["metadata"]["profile"]
     rules = follows["id"], follows["version"]
     now = given.now or datetime.now(timezone.utc)
     shell: Actor = {"id": "shell", "role": "system"}
@@ -201,8 +201,8 @@ def replay_log(given: argparse.Namespace) -> int:
         return 0 if sound else 1
     if state is not None:
         print(
-            f"日志完整，案件 {state['caseId']} 第 {state['book']['version']} 版 / "
-            f"the log is sound: case {state['caseId']}, version {state['book']['version']}"
+            f"日志完整，案件 {state['caseId']} 第 {state["metadata"]['version']} 版 / "
+            f"the log is sound: case {state['caseId']}, version {state["metadata"]['version']}"
         )
     return tell(findings)
 

@@ -179,17 +179,17 @@ macro_rules! aggregate {
                 /// Id and version of the profile that is followed: whoever loads a snapshot learns here which profile its
                 /// context needs.
                 property quick fn profile(held: Locked<'_, $Aggregate>) -> Json<ProfileRef> {
-                    Ok(Json(held.state().book.profile.clone()))
+                    Ok(Json(held.state().metadata.profile.clone()))
                 }
 
                 /// Digest of the newest log entry, to be kept where whoever could cut the log cannot write.
                 property quick fn head(held: Locked<'_, $Aggregate>) -> String {
-                    Ok(held.state().book.head.clone())
+                    Ok(held.state().metadata.head.clone())
                 }
 
                 /// How many commands were carried out.
                 property quick fn version(held: Locked<'_, $Aggregate>) -> u32 {
-                    Ok(held.state().book.version)
+                    Ok(held.state().metadata.version)
                 }
             }
         }

@@ -91,10 +91,11 @@ pub struct SeenCommand {
     pub version: u32,
 }
 
-/// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
+/// What the frame keeps of an aggregate beside its content: where its log stands, and what its commands used up. Part of the
+/// snapshot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Book {
+pub struct Metadata {
     /// Version of the snapshot format.
     pub schema_version: u32,
     /// The profile that is followed.
@@ -267,7 +268,7 @@ fn remember(commands: &mut Vec<SeenCommand>, command: SeenCommand) {
     commands.push(command);
 }
 
-impl Book {
+impl Metadata {
     #[doc(hidden)]
     pub fn new(schema_version: u32, profile: ProfileRef, at: Instant) -> Self {
         Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new(), used: Vec::new() }
@@ -444,7 +445,7 @@ pub(crate) fn require_supported(version: u32, supported: u32) -> Result<(), Fail
     if version <= supported {
         return Ok(());
     }
-    let finding = Finding::new(Code::CommandSnapshotVersion, "/book/schemaVersion");
+    let finding = Finding::new(Code::CommandSnapshotVersion, "/metadata/schemaVersion");
     Err(Failure::new(FailureKind::Unsupported, finding.with("version", version).with("supported", supported)))
 }
 

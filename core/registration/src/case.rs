@@ -44,7 +44,7 @@ use dengji_base::{
     time::Instant,
 };
 use dengji_platform::{
-    ledger::{self, Aggregate, Book},
+    ledger::{self, Aggregate, Metadata},
     platform::{BusinessType, Profile, ProfileRef},
 };
 
@@ -87,8 +87,8 @@ impl Aggregate for Case {
         decide::decide(self, command, context)
     }
 
-    fn opened(event: &Event, book: Book) -> Option<CaseState> {
-        apply::opened(event, book)
+    fn opened(event: &Event, metadata: Metadata) -> Option<CaseState> {
+        apply::opened(event, metadata)
     }
 
     fn apply(&mut self, event: &Event, _: Instant) {
@@ -120,12 +120,12 @@ impl Aggregate for Case {
         &self.state
     }
 
-    fn book(state: &CaseState) -> &Book {
-        &state.book
+    fn metadata(state: &CaseState) -> &Metadata {
+        &state.metadata
     }
 
-    fn book_mut(&mut self) -> &mut Book {
-        &mut self.state.book
+    fn metadata_mut(&mut self) -> &mut Metadata {
+        &mut self.state.metadata
     }
 }
 
@@ -138,7 +138,7 @@ impl Case {
 
     /// That this is not the profile that the case follows.
     fn other_profile(&self, given: &ProfileRef) -> Option<Finding> {
-        let expected = &self.state.book.profile;
+        let expected = &self.state.metadata.profile;
         (expected != given).then(|| {
             Finding::new(Code::CommandWrongProfile, "/profile")
                 .with("expected", expected.shown())

@@ -39,9 +39,9 @@ pub fn certificate_of_completion(case: &CaseState, profile: &Profile, head: &Pap
         pair("提交时间", "submitted", &at(case.submitted)),
         pair("单位类型", "organisation type", &option(&profile.organisation_types, &case.business.organisation_type)),
         pair("子案数", "sub-cases", &format!("{present} / {}", case.sub_cases.len())),
-        pair("日志条数", "log entries", &case.book.version.to_string()),
-        pair("规则版本", "profile", &format!("{} {}", case.book.profile.id, case.book.profile.version)),
-        wide("日志末条摘要（SM3）", "log head (SM3)", &case.book.head),
+        pair("日志条数", "log entries", &case.metadata.version.to_string()),
+        pair("规则版本", "profile", &format!("{} {}", case.metadata.profile.id, case.metadata.profile.version)),
+        wide("日志末条摘要（SM3）", "log head (SM3)", &case.metadata.head),
     ];
     let mut blocks = vec![
         Block::Paragraph {

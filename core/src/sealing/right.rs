@@ -92,7 +92,7 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
     if !used.proven {
         findings.push(Finding::new(Code::EsealTimeClaimed, "/at").with("at", at));
         // Whoever has lost the right since could claim any instant before that.
-        let now = account.state().book.at;
+        let now = account.state().metadata.at;
         let still = account.entitlement(&used.person, &used.seal, profile, now).is_some_and(|now| now.may_use);
         unknown |= !still || account.served(&used.person, &used.seal, &used.serial, profile, now) != Some(true);
     }

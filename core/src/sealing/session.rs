@@ -23,7 +23,7 @@ use dengji_base::{
     party::{Enterprise, Evidence, LoginMethod, Principal},
 };
 use dengji_platform::{
-    ledger::{Book, NoIndex},
+    ledger::{Metadata, NoIndex},
     platform::seal::SealProfile,
 };
 use dengji_seal::seal::may::SealAnswer;
@@ -191,8 +191,8 @@ tagged! {
 record! {
     /// The state of a sitting: what its events add up to, and the snapshot to be stored.
     pub struct SealingState {
-        /// The bookkeeping.
-        pub book: Book,
+        /// Version, digest and time of its log, and what commands used up.
+        pub metadata: Metadata,
         /// The host's id of the sitting.
         pub session: String,
         /// Whose account it is.

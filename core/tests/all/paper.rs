@@ -282,7 +282,7 @@ fn the_certificate_says_who_signed_when_and_hides_numbers() {
     let (made, pages) = printed("certificate", &paper);
     assert_eq!(made.layout.findings, []);
     let all = pages.concat();
-    assert!(all.contains(&state.book.head) && all.contains("尚未签名") && all.contains("案件签署情况证明"));
+    assert!(all.contains(&state.metadata.head) && all.contains("尚未签名") && all.contains("案件签署情况证明"));
     let round = state.sub_cases[0].round.as_ref().unwrap();
     assert!(all.contains(&round.digest) && all.contains(&plain(&batch::at(60).china_text())));
     for signer in &round.signers {

@@ -362,7 +362,7 @@ fn came_to(answer: Answer) -> Value {
 fn inquired(case: &Case, input: &Value) -> Option<String> {
     let action = input.pointer("/command/action")?;
     let inquiry = serde_json::from_value(action.get("inquiry")?.clone()).ok()?;
-    let profile = Profile::builtin(&case.state().book.profile.id)?;
+    let profile = Profile::builtin(&case.state().metadata.profile.id)?;
     let (regions, system) = (Regions::default(), Actor::system("registry"));
     let now = serde_json::from_value(input["now"].clone()).ok()?;
     let context = Context { now, actor: &system, profile: &profile, regions: &regions, salt: "" };

@@ -634,7 +634,7 @@ public struct AccountState: Hashable, Sendable, JsonDocument {
     public var handlers: [HandlerBinding]
 
     public init(book: Book, loginName: String, entity: LegalEntity, changed: Instant? = nil, applicant: Applicant, accepted: [String], step: AccountStep, verifications: [Verification], handlers: [HandlerBinding]) {
-        self.book = book
+        self.metadata = book
         self.loginName = loginName
         self.entity = entity
         self.changed = changed
@@ -3078,7 +3078,7 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
     public var evidence: [UsedEvidence]
 
     public init(book: Book, caseId: String, kind: CaseKind, number: String, business: Business, initiator: Enterprise, confirmer: Enterprise, project: ProjectRef, stage: CaseStage, splitFrom: SplitFrom? = nil, importTrust: ImportTrust? = nil, created: Instant, submitted: Instant? = nil, submissionFailure: String = "", subCases: [SubCase], sharedMaterials: [Material], registerFacts: [RegisterFact], evidence: [UsedEvidence] = []) {
-        self.book = book
+        self.metadata = book
         self.caseId = caseId
         self.kind = kind
         self.number = number
@@ -9502,7 +9502,7 @@ public struct LicenceWalletState: Hashable, Sendable, JsonDocument {
     public var password: WalletPassword
 
     public init(book: Book, device: String, app: String, mobile: Bool, owner: Principal? = nil, register: [ELicence] = [], copies: [LicenceCopy], password: WalletPassword) {
-        self.book = book
+        self.metadata = book
         self.device = device
         self.app = app
         self.mobile = mobile
@@ -13741,7 +13741,7 @@ public struct SealAccountState: Hashable, Sendable, JsonDocument {
     public var uses: [SealUse]
 
     public init(book: Book, accountId: String, licences: [LicenceRecord], persons: [PersonRecord], seals: [Seal], grants: [Grant], applications: [WindowApplication], form: SealForm? = nil, engraved: [FlagRecord] = [], filed: [FlagRecord] = [], systemAccess: [FlagRecord] = [], hsm: [FlagRecord] = [], secrets: [SecretRecord] = [], uses: [SealUse] = []) {
-        self.book = book
+        self.metadata = book
         self.accountId = accountId
         self.licences = licences
         self.persons = persons
@@ -17437,7 +17437,7 @@ public struct SealingState: Hashable, Sendable, JsonDocument {
     public var stored: StoredDocument?
 
     public init(book: Book, session: String, owner: Principal, enterprise: Enterprise, file: SealableFile, stage: SealingStage, qr: String? = nil, scanner: Principal? = nil, seals: [LoadedSeal], placements: [PagePlacement], stored: StoredDocument? = nil) {
-        self.book = book
+        self.metadata = book
         self.session = session
         self.owner = owner
         self.enterprise = enterprise

@@ -68,8 +68,8 @@ macro_rules! aggregate {
                 context: &$crate::ledger::Context<'_, $Profile>,
             ) -> $crate::ledger::WeighedOnce<Self> {
                 let sender = context.actor.role;
-                let book = &self.state.book;
-                let seen = book.seen(&command.id, || $crate::ledger::Recognised::fingerprint(command, context.actor));
+                let metadata = &self.state.metadata;
+                let seen = metadata.seen(&command.id, || $crate::ledger::Recognised::fingerprint(command, context.actor));
                 if let Ok(Some(first)) = seen {
                     return Ok($crate::ledger::Once::Before(first));
                 }
@@ -82,14 +82,14 @@ macro_rules! aggregate {
                     decision.fault(sender, finding);
                     return decision.accepted(sender).map($crate::ledger::Once::New);
                 }
-                let (expected, version) = (command.expected_version, book.version);
+                let (expected, version) = (command.expected_version, metadata.version);
                 $crate::ledger::form(&mut decision, sender, &command.id, expected, version, context.salt);
-                book.fits(&mut decision, &context.profile.reference(), context.now);
+                metadata.fits(&mut decision, &context.profile.reference(), context.now);
                 decision.accepted(sender).map($crate::ledger::Once::New)
             }
 
-            fn opened(event: &$Event, book: $crate::ledger::Book) -> Option<$State> {
-                apply::opened(event, book)
+            fn opened(event: &$Event, metadata: $crate::ledger::Metadata) -> Option<$State> {
+                apply::opened(event, metadata)
             }
 
             fn apply(&mut self, event: &$Event, now: dengji_base::time::Instant) {
@@ -109,12 +109,12 @@ macro_rules! aggregate {
                 &self.state
             }
 
-            fn book(state: &$State) -> &$crate::ledger::Book {
-                &state.book
+            fn metadata(state: &$State) -> &$crate::ledger::Metadata {
+                &state.metadata
             }
 
-            fn book_mut(&mut self) -> &mut $crate::ledger::Book {
-                &mut self.state.book
+            fn metadata_mut(&mut self) -> &mut $crate::ledger::Metadata {
+                &mut self.state.metadata
             }
         }
     };

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{After, Book, Context, Entry, Told, compare, require_sound, require_supported, verify, verify_after};
+use super::{After, Context, Entry, Metadata, Told, compare, require_sound, require_supported, verify, verify_after};
 use crate::platform::{PlatformProfile, ProfileRef};
 use dengji_base::{
     finding::{Code, Failure, FailureKind, Finding, Refusal, Report, Unmet},
@@ -107,7 +107,7 @@ pub trait Aggregate: Sized {
     fn weigh(&self, command: &Self::Command, context: &Context<'_, Self::Profile>) -> WeighedOnce<Self>;
 
     /// What the opening event begins; none for any other event.
-    fn opened(event: &Self::Event, book: Book) -> Option<Self::State>;
+    fn opened(event: &Self::Event, metadata: Metadata) -> Option<Self::State>;
 
     /// Carries an event out. Total: whatever happened can be applied.
     fn apply(&mut self, event: &Self::Event, now: Instant);
@@ -125,7 +125,7 @@ pub trait Aggregate: Sized {
     /// What a command brought about is told to what is remembered beside the state.
     fn happened(&mut self, _: &Self::Entry) {}
 
-    /// What a command brings as evidence that its log's book keeps.
+    /// What a command brings as evidence that its log's metadata keeps.
     fn evidence(_: &Self::Command) -> &[Evidence] {
         &[]
     }
@@ -135,9 +135,9 @@ pub trait Aggregate: Sized {
 
     fn state(&self) -> &Self::State;
 
-    fn book(state: &Self::State) -> &Book;
+    fn metadata(state: &Self::State) -> &Metadata;
 
-    fn book_mut(&mut self) -> &mut Book;
+    fn metadata_mut(&mut self) -> &mut Metadata;
 
     /// What the opening event begins, or that nothing begins so.
     fn begun(
@@ -146,7 +146,7 @@ pub trait Aggregate: Sized {
         (profile, now): (ProfileRef, Instant),
         pointer: &str,
     ) -> Result<Self, Failure> {
-        let state = event.and_then(|event| Self::opened(event, Book::new(Self::SCHEMA, profile, now)));
+        let state = event.and_then(|event| Self::opened(event, Metadata::new(Self::SCHEMA, profile, now)));
         let not_open = || Finding::new(Code::CommandNotOpen, pointer).with("action", command.tag());
         state.ok_or_else(|| Failure::new(FailureKind::Malformed, not_open())).and_then(Self::of)
     }
@@ -184,7 +184,7 @@ pub trait Aggregate: Sized {
         Ok(match self.weigh(command, context)? {
             Once::New(decided) => self.done(command, context, decided),
             Once::Before(sequence) => Done {
-                version: Self::book(self.state()).version,
+                version: Self::metadata(self.state()).version,
                 sequence,
                 repeated: true,
                 entry: None,
@@ -205,10 +205,10 @@ pub trait Aggregate: Sized {
         let Decided { events, effects, report } = decided;
         let changed = self.changed_by(&events);
         let payload = Self::Entry::pack(context.actor, command, events, effects, report);
-        let book = Self::book(self.state());
+        let metadata = Self::metadata(self.state());
         // A snapshot may say anything; what its log says, `verify` compares.
         let (version, previous, profile) =
-            (book.version.saturating_add(1), book.head.clone(), context.profile.reference());
+            (metadata.version.saturating_add(1), metadata.head.clone(), context.profile.reference());
         let entry = Self::Entry::new(version, context.now, profile, previous, context.salt, payload);
         let (effects, effect_ids, report) = Self::answered(&entry);
         Done { version, sequence: version, repeated: false, entry: Some(entry), effects, effect_ids, changed, report }
@@ -247,27 +247,27 @@ pub trait Aggregate: Sized {
     /// finding where they are not sound, `Misuse` where a payload was erased; then nothing has changed.
     fn take_over(&mut self, entries: &[Self::Entry]) -> Result<Applied, Failure> {
         let Some(first) = entries.first().map(Entry::header) else {
-            let version = Self::book(self.state()).version;
+            let version = Self::metadata(self.state()).version;
             return Ok(Applied { version, changed: Vec::new() });
         };
-        let book = Self::book(self.state());
+        let metadata = Self::metadata(self.state());
         let does_not_follow = |at: usize, sequence: u32| {
             let finding = Finding::new(Code::LogDoesNotFollow, format!("/{at}"));
-            Failure::misuse(finding.with("version", book.version).with("sequence", sequence))
+            Failure::misuse(finding.with("version", metadata.version).with("sequence", sequence))
         };
         // One that is older, or next, or none of this log.
-        let known = entries.iter().take_while(|entry| entry.header().sequence <= book.version).count();
+        let known = entries.iter().take_while(|entry| entry.header().sequence <= metadata.version).count();
         let begin = if known == 0 {
-            if first.sequence != book.version.saturating_add(1) || first.previous != book.head {
+            if first.sequence != metadata.version.saturating_add(1) || first.previous != metadata.head {
                 return Err(does_not_follow(0, first.sequence));
             }
-            book.end_of_log()
+            metadata.end_of_log()
         } else {
             After { sequence: first.sequence.saturating_sub(1), digest: first.previous, at: None }
         };
         require_sound(verify_after(begin, entries.iter().map(Entry::link)).0)?;
         if let Some(last) = entries.get(..known).and_then(<[_]>::last)
-            && !book.holds(last)
+            && !metadata.holds(last)
         {
             return Err(does_not_follow(known.saturating_sub(1), last.header().sequence));
         }
@@ -277,7 +277,7 @@ pub trait Aggregate: Sized {
             changed.extend(entry.told().into_iter().flat_map(|told| self.changed_by(told.events)));
             self.follow(entry);
         }
-        Ok(Applied { version: Self::book(self.state()).version, changed: changed.into_iter().collect() })
+        Ok(Applied { version: Self::metadata(self.state()).version, changed: changed.into_iter().collect() })
     }
 
     /// Lets the state follow an entry, and keeps the books: what was carried out, what it used up, and where the log ends
@@ -290,10 +290,10 @@ pub trait Aggregate: Sized {
         for event in events {
             self.apply(event, now);
         }
-        let book = self.book_mut();
-        book.end(entry);
-        book.remember(command.id(), command.fingerprint(actor));
-        book.use_up(Self::evidence(command));
+        let metadata = self.metadata_mut();
+        metadata.end(entry);
+        metadata.remember(command.id(), command.fingerprint(actor));
+        metadata.use_up(Self::evidence(command));
         self.happened(entry);
     }
 
@@ -321,13 +321,13 @@ pub trait Aggregate: Sized {
 
     /// Checks a snapshot against its whole log.
     fn verify(state: &Self::State, log: &[Self::Entry]) -> Result<Report, Failure> {
-        let report = Self::verify_log(log, Some(&Self::book(state).head));
+        let report = Self::verify_log(log, Some(&Self::metadata(state).head));
         if report.findings.is_empty() { Ok(compare(state, Self::replay(log)?.state())) } else { Ok(report) }
     }
 
     /// From a snapshot. A snapshot of a newer format is `Unsupported`.
     fn from_state(state: Self::State) -> Result<Self, Failure> {
-        require_supported(Self::book(&state).schema_version, Self::SCHEMA)?;
+        require_supported(Self::metadata(&state).schema_version, Self::SCHEMA)?;
         Self::of(state)
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     property::{self, UnitStatus},
 };
 use dengji_base::{evidence::UsedEvidence, identifier::UnitKey, party::Evidence, time::Instant};
-use dengji_platform::ledger::Book;
+use dengji_platform::ledger::Metadata;
 
 /// Where each sub-case stands in the list.
 pub(super) type Index = BTreeMap<String, usize>;
@@ -26,14 +26,14 @@ pub(super) fn index_of(state: &CaseState) -> Index {
 const FIRST: u32 = 1;
 
 /// The state after the opening event; `None` for any other event.
-pub(super) fn opened(event: &Event, book: Book) -> Option<CaseState> {
+pub(super) fn opened(event: &Event, metadata: Metadata) -> Option<CaseState> {
     let (Event::BatchOpened { case_id, business, initiator, confirmer, project, .. }
     | Event::SingleOpened { case_id, business, initiator, confirmer, project, .. }
     | Event::CaseImported { case_id, business, initiator, confirmer, project, .. }) = event
     else {
         return None;
     };
-    let now = book.at;
+    let now = metadata.at;
     let mut state = CaseState {
         case_id: case_id.clone(),
         kind: CaseKind::Batch,
@@ -52,7 +52,7 @@ pub(super) fn opened(event: &Event, book: Book) -> Option<CaseState> {
         register_facts: Vec::new(),
         evidence: Vec::new(),
         created: now,
-        book,
+        metadata,
     };
     match event {
         Event::BatchOpened { number, units, register_facts, .. } => {
@@ -182,7 +182,7 @@ pub(super) fn register(state: &mut CaseState, event: &Event) {
 
 /// The version that the command makes whose events are applied.
 fn next(state: &CaseState) -> u32 {
-    state.book.version.saturating_add(1)
+    state.metadata.version.saturating_add(1)
 }
 
 /// Which sub-cases an event about the case as a whole changes, or of which it changes the row of the index; none where the
@@ -343,7 +343,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         Event::SubmissionFailed { reason } => submission_failed(state, reason),
         Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
         Event::Deleted {} => state.stage = CaseStage::Deleted,
-        Event::ProfileMoved { to, .. } => state.book.profile = to.clone(),
+        Event::ProfileMoved { to, .. } => state.metadata.profile = to.clone(),
         Event::ApplicationEdited { sub_case, .. }
         | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
         | Event::MaterialRemoved { sub_case: Some(sub_case), .. }

@@ -45,19 +45,19 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> l
     if !decider.who(&command.action) {
         return Err(Refusal { unmet: decider.guards.unmet });
     }
-    match case.state.book.seen(&command.id, || command.fingerprint(context.actor)) {
+    match case.state.metadata.seen(&command.id, || command.fingerprint(context.actor)) {
         Ok(Some(first)) => return Ok(Once::Before(first)),
         Ok(None) => {}
         Err(finding) => return Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] }),
     }
-    open::command_form(&mut decider.guards, command, case.state.book.version);
+    open::command_form(&mut decider.guards, command, case.state.metadata.version);
     open::expected(&mut decider.guards, case, command);
     open::tellers(&mut decider.guards, &command.action);
     open::free_texts(&mut decider.guards, &command.action);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
-    if let Some(finding) = ledger::clock(case.state.book.at, context.now) {
+    if let Some(finding) = ledger::clock(case.state.metadata.at, context.now) {
         decider.guards.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", None));
     }
     decider.action(&command.action);

@@ -117,7 +117,7 @@ pub(super) fn digest(state: &CaseState, sub: &SubCase, round: u32) -> String {
         confirmer: &state.confirmer,
         content: Content::of(sub),
         initiator: &state.initiator,
-        profile: &state.book.profile,
+        profile: &state.metadata.profile,
         project: &state.project,
         round,
         sub_case: &sub.id,

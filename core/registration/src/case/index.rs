@@ -157,7 +157,7 @@ impl Case {
         let mailboxes = boxes::of_batch(self).map(|mailbox| (boxes::INITIATOR, mailbox));
         let case = CaseIndexRow {
             case_id: state.case_id.clone(),
-            version: state.book.version,
+            version: state.metadata.version,
             kind: state.kind,
             number: state.number.clone(),
             business_type: state.business.business_type.clone(),
@@ -170,7 +170,7 @@ impl Case {
             progress,
             created: state.created,
             submitted: state.submitted,
-            at: state.book.at,
+            at: state.metadata.at,
         };
         Ok(CaseIndex { case, sub_cases: rows })
     }

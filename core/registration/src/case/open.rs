@@ -24,7 +24,7 @@ use dengji_base::{
     teller, words,
 };
 use dengji_platform::{
-    ledger::{self, Book, MAX_TOKEN},
+    ledger::{self, MAX_TOKEN, Metadata},
     platform::Choice,
 };
 
@@ -184,7 +184,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> ledger::Weighe
         // Opens nothing, which `Case::open` refuses.
         _ => Event::BatchEmptied {},
     };
-    let state = apply::opened(&event, Book::new(SCHEMA_VERSION, context.profile.reference(), context.now));
+    let state = apply::opened(&event, Metadata::new(SCHEMA_VERSION, context.profile.reference(), context.now));
     // What was submitted elsewhere is confirmed and filed here without being submitted again.
     if let (Event::CaseImported { .. }, Some(state)) = (&event, &state) {
         let acting = form::Acting::new(state, context.profile);
@@ -236,7 +236,7 @@ pub(super) fn expected(guards: &mut Guards<'_>, case: &Case, command: &Command) 
     let viewer = Viewer::new(case, guards.context);
     for (at, expected) in command.expected_sub_cases.iter().enumerate().take(MAX_SUB_CASES) {
         let pointer = format!("/expectedSubCases/{at}");
-        let (seen, version) = (expected.version, case.state().book.version);
+        let (seen, version) = (expected.version, case.state().metadata.version);
         let Some(sub) = viewer.sub_case(&expected.sub_case) else {
             let shown: String = expected.sub_case.chars().take(200).collect();
             let finding = Finding::new(Code::CaseUnknownSubCase, format!("{pointer}/subCase"));

@@ -100,7 +100,7 @@ impl Case {
         let sub = viewer.sub_case(id)?;
         let forms = LazyForms::default();
         Some(SubCasePart {
-            version: self.state.book.version,
+            version: self.state.metadata.version,
             stage: self.state.stage,
             sub_case: sub.clone(),
             actions: self.buttons(context, &forms, &viewer, Some(sub)),

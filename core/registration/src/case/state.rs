@@ -23,7 +23,7 @@ use dengji_base::{
     time::{Date, Instant},
 };
 use dengji_platform::{
-    ledger::Book,
+    ledger::Metadata,
     platform::{Profile, RegistryStatus},
 };
 
@@ -280,8 +280,8 @@ impl SubCase {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CaseState {
-    /// The bookkeeping.
-    pub book: Book,
+    /// Version, digest and time of its log, and what commands used up.
+    pub metadata: Metadata,
     /// Id of the case.
     pub case_id: String,
     /// Batch or single.

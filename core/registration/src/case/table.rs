@@ -189,7 +189,7 @@ impl Case {
         ListRow {
             case_id: self.state.case_id.clone(),
             sub_case: place.map(|sub| sub.id.clone()),
-            version: place.map_or(self.state.book.version, |sub| sub.version),
+            version: place.map_or(self.state.metadata.version, |sub| sub.version),
             cells,
             actions,
             valid_until: open.map(|round| round.expires),

@@ -5,16 +5,16 @@ use super::{
     state::{AccountState, AccountStep, HandlerBinding, HandlerStage, Verification},
 };
 use dengji_base::time::Instant;
-use dengji_platform::ledger::{Book, NoIndex};
+use dengji_platform::ledger::{Metadata, NoIndex};
 
 /// The state that an opening event begins.
-pub(super) fn opened(event: &AccountEvent, book: Book) -> Option<AccountState> {
+pub(super) fn opened(event: &AccountEvent, metadata: Metadata) -> Option<AccountState> {
     let AccountEvent::Registered { registration } = event else {
         return None;
     };
     let registration = registration.clone();
     Some(AccountState {
-        book,
+        metadata,
         login_name: registration.login_name,
         entity: registration.entity,
         changed: None,

@@ -14,7 +14,7 @@ use dengji_base::{
     party::{Evidence, LoginMethod, TrustLevel},
 };
 use dengji_platform::{
-    ledger::{Book, Proofs},
+    ledger::{Metadata, Proofs},
     platform::{
         Basis,
         identity::{IdentityProfile, VerificationMethod},
@@ -179,11 +179,11 @@ impl<'a> Guards<'a> {
     }
 
     /// What a command brings, beside what was used up before.
-    pub(super) fn proofs<'e>(&self, book: Option<&'e Book>, given: &'e [Evidence]) -> Proofs<'e>
+    pub(super) fn proofs<'e>(&self, metadata: Option<&'e Metadata>, given: &'e [Evidence]) -> Proofs<'e>
     where
         'a: 'e,
     {
-        let used = book.map(|book| book.used.as_slice()).unwrap_or_default();
+        let used = metadata.map(|metadata| metadata.used.as_slice()).unwrap_or_default();
         let (life, now) = (&self.context.profile.evidence_life, self.context.now);
         Proofs { given, used, pointer: "/action/evidence", life, since: None, now }
     }

@@ -78,7 +78,7 @@ pub(super) fn against(
         AccountAction::Verify { method, evidence } => {
             guards.session(account, tag);
             if let Some(rule) = guards.method(account, method) {
-                guards.online(account, rule, guards.proofs(Some(&account.state.book), evidence));
+                guards.online(account, rule, guards.proofs(Some(&account.state.metadata), evidence));
                 let (method, level) = (method.clone(), rule.level);
                 let evidence = evidence.clone();
                 guards.decision.events.push(AccountEvent::Verified { method, level, evidence });
@@ -94,7 +94,7 @@ pub(super) fn against(
             let mut form = guards.form();
             form.applicant(applicant, "/action/applicant");
             guards.findings(form.findings);
-            guards.applicant(applicant, guards.proofs(Some(&account.state.book), evidence));
+            guards.applicant(applicant, guards.proofs(Some(&account.state.metadata), evidence));
             guards.decision.events.push(AccountEvent::ApplicantChanged { applicant: applicant.clone() });
         }
         AccountAction::AddHandler { handler } => {
@@ -245,7 +245,7 @@ fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEn
     let represented_anew = !NameKey::same(&was.name, &is.name) || key(was) != key(is);
     let verify_anew = represented_anew || !NameKey::same(&before.name, &entity.name) || before.kind != entity.kind;
     if verify_anew {
-        let proofs = guards.proofs(Some(&account.state.book), evidence);
+        let proofs = guards.proofs(Some(&account.state.metadata), evidence);
         guards.proven(&before.document_number, proofs);
         if represented_anew {
             guards.proven_representative(is, proofs);

@@ -11,7 +11,7 @@ use dengji_base::{
     party::{Actor, EntityKind, Evidence, Principal, TrustLevel},
     time::Instant,
 };
-use dengji_platform::ledger::Book;
+use dengji_platform::ledger::Metadata;
 
 /// 法定代表人, as the registration names one (UA-003).
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -161,8 +161,8 @@ impl fmt::Debug for HandlerBinding {
 record! {
     /// The state of an account: what its events add up to, and the snapshot to be stored.
     pub struct AccountState {
-        /// The bookkeeping.
-        pub book: Book,
+        /// Version, digest and time of its log, and what commands used up.
+        pub metadata: Metadata,
         /// 法人登录账号.
         pub login_name: String,
         /// The legal entity.

@@ -5,15 +5,15 @@ use super::{
     state::{ELicence, LicenceCopy, LicenceWalletState, WalletPassword},
 };
 use dengji_base::time::Instant;
-use dengji_platform::ledger::{Book, NoIndex};
+use dengji_platform::ledger::{Metadata, NoIndex};
 
 /// The state that an opening event begins.
-pub(super) fn opened(event: &LicenceEvent, book: Book) -> Option<LicenceWalletState> {
+pub(super) fn opened(event: &LicenceEvent, metadata: Metadata) -> Option<LicenceWalletState> {
     let LicenceEvent::WalletOpened { device, app, mobile, owner } = event else {
         return None;
     };
     Some(LicenceWalletState {
-        book,
+        metadata,
         device: device.clone(),
         app: app.clone(),
         mobile: *mobile,

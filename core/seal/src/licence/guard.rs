@@ -139,7 +139,7 @@ impl Guards<'_> {
     fn evidence(&mut self, state: &LicenceWalletState, given: &[Evidence], kind: &str) -> Option<usize> {
         let actor = self.context.actor;
         let basis = self.context.profile.receipt.basis.clone();
-        let (used, life, now) = (&state.book.used, &self.context.profile.evidence_life, self.context.now);
+        let (used, life, now) = (&state.metadata.used, &self.context.profile.evidence_life, self.context.now);
         let proofs = Proofs { given, used, pointer: "/action/evidence", life, since: None, now };
         match proofs.prove(kind, Subject::Person(actor.who().document_kind, &actor.document_number), &basis) {
             Ok(at) => Some(at),

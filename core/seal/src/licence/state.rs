@@ -9,7 +9,7 @@ use dengji_base::{
     time::Instant,
 };
 use dengji_platform::{
-    ledger::Book,
+    ledger::Metadata,
     platform::licence::{CustodyRight, LicenceCapacity},
 };
 
@@ -64,8 +64,8 @@ record! {
 record! {
     /// The state of a wallet: what its events add up to, and the snapshot to be stored.
     pub struct LicenceWalletState {
-        /// The bookkeeping.
-        pub book: Book,
+        /// Version, digest and time of its log, and what commands used up.
+        pub metadata: Metadata,
         /// The host's id of the device.
         pub device: String,
         /// Code of the app.

@@ -172,7 +172,7 @@ impl LicenceWallet {
             kind: "e_licence".to_owned(),
             provider: context.profile.id.clone(),
             // A use is one act of one device at one instant.
-            reference: format!("{}/{}/{purpose}/{}", self.state.device, self.state.book.version, context.now),
+            reference: format!("{}/{}/{purpose}/{}", self.state.device, self.state.metadata.version, context.now),
             subject,
             at: Some(context.now),
             ..Evidence::default()

@@ -9,16 +9,16 @@ use super::{
     },
 };
 use dengji_base::{identifier::IdentifierText, party::Principal, time::Instant};
-use dengji_platform::ledger::Book;
+use dengji_platform::ledger::Metadata;
 
 /// The state that an opening event begins.
-pub(super) fn opened(event: &SealEvent, book: Book) -> Option<SealAccountState> {
+pub(super) fn opened(event: &SealEvent, metadata: Metadata) -> Option<SealAccountState> {
     let SealEvent::AccountOpened { account_id, licence } = event else {
         return None;
     };
-    let at = book.at;
+    let at = metadata.at;
     Some(SealAccountState {
-        book,
+        metadata,
         account_id: account_id.clone(),
         licences: vec![LicenceRecord { at, licence: licence.clone() }],
         persons: Vec::new(),

@@ -17,7 +17,7 @@ use dengji_base::{
     time::Instant,
 };
 use dengji_platform::{
-    ledger::{Aggregate as _, Book, Decision},
+    ledger::{Aggregate as _, Decision, Metadata},
     platform::{
         Basis, Label,
         seal::{Channel, GrantLayer, SealOperation, SealProfile, SealStage},
@@ -183,8 +183,8 @@ pub fn enterprises(licences: &[LicenceFacts], channel: Channel, context: &SealCo
     let mut choices: Vec<EnterpriseChoice> = Vec::new();
     for licence in licences {
         let opening = SealEvent::AccountOpened { account_id: String::new(), licence: licence.clone() };
-        let book = Book::new(SCHEMA_VERSION, context.profile.reference(), context.now);
-        let account = apply::opened(&opening, book).and_then(|state| SealAccount::of(state).ok());
+        let metadata = Metadata::new(SCHEMA_VERSION, context.profile.reference(), context.now);
+        let account = apply::opened(&opening, metadata).and_then(|state| SealAccount::of(state).ok());
         let Some(account) = account.filter(|account| {
             account.moment(context.profile, context.now).is_representative(context.actor.who())
                 && !choices.iter().any(|known| known.enterprise.is_same(&licence.enterprise))

@@ -166,7 +166,7 @@ impl<'a> Rules<'a> {
         let failed = self.command.failed.as_slice();
         let evidence = self.command.evidence.as_slice();
         // What an application brought was used up when it was made.
-        let used = if self.accepted.is_some() { &[][..] } else { self.account.state.book.used.as_slice() };
+        let used = if self.accepted.is_some() { &[][..] } else { self.account.state.metadata.used.as_slice() };
         PermitQuestion { failed, evidence, used, brought: self.accepted, ..PermitQuestion::of(operation, self.channel) }
     }
 

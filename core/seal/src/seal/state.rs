@@ -11,7 +11,7 @@ use dengji_base::{
     time::Instant,
 };
 use dengji_platform::{
-    ledger::Book,
+    ledger::Metadata,
     platform::seal::{Channel, GrantLayer, LicenceField, SealOperation, SecretScope, SuspensionOrigin},
 };
 
@@ -405,8 +405,8 @@ record! {
 record! {
     /// The state of a seal account, which is also the snapshot to be stored.
     pub struct SealAccountState {
-        /// The bookkeeping.
-        pub book: Book,
+        /// Version, digest and time of its log, and what commands used up.
+        pub metadata: Metadata,
         /// Id of the account.
         pub account_id: String,
         /// What the licence said over time; the newest last.

@@ -2,15 +2,15 @@
 
 use super::{SealingEvent, SealingStage, SealingState};
 use dengji_base::time::Instant;
-use dengji_platform::ledger::{Book, NoIndex};
+use dengji_platform::ledger::{Metadata, NoIndex};
 
 /// The state that an opening event begins.
-pub(super) fn opened(event: &SealingEvent, book: Book) -> Option<SealingState> {
+pub(super) fn opened(event: &SealingEvent, metadata: Metadata) -> Option<SealingState> {
     let SealingEvent::PageOpened { session, owner, enterprise, file } = event else {
         return None;
     };
     Some(SealingState {
-        book,
+        metadata,
         session: session.clone(),
         owner: owner.clone(),
         enterprise: enterprise.clone(),

@@ -208,7 +208,7 @@ impl Rules<'_> {
     fn scan(&mut self, state: &SealingState, scanner: &Principal, evidence: &[Evidence], seals: &[LoadedSeal]) {
         let profile = self.context.profile;
         let rule = profile.operation(SealOperation::Sign, self.channel());
-        let (used, life, now) = (&state.book.used, &profile.evidence_life, self.context.now);
+        let (used, life, now) = (&state.metadata.used, &profile.evidence_life, self.context.now);
         let proofs = Proofs { given: evidence, used, pointer: "/action/evidence", life, since: None, now };
         let subject = Subject::Person(scanner.who().document_kind, &scanner.document_number);
         for (rule, wanted) in rule.iter().flat_map(|rule| rule.evidence.iter().map(move |wanted| (rule, wanted))) {

@@ -126,7 +126,7 @@ proptest! {
             }
         }
         for actor in viewers(&desk.case) {
-            let span = (desk.case.state().book.at, at(40 * YEARS));
+            let span = (desk.case.state().metadata.at, at(40 * YEARS));
             let _ = hold(&desk.case, &actor, span, profile(), &regions);
         }
     }

@@ -139,7 +139,7 @@ fn texts_that_are_no_commands() {
 fn counts_that_are_at_their_end() {
     let mut desk = Desk::filled();
     let mut snapshot = serde_json::to_value(desk.case.state()).unwrap();
-    snapshot["book"]["version"] = json!(u32::MAX);
+    snapshot["metadata"]["version"] = json!(u32::MAX);
     snapshot["subCases"][0]["rounds"] = json!(u32::MAX);
     desk.case = Case::from_json(&snapshot.to_string()).unwrap();
     let outcome = desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();

@@ -69,7 +69,7 @@ impl Process {
             None => Case::replay(&log).unwrap(),
             Some(snapshot) => {
                 let mut case = Case::from_json(snapshot).unwrap();
-                let version = case.state().book.version;
+                let version = case.state().metadata.version;
                 let _ = case.apply(&log[version as usize..]).unwrap();
                 case
             }
@@ -78,7 +78,7 @@ impl Process {
     }
 
     fn catch_up(&mut self, store: &Store) {
-        let after = self.case.state().book.version;
+        let after = self.case.state().metadata.version;
         let tail: Vec<LogEntry> = store.log.range(after + 1..).map(|(_, entry)| entry.clone()).collect();
         let _ = self.case.apply(&tail).unwrap();
     }
@@ -86,7 +86,7 @@ impl Process {
     /// Decides, stores, applies; on a conflict takes over what another process stored, and decides again.
     fn handle(&mut self, store: &mut Store, sent: &Sent, kill: Kill, stale: bool) -> Answer {
         let (regions, actor) = (Regions::default(), actor_of(&sent.command.action));
-        let context = context(profile(), &regions, &actor, sent.now.max(self.case.state().book.at));
+        let context = context(profile(), &regions, &actor, sent.now.max(self.case.state().metadata.at));
         if kill == Kill::BeforeDeciding {
             return Answer::Died;
         }
@@ -95,12 +95,12 @@ impl Process {
         }
         loop {
             let before = self.case.clone();
-            let context = dengji::case::Context { now: context.now.max(self.case.state().book.at), ..context };
+            let context = dengji::case::Context { now: context.now.max(self.case.state().metadata.at), ..context };
             let Ok(outcome) = self.case.decide(&sent.command, &context) else {
                 // What another process stored may be the very command, or make it possible.
-                let version = self.case.state().book.version;
+                let version = self.case.state().metadata.version;
                 self.catch_up(store);
-                if self.case.state().book.version == version {
+                if self.case.state().metadata.version == version {
                     return Answer::Refused;
                 }
                 continue;
@@ -361,9 +361,9 @@ fn sub_cases_are_expected_one_by_one() {
     use dengji::case::command::ExpectedSubCase;
     let mut desk = Desk::filled();
     let seen: Vec<u32> = desk.case.state().sub_cases.iter().map(|sub| sub.version).collect();
-    let whole = desk.case.state().book.version;
+    let whole = desk.case.state().metadata.version;
     let _ = desk.give(edit(0, 1), at(0)).unwrap();
-    let made = desk.case.state().book.version;
+    let made = desk.case.state().metadata.version;
     assert_eq!(desk.case.state().sub_cases[0].version, made);
     assert_eq!(desk.case.state().sub_cases[1].version, seen[1]);
     let regions = Regions::default();
@@ -417,10 +417,10 @@ fn what_is_expected_tells_nothing_of_others() {
         };
         decided.map_or_else(|refusal| codes(&refusal.unmet), |_| Vec::new())
     };
-    let own = asked("s1", desk.case.state().book.version);
+    let own = asked("s1", desk.case.state().metadata.version);
     assert_eq!(own, Vec::<&str>::new());
     assert_eq!(asked("s1", 0), ["command.stale_sub_case"]);
-    for (of, version) in [("s2", 0), ("s2", 1_000_000), ("s2", desk.case.state().book.version), ("s9", 0)] {
+    for (of, version) in [("s2", 0), ("s2", 1_000_000), ("s2", desk.case.state().metadata.version), ("s9", 0)] {
         assert_eq!(asked(of, version), ["case.unknown_sub_case"], "{of} {version}");
     }
 }

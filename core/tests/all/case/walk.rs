@@ -112,7 +112,7 @@ fn rows_hold(before: &Case, after: &Case, changed: &[String], profile: &Profile)
 /// What a command that was accepted may have done.
 fn transition_holds(before: &Case, after: &Case, action: &Action, now: Instant, events: &[Event]) {
     let (old, new) = (before.state(), after.state());
-    assert_eq!(new.book.version, old.book.version + 1);
+    assert_eq!(new.metadata.version, old.metadata.version + 1);
     let filings: Vec<&Vec<String>> = events
         .iter()
         .filter_map(|event| if let Event::Filed { sub_cases, .. } = event { Some(sub_cases) } else { None })
@@ -135,7 +135,7 @@ fn transition_holds(before: &Case, after: &Case, action: &Action, now: Instant, 
         assert_eq!(new.stage, CaseStage::Filed);
     }
     for (was, is) in old.sub_cases.iter().zip(&new.sub_cases) {
-        assert!(was == is || is.version == new.book.version, "a sub-case changes with its version");
+        assert!(was == is || is.version == new.metadata.version, "a sub-case changes with its version");
         if was.stage == SubCaseStage::Filed {
             assert_eq!(is.stage, SubCaseStage::Filed, "what is filed stays so");
             assert!(same_content(was, is), "what is filed does not change");
@@ -295,7 +295,7 @@ fn step(case: &Case, action: Action, now: Instant, profile: &Profile, regions: &
     let context = context(profile, regions, &actor, now);
     let action = bound(action, case, now);
     let command = Command {
-        id: format!("w{}", case.state().book.version),
+        id: format!("w{}", case.state().metadata.version),
         expected_version: None,
         expected_sub_cases: Vec::new(),
         action,
@@ -328,7 +328,7 @@ fn every_sequence_of_commands() {
             state_holds(&case, profile, now);
             if seconds == 0 && (lapsed == 0 || current % 64 == 0) {
                 for actor in &actors {
-                    let span = (case.state().book.at, at(3 * LIFE));
+                    let span = (case.state().metadata.at, at(3 * LIFE));
                     lapsed += super::deadlines::hold(&case, actor, span, profile, &regions).len();
                 }
             }

@@ -26,7 +26,7 @@ fn answers(account: &SealAccount, context: &SealContext<'_>) -> String {
 
 /// The law, for one person, from the last command on. Gives the deadlines that were met.
 fn hold(account: &SealAccount, actor: &Actor, until: Instant, profile: &SealProfile) -> Vec<Deadline> {
-    let mut here = account.state().book.at;
+    let mut here = account.state().metadata.at;
     let mut met = Vec::new();
     loop {
         let now = context(profile, actor, regions(), here);

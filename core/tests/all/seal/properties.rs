@@ -185,7 +185,7 @@ proptest! {
         // A snapshot and its log belong together, whole: a log that was cut at its end is not this one's, nor is a snapshot
         // from which a revocation, or anything else, was taken out.
         let state = desk.account.state();
-        let head = Some(state.book.head.as_str());
+        let head = Some(state.metadata.head.as_str());
         prop_assert!(SealAccount::verify(state, &desk.log).unwrap().findings.is_empty());
         prop_assert!(SealAccount::verify_log(&desk.log, head).findings.is_empty());
         for kept in 1..desk.log.len() {

@@ -63,7 +63,7 @@ pub(crate) fn bound(action: Action, case: &Case, now: Instant) -> Action {
     let make = |kind: &str, provider: &str, name: &str, digest: &str, subject: &str| Evidence {
         kind: kind.to_owned(),
         provider: provider.to_owned(),
-        reference: format!("{}/{name}", case.state().book.version),
+        reference: format!("{}/{name}", case.state().metadata.version),
         digest: digest.to_owned(),
         subject: subject.into(),
         at: Some(now),
@@ -234,7 +234,7 @@ impl Desk {
         actor: &Actor,
     ) -> Result<Outcome, Refusal> {
         let regions = Regions::default();
-        let id = format!("c{}", self.case.state().book.version);
+        let id = format!("c{}", self.case.state().metadata.version);
         let command = Command {
             id,
             expected_version: None,

@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         match decided {
             Ok(outcome) => match (&outcome.entry, &mut whole) {
                 (Some(entry), Some(case)) => {
-                    if entry.sequence > case.state().book.version {
+                    if entry.sequence > case.state().metadata.version {
                         let _ = case.apply(std::slice::from_ref(entry))?;
                     }
                     writeln!(out, "{}", json::write(entry))?;

@@ -322,7 +322,7 @@ impl Decider<'_> {
             self.guards.add_fault(finding.with("expected", to.shown()).with("given", given.shown()));
             return;
         }
-        if self.case.state.book.profile == *to {
+        if self.case.state.metadata.profile == *to {
             let finding = Finding::new(Code::CaseProfileUnchanged, "/action/to");
             self.report.push(finding.with("profile", to.shown()));
             return;
@@ -337,7 +337,7 @@ impl Decider<'_> {
                 self.report.findings.extend(forms.findings(at, sub));
             }
         }
-        self.events.push(Event::ProfileMoved { from: self.case.state.book.profile.clone(), to: to.clone() });
+        self.events.push(Event::ProfileMoved { from: self.case.state.metadata.profile.clone(), to: to.clone() });
     }
 }
 
