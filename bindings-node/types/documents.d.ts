@@ -326,8 +326,6 @@ export interface AccountState {
   accepted: Array<string>
   /** The person who operates the account. */
   applicant: Applicant
-  /** The bookkeeping. */
-  book: Book
   /** When name, kind or representative of the entity changed last; none where they are as they were registered. */
   changed?: Instant
   /** The legal entity. */
@@ -336,6 +334,8 @@ export interface AccountState {
   handlers: Array<HandlerBinding>
   /** 法人登录账号. */
   loginName: string
+  /** Version, digest and time of its log, and what commands used up. */
+  metadata: Metadata
   /** How far the registration has come. */
   step: AccountStep
   /** Verifications, in order. */
@@ -1239,24 +1239,6 @@ export type Block = BlockHeading
   | BlockQr
   | BlockPageBreak
 
-/** The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone. */
-export interface Book {
-  /** When the newest command was carried out. */
-  at: Instant
-  /** The newest commands that were carried out, 1000 at most, in their order. */
-  commands: Array<SeenCommand>
-  /** Digest of the newest log entry. */
-  head: string
-  /** The profile that is followed. */
-  profile: ProfileRef
-  /** Version of the snapshot format. */
-  schemaVersion: number
-  /** Evidence that commands have used up: it does not count again. */
-  used?: Array<UsedEvidence>
-  /** How many commands were carried out. */
-  version: number
-}
-
 /** A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41). */
 export interface Browser {
   /** On what it rests. */
@@ -1525,8 +1507,6 @@ export type CaseStage =
 
 /** A case, whole. This is also its snapshot. */
 export interface CaseState {
-  /** The bookkeeping. */
-  book: Book
   /** What kind of business. */
   business: Business
   /** Id of the case. */
@@ -1543,6 +1523,8 @@ export interface CaseState {
   initiator: Enterprise
   /** Batch or single. */
   kind: CaseKind
+  /** Version, digest and time of its log, and what commands used up. */
+  metadata: Metadata
   /** 批号; empty until the platform gave one. */
   number: string
   /** The project. */
@@ -4578,12 +4560,12 @@ export interface LicenceUse {
 export interface LicenceWalletState {
   /** Code of the app. */
   app: string
-  /** The bookkeeping. */
-  book: Book
   /** The copies, in the order of their download. */
   copies: Array<LicenceCopy>
   /** The host's id of the device. */
   device: string
+  /** Version, digest and time of its log, and what commands used up. */
+  metadata: Metadata
   /** Whether the device is a phone or the like. */
   mobile: boolean
   /** Whose device it is: who opened the wallet; none where a system did. */
@@ -4850,6 +4832,27 @@ export interface Message {
   code: string
   /** The text. */
   text: Label
+}
+
+/**
+ * What the frame keeps of an aggregate beside its content: where its log stands, and what its commands used up. Part of the
+ * snapshot.
+ */
+export interface Metadata {
+  /** When the newest command was carried out. */
+  at: Instant
+  /** The newest commands that were carried out, 1000 at most, in their order. */
+  commands: Array<SeenCommand>
+  /** Digest of the newest log entry. */
+  head: string
+  /** The profile that is followed. */
+  profile: ProfileRef
+  /** Version of the snapshot format. */
+  schemaVersion: number
+  /** Evidence that commands have used up: it does not count again. */
+  used?: Array<UsedEvidence>
+  /** How many commands were carried out. */
+  version: number
 }
 
 /** 抵押情况. Money in 万元, areas in square metres. Requirement rows GZ-037, GZ-038. */
@@ -6272,8 +6275,6 @@ export interface SealAccountState {
   accountId: string
   /** The window applications. */
   applications: Array<WindowApplication>
-  /** The bookkeeping. */
-  book: Book
   /** 刻制 of the physical seal. */
   engraved?: Array<FlagRecord>
   /** 备案 of the physical seal. */
@@ -6286,6 +6287,8 @@ export interface SealAccountState {
   hsm?: Array<FlagRecord>
   /** What the licence said over time; the newest last. */
   licences: Array<LicenceRecord>
+  /** Version, digest and time of its log, and what commands used up. */
+  metadata: Metadata
   /** The persons. */
   persons: Array<PersonRecord>
   /** The seals, in the order of their coming. */
@@ -8215,12 +8218,12 @@ export type SealingStage =
 
 /** The state of a sitting: what its events add up to, and the snapshot to be stored. */
 export interface SealingState {
-  /** The bookkeeping. */
-  book: Book
   /** Whose seals are used. */
   enterprise: Enterprise
   /** The file, as it was when the page was opened. */
   file: SealableFile
+  /** Version, digest and time of its log, and what commands used up. */
+  metadata: Metadata
   /** Whose account it is. */
   owner: Principal
   /** Where seals lie. */

@@ -415,9 +415,6 @@ class AccountState(TypedDict):
     applicant: Applicant
     """The person who operates the account."""
 
-    book: Book
-    """The bookkeeping."""
-
     changed: NotRequired[Instant]
     """When name, kind or representative of the entity changed last; none where they are as they were registered."""
 
@@ -429,6 +426,9 @@ class AccountState(TypedDict):
 
     loginName: str
     """法人登录账号."""
+
+    metadata: Metadata
+    """Version, digest and time of its log, and what commands used up."""
 
     step: AccountStep
     """How far the registration has come."""
@@ -1535,31 +1535,6 @@ Block: TypeAlias = Union[BlockHeading, BlockParagraph, BlockNote, BlockGrid, Blo
 """One part of a paper."""
 
 
-class Book(TypedDict):
-    """The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone."""
-
-    at: Instant
-    """When the newest command was carried out."""
-
-    commands: list[SeenCommand]
-    """The newest commands that were carried out, 1000 at most, in their order."""
-
-    head: str
-    """Digest of the newest log entry."""
-
-    profile: ProfileRef
-    """The profile that is followed."""
-
-    schemaVersion: int
-    """Version of the snapshot format."""
-
-    used: NotRequired[list[UsedEvidence]]
-    """Evidence that commands have used up: it does not count again."""
-
-    version: int
-    """How many commands were carried out."""
-
-
 class Browser(TypedDict):
     """A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41)."""
 
@@ -1889,9 +1864,6 @@ CaseStage: TypeAlias = Literal["draft", "saved", "submit_failed", "signing", "fi
 class CaseState(TypedDict):
     """A case, whole. This is also its snapshot."""
 
-    book: Book
-    """The bookkeeping."""
-
     business: Business
     """What kind of business."""
 
@@ -1915,6 +1887,9 @@ class CaseState(TypedDict):
 
     kind: CaseKind
     """Batch or single."""
+
+    metadata: Metadata
+    """Version, digest and time of its log, and what commands used up."""
 
     number: str
     """批号; empty until the platform gave one."""
@@ -5482,14 +5457,14 @@ class LicenceWalletState(TypedDict):
     app: str
     """Code of the app."""
 
-    book: Book
-    """The bookkeeping."""
-
     copies: list[LicenceCopy]
     """The copies, in the order of their download."""
 
     device: str
     """The host's id of the device."""
+
+    metadata: Metadata
+    """Version, digest and time of its log, and what commands used up."""
 
     mobile: bool
     """Whether the device is a phone or the like."""
@@ -5822,6 +5797,33 @@ class Message(TypedDict):
 
     text: Label
     """The text."""
+
+
+class Metadata(TypedDict):
+    """What the frame keeps of an aggregate beside its content: where its log stands, and what its commands used up. Part of the
+    snapshot.
+    """
+
+    at: Instant
+    """When the newest command was carried out."""
+
+    commands: list[SeenCommand]
+    """The newest commands that were carried out, 1000 at most, in their order."""
+
+    head: str
+    """Digest of the newest log entry."""
+
+    profile: ProfileRef
+    """The profile that is followed."""
+
+    schemaVersion: int
+    """Version of the snapshot format."""
+
+    used: NotRequired[list[UsedEvidence]]
+    """Evidence that commands have used up: it does not count again."""
+
+    version: int
+    """How many commands were carried out."""
 
 
 class Mortgage(TypedDict):
@@ -7606,9 +7608,6 @@ class SealAccountState(TypedDict):
     applications: list[WindowApplication]
     """The window applications."""
 
-    book: Book
-    """The bookkeeping."""
-
     engraved: NotRequired[list[FlagRecord]]
     """刻制 of the physical seal."""
 
@@ -7626,6 +7625,9 @@ class SealAccountState(TypedDict):
 
     licences: list[LicenceRecord]
     """What the licence said over time; the newest last."""
+
+    metadata: Metadata
+    """Version, digest and time of its log, and what commands used up."""
 
     persons: list[PersonRecord]
     """The persons."""
@@ -9962,14 +9964,14 @@ SealingStage: TypeAlias = Literal["open", "authenticated", "confirmed", "stored"
 class SealingState(TypedDict):
     """The state of a sitting: what its events add up to, and the snapshot to be stored."""
 
-    book: Book
-    """The bookkeeping."""
-
     enterprise: Enterprise
     """Whose seals are used."""
 
     file: SealableFile
     """The file, as it was when the page was opened."""
+
+    metadata: Metadata
+    """Version, digest and time of its log, and what commands used up."""
 
     owner: Principal
     """Whose account it is."""
@@ -11890,7 +11892,6 @@ __all__ = [
     "BlockQr",
     "BlockSignatures",
     "BlockTable",
-    "Book",
     "Browser",
     "Building",
     "BuildingGrid",
@@ -12166,6 +12167,7 @@ __all__ = [
     "MaterialScope",
     "Mender",
     "Message",
+    "Metadata",
     "Mortgage",
     "NameOrder",
     "NameSuffix",

@@ -614,8 +614,8 @@ public struct AccountRegistration: Hashable, Sendable, JsonDocument {
 
 /// The state of an account: what its events add up to, and the snapshot to be stored.
 public struct AccountState: Hashable, Sendable, JsonDocument {
-    /// The bookkeeping.
-    public var book: Book
+    /// Version, digest and time of its log, and what commands used up.
+    public var metadata: Metadata
     /// 法人登录账号.
     public var loginName: String
     /// The legal entity.
@@ -633,8 +633,8 @@ public struct AccountState: Hashable, Sendable, JsonDocument {
     /// Handlers, in the order in which they were added; removed ones stay.
     public var handlers: [HandlerBinding]
 
-    public init(book: Book, loginName: String, entity: LegalEntity, changed: Instant? = nil, applicant: Applicant, accepted: [String], step: AccountStep, verifications: [Verification], handlers: [HandlerBinding]) {
-        self.metadata = book
+    public init(metadata: Metadata, loginName: String, entity: LegalEntity, changed: Instant? = nil, applicant: Applicant, accepted: [String], step: AccountStep, verifications: [Verification], handlers: [HandlerBinding]) {
+        self.metadata = metadata
         self.loginName = loginName
         self.entity = entity
         self.changed = changed
@@ -647,7 +647,7 @@ public struct AccountState: Hashable, Sendable, JsonDocument {
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        book = try json.field("book")
+        metadata = try json.field("metadata")
         loginName = try json.field("loginName")
         entity = try json.field("entity")
         changed = try json.maybe("changed")
@@ -661,7 +661,7 @@ public struct AccountState: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("book", book)
+        json.field("metadata", metadata)
         json.field("loginName", loginName)
         json.field("entity", entity)
         json.maybe("changed", changed)
@@ -2321,58 +2321,6 @@ public enum Block: Hashable, Sendable, JsonDocument {
     }
 }
 
-/// The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone.
-public struct Book: Hashable, Sendable, JsonDocument {
-    /// Version of the snapshot format.
-    public var schemaVersion: UInt32
-    /// The profile that is followed.
-    public var profile: ProfileRef
-    /// How many commands were carried out.
-    public var version: UInt32
-    /// Digest of the newest log entry.
-    public var head: String
-    /// When the newest command was carried out.
-    public var at: Instant
-    /// The newest commands that were carried out, 1000 at most, in their order.
-    public var commands: [SeenCommand]
-    /// Evidence that commands have used up: it does not count again.
-    public var used: [UsedEvidence]
-
-    public init(schemaVersion: UInt32, profile: ProfileRef, version: UInt32, head: String, at: Instant, commands: [SeenCommand], used: [UsedEvidence] = []) {
-        self.schemaVersion = schemaVersion
-        self.profile = profile
-        self.version = version
-        self.head = head
-        self.at = at
-        self.commands = commands
-        self.used = used
-    }
-
-    init(reading json: inout JsonReader) throws {
-        try json.begin()
-        schemaVersion = try json.field("schemaVersion")
-        profile = try json.field("profile")
-        version = try json.field("version")
-        head = try json.field("head")
-        at = try json.field("at")
-        commands = try json.field("commands")
-        used = try json.maybe("used") ?? []
-        try json.end()
-    }
-
-    func write(to json: inout JsonWriter) {
-        json.begin()
-        json.field("schemaVersion", schemaVersion)
-        json.field("profile", profile)
-        json.field("version", version)
-        json.field("head", head)
-        json.field("at", at)
-        json.field("commands", commands)
-        json.field("used", used)
-        json.end()
-    }
-}
-
 /// A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41).
 public struct Browser: Hashable, Sendable, JsonDocument {
     /// Its code, such as `chrome`.
@@ -3040,8 +2988,8 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable, JsonChoice {
 
 /// A case, whole. This is also its snapshot.
 public struct CaseState: Hashable, Sendable, JsonDocument {
-    /// The bookkeeping.
-    public var book: Book
+    /// Version, digest and time of its log, and what commands used up.
+    public var metadata: Metadata
     /// Id of the case.
     public var caseId: String
     /// Batch or single.
@@ -3077,8 +3025,8 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
     /// The evidence that was used, by provider and number: none counts twice.
     public var evidence: [UsedEvidence]
 
-    public init(book: Book, caseId: String, kind: CaseKind, number: String, business: Business, initiator: Enterprise, confirmer: Enterprise, project: ProjectRef, stage: CaseStage, splitFrom: SplitFrom? = nil, importTrust: ImportTrust? = nil, created: Instant, submitted: Instant? = nil, submissionFailure: String = "", subCases: [SubCase], sharedMaterials: [Material], registerFacts: [RegisterFact], evidence: [UsedEvidence] = []) {
-        self.metadata = book
+    public init(metadata: Metadata, caseId: String, kind: CaseKind, number: String, business: Business, initiator: Enterprise, confirmer: Enterprise, project: ProjectRef, stage: CaseStage, splitFrom: SplitFrom? = nil, importTrust: ImportTrust? = nil, created: Instant, submitted: Instant? = nil, submissionFailure: String = "", subCases: [SubCase], sharedMaterials: [Material], registerFacts: [RegisterFact], evidence: [UsedEvidence] = []) {
+        self.metadata = metadata
         self.caseId = caseId
         self.kind = kind
         self.number = number
@@ -3100,7 +3048,7 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        book = try json.field("book")
+        metadata = try json.field("metadata")
         caseId = try json.field("caseId")
         kind = try json.field("kind")
         number = try json.field("number")
@@ -3123,7 +3071,7 @@ public struct CaseState: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("book", book)
+        json.field("metadata", metadata)
         json.field("caseId", caseId)
         json.field("kind", kind)
         json.field("number", number)
@@ -9484,8 +9432,8 @@ public struct LicenceUse: Hashable, Sendable, JsonDocument {
 
 /// The state of a wallet: what its events add up to, and the snapshot to be stored.
 public struct LicenceWalletState: Hashable, Sendable, JsonDocument {
-    /// The bookkeeping.
-    public var book: Book
+    /// Version, digest and time of its log, and what commands used up.
+    public var metadata: Metadata
     /// The host's id of the device.
     public var device: String
     /// Code of the app.
@@ -9501,8 +9449,8 @@ public struct LicenceWalletState: Hashable, Sendable, JsonDocument {
     /// The password.
     public var password: WalletPassword
 
-    public init(book: Book, device: String, app: String, mobile: Bool, owner: Principal? = nil, register: [ELicence] = [], copies: [LicenceCopy], password: WalletPassword) {
-        self.metadata = book
+    public init(metadata: Metadata, device: String, app: String, mobile: Bool, owner: Principal? = nil, register: [ELicence] = [], copies: [LicenceCopy], password: WalletPassword) {
+        self.metadata = metadata
         self.device = device
         self.app = app
         self.mobile = mobile
@@ -9514,7 +9462,7 @@ public struct LicenceWalletState: Hashable, Sendable, JsonDocument {
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        book = try json.field("book")
+        metadata = try json.field("metadata")
         device = try json.field("device")
         app = try json.field("app")
         mobile = try json.field("mobile")
@@ -9527,7 +9475,7 @@ public struct LicenceWalletState: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("book", book)
+        json.field("metadata", metadata)
         json.field("device", device)
         json.field("app", app)
         json.field("mobile", mobile)
@@ -10177,6 +10125,59 @@ public struct Message: Hashable, Sendable, JsonDocument {
         json.field("code", code)
         json.field("text", text)
         json.field("basis", basis)
+        json.end()
+    }
+}
+
+/// What the frame keeps of an aggregate beside its content: where its log stands, and what its commands used up. Part of the
+/// snapshot.
+public struct Metadata: Hashable, Sendable, JsonDocument {
+    /// Version of the snapshot format.
+    public var schemaVersion: UInt32
+    /// The profile that is followed.
+    public var profile: ProfileRef
+    /// How many commands were carried out.
+    public var version: UInt32
+    /// Digest of the newest log entry.
+    public var head: String
+    /// When the newest command was carried out.
+    public var at: Instant
+    /// The newest commands that were carried out, 1000 at most, in their order.
+    public var commands: [SeenCommand]
+    /// Evidence that commands have used up: it does not count again.
+    public var used: [UsedEvidence]
+
+    public init(schemaVersion: UInt32, profile: ProfileRef, version: UInt32, head: String, at: Instant, commands: [SeenCommand], used: [UsedEvidence] = []) {
+        self.schemaVersion = schemaVersion
+        self.profile = profile
+        self.version = version
+        self.head = head
+        self.at = at
+        self.commands = commands
+        self.used = used
+    }
+
+    init(reading json: inout JsonReader) throws {
+        try json.begin()
+        schemaVersion = try json.field("schemaVersion")
+        profile = try json.field("profile")
+        version = try json.field("version")
+        head = try json.field("head")
+        at = try json.field("at")
+        commands = try json.field("commands")
+        used = try json.maybe("used") ?? []
+        try json.end()
+    }
+
+    func write(to json: inout JsonWriter) {
+        json.begin()
+        json.field("schemaVersion", schemaVersion)
+        json.field("profile", profile)
+        json.field("version", version)
+        json.field("head", head)
+        json.field("at", at)
+        json.field("commands", commands)
+        json.field("used", used)
         json.end()
     }
 }
@@ -13711,8 +13712,8 @@ public struct Seal: Hashable, Sendable, JsonDocument {
 
 /// The state of a seal account, which is also the snapshot to be stored.
 public struct SealAccountState: Hashable, Sendable, JsonDocument {
-    /// The bookkeeping.
-    public var book: Book
+    /// Version, digest and time of its log, and what commands used up.
+    public var metadata: Metadata
     /// Id of the account.
     public var accountId: String
     /// What the licence said over time; the newest last.
@@ -13740,8 +13741,8 @@ public struct SealAccountState: Hashable, Sendable, JsonDocument {
     /// Uses of the seals.
     public var uses: [SealUse]
 
-    public init(book: Book, accountId: String, licences: [LicenceRecord], persons: [PersonRecord], seals: [Seal], grants: [Grant], applications: [WindowApplication], form: SealForm? = nil, engraved: [FlagRecord] = [], filed: [FlagRecord] = [], systemAccess: [FlagRecord] = [], hsm: [FlagRecord] = [], secrets: [SecretRecord] = [], uses: [SealUse] = []) {
-        self.metadata = book
+    public init(metadata: Metadata, accountId: String, licences: [LicenceRecord], persons: [PersonRecord], seals: [Seal], grants: [Grant], applications: [WindowApplication], form: SealForm? = nil, engraved: [FlagRecord] = [], filed: [FlagRecord] = [], systemAccess: [FlagRecord] = [], hsm: [FlagRecord] = [], secrets: [SecretRecord] = [], uses: [SealUse] = []) {
+        self.metadata = metadata
         self.accountId = accountId
         self.licences = licences
         self.persons = persons
@@ -13759,7 +13760,7 @@ public struct SealAccountState: Hashable, Sendable, JsonDocument {
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        book = try json.field("book")
+        metadata = try json.field("metadata")
         accountId = try json.field("accountId")
         licences = try json.field("licences")
         persons = try json.field("persons")
@@ -13778,7 +13779,7 @@ public struct SealAccountState: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("book", book)
+        json.field("metadata", metadata)
         json.field("accountId", accountId)
         json.field("licences", licences)
         json.field("persons", persons)
@@ -17413,8 +17414,8 @@ public enum SealingStage: String, CaseIterable, Hashable, Sendable, JsonChoice {
 
 /// The state of a sitting: what its events add up to, and the snapshot to be stored.
 public struct SealingState: Hashable, Sendable, JsonDocument {
-    /// The bookkeeping.
-    public var book: Book
+    /// Version, digest and time of its log, and what commands used up.
+    public var metadata: Metadata
     /// The host's id of the sitting.
     public var session: String
     /// Whose account it is.
@@ -17436,8 +17437,8 @@ public struct SealingState: Hashable, Sendable, JsonDocument {
     /// The result.
     public var stored: StoredDocument?
 
-    public init(book: Book, session: String, owner: Principal, enterprise: Enterprise, file: SealableFile, stage: SealingStage, qr: String? = nil, scanner: Principal? = nil, seals: [LoadedSeal], placements: [PagePlacement], stored: StoredDocument? = nil) {
-        self.metadata = book
+    public init(metadata: Metadata, session: String, owner: Principal, enterprise: Enterprise, file: SealableFile, stage: SealingStage, qr: String? = nil, scanner: Principal? = nil, seals: [LoadedSeal], placements: [PagePlacement], stored: StoredDocument? = nil) {
+        self.metadata = metadata
         self.session = session
         self.owner = owner
         self.enterprise = enterprise
@@ -17452,7 +17453,7 @@ public struct SealingState: Hashable, Sendable, JsonDocument {
 
     init(reading json: inout JsonReader) throws {
         try json.begin()
-        book = try json.field("book")
+        metadata = try json.field("metadata")
         session = try json.field("session")
         owner = try json.field("owner")
         enterprise = try json.field("enterprise")
@@ -17468,7 +17469,7 @@ public struct SealingState: Hashable, Sendable, JsonDocument {
 
     func write(to json: inout JsonWriter) {
         json.begin()
-        json.field("book", book)
+        json.field("metadata", metadata)
         json.field("session", session)
         json.field("owner", owner)
         json.field("enterprise", enterprise)

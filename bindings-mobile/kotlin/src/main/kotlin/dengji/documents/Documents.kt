@@ -920,8 +920,8 @@ public data class AccountRegistration(
 
 /** The state of an account: what its events add up to, and the snapshot to be stored. */
 public data class AccountState(
-    /** The bookkeeping. */
-    public val book: Book,
+    /** Version, digest and time of its log, and what commands used up. */
+    public val metadata: Metadata,
     /** 法人登录账号. */
     public val loginName: String,
     /** The legal entity. */
@@ -941,7 +941,7 @@ public data class AccountState(
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.document("book", book)
+        writer.document("metadata", metadata)
         writer.text("loginName", loginName)
         writer.document("entity", entity)
         writer.text("changed", changed?.toString())
@@ -955,7 +955,7 @@ public data class AccountState(
 
     public companion object {
         internal fun read(reader: JsonReader): AccountState {
-            var book: Book? = null
+            var metadata: Metadata? = null
             var loginName: String? = null
             var entity: LegalEntity? = null
             var changed: Instant? = null
@@ -966,7 +966,7 @@ public data class AccountState(
             var handlers: List<HandlerBinding>? = null
             reader.fields {
                 when (it) {
-                    "book" -> book = Book.read(reader)
+                    "metadata" -> metadata = Metadata.read(reader)
                     "loginName" -> loginName = reader.text()
                     "entity" -> entity = LegalEntity.read(reader)
                     "changed" -> changed = reader.orNull { reader.instant() }
@@ -978,7 +978,7 @@ public data class AccountState(
                     else -> reader.unknown(it)
                 }
             }
-            return AccountState(book ?: reader.missing("book"), loginName ?: reader.missing("loginName"), entity ?: reader.missing("entity"), changed, applicant ?: reader.missing("applicant"), accepted ?: reader.missing("accepted"), step ?: reader.missing("step"), verifications ?: reader.missing("verifications"), handlers ?: reader.missing("handlers"))
+            return AccountState(metadata ?: reader.missing("metadata"), loginName ?: reader.missing("loginName"), entity ?: reader.missing("entity"), changed, applicant ?: reader.missing("applicant"), accepted ?: reader.missing("accepted"), step ?: reader.missing("step"), verifications ?: reader.missing("verifications"), handlers ?: reader.missing("handlers"))
         }
     }
 }
@@ -3482,61 +3482,6 @@ public sealed class Block : Document() {
     }
 }
 
-/** The bookkeeping of an aggregate: part of its snapshot, kept by the frame alone. */
-public data class Book(
-    /** Version of the snapshot format. */
-    public val schemaVersion: UInt,
-    /** The profile that is followed. */
-    public val profile: ProfileRef,
-    /** How many commands were carried out. */
-    public val version: UInt,
-    /** Digest of the newest log entry. */
-    public val head: String,
-    /** When the newest command was carried out. */
-    public val at: Instant,
-    /** The newest commands that were carried out, 1000 at most, in their order. */
-    public val commands: List<SeenCommand>,
-    /** Evidence that commands have used up: it does not count again. */
-    public val used: List<UsedEvidence> = listOf(),
-) : Document() {
-    override fun write(writer: JsonWriter) {
-        writer.open()
-        writer.number("schemaVersion", schemaVersion.toLong())
-        writer.document("profile", profile)
-        writer.number("version", version.toLong())
-        writer.text("head", head)
-        writer.text("at", at.toString())
-        writer.list("commands", commands) { it.write(writer) }
-        writer.list("used", used) { it.write(writer) }
-        writer.close()
-    }
-
-    public companion object {
-        internal fun read(reader: JsonReader): Book {
-            var schemaVersion: UInt? = null
-            var profile: ProfileRef? = null
-            var version: UInt? = null
-            var head: String? = null
-            var at: Instant? = null
-            var commands: List<SeenCommand>? = null
-            var used: List<UsedEvidence> = listOf()
-            reader.fields {
-                when (it) {
-                    "schemaVersion" -> schemaVersion = reader.uint()
-                    "profile" -> profile = ProfileRef.read(reader)
-                    "version" -> version = reader.uint()
-                    "head" -> head = reader.text()
-                    "at" -> at = reader.instant()
-                    "commands" -> commands = reader.list { SeenCommand.read(reader) }
-                    "used" -> used = reader.list { UsedEvidence.read(reader) }
-                    else -> reader.unknown(it)
-                }
-            }
-            return Book(schemaVersion ?: reader.missing("schemaVersion"), profile ?: reader.missing("profile"), version ?: reader.missing("version"), head ?: reader.missing("head"), at ?: reader.missing("at"), commands ?: reader.missing("commands"), used)
-        }
-    }
-}
-
 /** A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41). */
 public data class Browser(
     /** Its code, such as `chrome`. */
@@ -4305,8 +4250,8 @@ public enum class CaseStage(/** As documents write it. */ public val word: Strin
 
 /** A case, whole. This is also its snapshot. */
 public data class CaseState(
-    /** The bookkeeping. */
-    public val book: Book,
+    /** Version, digest and time of its log, and what commands used up. */
+    public val metadata: Metadata,
     /** Id of the case. */
     public val caseId: String,
     /** Batch or single. */
@@ -4344,7 +4289,7 @@ public data class CaseState(
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.document("book", book)
+        writer.document("metadata", metadata)
         writer.text("caseId", caseId)
         writer.text("kind", kind.word)
         writer.text("number", number)
@@ -4367,7 +4312,7 @@ public data class CaseState(
 
     public companion object {
         internal fun read(reader: JsonReader): CaseState {
-            var book: Book? = null
+            var metadata: Metadata? = null
             var caseId: String? = null
             var kind: CaseKind? = null
             var number: String? = null
@@ -4387,7 +4332,7 @@ public data class CaseState(
             var evidence: List<UsedEvidence> = listOf()
             reader.fields {
                 when (it) {
-                    "book" -> book = Book.read(reader)
+                    "metadata" -> metadata = Metadata.read(reader)
                     "caseId" -> caseId = reader.text()
                     "kind" -> kind = CaseKind.of(reader.word())
                     "number" -> number = reader.text()
@@ -4408,7 +4353,7 @@ public data class CaseState(
                     else -> reader.unknown(it)
                 }
             }
-            return CaseState(book ?: reader.missing("book"), caseId ?: reader.missing("caseId"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), business ?: reader.missing("business"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), project ?: reader.missing("project"), stage ?: reader.missing("stage"), splitFrom, importTrust, created ?: reader.missing("created"), submitted, submissionFailure, subCases ?: reader.missing("subCases"), sharedMaterials ?: reader.missing("sharedMaterials"), registerFacts ?: reader.missing("registerFacts"), evidence)
+            return CaseState(metadata ?: reader.missing("metadata"), caseId ?: reader.missing("caseId"), kind ?: reader.missing("kind"), number ?: reader.missing("number"), business ?: reader.missing("business"), initiator ?: reader.missing("initiator"), confirmer ?: reader.missing("confirmer"), project ?: reader.missing("project"), stage ?: reader.missing("stage"), splitFrom, importTrust, created ?: reader.missing("created"), submitted, submissionFailure, subCases ?: reader.missing("subCases"), sharedMaterials ?: reader.missing("sharedMaterials"), registerFacts ?: reader.missing("registerFacts"), evidence)
         }
     }
 }
@@ -12537,8 +12482,8 @@ public data class LicenceUse(
 
 /** The state of a wallet: what its events add up to, and the snapshot to be stored. */
 public data class LicenceWalletState(
-    /** The bookkeeping. */
-    public val book: Book,
+    /** Version, digest and time of its log, and what commands used up. */
+    public val metadata: Metadata,
     /** The host's id of the device. */
     public val device: String,
     /** Code of the app. */
@@ -12556,7 +12501,7 @@ public data class LicenceWalletState(
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.document("book", book)
+        writer.document("metadata", metadata)
         writer.text("device", device)
         writer.text("app", app)
         writer.truth("mobile", mobile)
@@ -12569,7 +12514,7 @@ public data class LicenceWalletState(
 
     public companion object {
         internal fun read(reader: JsonReader): LicenceWalletState {
-            var book: Book? = null
+            var metadata: Metadata? = null
             var device: String? = null
             var app: String? = null
             var mobile: Boolean? = null
@@ -12579,7 +12524,7 @@ public data class LicenceWalletState(
             var password: WalletPassword? = null
             reader.fields {
                 when (it) {
-                    "book" -> book = Book.read(reader)
+                    "metadata" -> metadata = Metadata.read(reader)
                     "device" -> device = reader.text()
                     "app" -> app = reader.text()
                     "mobile" -> mobile = reader.truth()
@@ -12590,7 +12535,7 @@ public data class LicenceWalletState(
                     else -> reader.unknown(it)
                 }
             }
-            return LicenceWalletState(book ?: reader.missing("book"), device ?: reader.missing("device"), app ?: reader.missing("app"), mobile ?: reader.missing("mobile"), owner, register, copies ?: reader.missing("copies"), password ?: reader.missing("password"))
+            return LicenceWalletState(metadata ?: reader.missing("metadata"), device ?: reader.missing("device"), app ?: reader.missing("app"), mobile ?: reader.missing("mobile"), owner, register, copies ?: reader.missing("copies"), password ?: reader.missing("password"))
         }
     }
 }
@@ -13300,6 +13245,64 @@ public data class Message(
                 }
             }
             return Message(code ?: reader.missing("code"), text ?: reader.missing("text"), basis ?: reader.missing("basis"))
+        }
+    }
+}
+
+/**
+ * What the frame keeps of an aggregate beside its content: where its log stands, and what its commands used up. Part of the
+ * snapshot.
+ */
+public data class Metadata(
+    /** Version of the snapshot format. */
+    public val schemaVersion: UInt,
+    /** The profile that is followed. */
+    public val profile: ProfileRef,
+    /** How many commands were carried out. */
+    public val version: UInt,
+    /** Digest of the newest log entry. */
+    public val head: String,
+    /** When the newest command was carried out. */
+    public val at: Instant,
+    /** The newest commands that were carried out, 1000 at most, in their order. */
+    public val commands: List<SeenCommand>,
+    /** Evidence that commands have used up: it does not count again. */
+    public val used: List<UsedEvidence> = listOf(),
+) : Document() {
+    override fun write(writer: JsonWriter) {
+        writer.open()
+        writer.number("schemaVersion", schemaVersion.toLong())
+        writer.document("profile", profile)
+        writer.number("version", version.toLong())
+        writer.text("head", head)
+        writer.text("at", at.toString())
+        writer.list("commands", commands) { it.write(writer) }
+        writer.list("used", used) { it.write(writer) }
+        writer.close()
+    }
+
+    public companion object {
+        internal fun read(reader: JsonReader): Metadata {
+            var schemaVersion: UInt? = null
+            var profile: ProfileRef? = null
+            var version: UInt? = null
+            var head: String? = null
+            var at: Instant? = null
+            var commands: List<SeenCommand>? = null
+            var used: List<UsedEvidence> = listOf()
+            reader.fields {
+                when (it) {
+                    "schemaVersion" -> schemaVersion = reader.uint()
+                    "profile" -> profile = ProfileRef.read(reader)
+                    "version" -> version = reader.uint()
+                    "head" -> head = reader.text()
+                    "at" -> at = reader.instant()
+                    "commands" -> commands = reader.list { SeenCommand.read(reader) }
+                    "used" -> used = reader.list { UsedEvidence.read(reader) }
+                    else -> reader.unknown(it)
+                }
+            }
+            return Metadata(schemaVersion ?: reader.missing("schemaVersion"), profile ?: reader.missing("profile"), version ?: reader.missing("version"), head ?: reader.missing("head"), at ?: reader.missing("at"), commands ?: reader.missing("commands"), used)
         }
     }
 }
@@ -17294,8 +17297,8 @@ public data class Seal(
 
 /** The state of a seal account, which is also the snapshot to be stored. */
 public data class SealAccountState(
-    /** The bookkeeping. */
-    public val book: Book,
+    /** Version, digest and time of its log, and what commands used up. */
+    public val metadata: Metadata,
     /** Id of the account. */
     public val accountId: String,
     /** What the licence said over time; the newest last. */
@@ -17325,7 +17328,7 @@ public data class SealAccountState(
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.document("book", book)
+        writer.document("metadata", metadata)
         writer.text("accountId", accountId)
         writer.list("licences", licences) { it.write(writer) }
         writer.list("persons", persons) { it.write(writer) }
@@ -17344,7 +17347,7 @@ public data class SealAccountState(
 
     public companion object {
         internal fun read(reader: JsonReader): SealAccountState {
-            var book: Book? = null
+            var metadata: Metadata? = null
             var accountId: String? = null
             var licences: List<LicenceRecord>? = null
             var persons: List<PersonRecord>? = null
@@ -17360,7 +17363,7 @@ public data class SealAccountState(
             var uses: List<SealUse> = listOf()
             reader.fields {
                 when (it) {
-                    "book" -> book = Book.read(reader)
+                    "metadata" -> metadata = Metadata.read(reader)
                     "accountId" -> accountId = reader.text()
                     "licences" -> licences = reader.list { LicenceRecord.read(reader) }
                     "persons" -> persons = reader.list { PersonRecord.read(reader) }
@@ -17377,7 +17380,7 @@ public data class SealAccountState(
                     else -> reader.unknown(it)
                 }
             }
-            return SealAccountState(book ?: reader.missing("book"), accountId ?: reader.missing("accountId"), licences ?: reader.missing("licences"), persons ?: reader.missing("persons"), seals ?: reader.missing("seals"), grants ?: reader.missing("grants"), applications ?: reader.missing("applications"), form, engraved, filed, systemAccess, hsm, secrets, uses)
+            return SealAccountState(metadata ?: reader.missing("metadata"), accountId ?: reader.missing("accountId"), licences ?: reader.missing("licences"), persons ?: reader.missing("persons"), seals ?: reader.missing("seals"), grants ?: reader.missing("grants"), applications ?: reader.missing("applications"), form, engraved, filed, systemAccess, hsm, secrets, uses)
         }
     }
 }
@@ -22606,8 +22609,8 @@ public enum class SealingStage(/** As documents write it. */ public val word: St
 
 /** The state of a sitting: what its events add up to, and the snapshot to be stored. */
 public data class SealingState(
-    /** The bookkeeping. */
-    public val book: Book,
+    /** Version, digest and time of its log, and what commands used up. */
+    public val metadata: Metadata,
     /** The host's id of the sitting. */
     public val session: String,
     /** Whose account it is. */
@@ -22631,7 +22634,7 @@ public data class SealingState(
 ) : Document() {
     override fun write(writer: JsonWriter) {
         writer.open()
-        writer.document("book", book)
+        writer.document("metadata", metadata)
         writer.text("session", session)
         writer.document("owner", owner)
         writer.document("enterprise", enterprise)
@@ -22647,7 +22650,7 @@ public data class SealingState(
 
     public companion object {
         internal fun read(reader: JsonReader): SealingState {
-            var book: Book? = null
+            var metadata: Metadata? = null
             var session: String? = null
             var owner: Principal? = null
             var enterprise: Enterprise? = null
@@ -22660,7 +22663,7 @@ public data class SealingState(
             var stored: StoredDocument? = null
             reader.fields {
                 when (it) {
-                    "book" -> book = Book.read(reader)
+                    "metadata" -> metadata = Metadata.read(reader)
                     "session" -> session = reader.text()
                     "owner" -> owner = Principal.read(reader)
                     "enterprise" -> enterprise = Enterprise.read(reader)
@@ -22674,7 +22677,7 @@ public data class SealingState(
                     else -> reader.unknown(it)
                 }
             }
-            return SealingState(book ?: reader.missing("book"), session ?: reader.missing("session"), owner ?: reader.missing("owner"), enterprise ?: reader.missing("enterprise"), file ?: reader.missing("file"), stage ?: reader.missing("stage"), qr, scanner, seals ?: reader.missing("seals"), placements ?: reader.missing("placements"), stored)
+            return SealingState(metadata ?: reader.missing("metadata"), session ?: reader.missing("session"), owner ?: reader.missing("owner"), enterprise ?: reader.missing("enterprise"), file ?: reader.missing("file"), stage ?: reader.missing("stage"), qr, scanner, seals ?: reader.missing("seals"), placements ?: reader.missing("placements"), stored)
         }
     }
 }
