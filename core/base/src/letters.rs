@@ -13,6 +13,7 @@ pub fn is_ignorable(character: char) -> bool {
 /// Whether nobody sees this character, or sees only a gap: controls, characters without a shape, marks of annotations,
 /// the blank of braille. White space is asked for apart.
 #[doc(hidden)]
+#[inline]
 pub fn is_unseen(character: char) -> bool {
     // Nearly all that is written.
     if matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}') {
@@ -22,6 +23,7 @@ pub fn is_unseen(character: char) -> bool {
 }
 
 /// The marks that people use for a hyphen: hyphens, dashes and the minus sign.
+#[inline]
 pub(crate) fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '－' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}')
 }
@@ -42,6 +44,7 @@ const ZEROS: &[char] = &[
 ];
 
 /// The value of a decimal digit, in full width and in the digits of other scripts that keyboards and fonts bring along.
+#[inline]
 pub(crate) fn digit(character: char) -> Option<u8> {
     if character.is_ascii_digit() {
         return u8::try_from(u32::from(character) - u32::from('0')).ok();
@@ -66,6 +69,7 @@ pub(crate) fn digit(character: char) -> Option<u8> {
 /// Whether a text shows nothing: a reason of blanks, or of characters without width, is no reason. There is no other
 /// notion of what is blank; for a number, hyphens and brackets alone are nothing either.
 #[doc(hidden)]
+#[inline]
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|character| character.is_whitespace() || is_unseen(character))
 }

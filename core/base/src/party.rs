@@ -117,6 +117,7 @@ pub struct Enterprise {
 
 impl Enterprise {
     /// What the enterprise is known by; `None` without a name or a number.
+    #[inline]
     pub fn key(&self) -> Option<EnterpriseKey<'_>> {
         EnterpriseKey::of(&self.document_number, &self.name)
     }
@@ -296,6 +297,7 @@ impl fmt::Debug for Who<'_> {
 
 impl<'a> Who<'a> {
     /// The paper and number that the person is known by; `None` where no number is known.
+    #[inline]
     pub fn key(self) -> Option<PersonKey<'a>> {
         PersonKey::of(self.document_kind, self.document_number)
     }
@@ -313,6 +315,7 @@ impl<'a> Who<'a> {
 
     /// Whether both stand for one person: by paper and number where both have one, else by name and phone. Who has
     /// neither is nobody.
+    #[inline]
     pub fn is(self, other: Who<'_>) -> bool {
         match (self.key(), other.key()) {
             (Some(own), Some(others)) => own == others,
@@ -333,6 +336,7 @@ impl<'a> Who<'a> {
 
 impl Principal {
     /// The person, borrowed.
+    #[inline]
     pub fn who(&self) -> Who<'_> {
         Who {
             name: &self.name,
@@ -364,6 +368,7 @@ impl Principal {
     }
 
     /// Whether both stand for one person: by paper and number where both have one, else by name and phone.
+    #[inline]
     pub fn is(&self, other: &Self) -> bool {
         self.who().is(other.who())
     }
@@ -371,6 +376,7 @@ impl Principal {
 
 impl Actor {
     /// The person who acts.
+    #[inline]
     pub fn who(&self) -> Who<'_> {
         Who {
             name: &self.name,

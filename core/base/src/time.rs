@@ -136,6 +136,7 @@ impl Date {
     }
 
     /// Whole years from `earlier` to this day, as an age is counted (29 February counts from 1 March).
+    #[inline]
     pub fn years_since(self, earlier: Self) -> i32 {
         let before_birthday = (self.0.month(), self.0.day()) < (earlier.0.month(), earlier.0.day());
         self.0.year() - earlier.0.year() - i32::from(before_birthday)

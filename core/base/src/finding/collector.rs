@@ -36,12 +36,14 @@ impl<'a> Place<'a> {
 
     /// A field of it.
     #[must_use]
+    #[inline]
     pub fn key(&'a self, key: &'static str) -> Self {
         Self { parent: Some(self), step: Step::Key(key) }
     }
 
     /// A row of it.
     #[must_use]
+    #[inline]
     pub fn index(&'a self, index: usize) -> Self {
         Self { parent: Some(self), step: Step::Index(index) }
     }
@@ -193,6 +195,7 @@ impl Seen {
     }
 
     /// Whether a row named this entry.
+    #[inline]
     pub fn has(&self, entry: usize) -> bool {
         let slot = match entry.checked_sub(self.near.len()) {
             None => self.near.get(entry),
@@ -202,6 +205,7 @@ impl Seen {
     }
 
     /// The earlier row that named this entry; `row` is remembered where there is none.
+    #[inline]
     pub fn before(&mut self, entry: usize, row: usize) -> Option<usize> {
         if entry >= self.near.len() && entry - self.near.len() >= self.far.len() {
             self.far.resize(entry - self.near.len() + 1, None);

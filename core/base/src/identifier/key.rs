@@ -43,6 +43,7 @@ impl IdentifierText {
     }
 
     /// What the number is compared by, whatever paper it is of; `None` where nothing is written.
+    #[inline]
     pub fn key(&self) -> Option<NumberKey<'_>> {
         NumberKey::of(&self.0)
     }
@@ -227,6 +228,7 @@ impl<'a> PersonKey<'a> {
 
     /// The day of birth that the number carries; `None` where it carries none. Where it tells no century, it is the latest
     /// that is not in the future.
+    #[inline]
     pub fn birth_date(&self, today: Date) -> Option<Date> {
         let bytes = self.number.0.as_bytes();
         let digits = bytes.get(6..bytes.len().min(14)).is_some_and(|day| day.iter().all(u8::is_ascii_digit));
@@ -295,6 +297,7 @@ impl NameKey {
     }
 
     /// Whether two names are one. A blank name is the same as nothing.
+    #[inline]
     pub fn same(a: &str, b: &str) -> bool {
         named(a).next().is_some() && (a == b || named(a).eq(named(b)))
     }
