@@ -201,8 +201,8 @@ def replay_log(given: argparse.Namespace) -> int:
         return 0 if sound else 1
     if state is not None:
         print(
-            f"日志完整，案件 {state['caseId']} 第 {state["metadata"]['version']} 版 / "
-            f"the log is sound: case {state['caseId']}, version {state["metadata"]['version']}"
+            f"日志完整，案件 {state['caseId']} 第 {state['metadata']['version']} 版 / "
+            f"the log is sound: case {state['caseId']}, version {state['metadata']['version']}"
         )
     return tell(findings)
 
