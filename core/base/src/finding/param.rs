@@ -84,11 +84,6 @@ pub(crate) fn looks_like_code(text: &str) -> bool {
     plain && text.len() <= 48 && digits < 6 && text.bytes().next().is_some_and(|byte| !byte.is_ascii_uppercase())
 }
 
-/// A part of a signer's key (`buyers`, `0`).
-fn looks_like_part(text: &str) -> bool {
-    looks_like_code(text) && !text.is_empty()
-}
-
 /// An id as hosts make them: printable ASCII without blanks.
 #[doc(hidden)]
 pub fn looks_like_id(text: &str) -> bool {
@@ -111,7 +106,7 @@ pub(super) fn safe(kind: ParamKind, value: String) -> String {
         // Forms of numbers are the library's own samples.
         ParamKind::Number | ParamKind::Date | ParamKind::Instant | ParamKind::NumberForm => return value,
         ParamKind::Given | ParamKind::Named => each(looks_like_code),
-        ParamKind::Signer => each(|part| part.split('/').all(looks_like_part)),
+        ParamKind::Signer => each(|part| part.split('/').all(looks_like_code)),
         ParamKind::Id | ParamKind::Seal => each(looks_like_id),
         _ => value,
     };
